@@ -1,0 +1,101 @@
+import type { Day } from '#app/domain/day.ts'
+import { findLatest, isLater, type Moment } from '#app/domain/moment.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import type { Severity } from '#app/domain/severity.ts'
+import type { ToilEstimate } from '#app/domain/toil.ts'
+
+export const states = ['unplanned', 'in_progress', 'to_confirm', 'stranded', 'relieved', 'declined'] as const
+export type PainPointState = (typeof states)[number]
+
+export type MentionFact = {
+  teamId: number
+  heardOn: Day
+  recordedAt: string
+  severity: Severity
+  estimate: ToilEstimate | null
+}
+export type ResolutionFact = { kind: 'relieved' | 'declined'; resolvedOn: Day; recordedAt: string }
+export type OutcomeFact = { outcome: Outcome; observedOn: Day; recordedAt: string }
+export type TicketFact = { ticketId: number; linkedOn: Day; outcomes: readonly OutcomeFact[] }
+
+/** All that is known about one pain point. Each list stands in the order of recording. */
+export type PainPointFacts = {
+  mentions: readonly MentionFact[]
+  resolutions: readonly ResolutionFact[]
+  tickets: readonly TicketFact[]
+}
+
+/** When a mention was said. */
+export function momentHeard(mention: MentionFact): Moment {
+  return { on: mention.heardOn, recordedAt: mention.recordedAt }
+}
+
+function momentResolved(resolution: ResolutionFact): Moment {
+  return { on: resolution.resolvedOn, recordedAt: resolution.recordedAt }
+}
+
+/**
+ * The resolution that holds: the latest one said up to `resolvedUpTo`, unless some team mentioned the pain
+ * point later than it, up to `heardUpTo`. Said in the same sync, the one recorded last wins; recorded at the
+ * same instant, the resolution does. Undefined when nothing resolves the pain point.
+ */
+export function findStandingResolution(
+  facts: PainPointFacts,
+  { resolvedUpTo, heardUpTo }: { resolvedUpTo: Day; heardUpTo: Day },
+): ResolutionFact | undefined {
+  const known = facts.resolutions.filter((resolution) => resolution.resolvedOn <= resolvedUpTo)
+  const latest = findLatest(known, momentResolved)
+  if (latest === undefined) return undefined
+  const isHeardAgain = facts.mentions.some(
+    (mention) => mention.heardOn <= heardUpTo && isLater(momentHeard(mention), momentResolved(latest)),
+  )
+  return isHeardAgain ? undefined : latest
+}
+
+/**
+ * The state of a pain point as of a day, from the facts up to that day; what was said first holds:
+ * declined or relieved and not mentioned since; then by its tickets: one still open or not looked at is
+ * work in progress, all closed with one done asks the team to confirm, all closed with none done leaves it
+ * stranded, none at all is unplanned. Source: DOMAIN, section 3.
+ */
+export function painPointState(facts: PainPointFacts, asOf: Day): PainPointState {
+  const resolution = findStandingResolution(facts, { resolvedUpTo: asOf, heardUpTo: asOf })
+  if (resolution) return resolution.kind
+
+  const outcomes = facts.tickets
+    .filter((ticket) => ticket.linkedOn <= asOf)
+    .map((ticket) => ticketOutcome(ticket, asOf))
+  if (outcomes.length === 0) return 'unplanned'
+  if (outcomes.some((outcome) => outcome === 'open' || outcome === 'unknown')) return 'in_progress'
+  return outcomes.includes('done') ? 'to_confirm' : 'stranded'
+}
+
+/** What was last seen of a ticket up to a day; `unknown` when nobody had looked at it by then. */
+export function ticketOutcome(ticket: TicketFact, asOf: Day): Outcome {
+  const observed = ticket.outcomes.filter((outcome) => outcome.observedOn <= asOf)
+  const latest = findLatest(observed, (outcome) => ({
+    on: outcome.observedOn,
+    recordedAt: outcome.recordedAt,
+  }))
+  return latest?.outcome ?? 'unknown'
+}
+
+/**
+ * Whether a pain point was called relieved and then mentioned again, both up to a day. It stays true when
+ * the pain point is relieved or declined once more: that it came back is history, what holds now is the state.
+ */
+export function hasComeBack(facts: PainPointFacts, asOf: Day): boolean {
+  const relieved = facts.resolutions.filter(
+    (resolution) => resolution.kind === 'relieved' && resolution.resolvedOn <= asOf,
+  )
+  return facts.mentions.some(
+    (mention) =>
+      mention.heardOn <= asOf &&
+      relieved.some((resolution) => isLater(momentHeard(mention), momentResolved(resolution))),
+  )
+}
+
+/** Whether a pain point still hurts, as far as anybody said: neither relieved nor declined. */
+export function isActive(state: PainPointState): boolean {
+  return state !== 'relieved' && state !== 'declined'
+}

@@ -1,0 +1,31 @@
+/** What an organisation agrees on before hours can be reckoned. */
+export type ToilSettings = {
+  workingDaysPerMonth: number
+  hoursPerPersonMonth: number
+  toilBudgetShare: number
+}
+
+/** Used until an organisation sets its own: 20 days of 8 hours, and toil at most half of the time. */
+export const defaultToilSettings: ToilSettings = {
+  workingDaysPerMonth: 20,
+  hoursPerPersonMonth: 160,
+  // The cap on operational work in "Site Reliability Engineering" (2016), chapter 5. Other published
+  // benchmarks contradict each other, so none is shown.
+  toilBudgetShare: 0.5,
+}
+
+/** Every number on which a verdict turns. Pages show the number beside the verdict it gave. */
+export const thresholds = {
+  // One missed sync happens (holidays, an incident); half a cadence later it is no longer chance.
+  cadenceOverdue: 1.5,
+  // Three cadences without a sync: nobody can say what hurts the team today.
+  cadenceLostTouch: 3,
+  // A month is the rhythm of the review: what was said before the last one should have an answer.
+  unansweredDays: 30,
+  // A pain that two teams have is already paid for twice.
+  fightingAloneTeams: 2,
+  // With one name nobody is left on the day that person is away.
+  blackBoxPeople: 1,
+  // Wheeler: limits from fewer points move too much with each new one to be trusted.
+  xmrMeasuredMonths: 6,
+} as const

@@ -1,0 +1,102 @@
+import type { Day } from '#app/domain/day.ts'
+import { findLatest } from '#app/domain/moment.ts'
+import {
+  hasComeBack,
+  type MentionFact,
+  momentHeard,
+  type PainPointFacts,
+  type PainPointState,
+  painPointState,
+} from '#app/domain/pain-point-state.ts'
+import type { ToilSettings } from '#app/domain/settings.ts'
+import { type SeverityRank, severityRank } from '#app/domain/severity.ts'
+import { toilHoursPerMonth } from '#app/domain/toil.ts'
+
+/** How one team stands with a pain point. */
+export type TeamStanding = {
+  teamId: number
+  mentions: number
+  firstHeardOn: Day
+  lastHeardOn: Day
+  severityRank: SeverityRank
+  hoursPerMonth: number | null
+}
+
+/** Where a pain point stands on a day, with all teams together and each by itself (by team id). */
+export type Standing = {
+  state: PainPointState
+  cameBack: boolean
+  severityRank: SeverityRank | null
+  hoursPerMonth: number | null
+  notEstimatedTeams: number
+  teams: number
+  mentions: number
+  firstHeardOn: Day | null
+  lastHeardOn: Day | null
+  perTeam: TeamStanding[]
+}
+
+/**
+ * Where a pain point stands as of a day. A team's severity is that of its latest mention; its hours are those
+ * of its latest mention that carries an estimate, because saying it again without figures does not take the
+ * figures back. The pain point takes the worst severity and the sum of the hours; teams without any estimate
+ * are counted beside the sum, and with no estimate at all the hours are unknown (null), never 0. Before the
+ * first mention severity, hours and days are null. The database keeps the same figures by triggers.
+ */
+export function standingOf(facts: PainPointFacts, asOf: Day, settings: ToilSettings): Standing {
+  const mentions = facts.mentions.filter((mention) => mention.heardOn <= asOf)
+  const perTeam = listTeamIds(mentions).map((teamId) =>
+    standingOfTeam(
+      teamId,
+      mentions.filter((mention) => mention.teamId === teamId),
+      settings,
+    ),
+  )
+  const estimates = perTeam.flatMap((team) => (team.hoursPerMonth === null ? [] : [team.hoursPerMonth]))
+  const days = mentions.map((mention) => mention.heardOn).sort()
+  const ranks = perTeam.map((team) => team.severityRank).sort()
+  return {
+    state: painPointState(facts, asOf),
+    cameBack: hasComeBack(facts, asOf),
+    severityRank: ranks.at(-1) ?? null,
+    hoursPerMonth: estimates.length === 0 ? null : estimates.reduce((sum, hours) => sum + hours, 0),
+    notEstimatedTeams: perTeam.length - estimates.length,
+    teams: perTeam.length,
+    mentions: mentions.length,
+    firstHeardOn: days[0] ?? null,
+    lastHeardOn: days.at(-1) ?? null,
+    perTeam,
+  }
+}
+
+/** The teams that mentioned it, each once, by id ascending. */
+export function listTeamIds(mentions: readonly MentionFact[]): number[] {
+  return [...new Set(mentions.map((mention) => mention.teamId))].sort((a, b) => a - b)
+}
+
+/**
+ * The hours a month of the latest estimate among one team's mentions; null when none carries an estimate.
+ */
+export function latestHoursPerMonth(mentions: readonly MentionFact[], settings: ToilSettings): number | null {
+  const estimated = mentions.filter((mention) => mention.estimate !== null)
+  const estimate = findLatest(estimated, momentHeard)?.estimate
+  return estimate ? toilHoursPerMonth(estimate, settings) : null
+}
+
+function standingOfTeam(
+  teamId: number,
+  mentions: readonly MentionFact[],
+  settings: ToilSettings,
+): TeamStanding {
+  const latest = findLatest(mentions, momentHeard)
+  const first = mentions.map((mention) => mention.heardOn).sort()[0]
+  if (!latest || first === undefined) throw new RangeError(`team ${teamId} has no mention to stand on`)
+  return {
+    teamId,
+    mentions: mentions.length,
+    firstHeardOn: first,
+    lastHeardOn: latest.heardOn,
+    severityRank: severityRank(latest.severity),
+    hoursPerMonth: latestHoursPerMonth(mentions, settings),
+  }
+}

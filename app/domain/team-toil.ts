@@ -1,0 +1,83 @@
+import { addMonths, lastDayOf, type Month, monthOf } from '#app/domain/day.ts'
+import { findStandingResolution, type PainPointFacts } from '#app/domain/pain-point-state.ts'
+import type { ToilSettings } from '#app/domain/settings.ts'
+import { latestHoursPerMonth, listTeamIds } from '#app/domain/standing.ts'
+
+/** A team's toil in a month, with how many pain points stand behind the hours and how many have no figure. */
+export type TeamToil = { hours: number | null; estimated: number; notEstimated: number }
+
+/** The months, `untilMonth` not included, in which a pain point counts for a team with the same hours. */
+export type ToilSpan = {
+  teamId: number
+  fromMonth: Month
+  untilMonth: Month | null
+  hours: number | null
+}
+
+/**
+ * A team's toil in a month: the team's latest estimate, as of the month's last day, of every pain point it
+ * mentioned by then. A pain point leaves with the first whole month after it was relieved or declined, and
+ * is back with the month in which any team mentions it again. Hours per month, not rounded: 0 when nothing
+ * counts, unknown (null) when something counts and none of it is estimated. Source: DOMAIN, section 4.
+ */
+export function teamToilInMonth(
+  painPoints: readonly { id: number; facts: PainPointFacts }[],
+  teamId: number,
+  month: Month,
+  settings: ToilSettings,
+): TeamToil {
+  const counted = painPoints
+    .map(({ facts }) => countedHours(facts, teamId, month, settings))
+    .filter((hours) => hours !== undefined)
+  const estimates = counted.filter((hours) => hours !== null)
+  const notEstimated = counted.length - estimates.length
+  const isUnknown = estimates.length === 0 && notEstimated > 0
+  return {
+    hours: isUnknown ? null : estimates.reduce((sum, hours) => sum + hours, 0),
+    estimated: estimates.length,
+    notEstimated,
+  }
+}
+
+/**
+ * In which months one pain point counts in each team's toil, and with how many hours a month (null: it counts,
+ * but nobody estimated it). By team id, then by month; spans of one team never overlap, and neighbours differ.
+ * Adding up the spans of a month gives {@link teamToilInMonth}.
+ */
+export function toilSpans(facts: PainPointFacts, settings: ToilSettings): ToilSpan[] {
+  const months = listTurningMonths(facts)
+  return listTeamIds(facts.mentions).flatMap((teamId) => {
+    const spans: ToilSpan[] = []
+    let running: ToilSpan | undefined
+    for (const month of months) {
+      const hours = countedHours(facts, teamId, month, settings)
+      if (running && running.hours === hours) continue
+      if (running) running.untilMonth = month
+      running = hours === undefined ? undefined : { teamId, fromMonth: month, untilMonth: null, hours }
+      if (running) spans.push(running)
+    }
+    return spans
+  })
+}
+
+/** Undefined: does not count for the team in that month. Null: counts, but is not estimated. */
+function countedHours(
+  facts: PainPointFacts,
+  teamId: number,
+  month: Month,
+  settings: ToilSettings,
+): number | null | undefined {
+  const lastDay = lastDayOf(month)
+  const said = facts.mentions.filter((mention) => mention.teamId === teamId && mention.heardOn <= lastDay)
+  if (said.length === 0) return undefined
+  const resolvedUpTo = lastDayOf(addMonths(month, -1))
+  if (findStandingResolution(facts, { resolvedUpTo, heardUpTo: lastDay })) return undefined
+  return latestHoursPerMonth(said, settings)
+}
+
+/** The only months in which what counts can change: one with a mention, or the one after a resolution. */
+function listTurningMonths(facts: PainPointFacts): Month[] {
+  const heard = facts.mentions.map((mention) => monthOf(mention.heardOn))
+  const afterResolved = facts.resolutions.map((resolution) => addMonths(monthOf(resolution.resolvedOn), 1))
+  return [...new Set([...heard, ...afterResolved])].sort()
+}

@@ -1,0 +1,64 @@
+/** What reading a typed text gives: the cleaned text, or why it is refused. Length is checked elsewhere. */
+export type ReadText = { ok: true; text: string } | { ok: false; problem: TextProblem }
+export type TextProblem = 'empty' | 'control' | 'surrogate'
+
+const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
+const unpairedSurrogate = /\p{Surrogate}/u
+// Bidi embeddings and isolates can make a title read as something else; the marks U+200E and U+200F,
+// which ordinary right-to-left text needs, stay allowed.
+const forbidden = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
+const nothingVisible = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u
+
+/**
+ * Reads text that must fit on one line, such as a title: spaces (full-width ones too) go from both ends,
+ * letters are composed (NFC), and a run of white space with a newline or tab in it becomes one space,
+ * because a line pasted from a chat or a spreadsheet brings them. Refuses text with nothing visible in
+ * it ('empty'), other control and bidi control characters ('control') and half characters ('surrogate').
+ */
+export function readLine(text: string): ReadText {
+  return judge(
+    text.replace(lineBreaks, '\n').replace(/\s+/g, (space) => (/[\n\t]/.test(space) ? ' ' : space)),
+  )
+}
+
+/**
+ * Reads text of several lines, such as a quote or a note: as {@link readLine}, but newlines stay, all of
+ * them written as LF; a tab becomes a space.
+ */
+export function readProse(text: string): ReadText {
+  return judge(text.replace(lineBreaks, '\n').replaceAll('\t', ' '))
+}
+
+function judge(text: string): ReadText {
+  if (unpairedSurrogate.test(text)) return { ok: false, problem: 'surrogate' }
+  const clean = text.trim().normalize('NFC')
+  if (forbidden.test(clean.replaceAll('\n', ''))) return { ok: false, problem: 'control' }
+  if (nothingVisible.test(clean)) return { ok: false, problem: 'empty' }
+  return { ok: true, text: clean }
+}
+
+/** How long a text is in code points, the way the database counts: an emoji outside the BMP is 1, not 2. */
+export function countCharacters(text: string): number {
+  let characters = 0
+  for (const _ of text) characters += 1
+  return characters
+}
+
+/**
+ * The form in which texts are compared when somebody searches: full-width and half-width alike, case
+ * aside, katakana as hiragana. Must give what the database gives for
+ * `translate(lower(normalize(x, NFKC)), 'ァ…ヶ', 'ぁ…ゖ')`, or a search would miss what it should find.
+ */
+export function foldForSearch(text: string): string {
+  return (
+    text
+      .normalize('NFKC')
+      // The database lowers letter by letter; these two are where JavaScript looks at more than the letter.
+      .replaceAll('\u0130', 'i')
+      .replaceAll('Σ', 'σ')
+      .toLowerCase()
+      .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - katakanaToHiragana))
+  )
+}
+
+const katakanaToHiragana = 'ァ'.charCodeAt(0) - 'ぁ'.charCodeAt(0)
