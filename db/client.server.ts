@@ -1,0 +1,23 @@
+import { type ConnectedDatabase, connectDatabase, type DatabaseAddress } from './connect.ts'
+import type { Db } from './transaction.ts'
+
+// The server process and the built Remix bundle are two module graphs in one process: the handle hangs on
+// globalThis so that both use the same pool, and the embedded database is opened once.
+const holder = globalThis as typeof globalThis & { nayamiDatabase?: Promise<ConnectedDatabase> } // why: globalThis has no declared slot of ours.
+
+export function openDatabase(address: DatabaseAddress): Promise<ConnectedDatabase> {
+  holder.nayamiDatabase ??= connectDatabase(address)
+  return holder.nayamiDatabase
+}
+
+/** The open handle. Throws when the process has not opened its database yet. */
+export async function getDb(): Promise<Db> {
+  if (!holder.nayamiDatabase) throw new Error('The database is not open: openDatabase() comes first.')
+  return (await holder.nayamiDatabase).db
+}
+
+export async function closeDatabase(): Promise<void> {
+  const opened = holder.nayamiDatabase
+  holder.nayamiDatabase = undefined
+  await (await opened)?.close()
+}

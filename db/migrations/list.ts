@@ -1,0 +1,18 @@
+import * as organisationTeamsCategories from './0001-organisation-teams-categories.ts'
+import * as syncs from './0002-syncs.ts'
+import * as painPoints from './0003-pain-points.ts'
+import * as tickets from './0004-tickets.ts'
+import * as decisionsReviews from './0005-decisions-reviews.ts'
+import * as standings from './0006-standings.ts'
+import * as refreshStandings from './0007-refresh-standings.ts'
+
+/** Every migration, in order. A released one is frozen: mend it with the next. */
+export const migrations = {
+  '0001-organisation-teams-categories': organisationTeamsCategories,
+  '0002-syncs': syncs,
+  '0003-pain-points': painPoints,
+  '0004-tickets': tickets,
+  '0005-decisions-reviews': decisionsReviews,
+  '0006-standings': standings,
+  '0007-refresh-standings': refreshStandings,
+}

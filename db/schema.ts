@@ -1,0 +1,275 @@
+import type { ColumnType, Generated, GeneratedAlways, Insertable, JSONColumnType, Selectable } from 'kysely'
+
+type Day = string
+type Month = string
+type Instant = ColumnType<Date, Date | string, Date | string>
+
+type Id = GeneratedAlways<number>
+
+export type OrganisationTable = {
+  id: Generated<number>
+  name: Generated<string>
+  timeZone: Generated<string>
+  defaultLanguage: Generated<'ja' | 'en'>
+  workingDaysPerMonth: Generated<number>
+  hoursPerPersonMonth: Generated<number>
+  toilBudgetShare: Generated<number>
+}
+
+export type TeamsTable = {
+  id: Id
+  slug: string
+  name: string
+  phase: 'pre_launch' | 'launched' | 'mature'
+  headcount: number | null
+  cadenceDays: number
+  createdOn: Day
+  createdAt: Instant
+  createdBy: string
+  archivedAt: Instant | null
+}
+
+export type CategoryColour = 'vermillion' | 'blue' | 'green' | 'purple' | 'orange' | 'sky' | 'yellow' | 'grey'
+
+export type CategoriesTable = {
+  id: Id
+  slug: string
+  nameEn: string
+  nameJa: string
+  colour: CategoryColour
+  createdAt: Instant
+  createdBy: string
+  archivedAt: Instant | null
+}
+
+/** One row for each form sent: the key made by the client, and what was answered. */
+export type SubmissionsTable = {
+  key: string
+  result: JSONColumnType<object>
+  submittedAt: Instant
+  submittedBy: string
+}
+
+export type AgendaTemplatesTable = { id: Id; slug: string; nameEn: string; nameJa: string }
+
+export type AgendaBlocksTable = {
+  id: Id
+  templateId: number
+  position: number
+  nameEn: string
+  nameJa: string
+  entryConditionEn: string | null
+  entryConditionJa: string | null
+}
+
+export type SyncsTable = {
+  id: Id
+  heldOn: Day
+  templateId: number
+  facilitator: string | null
+  createdAt: Instant
+  createdBy: string
+  closedAt: Instant | null
+}
+
+export type SyncTeamsTable = { syncId: number; teamId: number }
+export type SyncAttendeesTable = { syncId: number; position: number; name: string }
+
+export type NotesTable = {
+  id: Id
+  syncId: number
+  agendaBlockId: number | null
+  body: string
+  recordedAt: Instant
+  recordedBy: string
+}
+
+export type PainPointsTable = { id: Id; title: string; createdAt: Instant; createdBy: string }
+export type PainPointCategoriesTable = { painPointId: number; categoryId: number }
+
+export type MentionsTable = {
+  id: Id
+  painPointId: number
+  syncId: number
+  teamId: number
+  heardOn: Day
+  severity: 'low' | 'medium' | 'high' | 'critical'
+  quote: string | null
+  occurrences: number | null
+  per: 'day' | 'week' | 'month' | null
+  minutesEach: number | null
+  people: number | null
+  recordedAt: Instant
+  recordedBy: string
+}
+
+export type KnownByTable = { painPointId: number; name: string; recordedAt: Instant; recordedBy: string }
+
+export type ResolutionsTable = {
+  id: Id
+  painPointId: number
+  kind: 'relieved' | 'declined'
+  reason: string | null
+  syncId: number | null
+  teamId: number | null
+  resolvedOn: Day
+  recordedAt: Instant
+  recordedBy: string
+}
+
+export type MergesTable = {
+  id: Id
+  sourceId: number
+  targetId: number
+  mergedOn: Day
+  mergedAt: Instant
+  mergedBy: string
+  undoneAt: Instant | null
+  undoneBy: string | null
+}
+
+export type Tracker =
+  | 'github'
+  | 'gitlab'
+  | 'jira'
+  | 'linear'
+  | 'backlog'
+  | 'redmine'
+  | 'azure_devops'
+  | 'shortcut'
+  | 'link'
+
+export type TicketsTable = {
+  id: Id
+  url: string
+  tracker: Tracker
+  key: string
+  createdOn: Day
+  createdAt: Instant
+  createdBy: string
+}
+
+export type TicketLinksTable = {
+  ticketId: number
+  painPointId: number
+  linkedOn: Day
+  linkedAt: Instant
+  linkedBy: string
+}
+
+export type TicketOutcomesTable = {
+  id: Id
+  ticketId: number
+  outcome: 'open' | 'done' | 'not_planned' | 'duplicate' | 'deleted' | 'unknown'
+  observedOn: Day
+  observedAt: Instant
+  observedBy: string
+}
+
+export type DecisionsTable = {
+  id: Id
+  syncId: number | null
+  reviewMonth: Month | null
+  text: string
+  owner: string | null
+  dueOn: Day | null
+  decidedOn: Day
+  recordedAt: Instant
+  recordedBy: string
+  doneOn: Day | null
+  doneAt: Instant | null
+  doneBy: string | null
+}
+
+export type ReviewsTable = {
+  month: Month
+  figures: JSONColumnType<object>
+  closedAt: Instant
+  closedBy: string
+}
+
+export type StandingState =
+  | 'unplanned'
+  | 'in_progress'
+  | 'to_confirm'
+  | 'stranded'
+  | 'relieved'
+  | 'declined'
+
+/** Derived from the facts by triggers (db/migrations/0007); never written by a command. */
+export type StandingsTable = {
+  painPointId: number
+  state: StandingState
+  cameBack: boolean
+  severityRank: number
+  hoursPerMonth: number | null
+  notEstimatedTeams: number
+  teams: number
+  mentions: number
+  firstHeardOn: Day
+  lastHeardOn: Day
+  teamIds: number[]
+  categoryIds: number[]
+  searchText: string
+}
+
+export type TeamStandingsTable = {
+  painPointId: number
+  teamId: number
+  mentions: number
+  firstHeardOn: Day
+  lastHeardOn: Day
+  severityRank: number
+  hoursPerMonth: number | null
+}
+
+export type ToilSpansTable = {
+  painPointId: number
+  teamId: number
+  fromMonth: Day
+  untilMonth: Day | null
+  hoursPerMonth: number | null
+  categoryIds: number[]
+}
+
+export type HeatCellsTable = {
+  teamId: number
+  categoryId: number
+  state: StandingState
+  painPoints: number
+  notEstimated: number
+  hoursPerMonth: number
+}
+
+export type Database = {
+  organisation: OrganisationTable
+  teams: TeamsTable
+  categories: CategoriesTable
+  submissions: SubmissionsTable
+  agendaTemplates: AgendaTemplatesTable
+  agendaBlocks: AgendaBlocksTable
+  syncs: SyncsTable
+  syncTeams: SyncTeamsTable
+  syncAttendees: SyncAttendeesTable
+  notes: NotesTable
+  painPoints: PainPointsTable
+  painPointCategories: PainPointCategoriesTable
+  mentions: MentionsTable
+  knownBy: KnownByTable
+  resolutions: ResolutionsTable
+  merges: MergesTable
+  tickets: TicketsTable
+  ticketLinks: TicketLinksTable
+  ticketOutcomes: TicketOutcomesTable
+  decisions: DecisionsTable
+  reviews: ReviewsTable
+  standings: StandingsTable
+  teamStandings: TeamStandingsTable
+  toilSpans: ToilSpansTable
+  heatCells: HeatCellsTable
+}
+
+export type Organisation = Selectable<OrganisationTable>
+export type Team = Selectable<TeamsTable>
+export type Category = Selectable<CategoriesTable>
+export type NewMention = Insertable<MentionsTable>
