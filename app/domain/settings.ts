@@ -28,4 +28,14 @@ export const thresholds = {
   blackBoxPeople: 1,
   // Wheeler: limits from fewer points move too much with each new one to be trusted.
   xmrMeasuredMonths: 6,
+  // Wheeler: 3 ÷ 1.128, three standard deviations reckoned from the mean range of two neighbours.
+  xmrLimitFactor: 2.66,
+  // Wheeler: D4 for ranges of two, the most that chance leaves between two neighbours.
+  xmrRangeFactor: 3.268,
+  // Wheeler: this many of so many neighbouring months close to a limit are no chance.
+  xmrNearLimit: { count: 3, of: 4 },
+  // Wheeler: this many in a row on one side of the mean; by chance once in about 128.
+  xmrRun: { count: 8, of: 8 },
+  // A unique index of PostgreSQL refuses entries of about 2,700 bytes, and no real ticket comes near.
+  ticketUrlCharacters: 2000,
 } as const
