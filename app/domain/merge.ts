@@ -28,7 +28,8 @@ export function wouldCycle(sourceId: number, targetId: number, liveMerges: reado
 
 /**
  * The facts of a whole family read as those of one pain point. A ticket linked to several members counts
- * once, from its first link; teams are counted once because they are counted from the mentions.
+ * once, from its first link; teams are counted once because they are counted from the mentions. Of facts
+ * said at exactly the same moment, those of the member listed later win.
  */
 export function joinFacts(family: readonly PainPointFacts[]): PainPointFacts {
   const tickets = new Map<number, TicketFact>()
