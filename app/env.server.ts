@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import type { DatabaseAddress } from '#db/connect.ts'
+
+export type Env = {
+  mode: 'production' | 'development' | 'test'
+  host: string
+  port: number
+  database: DatabaseAddress
+  logLevel: string
+  trustProxyHops: number
+}
+
+/** A variable that the server cannot start with; the message is one sentence for the person who set it. */
+export class EnvRefused extends Error {
+  override name = 'EnvRefused'
+}
+
+const wholeNumber = (max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((value) => value <= max)
+
+const expectations = {
+  NODE_ENV: 'production, development or test',
+  HOST: 'an address or host name to listen on, without spaces, such as 127.0.0.1',
+  PORT: 'a whole number from 0 (any free port) to 65535',
+  DATABASE_URL: 'a URL that starts with postgres:// or postgresql://',
+  DATA_DIR: 'a folder',
+  LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
+  TRUST_PROXY: 'the number of proxies in front of the server, 0 to 10',
+}
+
+const envSchema = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  HOST: z.string().regex(/^\S+$/).default('127.0.0.1'),
+  PORT: wholeNumber(65535).default(3000),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\/\S+$/)
+    .optional(),
+  DATA_DIR: z.string().default('./data'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  TRUST_PROXY: wholeNumber(10).default(0),
+})
+
+/**
+ * What the process was told by its environment; an empty variable counts as not set.
+ * The value itself is never repeated in the message: DATABASE_URL holds a password.
+ */
+export function parseEnv(variables: Record<string, string | undefined>): Env {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const parsed = envSchema.safeParse(given)
+  if (!parsed.success) {
+    // why: every issue of a flat object schema names one of its keys.
+    const name = parsed.error.issues[0]?.path[0] as keyof typeof expectations
+    throw new EnvRefused(`${name} must be ${expectations[name]}.`)
+  }
+  const { NODE_ENV, HOST, PORT, DATABASE_URL, DATA_DIR, LOG_LEVEL, TRUST_PROXY } = parsed.data
+  return {
+    mode: NODE_ENV,
+    host: HOST,
+    port: PORT,
+    database: DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR },
+    logLevel: LOG_LEVEL,
+    trustProxyHops: TRUST_PROXY,
+  }
+}

@@ -1,0 +1,98 @@
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createRequestHandler } from '@remix-run/express'
+import type { ServerBuild } from '@remix-run/node'
+import compression from 'compression'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { sql } from 'kysely'
+import type { Logger } from 'pino'
+import { getDb } from '#db/client.server.ts'
+import { isMigrated } from '#db/migrator.ts'
+import type { Env } from './env.server.ts'
+import { limitBody, replayBody } from './server/body-limit.ts'
+import { refuseCrossOriginWrites } from './server/cross-origin.ts'
+import { stopServer } from './server/graceful-stop.ts'
+import { healthRoutes } from './server/health.ts'
+import { refuseUnreadableAddresses } from './server/readable-address.ts'
+import { requestLog } from './server/request-log.ts'
+import { nonceOf, securityHeaders } from './server/security-headers.ts'
+
+const bodyLimitBytes = 1024 * 1024
+
+/** The pages, and who serves the browser's files: the build in production, Vite in development. */
+export type Pages = {
+  build: ServerBuild | (() => Promise<ServerBuild>)
+  files: RequestHandler
+}
+
+export type RunningServer = { port: number; url: string; stop: () => Promise<void> }
+
+export function createApp(env: Env, log: Logger, pages: Pages): Express {
+  const behindProxy = env.trustProxyHops > 0
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env.trustProxyHops)
+  app.use(requestLog(log))
+  app.use(securityHeaders({ dev: env.mode === 'development' }))
+  app.use(healthRoutes(findObstacle))
+  app.use(refuseUnreadableAddresses({ behindProxy }))
+  app.use(refuseCrossOriginWrites({ behindProxy }))
+  app.use(limitBody(bodyLimitBytes))
+  // Server-sent events must leave at once; a compressor would hold them back.
+  app.use(compression({ filter: (req, res) => !isEventStream(res) && compression.filter(req, res) }))
+  app.use(pages.files)
+  app.use(remixPages(env, pages.build))
+  app.use(answerUnexpected)
+  return app
+}
+
+/**
+ * Listens; rejects when the address cannot be had. With port 0 the system picks a free one.
+ * `openPages` gets the server because Vite's hot reload shares its port.
+ */
+export async function serve(
+  env: Env,
+  log: Logger,
+  openPages: (server: Server) => Promise<Pages>,
+): Promise<RunningServer> {
+  const server = createServer()
+  server.on('request', createApp(env, log, await openPages(server)))
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(env.port, env.host, resolve)
+  })
+  // why: a server that listens on a host and port has an AddressInfo, never a pipe's name.
+  const { port } = server.address() as AddressInfo
+  const host = env.host.includes(':') ? `[${env.host}]` : env.host
+  return { port, url: `http://${host}:${port}`, stop: () => stopServer(server) }
+}
+
+function remixPages(env: Env, build: Pages['build']): RequestHandler {
+  const handle = createRequestHandler({
+    build,
+    mode: env.mode,
+    getLoadContext: (req, res) => ({ nonce: nonceOf(res), requestId: String(req.id), log: req.log }),
+  })
+  return (req, res, next) => handle(replayBody(req, res), res, next)
+}
+
+async function findObstacle() {
+  const db = await getDb()
+  await sql`select 1`.execute(db)
+  return (await isMigrated(db)) ? undefined : 'migrations are not applied'
+}
+
+function isEventStream(res: express.Response) {
+  return /text\/event-stream/i.test(String(res.getHeader('Content-Type')))
+}
+
+// Express tells an error handler by its four parameters.
+const answerUnexpected: ErrorRequestHandler = (error, req, res, _next) => {
+  const status = error.status ?? 500
+  if (status >= 500) req.log.error({ err: error }, 'request failed')
+  if (res.headersSent) return res.destroy()
+  res
+    .status(status)
+    .type('text/plain')
+    .send(`${status === 404 ? 'Not found' : 'Error'} ${req.id}\n`)
+}

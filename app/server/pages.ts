@@ -1,0 +1,33 @@
+import type { Server } from 'node:http'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Pages } from '../server.ts'
+import { buildIfStale } from './build-freshness.ts'
+import { staticFiles } from './static-files.ts'
+
+const projectDir = join(import.meta.dirname, '../..')
+
+/** The production build, made first when it is missing or older than its sources. */
+export async function openBuiltPages(): Promise<Pages> {
+  await buildIfStale(projectDir)
+  return {
+    build: await import(pathToFileURL(join(projectDir, 'build/server/index.js')).href),
+    files: staticFiles(join(projectDir, 'build/client')),
+  }
+}
+
+/** Vite inside this same server, so that development has the same headers, limits and database. */
+export async function openVitePages(server: Server): Promise<Pages> {
+  const { createServer } = await import('vite')
+  const vite = await createServer({
+    root: projectDir,
+    server: { middlewareMode: true, hmr: { server } },
+  })
+  return {
+    // why: Vite loads modules untyped; this one is Remix's server build.
+    build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as Awaited<Built>,
+    files: vite.middlewares,
+  }
+}
+
+type Built = Exclude<Pages['build'], (...args: never[]) => unknown>

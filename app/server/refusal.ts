@@ -1,0 +1,29 @@
+import { DataDirInUse } from '#db/data-dir-lock.ts'
+import { EnvRefused } from '../env.server.ts'
+
+const databaseSentences: Record<string, string> = {
+  ECONNREFUSED: 'The database of DATABASE_URL does not answer: nothing listens at its address.',
+  ENOTFOUND: 'The database of DATABASE_URL cannot be found: its host name is unknown.',
+  '28P01': 'The database of DATABASE_URL refused the user name or password.',
+  '3D000': 'The database named in DATABASE_URL does not exist on its server.',
+}
+
+/** Why the server did not start: a sentence where a person can act on it, else the whole error. */
+export function sentenceForRefusal(error: unknown): string {
+  if (error instanceof EnvRefused || error instanceof DataDirInUse) return error.message
+  const { code, syscall, address, port } = error as NodeJS.ErrnoException & {
+    address?: string
+    port?: number
+  } // why: only optional fields are read, and a thrown non-object has none.
+  if (syscall === 'listen' || syscall === 'bind') return listenSentence(code, `${address}`, port)
+  const known = databaseSentences[code ?? '']
+  if (known) return known
+  return error instanceof Error ? (error.stack ?? error.message) : String(error)
+}
+
+function listenSentence(code: string | undefined, host: string, port: number | undefined) {
+  if (code === 'EADDRINUSE')
+    return `Port ${port} on ${host} is already in use: stop the program that has it, or set PORT to another number.`
+  if (code === 'EACCES') return `Port ${port} is reserved for the system: set PORT to 1024 or more.`
+  return `HOST ${host} is not an address of this machine (${code}).`
+}

@@ -1,0 +1,47 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+
+/**
+ * When a process began, in whatever words the system has; the same process always gives the same text, and
+ * a later process with its number another. Undefined where the system does not tell.
+ */
+export async function processStartedAt(pid: number): Promise<string | undefined> {
+  if (process.platform === 'linux') return linuxStartedAt(pid)
+  const { stdout } = await promisify(execFile)('ps', ['-o', 'lstart=', '-p', String(pid)]).catch(() => ({
+    stdout: '',
+  }))
+  return stdout.trim() || undefined
+}
+
+/** Does the process still run that had this number and began then? Without a beginning the number decides. */
+export async function isRunning(pid: number, startedAt: string | undefined): Promise<boolean> {
+  if (!hasProcess(pid)) return false
+  const now = await processStartedAt(pid)
+  return startedAt === undefined || now === undefined || now === startedAt
+}
+
+function hasProcess(pid: number) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    // EPERM: it runs, as somebody else.
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
+}
+
+// Field 22 of stat counts clock ticks since this boot, so the boot belongs to it. The second field is the
+// program's name in brackets and may hold anything, spaces and brackets too.
+async function linuxStartedAt(pid: number) {
+  try {
+    const [boot, stat] = await Promise.all([
+      readFile('/proc/sys/kernel/random/boot_id', 'utf8'),
+      readFile(`/proc/${pid}/stat`, 'utf8'),
+    ])
+    const ticks = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+    return `${boot.trim()}:${ticks}`
+  } catch {
+    return undefined
+  }
+}
