@@ -4,6 +4,11 @@ import { createReadableStreamFromReadable } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
+import { I18nextProvider } from 'react-i18next'
+import { readCookie } from '#app/http/cookies.ts'
+import { chooseLanguage } from '#app/i18n/language.server.ts'
+import { isLanguage, type Language } from '#app/i18n/languages.ts'
+import { getTranslator } from '#app/i18n/translator.server.ts'
 import { NonceContext } from '#app/ui/nonce.tsx'
 
 export const streamTimeout = 5_000
@@ -21,7 +26,9 @@ export default function handleRequest(
     let shellSent = false
     const page = (
       <NonceContext.Provider value={nonce}>
-        <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        <I18nextProvider i18n={getTranslator(languageOf(remixContext, request))}>
+          <RemixServer context={remixContext} url={request.url} nonce={nonce} />
+        </I18nextProvider>
       </NonceContext.Provider>
     )
     const { pipe, abort } = renderToPipeableStream(page, {
@@ -41,6 +48,13 @@ export default function handleRequest(
     })
     setTimeout(abort, streamTimeout + 1_000).unref()
   })
+}
+
+/** The language the root loader chose; where it could not (the database is away), what the browser asks for. */
+function languageOf(remixContext: EntryContext, request: Request): Language {
+  const chosen = remixContext.staticHandlerContext.loaderData.root?.language
+  if (isLanguage(chosen)) return chosen
+  return chooseLanguage(readCookie(request, 'language'), request.headers.get('Accept-Language'), 'ja')
 }
 
 /** Logs what no loader, action or component expected, once; a wrong address or a broken-off request is no error. */

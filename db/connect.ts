@@ -56,7 +56,12 @@ async function connectEmbedded(address: { dataDir: string; loadDataDir?: PGliteO
     loadDataDir: address.loadDataDir,
   })
   const config = createPgConfig(pglite)
-  const pool = new pg.Pool({ ...config, max: 1, idleTimeoutMillis: 0, types: { getTypeParser } } as pg.PoolConfig) // why: the config's stream is PGlite itself, which pg's types do not know.
+  const pool = new pg.Pool({
+    ...config,
+    max: 1,
+    idleTimeoutMillis: 0,
+    types: { getTypeParser },
+  } as pg.PoolConfig) // why: the config's stream is PGlite itself, which pg's types do not know.
   const db = kyselyOn(pool)
   const close = async () => {
     await db.destroy()

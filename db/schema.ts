@@ -1,4 +1,5 @@
-import type { ColumnType, Generated, GeneratedAlways, Insertable, JSONColumnType, Selectable } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely'
+import type { HeatCellsTable, StandingsTable, TeamStandingsTable, ToilSpansTable } from './schema-derived.ts'
 
 type Day = string
 type Month = string
@@ -188,59 +189,6 @@ export type ReviewsTable = {
   closedBy: string
 }
 
-export type StandingState =
-  | 'unplanned'
-  | 'in_progress'
-  | 'to_confirm'
-  | 'stranded'
-  | 'relieved'
-  | 'declined'
-
-/** Derived from the facts by triggers (db/migrations/0007); never written by a command. */
-export type StandingsTable = {
-  painPointId: number
-  state: StandingState
-  cameBack: boolean
-  severityRank: number
-  hoursPerMonth: number | null
-  notEstimatedTeams: number
-  teams: number
-  mentions: number
-  firstHeardOn: Day
-  lastHeardOn: Day
-  teamIds: number[]
-  categoryIds: number[]
-  searchText: string
-}
-
-export type TeamStandingsTable = {
-  painPointId: number
-  teamId: number
-  mentions: number
-  firstHeardOn: Day
-  lastHeardOn: Day
-  severityRank: number
-  hoursPerMonth: number | null
-}
-
-export type ToilSpansTable = {
-  painPointId: number
-  teamId: number
-  fromMonth: Day
-  untilMonth: Day | null
-  hoursPerMonth: number | null
-  categoryIds: number[]
-}
-
-export type HeatCellsTable = {
-  teamId: number
-  categoryId: number
-  state: StandingState
-  painPoints: number
-  notEstimated: number
-  hoursPerMonth: number
-}
-
 export type Database = {
   organisation: OrganisationTable
   teams: TeamsTable
@@ -272,4 +220,3 @@ export type Database = {
 export type Organisation = Selectable<OrganisationTable>
 export type Team = Selectable<TeamsTable>
 export type Category = Selectable<CategoriesTable>
-export type NewMention = Insertable<MentionsTable>

@@ -3,7 +3,8 @@ export type ReadText = { ok: true; text: string } | { ok: false; problem: TextPr
 export type TextProblem = 'empty' | 'control' | 'surrogate'
 
 const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
-const unpairedSurrogate = /\p{Surrogate}/u
+// A browser sends half a character as U+FFFD, so that one is refused with it.
+const unpairedSurrogate = /[\p{Surrogate}\ufffd]/u
 // Bidi embeddings and isolates can make a title read as something else; the marks U+200E and U+200F,
 // which ordinary right-to-left text needs, stay allowed.
 const forbidden = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u

@@ -73,7 +73,12 @@ const templates: { slug: string; nameEn: string; nameJa: string; blocks: Block[]
     blocks: [
       ['Incidents and recurrence prevention', '障害と再発防止'],
       ['Irregular manual work', '不定期な手作業'],
-      ['Alerts', 'アラート', 'Put it here when paging exceeds 5 a week', '呼び出しが週5件を超えたらここで扱う'],
+      [
+        'Alerts',
+        'アラート',
+        'Put it here when paging exceeds 5 a week',
+        '呼び出しが週5件を超えたらここで扱う',
+      ],
       ['Free topics', '話したいこと'],
       ['Coming changes', '今後の変更'],
     ],

@@ -66,7 +66,9 @@ export async function up(db: Kysely<any>): Promise<void> {
       recorded_by text not null,
       constraint resolutions_declined_has_reason check (kind <> 'declined' or reason is not null)
     )`.execute(db)
-  await sql`create index resolutions_pain_point on resolutions (pain_point_id, resolved_on, recorded_at)`.execute(db)
+  await sql`create index resolutions_pain_point on resolutions (pain_point_id, resolved_on, recorded_at)`.execute(
+    db,
+  )
   await sql`create index resolutions_resolved_on on resolutions (resolved_on)`.execute(db)
 
   await sql`

@@ -37,6 +37,8 @@ export async function up(db: Kysely<any>): Promise<void> {
       observed_at timestamptz not null,
       observed_by text not null
     )`.execute(db)
-  await sql`create index ticket_outcomes_ticket on ticket_outcomes (ticket_id, observed_on desc, observed_at desc)`.execute(db)
+  await sql`create index ticket_outcomes_ticket on ticket_outcomes (ticket_id, observed_on desc, observed_at desc)`.execute(
+    db,
+  )
   await sql`create index ticket_outcomes_observed_on on ticket_outcomes (observed_on)`.execute(db)
 }

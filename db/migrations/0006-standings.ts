@@ -22,9 +22,13 @@ export async function up(db: Kysely<any>): Promise<void> {
       category_ids bigint[] not null,
       search_text text not null
     )`.execute(db)
-  await sql`create index standings_hours on standings (coalesce(hours_per_month, -1) desc, pain_point_id desc)`.execute(db)
+  await sql`create index standings_hours on standings (coalesce(hours_per_month, -1) desc, pain_point_id desc)`.execute(
+    db,
+  )
   await sql`create index standings_teams on standings (teams desc, pain_point_id desc)`.execute(db)
-  await sql`create index standings_last_heard on standings (last_heard_on desc, pain_point_id desc)`.execute(db)
+  await sql`create index standings_last_heard on standings (last_heard_on desc, pain_point_id desc)`.execute(
+    db,
+  )
   await sql`create index standings_age on standings (first_heard_on, pain_point_id)`.execute(db)
   await sql`create index standings_severity on standings (severity_rank desc, pain_point_id desc)`.execute(db)
 

@@ -14,8 +14,11 @@ export async function up(db: Kysely<any>): Promise<void> {
   await keepFresh(db, 'resolutions', ownPainPoint)
   await keepFresh(db, 'pain_points', (rows) => `select id from ${rows}`, ['update'])
   await keepFresh(db, 'merges', (rows) => `select unnest(array[source_id, target_id]) from ${rows}`)
-  await keepFresh(db, 'ticket_outcomes', (rows) =>
-    `select pain_point_id from ticket_links where ticket_id in (select ticket_id from ${rows})`)
+  await keepFresh(
+    db,
+    'ticket_outcomes',
+    (rows) => `select pain_point_id from ticket_links where ticket_id in (select ticket_id from ${rows})`,
+  )
 
   await sql`
     create function organisation_changed() returns trigger language plpgsql as $$

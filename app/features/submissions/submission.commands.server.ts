@@ -1,0 +1,48 @@
+import type { Recorder } from '#app/domain/recorder.ts'
+import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
+
+/**
+ * Carries out one sent form exactly once. The key was made when the form was rendered; sent again (double
+ * click, back button, a retry after a lost answer) the first answer is given again and nothing is recorded.
+ * All of `work` and the key are one transaction: after a crash either both stand or neither.
+ */
+export async function submitOnce<Result extends object>(
+  db: Db,
+  by: Recorder,
+  key: string,
+  work: (db: Tx) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(db, async (db) => {
+    // A second sender waits here until the first has committed or failed.
+    const claimed = await db
+      .insertInto('submissions')
+      .values({
+        key,
+        result: '{}',
+        submittedAt: by.now,
+        submittedBy: by.actor.name,
+      })
+      .onConflict((conflict) => conflict.column('key').doNothing())
+      .returning('key')
+      .executeTakeFirst()
+    if (!claimed) return getEarlierResult<Result>(db, key)
+
+    const result = await work(db)
+    await db
+      .updateTable('submissions')
+      .set({ result: JSON.stringify(result) })
+      .where('key', '=', key)
+      .execute()
+    return result
+  })
+}
+
+async function getEarlierResult<Result>(db: Tx, key: string): Promise<Result> {
+  const { result } = await db
+    .selectFrom('submissions')
+    .select('result')
+    .where('key', '=', key)
+    .executeTakeFirstOrThrow()
+  // why: the same form wrote it, as JSON, with the same work.
+  return result as Result
+}

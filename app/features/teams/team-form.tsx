@@ -1,0 +1,45 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { phases } from '#app/domain/phase.ts'
+import { SelectField, TextField } from '#app/forms/field.tsx'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { SubmissionKey } from '#app/forms/submission-key.tsx'
+import { Button } from '#app/ui/button.tsx'
+import type { TeamDescription } from './team.form.ts'
+
+type Values = { submissionKey: string } & { [Field in keyof TeamDescription]?: string | number | null }
+
+/** What is known of a team; used to create it and to edit it. */
+export function TeamForm({
+  lastResult,
+  values,
+}: {
+  lastResult?: SubmissionResult<string[]>
+  values: Values
+}) {
+  const { t } = useTranslation(['teams', 'glossary', 'shell'])
+  const [form, fields] = useForm<Values>({ id: 'team', lastResult, defaultValue: values })
+  return (
+    <Form method="post" {...getFormProps(form)} className="max-w-lg">
+      <FormProblems form={form} />
+      <SubmissionKey field={fields.submissionKey} />
+      <TextField field={fields.name} label={t('teams:name')} autoFocus autoComplete="off" />
+      <TextField field={fields.slug} label={t('teams:slug')} hint={t('teams:slugHint')} autoComplete="off" />
+      <SelectField
+        field={fields.phase}
+        label={t('glossary:phase')}
+        choices={phases.map((phase) => ({ value: phase, label: t(`glossary:phases.${phase}`) }))}
+      />
+      <TextField
+        field={fields.headcount}
+        label={t('teams:headcount')}
+        hint={t('teams:headcountHint')}
+        optional
+        inputMode="numeric"
+      />
+      <TextField field={fields.cadenceDays} label={t('teams:cadenceDays')} inputMode="numeric" />
+      <Button primary>{t('shell:save')}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Day } from '#app/domain/day.ts'
+import type { Team } from '#db/schema.ts'
+import type { Db } from '#db/transaction.ts'
+
+/** Teams that can be chosen today, by name. */
+export async function listTeams(db: Db): Promise<Team[]> {
+  return db
+    .selectFrom('teams')
+    .selectAll()
+    .where('archivedAt', 'is', null)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+}
+
+export async function findTeamBySlug(db: Db, slug: string): Promise<Team | undefined> {
+  return db.selectFrom('teams').selectAll().where('slug', '=', slug).executeTakeFirst()
+}
+
+export type TeamOverview = Team & { lastSyncOn: Day | null; painPoints: number; hoursPerMonth: number | null }
+
+/** Every team, archived ones last, then by name: when it was last heard, what hurts it now and how much. */
+export async function listTeamOverviews(db: Db): Promise<TeamOverview[]> {
+  return db
+    .with('heard', (db) =>
+      db
+        .selectFrom('syncTeams')
+        .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
+        .groupBy('teamId')
+        .select((eb) => ['teamId', eb.fn.max('heldOn').as('lastSyncOn')]),
+    )
+    .with('hurting', (db) =>
+      db
+        .selectFrom('teamStandings')
+        .innerJoin('standings', 'standings.painPointId', 'teamStandings.painPointId')
+        .where('standings.state', 'not in', ['relieved', 'declined'])
+        .groupBy('teamId')
+        .select((eb) => [
+          'teamId',
+          eb.fn.countAll<number>().as('painPoints'),
+          eb.fn.sum<number | null>('teamStandings.hoursPerMonth').as('hoursPerMonth'),
+        ]),
+    )
+    .selectFrom('teams')
+    .leftJoin('heard', 'heard.teamId', 'teams.id')
+    .leftJoin('hurting', 'hurting.teamId', 'teams.id')
+    .selectAll('teams')
+    .select((eb) => [
+      'heard.lastSyncOn',
+      'hurting.hoursPerMonth',
+      eb.fn.coalesce('hurting.painPoints', eb.lit(0)).as('painPoints'),
+    ])
+    .orderBy((eb) => eb('archivedAt', 'is not', null))
+    .orderBy('name')
+    .orderBy('teams.id')
+    .execute()
+}

@@ -1,0 +1,131 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { getFieldsetProps, getInputProps, getSelectProps, getTextareaProps } from '@conform-to/react'
+import type { InputHTMLAttributes, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { describeProblem } from './problem.ts'
+
+// why: each field's own value type does not matter to how it is shown.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type AnyField = FieldMetadata<any, any, string[]>
+
+type Labelled = { field: AnyField; label: ReactNode; hint?: ReactNode; optional?: boolean }
+
+/** What is wrong with a field, in the reader's language; the control points here by its description. */
+export function FieldProblems({ field }: { field: AnyField }) {
+  const { t } = useTranslation('problems')
+  if (!field.errors) return null
+  return (
+    <p id={field.errorId} className="mt-0.5 text-bad text-xs">
+      {field.errors.map((text) => describeProblem(text, t)).join(' ')}
+    </p>
+  )
+}
+
+function Caption({ label, hint, optional, field }: Labelled) {
+  const { t } = useTranslation('shell')
+  return (
+    <>
+      {label}
+      {optional && <span className="ms-1 font-normal text-muted">({t('optional')})</span>}
+      {hint && (
+        <span id={field.descriptionId} className="ms-2 font-normal text-muted">
+          {hint}
+        </span>
+      )}
+    </>
+  )
+}
+
+const captionLook = 'mb-0.5 block font-semibold text-xs'
+
+function Row(props: Labelled & { children: ReactNode }) {
+  return (
+    <div className="mb-3">
+      <label htmlFor={props.field.id} className={captionLook}>
+        <Caption {...props} />
+      </label>
+      {props.children}
+      <FieldProblems field={props.field} />
+    </div>
+  )
+}
+
+type InputType = 'text' | 'date' | 'number' | 'url' | 'search'
+
+export function TextField({
+  field,
+  label,
+  hint,
+  optional,
+  type = 'text',
+  ...input
+}: Labelled & { type?: InputType } & Omit<InputHTMLAttributes<HTMLInputElement>, 'type'>) {
+  return (
+    <Row field={field} label={label} hint={hint} optional={optional}>
+      <input {...input} {...getInputProps(field, { type })} key={field.key} className="field" />
+    </Row>
+  )
+}
+
+export function TextAreaField({ field, label, hint, optional, rows = 2 }: Labelled & { rows?: number }) {
+  return (
+    <Row field={field} label={label} hint={hint} optional={optional}>
+      <textarea {...getTextareaProps(field)} key={field.key} rows={rows} className="field" />
+    </Row>
+  )
+}
+
+export type Choice = { value: string | number; label: ReactNode }
+
+export function SelectField({
+  field,
+  label,
+  hint,
+  optional,
+  choices,
+}: Labelled & { choices: { value: string | number; label: string }[] }) {
+  return (
+    <Row field={field} label={label} hint={hint} optional={optional}>
+      <select {...getSelectProps(field)} key={field.key} className="field">
+        {choices.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </Row>
+  )
+}
+
+/** Several of a list by ticked boxes, or one of it by radio buttons. */
+export function ChoiceField({
+  field,
+  label,
+  hint,
+  optional,
+  choices,
+  type,
+}: Labelled & { choices: Choice[]; type: 'checkbox' | 'radio' }) {
+  const chosen = [field.initialValue].flat().map(String)
+  return (
+    <fieldset {...getFieldsetProps(field)} key={field.key} id={field.id} tabIndex={-1} className="mb-3">
+      <legend className={captionLook}>
+        <Caption field={field} label={label} hint={hint} optional={optional} />
+      </legend>
+      <div className="flex flex-wrap gap-x-4 gap-y-1">
+        {choices.map(({ value, label }) => (
+          <label key={value} className="inline-flex min-h-6 items-center gap-1.5">
+            <input
+              type={type}
+              name={field.name}
+              value={value}
+              defaultChecked={chosen.includes(String(value))}
+            />
+            {label}
+          </label>
+        ))}
+      </div>
+      <FieldProblems field={field} />
+    </fieldset>
+  )
+}

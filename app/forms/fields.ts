@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { type Day, parseDay } from '#app/domain/day.ts'
+import { countCharacters, type ReadText, readLine, readProse } from '#app/domain/text.ts'
+import { problem } from './problem.ts'
+
+/** A file or a repeated field where one text is expected reads as missing. */
+const text = z.string({ error: problem('required') })
+
+function readWith(read: (text: string) => ReadText, max: number) {
+  return text.transform((typed, context) => {
+    const result = read(typed)
+    if (!result.ok) {
+      context.addIssue({
+        code: 'custom',
+        message: problem(result.problem === 'empty' ? 'required' : result.problem),
+      })
+      return z.NEVER
+    }
+    const length = countCharacters(result.text)
+    if (length > max) {
+      context.addIssue({ code: 'custom', message: problem('tooLong', { max, length }) })
+      return z.NEVER
+    }
+    return result.text
+  })
+}
+
+/** One line of text, trimmed, e.g. a title. */
+export const lineField = (max = 200) => readWith(readLine, max)
+
+/** Text of several lines, e.g. a quote. */
+export const proseField = (max = 2000) => readWith(readProse, max)
+
+/** A field that may be left empty; spaces only are empty too. */
+export function optionalField<Field extends z.ZodType>(field: Field) {
+  return z.preprocess(
+    (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
+    field.optional(),
+  )
+}
+
+/** A calendar day, YYYY-MM-DD. */
+export const dayField = () =>
+  text.transform((typed, context): Day => {
+    const day = parseDay(typed.trim())
+    if (day !== undefined) return day
+    context.addIssue({ code: 'custom', message: problem('notADay') })
+    return z.NEVER
+  })
+
+/** A number as a person types it; full-width digits count. */
+export const numberField = ({ min, max, whole = false }: { min: number; max: number; whole?: boolean }) =>
+  text.transform((typed, context) => {
+    const value = readNumber(typed)
+    const wrong =
+      value === undefined
+        ? problem('notANumber')
+        : whole && !Number.isInteger(value)
+          ? problem('notWhole')
+          : value < min || value > max
+            ? problem('outOfRange', { min, max })
+            : undefined
+    if (wrong === undefined && value !== undefined) return value
+    context.addIssue({ code: 'custom', message: wrong ?? problem('notANumber') })
+    return z.NEVER
+  })
+
+function readNumber(typed: string): number | undefined {
+  const plain = typed.normalize('NFKC').trim()
+  return /^[+-]?\d{1,15}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined
+}
+
+/** The id of a row, as a select, a radio button or a hidden field sends it. */
+export const idField = () =>
+  text.transform((typed, context) => {
+    if (/^[1-9]\d{0,14}$/.test(typed)) return Number(typed)
+    context.addIssue({ code: 'custom', message: problem('unknownId') })
+    return z.NEVER
+  })
+
+/** One of a closed list, e.g. a severity. */
+export const choiceField = <const Choices extends readonly [string, ...string[]]>(choices: Choices) =>
+  z.enum(choices, {
+    error: (issue) => problem(issue.input === undefined ? 'required' : 'notOffered'),
+  })
+
+/** Several ids: ticked boxes of one name. One ticked box comes as a single text. */
+export const idListField = ({ max, required = false }: { max: number; required?: boolean }) =>
+  z.preprocess(
+    (typed) => (typed === undefined ? [] : Array.isArray(typed) ? typed : [typed]),
+    z
+      .array(idField())
+      .min(required ? 1 : 0, { error: problem('required') })
+      .max(max, { error: problem('tooMany', { max }) }),
+  )
+
+/** Names typed in one field, apart by commas (also 、 and ，) or new lines; each once, in order. */
+export const namesField = ({ max }: { max: number }) =>
+  z
+    .string()
+    .optional()
+    .transform((typed, context) => {
+      const names: string[] = []
+      for (const part of (typed ?? '').split(/[,、，\n]/)) {
+        if (part.trim() === '') continue
+        const name = lineField(200).safeParse(part)
+        if (name.success) names.push(name.data)
+        else
+          context.addIssue({ code: 'custom', message: name.error.issues[0]?.message ?? problem('required') })
+      }
+      if (names.length > max) context.addIssue({ code: 'custom', message: problem('tooMany', { max }) })
+      return [...new Set(names)]
+    })
+
+/** The idempotency key that came with the form. */
+export const submissionKeyField = () => z.uuid({ error: problem('staleForm') })
+
+/** The short name in an address, e.g. 'order-search'. */
+export const slugField = () =>
+  lineField(60).pipe(z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: problem('notASlug') }))

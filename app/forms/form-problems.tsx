@@ -1,0 +1,30 @@
+import type { FormMetadata } from '@conform-to/react'
+import { useTranslation } from 'react-i18next'
+import { describeProblem } from './problem.ts'
+
+/** Above a refused form: that nothing was saved and why, announced at once. */
+export function FormProblems({
+  form,
+}: {
+  // why: any form's problems are shown alike.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  form: FormMetadata<any, string[]>
+}) {
+  const { t } = useTranslation('problems')
+  const fieldsWithProblems = Object.entries(form.allErrors).filter(([name]) => name !== '')
+  if (fieldsWithProblems.length === 0 && !form.errors) return null
+  const hidden = fieldsWithProblems.filter(([name]) => name === 'submissionKey')
+  const sentences = [...(form.errors ?? []), ...hidden.flatMap(([, errors]) => errors)]
+  return (
+    <div
+      id={form.errorId}
+      role="alert"
+      className="mb-3 rounded-control border border-bad bg-bad-soft px-3 py-2 text-bad"
+    >
+      <p>{t('summary', { count: Math.max(fieldsWithProblems.length, 1) })}</p>
+      {sentences.map((text) => (
+        <p key={text}>{describeProblem(text, t)}</p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,3 @@
+export const painPoints = {
+  title: 'Pain points',
+}

@@ -1,0 +1,20 @@
+/** What is wrong with a field, said so that the reader knows what to do. */
+export const problems = {
+  summary_one: 'Not saved: one field needs another look.',
+  summary_other: 'Not saved: {{count}} fields need another look.',
+  required: 'Please fill this in.',
+  tooLong: 'At most {{max}} characters; this has {{length}}.',
+  control: 'This has control characters that cannot be shown. Please type it instead of pasting.',
+  surrogate: 'This has a broken character (�). Please type that part again.',
+  notANumber: 'Please enter a number, such as 30.',
+  notWhole: 'Please enter a whole number.',
+  outOfRange: 'Please enter a number from {{min}} to {{max}}.',
+  notADay: 'There is no such day. Please enter it as YYYY-MM-DD, such as 2026-11-21.',
+  dayInFuture: 'This day has not come yet.',
+  notOffered: 'Please choose one of those offered.',
+  unknownId: 'What was chosen here no longer exists. Please choose again.',
+  notASlug: 'Use a–z, 0–9 and single hyphens, such as order-search.',
+  slugTaken: 'Another one already has this short name. Please take another.',
+  tooMany: 'At most {{max}}.',
+  staleForm: 'This form has no valid key. Please reload the page; what you typed stays in the fields.',
+}

@@ -1,0 +1,3 @@
+export const silos = {
+  title: 'Silos',
+}

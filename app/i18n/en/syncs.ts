@@ -1,0 +1,3 @@
+export const syncs = {
+  title: 'Syncs',
+}

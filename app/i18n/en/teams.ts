@@ -1,0 +1,17 @@
+export const teams = {
+  title: 'Teams',
+  newTeam: 'New team',
+  editTeam: 'Edit {{name}}',
+  name: 'Name',
+  slug: 'Short name in addresses',
+  slugHint: 'a–z, 0–9, hyphens',
+  headcount: 'Headcount',
+  headcountHint: 'for the toil share; leave empty if unknown',
+  cadenceDays: 'Sync every … days',
+  lastSync: 'Last sync',
+  neverHeard: 'never heard',
+  painPoints: 'Pain points',
+  toil: 'Toil',
+  noTeams: 'No team yet. The first one you add can be heard in a sync at once.',
+  archiveHint: 'An archived team keeps its history and leaves the pickers.',
+}

@@ -1,0 +1,9 @@
+import 'i18next'
+import type { messages } from './en.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'shell'
+    resources: typeof messages
+  }
+}

@@ -1,0 +1,27 @@
+import { backlog } from './ja/backlog.ts'
+import { categories } from './ja/categories.ts'
+import { glossary } from './ja/glossary.ts'
+import { overview } from './ja/overview.ts'
+import { painPoints } from './ja/pain-points.ts'
+import { problems } from './ja/problems.ts'
+import { review } from './ja/review.ts'
+import { shell } from './ja/shell.ts'
+import { silos } from './ja/silos.ts'
+import { syncs } from './ja/syncs.ts'
+import { teams } from './ja/teams.ts'
+import { tickets } from './ja/tickets.ts'
+
+export const messages = {
+  backlog,
+  categories,
+  glossary,
+  overview,
+  painPoints,
+  problems,
+  review,
+  shell,
+  silos,
+  syncs,
+  teams,
+  tickets,
+}

@@ -1,0 +1,72 @@
+import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useRouteError,
+  useRouteLoaderData,
+} from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { readCookie } from '#app/http/cookies.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { ErrorPage } from '#app/ui/error-page.tsx'
+import { useNonce } from '#app/ui/nonce.tsx'
+import { Shell } from '#app/ui/shell.tsx'
+import { readTheme } from '#app/ui/theme.ts'
+import stylesheet from './app.css?url'
+
+export const links: LinksFunction = () => [
+  { rel: 'stylesheet', href: stylesheet },
+  { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+]
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { language, organisation } = await openVisit(args)
+  return {
+    language,
+    theme: readTheme(readCookie(args.request, 'theme')),
+    organisationName: organisation.name,
+    requestId: args.context.requestId,
+  }
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce()
+  // Undefined when the root loader itself failed.
+  const theme = useRouteLoaderData<typeof loader>('root')?.theme ?? 'system'
+  return (
+    <html lang={useLanguage()} data-theme={theme}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        <Shell theme={theme}>{children}</Shell>
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  )
+}
+
+export default function App() {
+  return <Outlet />
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError()
+  const requestId = useRouteLoaderData<typeof loader>('root')?.requestId
+  const { t } = useTranslation('shell')
+  if (isRouteErrorResponse(error) && error.status === 404) {
+    return <ErrorPage title={t('notFound')} hint={t('notFoundHint')} />
+  }
+  return <ErrorPage title={t('crashed')} hint={t('crashedHint')} requestId={requestId} />
+}

@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { TeamTable } from '#app/features/teams/team-table.tsx'
+import { listTeamOverviews } from '#app/features/teams/teams.queries.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t } = await openVisit(args)
+  return { title: t('teams:title'), teams: await listTeamOverviews(db) }
+}
+
+export default function Teams() {
+  const { teams } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('teams')
+  const add = (
+    <ButtonLink to="/teams/new" primary>
+      {t('newTeam')}
+    </ButtonLink>
+  )
+  return (
+    <Page title={t('title')} actions={teams.length > 0 && add}>
+      {teams.length === 0 ? (
+        <EmptyState action={add}>{t('noTeams')}</EmptyState>
+      ) : (
+        <TeamTable teams={teams} />
+      )}
+    </Page>
+  )
+}

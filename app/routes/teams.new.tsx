@@ -1,0 +1,51 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { createTeam, SlugTaken } from '#app/features/teams/team.commands.server.ts'
+import { teamForm } from '#app/features/teams/team.form.ts'
+import { TeamForm } from '#app/features/teams/team-form.tsx'
+import { problem } from '#app/forms/problem.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { Page } from '#app/ui/page.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await openVisit(args)
+  return { title: t('teams:newTeam'), submissionKey: newSubmissionKey() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const submission = await parseForm(args.request, teamForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, ...team } = submission.value
+  try {
+    await submitOnce(visit.db, visit, submissionKey, (db) => createTeam(db, visit, team))
+  } catch (error) {
+    if (error instanceof SlugTaken)
+      return refuse(submission.reply({ fieldErrors: { slug: [problem('slugTaken')] } }))
+    throw error
+  }
+  return redirect('/teams')
+}
+
+export default function NewTeam() {
+  const { submissionKey } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation('teams')
+  return (
+    <Page title={t('newTeam')}>
+      <TeamForm lastResult={lastResult} values={{ submissionKey, phase: 'launched', cadenceDays: 14 }} />
+    </Page>
+  )
+}

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from './button.tsx'
+import { Page } from './page.tsx'
+
+/** What a person sees when a page cannot be shown: what happened, what is safe, where to go. */
+export function ErrorPage({ title, hint, requestId }: { title: string; hint: string; requestId?: string }) {
+  const { t } = useTranslation('shell')
+  return (
+    <Page title={title}>
+      <p className="mb-3">{hint}</p>
+      {requestId && <p className="mb-3 text-muted">{t('requestId', { id: requestId })}</p>}
+      <ButtonLink to="/">{t('backToStart')}</ButtonLink>
+    </Page>
+  )
+}

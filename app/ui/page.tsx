@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+
+/** A page's head and body: the heading, what it counts, and its actions; then the content. */
+export function Page({
+  title,
+  summary,
+  actions,
+  children,
+}: {
+  title: ReactNode
+  summary?: ReactNode
+  actions?: ReactNode
+  children: ReactNode
+}) {
+  return (
+    <>
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-panel px-5 py-3">
+        <h1 className="font-semibold text-[17px]">{title}</h1>
+        {summary && <p className="text-muted">{summary}</p>}
+        {actions && <div className="print:hidden ms-auto flex flex-wrap gap-2">{actions}</div>}
+      </header>
+      <div className="px-5 py-4">{children}</div>
+    </>
+  )
+}

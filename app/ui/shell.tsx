@@ -1,0 +1,52 @@
+import { NavLink } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Preferences } from './preferences.tsx'
+import type { Theme } from './theme.ts'
+
+const places = [
+  ['/', 'overview'],
+  ['/syncs', 'syncs'],
+  ['/backlog', 'backlog'],
+  ['/tickets', 'tickets'],
+  ['/silos', 'silos'],
+  ['/review', 'review'],
+  ['/teams', 'teams'],
+  ['/settings/categories', 'categories'],
+] as const
+
+const linkLook =
+  'block whitespace-nowrap rounded-control px-2 py-1.5 text-muted no-underline hover:bg-panel md:py-1 aria-[current=page]:bg-panel aria-[current=page]:font-semibold aria-[current=page]:text-text aria-[current=page]:ring-1 aria-[current=page]:ring-line'
+
+/** Around every page: navigation on the left on wide screens, at the bottom on phones. */
+export function Shell({ theme, children }: { theme: Theme; children: ReactNode }) {
+  const { t } = useTranslation('shell')
+  return (
+    <div className="flex min-h-dvh flex-col-reverse md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
+      <a
+        href="#content"
+        className="-translate-y-20 fixed start-2 top-2 z-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      >
+        {t('skipToContent')}
+      </a>
+      <div className="print:hidden sticky bottom-0 z-10 flex flex-col border-line border-t bg-sunken md:top-0 md:h-dvh md:border-e md:border-t-0 md:px-2 md:py-3">
+        <p className="hidden px-2 pb-3 font-semibold text-[15px] md:block">悩み Nayami</p>
+        <nav aria-label={t('mainNavigation')}>
+          <ul className="flex gap-0.5 overflow-x-auto p-1 md:flex-col md:overflow-visible md:p-0">
+            {places.map(([to, name]) => (
+              <li key={to}>
+                <NavLink to={to} end={to === '/'} className={linkLook}>
+                  {t(name)}
+                </NavLink>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <Preferences theme={theme} />
+      </div>
+      <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
+        {children}
+      </main>
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { beforeAll, expect, test } from 'vitest'
+import {
+  archiveTeam,
+  describeTeam,
+  restoreTeam,
+  SlugTaken,
+} from '#app/features/teams/team.commands.server.ts'
+import { findTeamBySlug, listTeamOverviews, listTeams } from '#app/features/teams/teams.queries.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+
+let db: Db
+beforeAll(async () => {
+  db = await openTestDatabase()
+})
+
+const by = recorderOn('2026-11-21')
+
+test('a team without a headcount has none, not zero', async () => {
+  await aTeam(db, { slug: 'stock', name: 'Stock', headcount: undefined })
+  expect((await findTeamBySlug(db, 'stock'))?.headcount).toBeNull()
+})
+
+test('two teams cannot have the same short name, and the second is told so', async () => {
+  await aTeam(db, { slug: 'billing' })
+  await expect(aTeam(db, { slug: 'billing' })).rejects.toThrow(SlugTaken)
+})
+
+test('editing a team onto the short name of another is refused', async () => {
+  const teamId = await aTeam(db, { slug: 'search' })
+  await aTeam(db, { slug: 'identity' })
+  const team = { name: 'Search', slug: 'identity', phase: 'mature', headcount: 3, cadenceDays: 14 } as const
+  await expect(describeTeam(db, by, teamId, team)).rejects.toThrow(SlugTaken)
+})
+
+test('an archived team leaves the pickers, stays in the overview at the end, and can come back', async () => {
+  const teamId = await aTeam(db, { slug: 'a-first', name: 'A first' })
+  await archiveTeam(db, by, teamId)
+  expect((await listTeams(db)).map((team) => team.id)).not.toContain(teamId)
+  expect((await listTeamOverviews(db)).at(-1)?.id).toBe(teamId)
+  await restoreTeam(db, by, teamId)
+  expect((await listTeams(db)).map((team) => team.id)).toContain(teamId)
+})

@@ -1,0 +1,177 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { answerTo, openRequest, send } from '#tests/support/raw-request.ts'
+import { type StartedServer, startRefused, startServer } from '#tests/support/started-server.ts'
+
+const mebibyte = 1024 * 1024
+let dataDir: string
+let server: StartedServer
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), 'nayami-started-'))
+  server = await startServer({ DATA_DIR: dataDir })
+}, 180_000)
+
+afterAll(async () => {
+  await server.stop()
+  await rm(dataDir, { recursive: true })
+})
+
+describe('every answer', () => {
+  test.each([
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'same-origin'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Permissions-Policy', expect.stringContaining('camera=()')],
+    ['X-Request-Id', expect.stringMatching(/^[0-9a-f-]{36}$/)],
+    ['X-Powered-By', undefined],
+    ['Content-Security-Policy', expect.stringContaining("frame-ancestors 'none'")],
+    ['Content-Security-Policy', expect.stringContaining("object-src 'none'")],
+    ['Content-Security-Policy', expect.stringContaining("base-uri 'none'")],
+    ['Content-Security-Policy', expect.stringContaining("form-action 'self'")],
+  ])('says %s: %s', async (name, expected) => {
+    for (const path of ['/', '/healthz', '/no-such-page']) {
+      const { headers } = await send(`${server.url}${path}`, 'GET')
+      expect(headers[name.toLowerCase()]).toEqual(expected)
+    }
+  })
+
+  test('a page carries its own nonce on every script, and nothing else may run', async () => {
+    const nonces = await Promise.all(
+      [0, 1].map(async () => {
+        const { headers, text } = await send(server.url, 'GET')
+        const policy = String(headers['content-security-policy'])
+        const nonce = /script-src 'self' 'nonce-([\w-]+)'(;|$)/.exec(policy)?.[1]
+        const scripts = text.match(/<script[^>]*>/g) ?? []
+        expect(scripts.length).toBeGreaterThan(1)
+        expect(scripts.filter((script) => !script.includes(`nonce="${nonce}"`))).toEqual([])
+        expect(text).not.toMatch(/<[^>]+ on[a-z]+="/)
+        return nonce
+      }),
+    )
+    expect(nonces[0]).not.toBe(nonces[1])
+  })
+
+  test('hashed files are kept for a year, and a missing one is no page', async () => {
+    const { text } = await send(server.url, 'GET')
+    const asset = /\/assets\/[\w.-]+\.js/.exec(text)?.[0]
+    const { status, headers } = await send(`${server.url}${asset}`, 'GET', { 'Accept-Encoding': 'br' })
+    expect(status).toBe(200)
+    expect(headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect(headers['content-encoding']).toBe('br')
+    expect((await send(`${server.url}/assets/gone-1234.js`, 'GET')).status).toBe(404)
+  })
+})
+
+describe('what is refused', () => {
+  test.each([
+    ['a write from another site', 'POST', '/', { 'Sec-Fetch-Site': 'cross-site' }, '', 403],
+    ['a write with a foreign Origin', 'POST', '/', { Origin: 'http://evil.example' }, '', 403],
+    ['a body over 1 MiB', 'POST', '/', {}, 'x'.repeat(mebibyte + 1), 413],
+    ['a Host that is none', 'GET', '/', { Host: 'a b' }, '', 400],
+    ['a path that does not decode', 'GET', '/teams/%E0%A4%A', {}, '', 400],
+  ])('%s', async (_case, method, path, headers, body, status) => {
+    expect((await send(`${server.url}${path}`, method, headers, body)).status).toBe(status)
+  })
+
+  test('a body in pieces that grows over 1 MiB', async () => {
+    const sent = openRequest(server.url, 'POST', { 'Transfer-Encoding': 'chunked' })
+    sent.write('x'.repeat(mebibyte))
+    sent.write('x')
+    expect((await answerTo(sent)).status).toBe(413)
+  })
+})
+
+test('the server is alive and ready', async () => {
+  expect(await send(`${server.url}/healthz`, 'GET')).toMatchObject({ status: 200, text: 'ok\n' })
+  expect(await send(`${server.url}/readyz`, 'GET')).toMatchObject({ status: 200, text: 'ok\n' })
+})
+
+test('the log has one JSON line for each request, with its id and without query, cookie or authorization', async () => {
+  const secrets = { Cookie: 'session=hush', Authorization: 'Bearer hush' }
+  const { headers } = await send(`${server.url}/no-such-page?q=hush`, 'GET', secrets)
+  const id = String(headers['x-request-id'])
+  await send(`${server.url}/healthz`, 'GET')
+  const lines = server
+    .printed()
+    .split('\n')
+    .filter((line) => line.includes(id))
+  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+    { requestId: id, req: { method: 'GET', path: '/no-such-page' }, res: { statusCode: 404 } },
+  ])
+  expect(server.printed()).not.toContain('hush')
+  expect(server.printed()).not.toContain('/healthz')
+})
+
+describe('a start that cannot be', () => {
+  test('a second process on the same data folder gets one sentence and exit code 1', async () => {
+    const { exitCode, printed } = await startRefused({ DATA_DIR: dataDir })
+    expect(exitCode).toBe(1)
+    expect(printed).toBe(
+      `The data folder ${dataDir} is already open in process ${server.process.pid}: stop that one first, or set DATA_DIR to another folder.\n`,
+    )
+    expect((await send(`${server.url}/readyz`, 'GET')).status).toBe(200)
+  })
+
+  test('a busy port gets one sentence and exit code 1', async () => {
+    const { exitCode, printed } = await startRefused({ DATA_DIR: 'memory://', PORT: String(server.port) })
+    expect(exitCode).toBe(1)
+    expect(printed).toBe(
+      `Port ${server.port} on 127.0.0.1 is already in use: stop the program that has it, or set PORT to another number.\n`,
+    )
+  })
+
+  test.each([
+    [{ PORT: 'many' }, /^PORT must be .+\.\n$/],
+    [
+      { DATABASE_URL: 'postgres://127.0.0.1:1/nayami' },
+      /^The database of DATABASE_URL does not answer: .+\.\n$/,
+    ],
+  ])('%o gets one sentence and exit code 1', async (variables, sentence) => {
+    const { exitCode, printed } = await startRefused(variables)
+    expect(exitCode).toBe(1)
+    expect(printed).toMatch(sentence)
+  })
+})
+
+describe('a stop', () => {
+  test('SIGTERM lets a running request finish, accepts no other and exits with 0', async () => {
+    const stopping = await startServer({ DATA_DIR: 'memory://' })
+    const running = openRequest(stopping.url, 'POST', { 'Transfer-Encoding': 'chunked' })
+    await new Promise((written) => running.write('slow=', written))
+    await send(`${stopping.url}/healthz`, 'GET')
+    const exited = stopping.stop()
+    await untilRefused(stopping.port)
+    running.end('done')
+    expect((await answerTo(running)).status).toBeGreaterThanOrEqual(200)
+    expect(await exited).toBe(0)
+  })
+
+  test('a second signal ends it at once', async () => {
+    const stopping = await startServer({ DATA_DIR: 'memory://' })
+    const running = openRequest(stopping.url, 'POST', { 'Transfer-Encoding': 'chunked' })
+    const cut = once(running, 'error')
+    await new Promise((written) => running.write('slow=', written))
+    await send(`${stopping.url}/healthz`, 'GET')
+    const exited = stopping.stop()
+    await untilRefused(stopping.port)
+    stopping.process.kill('SIGTERM')
+    expect(await exited).toBe(1)
+    expect((await cut)[0]).toMatchObject({ code: 'ECONNRESET' })
+  })
+})
+
+/** Tries to connect until nobody accepts any more; the test's own limit is the only clock. */
+async function untilRefused(port: number): Promise<void> {
+  const socket = connect(port, '127.0.0.1')
+  const accepted = await Promise.race([
+    once(socket, 'connect').then(() => true),
+    once(socket, 'error').then(() => false),
+  ]).catch(() => false)
+  socket.destroy()
+  if (accepted) return untilRefused(port)
+}

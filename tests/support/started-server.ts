@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+
+const projectDir = join(import.meta.dirname, '../..')
+
+export type StartedServer = {
+  url: string
+  port: number
+  process: ChildProcess
+  /** Everything it has printed so far, both streams. */
+  printed: () => string
+  /** Asks it to stop and gives its exit code. */
+  stop: () => Promise<number | null>
+}
+
+/** What a start that was refused left behind. */
+export type RefusedStart = { exitCode: number | null; printed: string }
+
+/** `npm start` in a process of its own, on a free port, in production mode, with the given variables. */
+export async function startServer(variables: Record<string, string>): Promise<StartedServer> {
+  const { child, printed } = spawnStart(variables)
+  const exited = once(child, 'exit')
+  const url = await Promise.race([
+    listeningUrl(child, printed),
+    exited.then(([code]) => {
+      throw new Error(`The server ended with ${code}:\n${printed()}`)
+    }),
+  ])
+  return {
+    url,
+    port: Number(new URL(url).port),
+    process: child,
+    printed,
+    stop: async () => {
+      child.kill('SIGTERM')
+      return (await exited)[0]
+    },
+  }
+}
+
+/** The same start where it must be refused; waits for the process to end. */
+export async function startRefused(variables: Record<string, string>): Promise<RefusedStart> {
+  const { child, printed } = spawnStart(variables)
+  const [exitCode] = await once(child, 'close')
+  return { exitCode, printed: printed() }
+}
+
+function spawnStart(variables: Record<string, string>) {
+  const child = spawn(process.execPath, ['app/start.ts'], {
+    cwd: projectDir,
+    env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', ...variables },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let text = ''
+  const keep = (chunk: Buffer) => {
+    text += chunk
+  }
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  return { child, printed: () => text }
+}
+
+function listeningUrl(child: ChildProcess, printed: () => string): Promise<string> {
+  return new Promise((resolve) => {
+    child.stdout?.on('data', () => {
+      const url = /^Nayami is listening on (\S+)$/m.exec(printed())?.[1]
+      if (url) resolve(url)
+    })
+  })
+}
