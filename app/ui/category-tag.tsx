@@ -1,12 +1,10 @@
 import { useLanguage } from '#app/i18n/use-language.ts'
 
-export type TaggedCategory = {
-  nameEn: string
-  nameJa: string
-  colour: 'vermillion' | 'blue' | 'green' | 'purple' | 'orange' | 'sky' | 'yellow' | 'grey'
-}
+type Colour = 'vermillion' | 'blue' | 'green' | 'purple' | 'orange' | 'sky' | 'yellow' | 'grey'
 
-const squares: Record<TaggedCategory['colour'], string> = {
+export type TaggedCategory = { nameEn: string; nameJa: string; colour: Colour }
+
+const squares: Record<Colour, string> = {
   vermillion: 'bg-vermillion',
   blue: 'bg-blue',
   green: 'bg-green',
@@ -17,12 +15,17 @@ const squares: Record<TaggedCategory['colour'], string> = {
   grey: 'bg-grey',
 }
 
+/** A category's colour alone; its name stands beside it. */
+export function ColourSquare({ colour }: { colour: Colour }) {
+  return <span className={`inline-block size-2 rounded-[2px] ${squares[colour]}`} />
+}
+
 /** A category's coloured square and its name in the reader's language. */
 export function CategoryTag({ category }: { category: TaggedCategory }) {
   const language = useLanguage()
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap text-muted text-xs">
-      <span className={`size-2 rounded-[2px] ${squares[category.colour]}`} />
+      <ColourSquare colour={category.colour} />
       {language === 'ja' ? category.nameJa : category.nameEn}
     </span>
   )

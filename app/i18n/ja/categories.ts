@@ -3,4 +3,25 @@ import type { Translation } from '../translation.ts'
 
 export const categories: Translation<typeof english> = {
   title: 'カテゴリ',
+  newCategory: 'カテゴリを追加',
+  editCategory: '{{name}}を編集',
+  tag: 'カテゴリ',
+  nameJa: '日本語名',
+  nameEn: '英語名',
+  slug: 'アドレスに使う短縮名',
+  slugHint: '半角英小文字・数字・ハイフン',
+  colour: '色',
+  colours: {
+    vermillion: '朱色',
+    blue: '青',
+    green: '緑',
+    purple: '紫',
+    orange: 'オレンジ',
+    sky: '水色',
+    yellow: '黄色',
+    grey: 'グレー',
+  },
+  painPoints: '悩み',
+  noCategories: 'まだカテゴリがありません。分類しておくと、悩みを後から探しやすくなります。',
+  archiveHint: 'アーカイブしたカテゴリは選択肢から外れます。すでに付いている悩みには残ります。',
 }

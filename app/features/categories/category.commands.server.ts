@@ -1,0 +1,66 @@
+import type { Recorder } from '#app/domain/recorder.ts'
+import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
+import type { CategoryDescription } from './category.form.ts'
+
+/** The short name belongs to another category, also to an archived one: links to it stay what they were. */
+export class CategorySlugTaken extends Error {
+  override name = 'CategorySlugTaken'
+}
+
+export async function createCategory(
+  db: Db,
+  by: Recorder,
+  category: CategoryDescription,
+): Promise<{ categoryId: number }> {
+  return refusingTakenSlug(() =>
+    inTransaction(db, async (db) => {
+      const { id } = await db
+        .insertInto('categories')
+        .values({ ...columnsOf(category), createdAt: by.now, createdBy: by.actor.name })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return { categoryId: id }
+    }),
+  )
+}
+
+/** Renames or recolours it; pain points keep it under its new name. */
+export async function describeCategory(
+  db: Db,
+  _by: Recorder,
+  categoryId: number,
+  category: CategoryDescription,
+): Promise<void> {
+  await refusingTakenSlug(() =>
+    inTransaction(db, async (db) => {
+      await db.updateTable('categories').set(columnsOf(category)).where('id', '=', categoryId).execute()
+    }),
+  )
+}
+
+/** An archived category leaves the pickers; the pain points that have it keep it. */
+export async function archiveCategory(db: Db, by: Recorder, categoryId: number): Promise<void> {
+  await db
+    .updateTable('categories')
+    .set({ archivedAt: by.now })
+    .where('id', '=', categoryId)
+    .where('archivedAt', 'is', null)
+    .execute()
+}
+
+export async function restoreCategory(db: Db, _by: Recorder, categoryId: number): Promise<void> {
+  await db.updateTable('categories').set({ archivedAt: null }).where('id', '=', categoryId).execute()
+}
+
+function columnsOf({ slug, nameEn, nameJa, colour }: CategoryDescription) {
+  return { slug, nameEn, nameJa, colour }
+}
+
+async function refusingTakenSlug<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    if (brokenConstraintOf(error) === 'categories_slug_key') throw new CategorySlugTaken()
+    throw error
+  }
+}

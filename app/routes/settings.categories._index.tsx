@@ -1,0 +1,36 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { listAllCategories } from '#app/features/categories/categories.queries.server.ts'
+import { CategoryTable } from '#app/features/categories/category-table.tsx'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t } = await openVisit(args)
+  return { title: t('categories:title'), categories: await listAllCategories(db) }
+}
+
+export default function Categories() {
+  const { categories } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('categories')
+  const add = (
+    <ButtonLink to="/settings/categories/new" primary>
+      {t('newCategory')}
+    </ButtonLink>
+  )
+  return (
+    <Page title={t('title')} actions={categories.length > 0 && add}>
+      {categories.length === 0 ? (
+        <EmptyState action={add}>{t('noCategories')}</EmptyState>
+      ) : (
+        <CategoryTable categories={categories} />
+      )}
+    </Page>
+  )
+}
