@@ -25,6 +25,21 @@ const helpers = [
         here := target;
       end loop;
     end $$`,
+
+  `create function pain_point_family(root bigint) returns setof bigint language sql stable as $$
+    with recursive family as (
+      select root as member_id
+      union all
+      select source_id from family join merges on merges.target_id = family.member_id and merges.undone_at is null
+    )
+    select member_id from family
+  $$`,
+
+  `create function latest_outcome(ticket bigint) returns text language sql stable as $$
+    select coalesce((
+      select outcome from ticket_outcomes where ticket_id = ticket
+      order by observed_on desc, observed_at desc, id desc limit 1), 'unknown')
+  $$`,
 ]
 
 const families = `
@@ -93,9 +108,7 @@ const standPainPoints = `
     served as (
       select root_id, bool_or(outcome in ('open', 'unknown')) as any_open, bool_or(outcome = 'done') as any_done
       from (
-        select distinct family.root_id, l.ticket_id, coalesce((
-          select o.outcome from ticket_outcomes o where o.ticket_id = l.ticket_id
-          order by o.observed_on desc, o.observed_at desc, o.id desc limit 1), 'unknown') as outcome
+        select distinct family.root_id, l.ticket_id, latest_outcome(l.ticket_id) as outcome
         from family join ticket_links l on l.pain_point_id = family.member_id
       ) as linked group by root_id
     ),

@@ -17,4 +17,18 @@ export const problems = {
   slugTaken: 'Another one already has this short name. Please take another.',
   tooMany: 'At most {{max}}.',
   staleForm: 'This form has no valid key. Please reload the page; what you typed stays in the fields.',
+  twoDecimals: 'At most two digits after the point, such as 0.25.',
+  estimateIncomplete:
+    'Please fill this in too: an estimate needs how often and how many minutes. Or leave all of it empty.',
+  declinedWithoutReason: 'Please say why, so that the team can read it.',
+  notAUrl: 'This is not an address. Please paste it whole, from https:// on.',
+  urlScheme: 'Please paste an address that begins with https:// or http://.',
+  urlCredentials: 'This address has a user name or password in it. Please paste it without.',
+  urlPullRequest: 'This is a pull request. Please paste the ticket it belongs to.',
+  urlTooLong: 'This address is too long. Please paste the ticket’s own address.',
+  unsent: 'There was no connection, so this was not sent. It is all still here; press again.',
+  alreadyMentioned: 'This is already recorded for this team in this sync.',
+  painPointGone: 'This pain point is gone. Somebody took it back.',
+  teamNotHeard: 'This team does not sit in this sync. Please choose one that does.',
+  teamWasHeard: 'A team that said something in this sync cannot be taken out of it.',
 }

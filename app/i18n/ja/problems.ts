@@ -18,4 +18,18 @@ export const problems: Translation<typeof english> = {
   slugTaken: 'この短縮名はすでに使われています。別のものにしてください。',
   tooMany: '{{max}}件までです。',
   staleForm: 'フォームのキーが無効です。ページを再読み込みしてください。入力した内容は残っています。',
+  twoDecimals: '小数は2桁まで入力できます（例: 0.25）。',
+  estimateIncomplete:
+    'ここも入力してください。見積もりには回数と分数の両方が必要です。見積もらない場合は、すべて空にしてください。',
+  declinedWithoutReason: 'チームに伝わるよう、理由を入力してください。',
+  notAUrl: 'URLではありません。https:// から全体を貼り付けてください。',
+  urlScheme: 'https:// または http:// で始まるURLを貼り付けてください。',
+  urlCredentials: 'URLにユーザー名やパスワードが含まれています。取り除いて貼り付けてください。',
+  urlPullRequest: 'これはプルリクエストです。対応するチケットのURLを貼り付けてください。',
+  urlTooLong: 'URLが長すぎます。チケット自体のURLを貼り付けてください。',
+  unsent: '接続がなく送信できませんでした。入力した内容は残っています。もう一度押してください。',
+  alreadyMentioned: 'このチームの声は今回すでに記録されています。',
+  painPointGone: 'この悩みは取り消され、もうありません。',
+  teamNotHeard: 'このSyncにいないチームです。参加しているチームを選んでください。',
+  teamWasHeard: 'このSyncで声を上げたチームは外せません。',
 }

@@ -1,0 +1,54 @@
+import type { z } from 'zod'
+import { rates, type ToilEstimate } from '#app/domain/toil.ts'
+import { choiceField, numberField, optionalField } from '#app/forms/fields.ts'
+import { problem } from '#app/forms/problem.ts'
+
+const occurrences = numberField({ min: 0.01, max: 100_000 }).refine(
+  (typed) => Math.abs(typed * 100 - Math.round(typed * 100)) < 1e-6,
+  { error: problem('twoDecimals') },
+)
+
+/** How a toil estimate is typed: all of it or nothing. The rate is a week and the people are 1 unless told. */
+export const estimateFields = {
+  occurrences: optionalField(occurrences),
+  per: optionalField(choiceField(rates)),
+  minutesEach: optionalField(numberField({ min: 0, max: 1440, whole: true })),
+  people: optionalField(numberField({ min: 1, max: 1000, whole: true })),
+}
+
+type Typed = z.output<z.ZodObject<typeof estimateFields>>
+
+/** The form may come with people already at 1 and a rate chosen: neither alone begins an estimate. */
+function hasBegun({ occurrences, minutesEach, people }: Typed) {
+  return occurrences !== undefined || minutesEach !== undefined || (people ?? 1) > 1
+}
+
+/** Adds `estimate`, null when not estimated; a half-typed one is refused at the field that is missing. */
+export function withEstimate<Shape extends typeof estimateFields & z.core.$ZodLooseShape>(
+  form: z.ZodObject<Shape>,
+) {
+  return form
+    .refine(isComplete('occurrences'), missing('occurrences'))
+    .refine(isComplete('minutesEach'), missing('minutesEach'))
+    .transform((typed) => {
+      // why: the shape begins with the estimate's fields, which a generic object's output does not show.
+      const { occurrences, per, minutesEach, people } = typed as Typed
+      const estimate: ToilEstimate | null =
+        occurrences === undefined || minutesEach === undefined
+          ? null
+          : { occurrences, per: per ?? 'week', minutesEach, people: people ?? 1 }
+      return { ...typed, estimate }
+    })
+}
+
+// why: as above.
+const isComplete = (field: keyof Typed) => (typed: unknown) =>
+  !hasBegun(typed as Typed) || (typed as Typed)[field] !== undefined
+
+// Said together with what is wrong elsewhere in the form, but not on top of a problem in the estimate itself.
+const missing = (field: keyof Typed) => ({
+  path: [field],
+  error: problem('estimateIncomplete'),
+  when: ({ issues }: z.core.ParsePayload) =>
+    !issues.some((issue) => String(issue.path?.[0]) in estimateFields),
+})

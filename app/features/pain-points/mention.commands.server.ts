@@ -1,0 +1,143 @@
+import { sql } from 'kysely'
+import type { Recorder } from '#app/domain/recorder.ts'
+import type { Severity } from '#app/domain/severity.ts'
+import type { ToilEstimate } from '#app/domain/toil.ts'
+import { UnknownId } from '#app/domain/unknown-id.ts'
+import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
+
+/** What a team said of a pain point; without an estimate it is not estimated, which is not 0 h. */
+export type Said = { severity: Severity; estimate?: ToilEstimate | null; quote?: string | null }
+
+/** The team said it in this sync already: one voice counts once a sync. */
+export class AlreadyMentioned extends Error {
+  override name = 'AlreadyMentioned'
+}
+
+/** Somebody took the pain point back, or it never was. */
+export class PainPointGone extends Error {
+  override name = 'PainPointGone'
+}
+
+/** Only a team that sits in the sync can say something there. */
+export class TeamNotHeard extends Error {
+  override name = 'TeamNotHeard'
+}
+
+/** Heard again. What was merged into another pain point is heard as that one. */
+export async function recordMention(
+  db: Db,
+  by: Recorder,
+  { syncId, teamId, painPointId, ...said }: Said & { syncId: number; teamId: number; painPointId: number },
+): Promise<{ mentionId: number }> {
+  return inTransaction(db, async (db) => {
+    const { root } = await db
+      .selectNoFrom(sql<number>`pain_point_root(${painPointId})`.as('root'))
+      .executeTakeFirstOrThrow()
+    const [mentionId] = await hearTeams(db, by, { syncId, teamIds: [teamId], painPointId: root, ...said })
+    if (mentionId === undefined) throw new UnknownId('teamId')
+    return { mentionId }
+  })
+}
+
+export async function correctMention(
+  db: Db,
+  _by: Recorder,
+  mentionId: number,
+  { severity, estimate, quote }: Said,
+): Promise<void> {
+  await inTransaction(db, (db) =>
+    db
+      .updateTable('mentions')
+      .set({ severity, quote: quote ?? null, ...columnsOf(estimate) })
+      .where('id', '=', mentionId)
+      .execute(),
+  )
+}
+
+/** Takes back what was never said. A pain point nobody mentions goes with it, unless it is part of a merge. */
+export async function withdrawMention(db: Db, _by: Recorder, mentionId: number): Promise<void> {
+  await inTransaction(db, async (db) => {
+    const withdrawn = await db
+      .deleteFrom('mentions')
+      .where('id', '=', mentionId)
+      .returning('painPointId')
+      .executeTakeFirst()
+    if (!withdrawn) return
+    await db
+      .deleteFrom('painPoints')
+      .where('id', '=', withdrawn.painPointId)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('mentions').whereRef('painPointId', '=', 'painPoints.id'))),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('merges').where(({ or, ref, eb }) =>
+              or([eb('sourceId', '=', ref('painPoints.id')), eb('targetId', '=', ref('painPoints.id'))]),
+            ),
+          ),
+        ),
+      )
+      .execute()
+  })
+}
+
+/** One mention for each team, all in one statement, on the day of the sync; ids in the order of the teams. */
+export async function hearTeams(
+  db: Tx,
+  by: Recorder,
+  {
+    syncId,
+    teamIds,
+    painPointId,
+    ...said
+  }: Said & { syncId: number; teamIds: number[]; painPointId: number },
+): Promise<number[]> {
+  // Shared lock: the sync's day cannot move between reading it and saying something on it.
+  const sync = await db
+    .selectFrom('syncs')
+    .select('heldOn')
+    .where('id', '=', syncId)
+    .forShare()
+    .executeTakeFirst()
+  if (!sync) throw new UnknownId('syncId')
+  const mention = {
+    syncId,
+    painPointId,
+    heardOn: sync.heldOn,
+    severity: said.severity,
+    quote: said.quote ?? null,
+    ...columnsOf(said.estimate),
+    recordedAt: by.now,
+    recordedBy: by.actor.name,
+  }
+  return refusingUnheard(async () => {
+    const rows = await db
+      .insertInto('mentions')
+      .values([...new Set(teamIds)].map((teamId) => ({ ...mention, teamId })))
+      .returning('id')
+      .execute()
+    return rows.map((row) => row.id)
+  })
+}
+
+function columnsOf(estimate: ToilEstimate | null | undefined) {
+  return {
+    occurrences: estimate?.occurrences ?? null,
+    per: estimate?.per ?? null,
+    minutesEach: estimate?.minutesEach ?? null,
+    people: estimate?.people ?? null,
+  }
+}
+
+async function refusingUnheard<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    const constraint = brokenConstraintOf(error)
+    if (constraint === 'mentions_once_per_sync') throw new AlreadyMentioned()
+    if (constraint === 'mentions_pain_point_id_fkey') throw new PainPointGone()
+    if (constraint === 'mentions_sync_id_team_id_fkey') throw new TeamNotHeard()
+    throw error
+  }
+}

@@ -1,0 +1,88 @@
+import type { Recorder } from '#app/domain/recorder.ts'
+import { UnknownId } from '#app/domain/unknown-id.ts'
+import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
+import { hearTeams, PainPointGone, type Said } from './mention.commands.server.ts'
+import type { PainPointDescription } from './pain-point.form.ts'
+
+export type HeardPainPoint = PainPointDescription & Said & { syncId: number; teamIds: number[] }
+
+/** A pain point heard for the first time, with a mention by each of the teams, which must sit in the sync. */
+export async function recordPainPoint(
+  db: Db,
+  by: Recorder,
+  { title, categoryIds, knownBy, ...heard }: HeardPainPoint,
+): Promise<{ painPointId: number }> {
+  return refusingUnknown(() =>
+    inTransaction(db, async (db) => {
+      const { id: painPointId } = await db
+        .insertInto('painPoints')
+        .values({ title, createdAt: by.now, createdBy: by.actor.name })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await addCategories(db, painPointId, categoryIds)
+      await addKnownBy(db, by, painPointId, knownBy)
+      // Last: only what somebody mentioned has a standing to refresh, so the rest costs nothing before.
+      await hearTeams(db, by, { ...heard, painPointId })
+      return { painPointId }
+    }),
+  )
+}
+
+export async function describePainPoint(
+  db: Db,
+  by: Recorder,
+  painPointId: number,
+  { title, categoryIds, knownBy }: PainPointDescription,
+): Promise<void> {
+  await refusingUnknown(() =>
+    inTransaction(db, async (db) => {
+      const described = await db
+        .updateTable('painPoints')
+        .set({ title })
+        .where('id', '=', painPointId)
+        .returning('id')
+        .executeTakeFirst()
+      if (!described) throw new PainPointGone()
+      await addCategories(db, painPointId, categoryIds)
+      await db
+        .deleteFrom('painPointCategories')
+        .where('painPointId', '=', painPointId)
+        .$if(categoryIds.length > 0, (query) => query.where('categoryId', 'not in', categoryIds))
+        .execute()
+      await addKnownBy(db, by, painPointId, knownBy)
+      await db
+        .deleteFrom('knownBy')
+        .where('painPointId', '=', painPointId)
+        .$if(knownBy.length > 0, (query) => query.where('name', 'not in', knownBy))
+        .execute()
+    }),
+  )
+}
+
+async function addCategories(db: Tx, painPointId: number, categoryIds: number[]) {
+  if (categoryIds.length === 0) return
+  await db
+    .insertInto('painPointCategories')
+    .values(categoryIds.map((categoryId) => ({ painPointId, categoryId })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function addKnownBy(db: Tx, by: Recorder, painPointId: number, names: string[]) {
+  if (names.length === 0) return
+  await db
+    .insertInto('knownBy')
+    .values(names.map((name) => ({ painPointId, name, recordedAt: by.now, recordedBy: by.actor.name })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function refusingUnknown<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    if (brokenConstraintOf(error) === 'pain_point_categories_category_id_fkey')
+      throw new UnknownId('categoryIds')
+    throw error
+  }
+}

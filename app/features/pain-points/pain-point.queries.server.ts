@@ -1,0 +1,69 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { SeverityRank } from '#app/domain/severity.ts'
+import type { Db } from '#db/transaction.ts'
+import {
+  categoriesOf,
+  type LinkedTicket,
+  type MentioningTeam,
+  type TaggedWith,
+  teamsOf,
+  ticketsOf,
+} from './parts.queries.server.ts'
+
+export type PainPoint = {
+  id: number
+  title: string
+  createdAt: Date
+  createdBy: string
+  /** The pain point it is read as, when it was merged into another. */
+  mergedIntoId: number | null
+  /** Null while nobody mentions it, and for a merged one. */
+  standing: PainPointStanding | null
+  categories: TaggedWith[]
+  teams: MentioningTeam[]
+  tickets: LinkedTicket[]
+}
+
+export type PainPointStanding = {
+  state: PainPointState
+  cameBack: boolean
+  severityRank: SeverityRank
+  hoursPerMonth: number | null
+  notEstimatedTeams: number
+  teams: number
+  mentions: number
+  firstHeardOn: Day
+  lastHeardOn: Day
+}
+
+const id = sql.ref('painPoints.id')
+
+export async function findPainPoint(db: Db, painPointId: number): Promise<PainPoint | undefined> {
+  return db
+    .selectFrom('painPoints')
+    .leftJoin('standings', 'standings.painPointId', 'painPoints.id')
+    .select([
+      'painPoints.id',
+      'title',
+      'createdAt',
+      'createdBy',
+      sql<number | null>`nullif(pain_point_root(pain_points.id), pain_points.id)`.as('mergedIntoId'),
+      sql<PainPointStanding | null>`case when standings.pain_point_id is not null then json_build_object(
+        'state', state, 'cameBack', came_back, 'severityRank', severity_rank, 'hoursPerMonth', hours_per_month,
+        'notEstimatedTeams', not_estimated_teams, 'teams', teams, 'mentions', mentions,
+        'firstHeardOn', first_heard_on, 'lastHeardOn', last_heard_on) end`.as('standing'),
+      categoriesOf(id).as('categories'),
+      teamsOf(id).as('teams'),
+      ticketsOf(id).as('tickets'),
+    ])
+    .where('painPoints.id', '=', painPointId)
+    .executeTakeFirst()
+}
+
+/** Names that were written down as knowing something, once each, by name; what a field can offer. */
+export async function listPeopleHeardBefore(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom('knownBy').select('name').distinct().orderBy('name').limit(500).execute()
+  return rows.map((row) => row.name)
+}

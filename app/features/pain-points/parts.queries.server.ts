@@ -1,0 +1,28 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Outcome } from '#app/domain/outcome.ts'
+import type { Tracker } from '#app/domain/ticket-address.ts'
+import type { CategoryColour } from '#db/schema.ts'
+
+// What lists show of a pain point beside its own columns; `id` is the root's, e.g. sql.ref('standings.painPointId').
+
+export type TaggedWith = { id: number; slug: string; nameEn: string; nameJa: string; colour: CategoryColour }
+export type MentioningTeam = { id: number; slug: string; name: string }
+export type LinkedTicket = { id: number; url: string; tracker: Tracker; key: string; outcome: Outcome }
+
+/** By id. */
+export const categoriesOf = (id: RawBuilder<unknown>) => sql<TaggedWith[]>`coalesce((
+  select json_agg(json_build_object('id', c.id, 'slug', c.slug, 'nameEn', c.name_en, 'nameJa', c.name_ja,
+    'colour', c.colour) order by c.id)
+  from pain_point_categories pc join categories c on c.id = pc.category_id where pc.pain_point_id = ${id}), '[]')`
+
+/** By name. */
+export const teamsOf = (id: RawBuilder<unknown>) => sql<MentioningTeam[]>`coalesce((
+  select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by t.name, t.id)
+  from team_standings ts join teams t on t.id = ts.team_id where ts.pain_point_id = ${id}), '[]')`
+
+/** By id, each once, also those of pain points merged into this one. */
+export const ticketsOf = (id: RawBuilder<unknown>) => sql<LinkedTicket[]>`coalesce((
+  select json_agg(json_build_object('id', t.id, 'url', t.url, 'tracker', t.tracker, 'key', t.key,
+    'outcome', latest_outcome(t.id)) order by t.id)
+  from tickets t where t.id in (
+    select l.ticket_id from ticket_links l where l.pain_point_id in (select pain_point_family(${id})))), '[]')`

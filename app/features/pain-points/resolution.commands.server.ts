@@ -1,0 +1,60 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { Recorder } from '#app/domain/recorder.ts'
+import { UnknownId } from '#app/domain/unknown-id.ts'
+import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
+import { PainPointGone } from './mention.commands.server.ts'
+
+export type Resolution = {
+  painPointId: number
+  kind: 'relieved' | 'declined'
+  /** Needed to decline. */
+  reason?: string | null
+  syncId?: number | null
+  teamId?: number | null
+  resolvedOn: Day
+}
+
+/** Who said when, in which sync, that it is better or will not be done; a later mention brings it back. */
+export async function resolvePainPoint(
+  db: Db,
+  by: Recorder,
+  { painPointId, kind, reason, syncId, teamId, resolvedOn }: Resolution,
+): Promise<{ resolutionId: number }> {
+  return refusingUnknown(() =>
+    inTransaction(db, async (db) => {
+      const { id } = await db
+        .insertInto('resolutions')
+        .values({
+          painPointId: sql<number>`pain_point_root(${painPointId})`,
+          kind,
+          reason: reason ?? null,
+          syncId: syncId ?? null,
+          teamId: teamId ?? null,
+          resolvedOn,
+          recordedAt: by.now,
+          recordedBy: by.actor.name,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return { resolutionId: id }
+    }),
+  )
+}
+
+/** Takes back what was never said; whatever was said before holds again. */
+export async function withdrawResolution(db: Db, _by: Recorder, resolutionId: number): Promise<void> {
+  await inTransaction(db, (db) => db.deleteFrom('resolutions').where('id', '=', resolutionId).execute())
+}
+
+async function refusingUnknown<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    const constraint = brokenConstraintOf(error)
+    if (constraint === 'resolutions_pain_point_id_fkey') throw new PainPointGone()
+    if (constraint === 'resolutions_sync_id_fkey') throw new UnknownId('syncId')
+    if (constraint === 'resolutions_team_id_fkey') throw new UnknownId('teamId')
+    throw error
+  }
+}

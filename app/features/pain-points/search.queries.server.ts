@@ -1,0 +1,59 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { SeverityRank } from '#app/domain/severity.ts'
+import { countCharacters, foldForSearch } from '#app/domain/text.ts'
+import type { Db } from '#db/transaction.ts'
+import { type LinkedTicket, type MentioningTeam, teamsOf, ticketsOf } from './parts.queries.server.ts'
+
+export type FoundPainPoint = {
+  painPointId: number
+  title: string
+  state: PainPointState
+  cameBack: boolean
+  severityRank: SeverityRank
+  hoursPerMonth: number | null
+  lastHeardOn: Day
+  teams: MentioningTeam[]
+  tickets: LinkedTicket[]
+}
+
+const root = sql.ref('standings.painPointId')
+
+/**
+ * Pain points of all teams that carry a text in their title or in a quote, width, case and kana aside: in the
+ * title first, then the last heard first. Under two characters nothing is searched and nothing found.
+ */
+export async function searchPainPoints(
+  db: Db,
+  text: string,
+  { limit }: { limit: number },
+): Promise<FoundPainPoint[]> {
+  const folded = foldForSearch(text.trim())
+  if (countCharacters(folded) < 2) return []
+  const pattern = `%${folded.replace(/[\\%_]/g, '\\$&')}%`
+  return (
+    db
+      .selectFrom('standings')
+      .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
+      .where('searchText', 'like', pattern)
+      .select([
+        'standings.painPointId',
+        'title',
+        'state',
+        'cameBack',
+        // why: the triggers write 1 to 4 only.
+        sql<SeverityRank>`severity_rank`.as('severityRank'),
+        'hoursPerMonth',
+        'lastHeardOn',
+        teamsOf(root).as('teams'),
+        ticketsOf(root).as('tickets'),
+      ])
+      // The title is the first line of the searched text.
+      .orderBy(sql`split_part(search_text, E'\n', 1) like ${pattern}`, 'desc')
+      .orderBy('lastHeardOn', 'desc')
+      .orderBy('standings.painPointId', 'desc')
+      .limit(limit)
+      .execute()
+  )
+}

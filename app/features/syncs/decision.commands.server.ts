@@ -1,0 +1,53 @@
+import type { Recorder } from '#app/domain/recorder.ts'
+import { UnknownId } from '#app/domain/unknown-id.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+import type { Decision } from './decision.form.ts'
+
+/** A decision was made on the day of its sync, whenever it is typed up. */
+export async function recordDecision(
+  db: Db,
+  by: Recorder,
+  { syncId, text, owner, dueOn }: Decision,
+): Promise<{ decisionId: number }> {
+  return inTransaction(db, async (db) => {
+    const sync = await db
+      .selectFrom('syncs')
+      .select('heldOn')
+      .where('id', '=', syncId)
+      .forShare()
+      .executeTakeFirst()
+    if (!sync) throw new UnknownId('syncId')
+    const { id } = await db
+      .insertInto('decisions')
+      .values({
+        syncId,
+        text,
+        owner: owner ?? null,
+        dueOn: dueOn ?? null,
+        decidedOn: sync.heldOn,
+        recordedAt: by.now,
+        recordedBy: by.actor.name,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    return { decisionId: id }
+  })
+}
+
+/** Who finished it first, and when, stays when somebody ticks it again. */
+export async function finishDecision(db: Db, by: Recorder, decisionId: number): Promise<void> {
+  await db
+    .updateTable('decisions')
+    .set({ doneOn: by.today, doneAt: by.now, doneBy: by.actor.name })
+    .where('id', '=', decisionId)
+    .where('doneAt', 'is', null)
+    .execute()
+}
+
+export async function reopenDecision(db: Db, _by: Recorder, decisionId: number): Promise<void> {
+  await db
+    .updateTable('decisions')
+    .set({ doneOn: null, doneAt: null, doneBy: null })
+    .where('id', '=', decisionId)
+    .execute()
+}

@@ -1,0 +1,108 @@
+import type { Recorder } from '#app/domain/recorder.ts'
+import { UnknownId } from '#app/domain/unknown-id.ts'
+import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
+import type { SyncDescription } from './sync.form.ts'
+
+/** A team said something in this sync, so it was heard there and cannot be taken out. */
+export class TeamWasHeard extends Error {
+  override name = 'TeamWasHeard'
+}
+
+export async function openSync(db: Db, by: Recorder, sync: SyncDescription): Promise<{ syncId: number }> {
+  return refusingUnknown(() =>
+    inTransaction(db, async (db) => {
+      const { id: syncId } = await db
+        .insertInto('syncs')
+        .values((eb) => ({
+          heldOn: sync.heldOn,
+          facilitator: sync.facilitator ?? null,
+          templateId:
+            sync.templateId ?? eb.selectFrom('agendaTemplates').select('id').where('slug', '=', 'sync'),
+          createdAt: by.now,
+          createdBy: by.actor.name,
+        }))
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await hearTeams(db, syncId, sync.teamIds)
+      await seatAttendees(db, syncId, sync.attendees)
+      return { syncId }
+    }),
+  )
+}
+
+/** Corrects what is known of a sync. What was said there moves with its day: mentions, resolutions, decisions. */
+export async function describeSync(
+  db: Db,
+  _by: Recorder,
+  syncId: number,
+  sync: SyncDescription,
+): Promise<void> {
+  await refusingUnknown(() =>
+    inTransaction(db, async (db) => {
+      const before = await db
+        .selectFrom('syncs')
+        .select('heldOn')
+        .where('id', '=', syncId)
+        .forUpdate()
+        .executeTakeFirst()
+      if (!before) throw new UnknownId('syncId')
+      await db
+        .updateTable('syncs')
+        .set({
+          heldOn: sync.heldOn,
+          facilitator: sync.facilitator ?? null,
+          ...(sync.templateId ? { templateId: sync.templateId } : {}),
+        })
+        .where('id', '=', syncId)
+        .execute()
+      if (before.heldOn !== sync.heldOn) await moveSaid(db, syncId, before.heldOn, sync.heldOn)
+      await hearTeams(db, syncId, sync.teamIds)
+      await db
+        .deleteFrom('syncTeams')
+        .where('syncId', '=', syncId)
+        .where('teamId', 'not in', sync.teamIds)
+        .execute()
+      await db.deleteFrom('syncAttendees').where('syncId', '=', syncId).execute()
+      await seatAttendees(db, syncId, sync.attendees)
+    }),
+  )
+}
+
+async function hearTeams(db: Tx, syncId: number, teamIds: number[]) {
+  await db
+    .insertInto('syncTeams')
+    .values([...new Set(teamIds)].map((teamId) => ({ syncId, teamId })))
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+}
+
+async function seatAttendees(db: Tx, syncId: number, names: string[]) {
+  if (names.length === 0) return
+  await db
+    .insertInto('syncAttendees')
+    .values(names.map((name, index) => ({ syncId, position: index + 1, name })))
+    .execute()
+}
+
+async function moveSaid(db: Tx, syncId: number, from: string, to: string) {
+  await db.updateTable('mentions').set({ heardOn: to }).where('syncId', '=', syncId).execute()
+  await db
+    .updateTable('resolutions')
+    .set({ resolvedOn: to })
+    .where('syncId', '=', syncId)
+    .where('resolvedOn', '=', from)
+    .execute()
+  await db.updateTable('decisions').set({ decidedOn: to }).where('syncId', '=', syncId).execute()
+}
+
+async function refusingUnknown<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    const constraint = brokenConstraintOf(error)
+    if (constraint === 'sync_teams_team_id_fkey') throw new UnknownId('teamIds')
+    if (constraint === 'syncs_template_id_fkey') throw new UnknownId('templateId')
+    if (constraint === 'mentions_sync_id_team_id_fkey') throw new TeamWasHeard()
+    throw error
+  }
+}

@@ -1,0 +1,92 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { Db } from '#db/transaction.ts'
+
+/** How many syncs one page of the list has. */
+export const syncsAPage = 50
+
+export type HeardTeam = { id: number; slug: string; name: string }
+
+export type SyncRow = {
+  id: number
+  heldOn: Day
+  facilitator: string | null
+  templateNameEn: string
+  templateNameJa: string
+  teams: HeardTeam[]
+  mentions: number
+  decisions: number
+}
+
+export type Sync = SyncRow & { templateId: number; attendees: string[]; createdAt: Date; createdBy: string }
+
+const teams = sql<HeardTeam[]>`coalesce((
+  select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by t.name, t.id)
+  from sync_teams st join teams t on t.id = st.team_id where st.sync_id = syncs.id), '[]')`
+const attendees = sql<string[]>`array(
+  select name from sync_attendees a where a.sync_id = syncs.id order by position)`
+
+function selectSyncs(db: Db) {
+  return db
+    .selectFrom('syncs')
+    .innerJoin('agendaTemplates as template', 'template.id', 'syncs.templateId')
+    .select([
+      'syncs.id',
+      'heldOn',
+      'facilitator',
+      'template.nameEn as templateNameEn',
+      'template.nameJa as templateNameJa',
+      teams.as('teams'),
+      sql<number>`(select count(*) from mentions m where m.sync_id = syncs.id)`.as('mentions'),
+      sql<number>`(select count(*) from decisions d where d.sync_id = syncs.id)`.as('decisions'),
+    ])
+}
+
+/** A page of syncs, newest first; `before` is the last sync of the page before. */
+export async function listSyncs(db: Db, { before }: { before?: number } = {}): Promise<SyncRow[]> {
+  return selectSyncs(db)
+    .$if(before !== undefined, (query) =>
+      query.where(sql<boolean>`(held_on, syncs.id) < (select held_on, id from syncs where id = ${before})`),
+    )
+    .orderBy('heldOn', 'desc')
+    .orderBy('syncs.id', 'desc')
+    .limit(syncsAPage)
+    .execute()
+}
+
+/** Syncs in which a team was heard, newest first, a page at most. */
+export async function listSyncsOfTeam(db: Db, teamId: number): Promise<SyncRow[]> {
+  return selectSyncs(db)
+    .where('syncs.id', 'in', db.selectFrom('syncTeams').select('syncId').where('teamId', '=', teamId))
+    .orderBy('heldOn', 'desc')
+    .orderBy('syncs.id', 'desc')
+    .limit(syncsAPage)
+    .execute()
+}
+
+export async function findSync(db: Db, syncId: number): Promise<Sync | undefined> {
+  return selectSyncs(db)
+    .select(['templateId', 'syncs.createdAt', 'syncs.createdBy', attendees.as('attendees')])
+    .where('syncs.id', '=', syncId)
+    .executeTakeFirst()
+}
+
+/** The latest earlier sync that heard at least one of this sync's teams. */
+export async function findPreviousSync(
+  db: Db,
+  syncId: number,
+): Promise<{ id: number; heldOn: Day } | undefined> {
+  return db
+    .selectFrom('syncs')
+    .select(['id', 'heldOn'])
+    .where(sql<boolean>`(held_on, id) < (select held_on, id from syncs where id = ${syncId})`)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('syncTeams')
+        .select('syncId')
+        .where('teamId', 'in', eb.selectFrom('syncTeams').select('teamId').where('syncId', '=', syncId)),
+    )
+    .orderBy('heldOn', 'desc')
+    .orderBy('id', 'desc')
+    .executeTakeFirst()
+}

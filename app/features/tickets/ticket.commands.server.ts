@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import type { Recorder } from '#app/domain/recorder.ts'
+import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
+import { UnknownId } from '#app/domain/unknown-id.ts'
+import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
+
+/** The same address is the same ticket; linking it twice changes nothing. A merged pain point's root gets it. */
+export async function linkTicket(
+  db: Db,
+  by: Recorder,
+  { painPointId, ticket }: { painPointId: number; ticket: RecognisedTicket },
+): Promise<{ ticketId: number }> {
+  return refusingUnknown(() =>
+    inTransaction(db, async (db) => {
+      const ticketId = await keepTicket(db, by, ticket)
+      await db
+        .insertInto('ticketLinks')
+        .values({
+          ticketId,
+          painPointId: sql<number>`pain_point_root(${painPointId})`,
+          linkedOn: by.today,
+          linkedAt: by.now,
+          linkedBy: by.actor.name,
+        })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute()
+      return { ticketId }
+    }),
+  )
+}
+
+/** The ticket stays, with what was seen of it; also pain points merged into this one let go of it. */
+export async function unlinkTicket(
+  db: Db,
+  _by: Recorder,
+  { painPointId, ticketId }: { painPointId: number; ticketId: number },
+): Promise<void> {
+  await inTransaction(db, (db) =>
+    db
+      .deleteFrom('ticketLinks')
+      .where('ticketId', '=', ticketId)
+      .where(sql<boolean>`pain_point_root(pain_point_id) = pain_point_root(${painPointId})`)
+      .execute(),
+  )
+}
+
+/** What somebody saw in the tracker, and on which day. */
+export async function observeOutcome(
+  db: Db,
+  by: Recorder,
+  { ticketId, outcome, observedOn }: { ticketId: number; outcome: Outcome; observedOn: Day },
+): Promise<{ outcomeId: number }> {
+  return refusingUnknown(() =>
+    inTransaction(db, async (db) => {
+      const { id } = await db
+        .insertInto('ticketOutcomes')
+        .values({ ticketId, outcome, observedOn, observedAt: by.now, observedBy: by.actor.name })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return { outcomeId: id }
+    }),
+  )
+}
+
+async function keepTicket(db: Tx, by: Recorder, { url, tracker, key }: RecognisedTicket): Promise<number> {
+  const added = await db
+    .insertInto('tickets')
+    .values({
+      url,
+      tracker,
+      key: [...key].slice(0, 200).join(''),
+      createdOn: by.today,
+      createdAt: by.now,
+      createdBy: by.actor.name,
+    })
+    .onConflict((conflict) => conflict.column('url').doNothing())
+    .returning('id')
+    .executeTakeFirst()
+  const { id } =
+    added ?? (await db.selectFrom('tickets').select('id').where('url', '=', url).executeTakeFirstOrThrow())
+  return id
+}
+
+async function refusingUnknown<T>(write: () => Promise<T>): Promise<T> {
+  try {
+    return await write()
+  } catch (error) {
+    const constraint = brokenConstraintOf(error)
+    if (constraint === 'ticket_links_pain_point_id_fkey') throw new UnknownId('painPointId')
+    if (constraint === 'ticket_outcomes_ticket_id_fkey') throw new UnknownId('ticketId')
+    throw error
+  }
+}

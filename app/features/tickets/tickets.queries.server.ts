@@ -1,0 +1,124 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { Tracker } from '#app/domain/ticket-address.ts'
+import type { Db } from '#db/transaction.ts'
+
+/** How many tickets one page of the list has. */
+export const ticketsAPage = 50
+
+export type ServedPainPoint = {
+  id: number
+  title: string
+  state: PainPointState
+  hoursPerMonth: number | null
+}
+export type ServedTeam = { id: number; slug: string; name: string }
+
+export type TicketRow = {
+  id: number
+  url: string
+  tracker: Tracker
+  key: string
+  createdOn: Day
+  outcome: Outcome
+  observedOn: Day | null
+  painPoints: ServedPainPoint[]
+  teams: ServedTeam[]
+  /** Of the pain points served, relieved and declined ones too; null when none of them is estimated. */
+  hoursPerMonth: number | null
+}
+
+const served = sql`
+  select distinct s.pain_point_id from ticket_links l
+  join standings s on s.pain_point_id = pain_point_root(l.pain_point_id)
+  where l.ticket_id = tickets.id`
+
+const painPoints = sql<ServedPainPoint[]>`coalesce((
+  select json_agg(json_build_object('id', p.id, 'title', p.title, 'state', s.state, 'hoursPerMonth', s.hours_per_month)
+    order by s.hours_per_month desc nulls last, p.id)
+  from pain_points p join standings s on s.pain_point_id = p.id where p.id in (${served})), '[]')`
+const teams = sql<ServedTeam[]>`coalesce((
+  select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by t.name, t.id)
+  from teams t where t.id in (select team_id from team_standings where pain_point_id in (${served}))), '[]')`
+const hoursPerMonth = sql<number | null>`(
+  select sum(hours_per_month) from standings where pain_point_id in (${served}))`
+
+function selectTickets(db: Db) {
+  return db
+    .selectFrom('tickets')
+    .select([
+      'id',
+      'url',
+      'tracker',
+      'key',
+      'createdOn',
+      sql<Outcome>`latest_outcome(tickets.id)`.as('outcome'),
+      sql<Day | null>`(select max(observed_on) from ticket_outcomes o where o.ticket_id = tickets.id)`.as(
+        'observedOn',
+      ),
+      painPoints.as('painPoints'),
+      teams.as('teams'),
+      hoursPerMonth.as('hoursPerMonth'),
+    ])
+}
+
+/** A page of tickets, the newest first; `after` is the last ticket of the page before. */
+export async function listTickets(
+  db: Db,
+  { outcome, after }: { outcome?: Outcome; after?: number } = {},
+): Promise<TicketRow[]> {
+  return selectTickets(db)
+    .$if(outcome !== undefined, (query) => query.where(sql<boolean>`latest_outcome(tickets.id) = ${outcome}`))
+    .$if(after !== undefined, (query) => query.where('id', '<', after ?? 0))
+    .orderBy('id', 'desc')
+    .limit(ticketsAPage)
+    .execute()
+}
+
+export async function findTicket(db: Db, ticketId: number): Promise<TicketRow | undefined> {
+  return selectTickets(db).where('id', '=', ticketId).executeTakeFirst()
+}
+
+export type SeenOutcome = {
+  id: number
+  outcome: Outcome
+  observedOn: Day
+  observedAt: Date
+  observedBy: string
+}
+
+/** What was seen of a ticket, the latest first: the first one holds. */
+export async function listOutcomes(db: Db, ticketId: number): Promise<SeenOutcome[]> {
+  return db
+    .selectFrom('ticketOutcomes')
+    .select(['id', 'outcome', 'observedOn', 'observedAt', 'observedBy'])
+    .where('ticketId', '=', ticketId)
+    .orderBy('observedOn', 'desc')
+    .orderBy('observedAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute()
+}
+
+export type TicketOfPainPoint = {
+  painPointId: number
+  ticketId: number
+  url: string
+  tracker: Tracker
+  key: string
+  outcome: Outcome
+  linkedOn: Day
+}
+
+/** The tickets of these pain points and of all merged into them, by pain point, then as linked. */
+export async function listTicketsOf(db: Db, painPointIds: number[]): Promise<TicketOfPainPoint[]> {
+  if (painPointIds.length === 0) return []
+  const { rows } = await sql<TicketOfPainPoint>`
+    select root as "painPointId", t.id as "ticketId", t.url, t.tracker, t.key, latest_outcome(t.id) as outcome,
+      min(l.linked_on) as "linkedOn"
+    from unnest(${painPointIds}::bigint[]) as root, pain_point_family(root) as member
+    join ticket_links l on l.pain_point_id = member join tickets t on t.id = l.ticket_id
+    group by root, t.id order by root, min(l.linked_at), t.id`.execute(db)
+  return rows
+}
