@@ -1,0 +1,12 @@
+import { recordMention, type Said } from '#app/features/pain-points/mention.commands.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { recorderOn } from './recorder.ts'
+
+/** A pain point heard again: medium and not estimated unless told. */
+export async function aMention(
+  db: Db,
+  { severity = 'medium', ...said }: Partial<Said> & { syncId: number; teamId: number; painPointId: number },
+): Promise<number> {
+  const { mentionId } = await recordMention(db, recorderOn('2026-03-16'), { severity, ...said })
+  return mentionId
+}
