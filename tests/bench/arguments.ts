@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util'
+import type { HistorySize } from './facts/history.ts'
+
+/** An argument that the program cannot run with; the message is one sentence for the person who typed it. */
+export class ArgumentRefused extends Error {
+  override name = 'ArgumentRefused'
+}
+
+const sizeOptions = {
+  teams: { type: 'string', default: '50' },
+  'pain-points': { type: 'string', default: '20000' },
+  mentions: { type: 'string', default: '60000' },
+  months: { type: 'string', default: '24' },
+} as const
+
+export type FillArguments = HistorySize & { databaseUrl: string }
+
+export function parseFillArguments(args: string[]): FillArguments {
+  const { values } = refusing(() =>
+    parseArgs({ args, options: { ...sizeOptions, 'database-url': { type: 'string' } } }),
+  )
+  const databaseUrl = values['database-url']
+  if (!databaseUrl) throw new ArgumentRefused('--database-url must name the PostgreSQL database to fill.')
+  return { ...sizeOf(values), databaseUrl }
+}
+
+export type BenchArguments = HistorySize & {
+  seconds: number
+  database: 'postgres' | 'pglite'
+  jsonFile: string | undefined
+  isStrict: boolean
+}
+
+export function parseBenchArguments(args: string[]): BenchArguments {
+  const { values } = refusing(() =>
+    parseArgs({
+      args,
+      options: {
+        ...sizeOptions,
+        seconds: { type: 'string', default: '10' },
+        database: { type: 'string', default: 'postgres' },
+        json: { type: 'string' },
+        strict: { type: 'boolean', default: false },
+      },
+    }),
+  )
+  const { database } = values
+  if (database !== 'postgres' && database !== 'pglite')
+    throw new ArgumentRefused('--database must be postgres or pglite.')
+  return {
+    ...sizeOf(values),
+    seconds: wholeNumber('seconds', values.seconds, 1, 120),
+    database,
+    jsonFile: values.json,
+    isStrict: values.strict,
+  }
+}
+
+function sizeOf(values: Record<keyof typeof sizeOptions, string>): HistorySize {
+  const painPoints = wholeNumber('pain-points', values['pain-points'], 1, 200_000)
+  return {
+    teams: wholeNumber('teams', values.teams, 1, 1_000),
+    painPoints,
+    mentions: wholeNumber('mentions', values.mentions, painPoints, 2_000_000),
+    months: wholeNumber('months', values.months, 1, 120),
+  }
+}
+
+function wholeNumber(name: string, text: string, min: number, max: number): number {
+  const value = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
+  if (value >= min && value <= max) return value
+  throw new ArgumentRefused(`--${name} must be a whole number from ${min} to ${max}.`)
+}
+
+function refusing<T>(parse: () => T): T {
+  try {
+    return parse()
+  } catch (error) {
+    if (error instanceof TypeError) throw new ArgumentRefused(error.message)
+    throw error
+  }
+}

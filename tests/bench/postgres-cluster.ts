@@ -1,0 +1,104 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { chown, mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { connectDatabase } from '#db/connect.ts'
+
+const binaries = '/usr/lib/postgresql/15/bin'
+const startWithinMilliseconds = 30_000
+
+export class PostgresMissing extends Error {
+  override name = 'PostgresMissing'
+  constructor() {
+    super('PostgreSQL 15 is not installed: apt-get install postgresql-15, or set DATABASE_URL to a server.')
+  }
+}
+
+export type Cluster = { serverUrl: string; stop: () => Promise<void> }
+
+/**
+ * A PostgreSQL server of the caller's own on a free loopback port, with the settings it ships with; its folder is
+ * removed when it stops. PostgreSQL refuses to run as root: then it runs as the user postgres.
+ */
+export async function startCluster(): Promise<Cluster> {
+  if (!existsSync(join(binaries, 'postgres'))) throw new PostgresMissing()
+  const owner = findOwner()
+  const dir = await mkdtemp(join(tmpdir(), 'nayami-cluster-'))
+  if (owner) await chown(dir, owner.uid, owner.gid)
+  const data = join(dir, 'data')
+  const identity = { ...owner, cwd: dir }
+  run(
+    join(binaries, 'initdb'),
+    ['-D', data, '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'],
+    identity,
+  )
+  const port = await findFreePort()
+  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-p', String(port)]
+  const server = spawn(join(binaries, 'postgres'), ['-D', data, ...settings], {
+    ...identity,
+    stdio: 'ignore',
+  })
+  const exited = once(server, 'exit')
+  const stop = async () => {
+    // Fast shutdown: open connections are closed, nothing is left to recover.
+    server.kill('SIGINT')
+    await exited
+    await rm(dir, { recursive: true, force: true })
+  }
+  const serverUrl = `postgres://bench@127.0.0.1:${port}/postgres`
+  try {
+    await answers(serverUrl)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  return { serverUrl, stop }
+}
+
+async function answers(serverUrl: string) {
+  const { db, close } = await connectDatabase({ databaseUrl: serverUrl, maxConnections: 1 })
+  const giveUpAt = performance.now() + startWithinMilliseconds
+  try {
+    for (;;) {
+      try {
+        await sql`select 1`.execute(db)
+        return
+      } catch (error) {
+        if (performance.now() > giveUpAt) throw error
+        await new Promise((resolve) => setTimeout(resolve, 50))
+      }
+    }
+  } finally {
+    await close()
+  }
+}
+
+function findOwner(): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  return { uid: Number(run('id', ['-u', 'postgres'])), gid: Number(run('id', ['-g', 'postgres'])) }
+}
+
+function run(
+  command: string,
+  args: string[],
+  options: { cwd?: string; uid?: number; gid?: number } = {},
+): string {
+  const { status, stdout, stderr } = spawnSync(command, args, { ...options, encoding: 'utf8' })
+  if (status !== 0) throw new Error(`${command} failed: ${stderr}`)
+  return stdout.trim()
+}
+
+/** A port that was free a moment ago; on loopback nobody else is likely to take it in between. */
+export async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.')
+  return address.port
+}
