@@ -1,4 +1,3 @@
-import { PassThrough } from 'node:stream'
 import type { ActionFunctionArgs, AppLoadContext, EntryContext, LoaderFunctionArgs } from '@remix-run/node'
 import { createReadableStreamFromReadable } from '@remix-run/node'
 import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
@@ -9,6 +8,7 @@ import { readCookie } from '#app/http/cookies.ts'
 import { chooseLanguage } from '#app/i18n/language.server.ts'
 import { isLanguage, type Language } from '#app/i18n/languages.ts'
 import { getTranslator } from '#app/i18n/translator.server.ts'
+import { PageStream } from '#app/server/page-stream.ts'
 import { NonceContext } from '#app/ui/nonce.tsx'
 
 export const streamTimeout = 5_000
@@ -18,7 +18,7 @@ export default function handleRequest(
   status: number,
   headers: Headers,
   remixContext: EntryContext,
-  { nonce, log, requestId }: AppLoadContext,
+  { nonce, log }: AppLoadContext,
 ) {
   // A crawler reads what arrives first and leaves; a person's browser shows the shell and fills it in.
   const start = isbot(request.headers.get('User-Agent')) ? 'onAllReady' : 'onShellReady'
@@ -35,18 +35,21 @@ export default function handleRequest(
       nonce,
       [start]() {
         shellSent = true
-        const body = new PassThrough()
+        const body = new PageStream()
+        body.once('close', () => clearTimeout(deadline))
         headers.set('Content-Type', 'text/html; charset=utf-8')
+        keepPrivate(headers)
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
         pipe(body)
       },
       onShellError: reject,
       onError(error) {
         // An error before the shell rejects, and is logged by whoever catches that.
-        if (shellSent) log.error({ err: error, requestId }, 'rendering failed')
+        if (shellSent) log.error({ err: error }, 'rendering failed')
       },
     })
-    setTimeout(abort, streamTimeout + 1_000).unref()
+    // Cleared with the page: left to run out, thousands of them would hold their finished pages in memory.
+    const deadline = setTimeout(abort, streamTimeout + 1_000)
   })
 }
 
@@ -55,6 +58,16 @@ function languageOf(remixContext: EntryContext, request: Request): Language {
   const chosen = remixContext.staticHandlerContext.loaderData.root?.language
   if (isLanguage(chosen)) return chosen
   return chooseLanguage(readCookie(request, 'language'), request.headers.get('Accept-Language'), 'ja')
+}
+
+export function handleDataRequest(response: Response) {
+  keepPrivate(response.headers)
+  return response
+}
+
+// What a page shows depends on its reader and on facts that change: no proxy may keep it, a browser asks again.
+function keepPrivate(headers: Headers) {
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
 }
 
 /** Logs what no loader, action or component expected, once; a wrong address or a broken-off request is no error. */

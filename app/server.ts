@@ -18,11 +18,15 @@ import { requestLog } from './server/request-log.ts'
 import { nonceOf, securityHeaders } from './server/security-headers.ts'
 
 const bodyLimitBytes = 1024 * 1024
+// Longer than the usual 60 s of a proxy in front: the proxy, not this server, ends an idle connection, and
+// never sends a request into one that is just being closed.
+const keepAliveTimeout = 65_000
 
 /** The pages, and who serves the browser's files: the build in production, Vite in development. */
 export type Pages = {
   build: ServerBuild | (() => Promise<ServerBuild>)
   files: RequestHandler
+  close?: () => Promise<void>
 }
 
 export type RunningServer = { port: number; url: string; stop: () => Promise<void> }
@@ -55,8 +59,9 @@ export async function serve(
   log: Logger,
   openPages: (server: Server) => Promise<Pages>,
 ): Promise<RunningServer> {
-  const server = createServer()
-  server.on('request', createApp(env, log, await openPages(server)))
+  const server = createServer({ keepAliveTimeout })
+  const pages = await openPages(server)
+  server.on('request', createApp(env, log, pages))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(env.port, env.host, resolve)
@@ -64,7 +69,10 @@ export async function serve(
   // why: a server that listens on a host and port has an AddressInfo, never a pipe's name.
   const { port } = server.address() as AddressInfo
   const host = env.host.includes(':') ? `[${env.host}]` : env.host
-  return { port, url: `http://${host}:${port}`, stop: () => stopServer(server) }
+  const stop = async () => {
+    await Promise.all([stopServer(server), pages.close?.()])
+  }
+  return { port, url: `http://${host}:${port}`, stop }
 }
 
 function remixPages(env: Env, build: Pages['build']): RequestHandler {

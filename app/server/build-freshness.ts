@@ -15,6 +15,11 @@ const sources = [
 ]
 const built = 'build/server/index.js'
 
+/** The build's own output comes before; a stack of ours would only push it away. */
+export class BuildFailed extends Error {
+  override name = 'BuildFailed'
+}
+
 /** Is there a build, and has no source, nor a folder's list of files, changed since it began? */
 export async function isBuildFresh(projectDir: string): Promise<boolean> {
   const builtAt = await modifiedAt(join(projectDir, built))
@@ -33,7 +38,7 @@ export async function buildIfStale(projectDir: string): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [exitCode] = await once(build, 'exit')
-  if (exitCode !== 0) throw new Error(`The build failed with exit code ${exitCode}.`)
+  if (exitCode !== 0) throw new BuildFailed('The build failed: what it printed above says why.')
   // A source saved while the build ran may have been read before: the build counts from its beginning.
   await utimes(join(projectDir, built), beganAt, beganAt)
 }

@@ -23,10 +23,13 @@ export async function openVitePages(server: Server): Promise<Pages> {
     root: projectDir,
     server: { middlewareMode: true, hmr: { server } },
   })
+  // Remix's compiler inside Vite ends the process on this signal by itself, before the database is closed.
+  process.removeAllListeners('SIGTERM')
   return {
     // why: Vite loads modules untyped; this one is Remix's server build.
     build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as Awaited<Built>,
     files: vite.middlewares,
+    close: () => vite.close(),
   }
 }
 

@@ -1,5 +1,8 @@
 import { DataDirInUse } from '#db/data-dir-lock.ts'
 import { EnvRefused } from '../env.server.ts'
+import { BuildFailed } from './build-freshness.ts'
+
+const refusals = [EnvRefused, DataDirInUse, BuildFailed]
 
 const databaseSentences: Record<string, string> = {
   ECONNREFUSED: 'The database of DATABASE_URL does not answer: nothing listens at its address.',
@@ -10,7 +13,7 @@ const databaseSentences: Record<string, string> = {
 
 /** Why the server did not start: a sentence where a person can act on it, else the whole error. */
 export function sentenceForRefusal(error: unknown): string {
-  if (error instanceof EnvRefused || error instanceof DataDirInUse) return error.message
+  if (refusals.some((refusal) => error instanceof refusal)) return (error as Error).message // why: each refusal is an Error.
   const { code, syscall, address, port } = error as NodeJS.ErrnoException & {
     address?: string
     port?: number

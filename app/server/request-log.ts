@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Request, Response } from 'express'
 import { type Logger, pino } from 'pino'
 import { pinoHttp } from 'pino-http'
 
@@ -11,7 +12,7 @@ export function createLog(level: string): Logger {
  * X-Request-Id. Headers and query strings stay out: they hold cookies, and what people searched for.
  */
 export function requestLog(log: Logger) {
-  return pinoHttp({
+  return pinoHttp<Request, Response>({
     logger: log,
     quietReqLogger: true,
     customAttributeKeys: { reqId: 'requestId' },
@@ -22,7 +23,7 @@ export function requestLog(log: Logger) {
     },
     customLogLevel: (req, res) => {
       if (res.statusCode >= 500) return 'error'
-      return isRoutine(req.url ?? '') ? 'debug' : 'info'
+      return isRoutine(req.originalUrl) ? 'debug' : 'info'
     },
     // The error itself was logged where it was caught; here it would only be "failed with status code 500".
     customErrorObject: (_req, _res, _error, line) => ({ ...line, err: undefined }),
@@ -33,6 +34,7 @@ export function requestLog(log: Logger) {
   })
 }
 
+// Files, those that Vite serves in development too, and probes: many, and of interest only when they fail.
 function isRoutine(url: string) {
-  return url.startsWith('/assets/') || url === '/healthz' || url === '/readyz'
+  return /^\/((assets|app|node_modules|@\w+)\/|__manifest\b|(healthz|readyz)$)/.test(url)
 }

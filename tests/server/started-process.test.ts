@@ -1,11 +1,9 @@
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerTo, openRequest, send } from '#tests/support/raw-request.ts'
-import { type StartedServer, startRefused, startServer } from '#tests/support/started-server.ts'
+import { type StartedServer, startServer } from '#tests/support/started-server.ts'
 
 const mebibyte = 1024 * 1024
 let dataDir: string
@@ -104,74 +102,5 @@ test('the log has one JSON line for each request, with its id and without query,
     { requestId: id, req: { method: 'GET', path: '/no-such-page' }, res: { statusCode: 404 } },
   ])
   expect(server.printed()).not.toContain('hush')
-  expect(server.printed()).not.toContain('/healthz')
+  expect(server.printed()).not.toMatch(/healthz|assets/)
 })
-
-describe('a start that cannot be', () => {
-  test('a second process on the same data folder gets one sentence and exit code 1', async () => {
-    const { exitCode, printed } = await startRefused({ DATA_DIR: dataDir })
-    expect(exitCode).toBe(1)
-    expect(printed).toBe(
-      `The data folder ${dataDir} is already open in process ${server.process.pid}: stop that one first, or set DATA_DIR to another folder.\n`,
-    )
-    expect((await send(`${server.url}/readyz`, 'GET')).status).toBe(200)
-  })
-
-  test('a busy port gets one sentence and exit code 1', async () => {
-    const { exitCode, printed } = await startRefused({ DATA_DIR: 'memory://', PORT: String(server.port) })
-    expect(exitCode).toBe(1)
-    expect(printed).toBe(
-      `Port ${server.port} on 127.0.0.1 is already in use: stop the program that has it, or set PORT to another number.\n`,
-    )
-  })
-
-  test.each([
-    [{ PORT: 'many' }, /^PORT must be .+\.\n$/],
-    [
-      { DATABASE_URL: 'postgres://127.0.0.1:1/nayami' },
-      /^The database of DATABASE_URL does not answer: .+\.\n$/,
-    ],
-  ])('%o gets one sentence and exit code 1', async (variables, sentence) => {
-    const { exitCode, printed } = await startRefused(variables)
-    expect(exitCode).toBe(1)
-    expect(printed).toMatch(sentence)
-  })
-})
-
-describe('a stop', () => {
-  test('SIGTERM lets a running request finish, accepts no other and exits with 0', async () => {
-    const stopping = await startServer({ DATA_DIR: 'memory://' })
-    const running = openRequest(stopping.url, 'POST', { 'Transfer-Encoding': 'chunked' })
-    await new Promise((written) => running.write('slow=', written))
-    await send(`${stopping.url}/healthz`, 'GET')
-    const exited = stopping.stop()
-    await untilRefused(stopping.port)
-    running.end('done')
-    expect((await answerTo(running)).status).toBeGreaterThanOrEqual(200)
-    expect(await exited).toBe(0)
-  })
-
-  test('a second signal ends it at once', async () => {
-    const stopping = await startServer({ DATA_DIR: 'memory://' })
-    const running = openRequest(stopping.url, 'POST', { 'Transfer-Encoding': 'chunked' })
-    const cut = once(running, 'error')
-    await new Promise((written) => running.write('slow=', written))
-    await send(`${stopping.url}/healthz`, 'GET')
-    const exited = stopping.stop()
-    await untilRefused(stopping.port)
-    stopping.process.kill('SIGTERM')
-    expect(await exited).toBe(1)
-    expect((await cut)[0]).toMatchObject({ code: 'ECONNRESET' })
-  })
-})
-
-/** Tries to connect until nobody accepts any more; the test's own limit is the only clock. */
-async function untilRefused(port: number): Promise<void> {
-  const socket = connect(port, '127.0.0.1')
-  const accepted = await Promise.race([
-    once(socket, 'connect').then(() => true),
-    once(socket, 'error').then(() => false),
-  ]).catch(() => false)
-  socket.destroy()
-  if (accepted) return untilRefused(port)
-}
