@@ -1,11 +1,12 @@
 import { thresholds } from '#app/domain/settings.ts'
 import { compareHours, type SiloFinding, type SiloPainPoint, sumHours } from '#app/domain/silo-finding.ts'
 
-export type BlackBoxRow = SiloPainPoint & { knownByPersonIds: number[] }
+export type BlackBoxRow = SiloPainPoint & { knownBy: string[] }
 
 export type BlackBox = SiloFinding & {
   kind: 'black_box'
-  personId: number
+  /** By the name that stands in known by. */
+  person: string
   /** What this person alone can handle, most hours per month first, not estimated last. */
   painPoints: { painPointId: number; title: string; hoursPerMonth: number | null }[]
   /** Sum of what is estimated; null when none is. */
@@ -17,22 +18,31 @@ export type BlackBox = SiloFinding & {
  *
  * Give it active pain points only. A pain point with nobody named is unknown, not a black box. Measured: people who
  * can handle each; reference: one, the most that is still a black box; n: pain points that this person alone can
- * handle. Most pain points first, then most hours, then by person. A person named twice on one
- * pain point counts once. Source: Nayami's own rule; "truck factor" 1 in the literature.
+ * handle. Most pain points first, then most hours, then by name. A person named twice on one pain point
+ * counts once. Source: Nayami's own rule; "truck factor" 1 in the literature.
  */
 export function detectBlackBoxes(painPoints: BlackBoxRow[]): BlackBox[] {
-  const byPerson = new Map<number, BlackBoxRow[]>()
+  const byPerson = new Map<string, BlackBoxRow[]>()
   for (const row of painPoints) {
-    const [personId, ...others] = new Set(row.knownByPersonIds)
-    if (personId === undefined || others.length + 1 > thresholds.blackBoxPeople) continue
-    byPerson.set(personId, [...(byPerson.get(personId) ?? []), row])
+    const [person, ...others] = new Set(row.knownBy)
+    if (person === undefined || others.length + 1 > thresholds.blackBoxPeople) continue
+    const rows = byPerson.get(person)
+    if (rows) rows.push(row)
+    else byPerson.set(person, [row])
   }
   return [...byPerson]
-    .map(([personId, rows]) => findingFor(personId, rows))
-    .sort((a, b) => b.n - a.n || compareHours(a.hoursPerMonth, b.hoursPerMonth) || a.personId - b.personId)
+    .map(([person, rows]) => findingFor(person, rows))
+    .sort(
+      (a, b) =>
+        b.n - a.n || compareHours(a.hoursPerMonth, b.hoursPerMonth) || compareNames(a.person, b.person),
+    )
 }
 
-function findingFor(personId: number, rows: BlackBoxRow[]): BlackBox {
+function compareNames(a: string, b: string): number {
+  return Number(a > b) - Number(a < b)
+}
+
+function findingFor(person: string, rows: BlackBoxRow[]): BlackBox {
   const painPoints = rows
     .map(({ painPointId, title, hoursPerMonth }) => ({ painPointId, title, hoursPerMonth }))
     .sort((a, b) => compareHours(a.hoursPerMonth, b.hoursPerMonth) || a.painPointId - b.painPointId)
@@ -43,7 +53,7 @@ function findingFor(personId: number, rows: BlackBoxRow[]): BlackBox {
     n: rows.length,
     painPointIds: painPoints.map((each) => each.painPointId),
     teamIds: [...new Set(rows.flatMap((row) => row.teamIds))].sort((a, b) => a - b),
-    personId,
+    person,
     painPoints,
     hoursPerMonth: sumHours(rows.map((row) => row.hoursPerMonth)),
   }

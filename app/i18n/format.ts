@@ -56,3 +56,13 @@ export function formatShare(share: number, language: Language): string {
     maximumFractionDigits: 1,
   }).format(share)
 }
+
+const conjunctions: Record<Language, Intl.ListFormat> = {
+  ja: new Intl.ListFormat(locales.ja, { type: 'conjunction' }),
+  en: new Intl.ListFormat(locales.en, { type: 'conjunction' }),
+}
+
+/** 'Orders, Billing and Stock' or 'Orders、Billing、Stock'. */
+export function formatNames(names: string[], language: Language): string {
+  return conjunctions[language].format(names)
+}

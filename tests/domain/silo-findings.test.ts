@@ -87,14 +87,20 @@ describe('an unanswered pain point', () => {
 })
 
 describe('a black box', () => {
-  const row = { ...calm, painPointId: 7, knownByPersonIds: [11] }
+  const row = { ...calm, painPointId: 7, knownBy: ['Tanaka'] }
 
   test('gathers what one person alone can handle', () => {
     const found = detectBlackBoxes([
       { ...row, painPointId: 1, title: 'Settlement batch', teamIds: [2], hoursPerMonth: null },
-      { ...row, painPointId: 2, title: 'Certificate renewal', teamIds: [1, 2], knownByPersonIds: [11, 11] },
-      { ...row, painPointId: 3, knownByPersonIds: [11, 12] },
-      { ...row, painPointId: 4, knownByPersonIds: [] },
+      {
+        ...row,
+        painPointId: 2,
+        title: 'Certificate renewal',
+        teamIds: [1, 2],
+        knownBy: ['Tanaka', 'Tanaka'],
+      },
+      { ...row, painPointId: 3, knownBy: ['Tanaka', 'Sato'] },
+      { ...row, painPointId: 4, knownBy: [] },
     ])
     expect(found).toEqual([
       {
@@ -104,7 +110,7 @@ describe('a black box', () => {
         n: 2,
         painPointIds: [2, 1],
         teamIds: [1, 2],
-        personId: 11,
+        person: 'Tanaka',
         painPoints: [
           { painPointId: 2, title: 'Certificate renewal', hoursPerMonth: 4 },
           { painPointId: 1, title: 'Settlement batch', hoursPerMonth: null },
@@ -118,15 +124,15 @@ describe('a black box', () => {
     expect(detectBlackBoxes([{ ...row, hoursPerMonth: null }])[0]?.hoursPerMonth).toBeNull()
   })
 
-  test('comes by most pain points, then most hours, then person', () => {
+  test('comes by most pain points, then most hours, then name', () => {
     const found = detectBlackBoxes([
-      { ...row, painPointId: 1, knownByPersonIds: [4], hoursPerMonth: null },
-      { ...row, painPointId: 2, knownByPersonIds: [3], hoursPerMonth: 90 },
-      { ...row, painPointId: 3, knownByPersonIds: [2], hoursPerMonth: 1 },
-      { ...row, painPointId: 4, knownByPersonIds: [2], hoursPerMonth: 1 },
-      { ...row, painPointId: 5, knownByPersonIds: [1], hoursPerMonth: null },
+      { ...row, painPointId: 1, knownBy: ['Yamada'], hoursPerMonth: null },
+      { ...row, painPointId: 2, knownBy: ['Sato'], hoursPerMonth: 90 },
+      { ...row, painPointId: 3, knownBy: ['Mori'], hoursPerMonth: 1 },
+      { ...row, painPointId: 4, knownBy: ['Mori'], hoursPerMonth: 1 },
+      { ...row, painPointId: 5, knownBy: ['Abe'], hoursPerMonth: null },
     ])
-    expect(found.map((finding) => finding.personId)).toEqual([2, 3, 1, 4])
+    expect(found.map((finding) => finding.person)).toEqual(['Mori', 'Sato', 'Abe', 'Yamada'])
   })
 })
 

@@ -1,0 +1,73 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { BlackBox } from '#app/domain/black-box.ts'
+import { thresholds } from '#app/domain/settings.ts'
+import { formatHours } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { FindingItem, LinkList, type TeamNames, teamLinks } from './finding.tsx'
+import { FindingSection } from './finding-section.tsx'
+
+const teamsShown = 10
+
+/** What stops when one person is away, by person. */
+export function BlackBoxFindings({
+  found,
+  teams,
+}: {
+  found: { total: number; findings: BlackBox[] }
+  teams: TeamNames
+}) {
+  const { t } = useTranslation('silos')
+  return (
+    <FindingSection
+      kind="blackBox"
+      rule={t('blackBoxRule', { count: thresholds.blackBoxPeople })}
+      found={found}
+    >
+      {found.findings.map((finding) => (
+        <BlackBoxItem key={finding.person} finding={finding} teams={teams} />
+      ))}
+    </FindingSection>
+  )
+}
+
+function BlackBoxItem({ finding, teams }: { finding: BlackBox; teams: TeamNames }) {
+  const { t } = useTranslation(['silos', 'glossary'])
+  const language = useLanguage()
+  const { person: name, n, hoursPerMonth, painPoints, teamIds } = finding
+  const hours = hoursPerMonth === null ? null : formatHours(hoursPerMonth, language)
+  return (
+    <FindingItem
+      fact={t('silos:blackBoxFact', { count: n })}
+      sentence={t('silos:onlyKnownBy', { name })}
+      references={[
+        hours === null
+          ? t('glossary:notEstimated')
+          : t('silos:together', { hours: t('glossary:hoursValue', { hours }) }),
+        t('glossary:team', { count: teamIds.length }),
+      ]}
+      evidence={
+        <>
+          <LinkList
+            links={painPoints.map(({ painPointId, title }) => ({
+              to: `/pain-points/${painPointId}`,
+              label: title,
+            }))}
+          />
+          {n > painPoints.length && (
+            <>
+              {' · '}
+              <Link to={`/silos?known-by=${encodeURIComponent(name)}`}>
+                {t('silos:blackBoxAll', { count: n, name })}
+              </Link>
+            </>
+          )}
+          <span className="block text-muted text-xs">
+            <LinkList links={teamLinks(teamIds.slice(0, teamsShown), teams)} />
+          </span>
+        </>
+      }
+      next={t('silos:blackBoxNext', { name })}
+    />
+  )
+}

@@ -1,0 +1,34 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { BlackBox } from '#app/domain/black-box.ts'
+import { HoursText } from '#app/ui/hours.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
+
+/** Everything one person alone can handle, most hours first. */
+export function BlackBoxList({ finding }: { finding: BlackBox }) {
+  const { t } = useTranslation(['silos', 'glossary'])
+  return (
+    <WideTable label={t('silos:blackBoxOf', { name: finding.person })}>
+      <thead>
+        <tr>
+          <th scope="col">{t('glossary:painPoint')}</th>
+          <th scope="col" className="number">
+            {t('glossary:hoursPerMonth')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {finding.painPoints.map(({ painPointId, title, hoursPerMonth }) => (
+          <tr key={painPointId}>
+            <td>
+              <Link to={`/pain-points/${painPointId}`}>{title}</Link>
+            </td>
+            <td className="number whitespace-nowrap">
+              <HoursText hours={hoursPerMonth} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  )
+}

@@ -1,0 +1,55 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { FightingAlone } from '#app/domain/fighting-alone.ts'
+import { thresholds } from '#app/domain/settings.ts'
+import { formatDay, formatHours, formatNames } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { FindingItem, LinkList, type TeamNames, teamLinks } from './finding.tsx'
+import { FindingSection } from './finding-section.tsx'
+
+/** Pain points that several teams have and no ticket serves. */
+export function FightingAloneFindings({
+  found,
+  teams,
+}: {
+  found: { total: number; findings: FightingAlone[] }
+  teams: TeamNames
+}) {
+  const { t } = useTranslation(['silos', 'glossary'])
+  const language = useLanguage()
+  return (
+    <FindingSection
+      kind="fightingAlone"
+      rule={t('silos:fightingAloneRule', { count: thresholds.fightingAloneTeams })}
+      found={found}
+      rest={<Link to="/backlog?state=unplanned&sort=teams">{t('silos:fightingAloneAll')}</Link>}
+    >
+      {found.findings.map((finding) => {
+        const links = teamLinks(finding.teamIds, teams)
+        const names = formatNames(
+          links.map(({ label }) => label),
+          language,
+        )
+        const hours = finding.hoursPerMonth
+        return (
+          <FindingItem
+            key={finding.painPointId}
+            fact={t('silos:fightingAloneFact', { count: finding.measured })}
+            sentence={<Link to={`/pain-points/${finding.painPointId}`}>{finding.title}</Link>}
+            references={[
+              hours === null
+                ? t('glossary:notEstimated')
+                : t('silos:together', {
+                    hours: t('glossary:hoursValue', { hours: formatHours(hours, language) }),
+                  }),
+              t('silos:firstHeard', { day: formatDay(finding.firstHeardOn, language) }),
+              t('glossary:mention', { count: finding.n }),
+            ]}
+            evidence={<LinkList links={links} />}
+            next={t('silos:fightingAloneNext', { teams: names })}
+          />
+        )
+      })}
+    </FindingSection>
+  )
+}

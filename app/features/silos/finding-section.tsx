@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+export type FindingKind = 'fightingAlone' | 'lostTouch' | 'unanswered' | 'blackBox'
+
+type Findings = { total: number; findings: object[] }
+
+/** One kind of finding with its threshold beside the heading, the worst of it, and the way to the rest. */
+export function FindingSection({
+  kind,
+  rule,
+  found,
+  rest,
+  children,
+}: {
+  kind: FindingKind
+  rule: string
+  found: Findings
+  rest?: ReactNode
+  children: ReactNode
+}) {
+  const { t } = useTranslation('silos')
+  const { total, findings } = found
+  return (
+    <section id={kind} aria-labelledby={`${kind}-heading`} className="mb-8">
+      <h2 id={`${kind}-heading`} className="font-semibold text-[15px]">
+        {t(kind)} <span className="font-normal text-muted">{total}</span>
+      </h2>
+      <p className="border-line-strong border-b pb-1.5 text-muted text-xs">{rule}</p>
+      {total === 0 ? (
+        <p className="py-3 text-muted">{t(`${kind}None`)}</p>
+      ) : (
+        <>
+          <ul>{children}</ul>
+          <p className="mt-2 text-[13px] text-muted">
+            {total > findings.length && t('shownOf', { shown: findings.length, total })} {rest}
+          </p>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,114 @@
+import { type SelectQueryBuilder, sql } from 'kysely'
+import type { BlackBoxRow } from '#app/domain/black-box.ts'
+import { addDays, type Day } from '#app/domain/day.ts'
+import type { FightingAloneRow } from '#app/domain/fighting-alone.ts'
+import type { LostTouchRow } from '#app/domain/lost-touch.ts'
+import { thresholds } from '#app/domain/settings.ts'
+import type { UnansweredRow } from '#app/domain/unanswered.ts'
+import type { Database } from '#db/schema.ts'
+import type { Db } from '#db/transaction.ts'
+
+/** The worst of a kind, in the order of its detector, and how many there are in all. */
+export type Worst<Row> = { total: number; rows: Row[] }
+
+/** Pain points that several teams mention and no ticket serves, as detectFightingAlone ranks them. */
+export async function listFightingAlone(db: Db, limit: number): Promise<Worst<FightingAloneRow>> {
+  const found = db
+    .selectFrom('standings')
+    .where('state', '=', 'unplanned')
+    .where('teams', '>=', thresholds.fightingAloneTeams)
+  const rows = await found
+    .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
+    .select(['painPointId', 'title', 'teamIds', 'hoursPerMonth', 'mentions', 'firstHeardOn'])
+    .orderBy('teams', 'desc')
+    .orderBy('hoursPerMonth', (order) => order.desc().nullsLast())
+    .orderBy('firstHeardOn')
+    .orderBy('painPointId')
+    .limit(limit)
+    .execute()
+  return { total: await count(found), rows: rows.map((row) => ({ ...row, ticketIds: [] })) }
+}
+
+/** Pain points without an answer for longer than agreed, as detectUnanswered ranks them. */
+export async function listUnanswered(db: Db, today: Day, limit: number): Promise<Worst<UnansweredRow>> {
+  const found = db
+    .selectFrom('standings')
+    .where('state', 'in', ['unplanned', 'stranded'])
+    .where('firstHeardOn', '<', addDays(today, -thresholds.unansweredDays))
+  const rows = await found
+    .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
+    .select(['painPointId', 'title', 'teamIds', 'hoursPerMonth', 'mentions', 'state', 'firstHeardOn'])
+    .orderBy('firstHeardOn')
+    .orderBy('hoursPerMonth', (order) => order.desc().nullsLast())
+    .orderBy('painPointId')
+    .limit(limit)
+    .execute()
+  return { total: await count(found), rows }
+}
+
+/**
+ * The active pain points that only one person can handle, of the `limit` people who hold most of them, or of
+ * `person` alone; the total counts people.
+ */
+export async function listKnownByOne(
+  db: Db,
+  { limit, person }: { limit: number; person?: string },
+): Promise<Worst<BlackBoxRow>> {
+  const { rows } = await sql<BlackBoxRow & { total: number }>`
+    with merged as (
+      select source_id as member_id, pain_point_root(source_id) as root_id from merges where undone_at is null
+    ),
+    named as (
+      select distinct coalesce(root_id, k.pain_point_id) as pain_point_id, k.name
+      from known_by k left join merged on merged.member_id = k.pain_point_id
+    ),
+    alone as (
+      select pain_point_id, min(name) as person from named
+      group by pain_point_id having count(*) <= ${thresholds.blackBoxPeople}
+    ),
+    held as (
+      select person, pain_point_id, title, team_ids, hours_per_month, mentions
+      from alone join standings using (pain_point_id) join pain_points p on p.id = pain_point_id
+      where state not in ('relieved', 'declined') ${person === undefined ? sql`` : sql`and person = ${person}`}
+    ),
+    worst as (
+      select person, count(*) over () as total from held group by person
+      order by count(*) desc, sum(hours_per_month) desc nulls last, person collate "C"
+      limit ${limit}
+    )
+    select held.*, array[person] as known_by, total from worst join held using (person)`.execute(db)
+  return { total: rows[0]?.total ?? 0, rows }
+}
+
+/** Every team that is not archived, with its last sync up to today. */
+export async function listTeamRhythms(db: Db, today: Day): Promise<LostTouchRow[]> {
+  return db
+    .selectFrom('teams')
+    .leftJoin('syncTeams', 'syncTeams.teamId', 'teams.id')
+    .leftJoin('syncs', (join) =>
+      join.onRef('syncs.id', '=', 'syncTeams.syncId').on('syncs.heldOn', '<=', today),
+    )
+    .where('archivedAt', 'is', null)
+    .groupBy('teams.id')
+    .select((eb) => [
+      'teams.id as teamId',
+      'cadenceDays',
+      'createdOn',
+      eb.fn.max<Day | null>('heldOn').as('lastSyncOn'),
+      eb.fn.count<number>('syncs.id').as('syncs'),
+    ])
+    .orderBy('teams.id')
+    .execute()
+}
+
+export type NamedTeam = { id: number; slug: string; name: string }
+
+/** All teams, archived ones too: what they said is still evidence. */
+export async function listNamedTeams(db: Db): Promise<NamedTeam[]> {
+  return db.selectFrom('teams').select(['id', 'slug', 'name']).orderBy('id').execute()
+}
+
+async function count(rows: SelectQueryBuilder<Database, 'standings', object>): Promise<number> {
+  const { total } = await rows.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  return total
+}

@@ -1,0 +1,57 @@
+import { type BlackBox, detectBlackBoxes } from '#app/domain/black-box.ts'
+import type { Day } from '#app/domain/day.ts'
+import { detectFightingAlone, type FightingAlone } from '#app/domain/fighting-alone.ts'
+import { detectLostTouch, type LostTouch } from '#app/domain/lost-touch.ts'
+import { detectUnanswered, type Unanswered } from '#app/domain/unanswered.ts'
+import type { Db } from '#db/transaction.ts'
+import {
+  listFightingAlone,
+  listKnownByOne,
+  listNamedTeams,
+  listTeamRhythms,
+  listUnanswered,
+} from './silos.queries.server.ts'
+
+export type Findings<Finding> = { total: number; findings: Finding[] }
+
+export type SiloReport = {
+  fightingAlone: Findings<FightingAlone>
+  lostTouch: Findings<LostTouch>
+  unanswered: Findings<Unanswered>
+  blackBoxes: Findings<BlackBox>
+  /** Every team that a finding may name, by id. */
+  teams: Record<number, { slug: string; name: string }>
+}
+
+/** How many of one person's pain points stand beside the finding; the rest is one link away. */
+const evidenceShown = 5
+
+/** Where silos form today: of each kind the worst `limit`, and how many there are in all. */
+export async function reportSilos(db: Db, today: Day, limit: number): Promise<SiloReport> {
+  const [alone, unanswered, known, rhythms, named] = await Promise.all([
+    listFightingAlone(db, limit),
+    listUnanswered(db, today, limit),
+    listKnownByOne(db, { limit }),
+    listTeamRhythms(db, today),
+    listNamedTeams(db),
+  ])
+  const lostTouch = detectLostTouch(rhythms, today)
+  return {
+    fightingAlone: { total: alone.total, findings: detectFightingAlone(alone.rows) },
+    lostTouch: { total: lostTouch.length, findings: lostTouch.slice(0, limit) },
+    unanswered: { total: unanswered.total, findings: detectUnanswered(unanswered.rows, today) },
+    blackBoxes: { total: known.total, findings: detectBlackBoxes(known.rows).map(shorten) },
+    teams: Object.fromEntries(named.map(({ id, slug, name }) => [id, { slug, name }])),
+  }
+}
+
+/** Everything that one person alone can handle, whether or not that person is among the worst. */
+export async function findBlackBox(db: Db, person: string): Promise<BlackBox | undefined> {
+  const { rows } = await listKnownByOne(db, { limit: 1, person })
+  return detectBlackBoxes(rows)[0]
+}
+
+function shorten(finding: BlackBox): BlackBox {
+  const painPoints = finding.painPoints.slice(0, evidenceShown)
+  return { ...finding, painPoints, painPointIds: painPoints.map(({ painPointId }) => painPointId) }
+}

@@ -1,0 +1,52 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { thresholds } from '#app/domain/settings.ts'
+import type { Unanswered } from '#app/domain/unanswered.ts'
+import { formatDay, formatHours } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { FindingItem, LinkList, type TeamNames, teamLinks } from './finding.tsx'
+import { FindingSection } from './finding-section.tsx'
+
+/** What a team told us and got no answer to. */
+export function UnansweredFindings({
+  found,
+  teams,
+}: {
+  found: { total: number; findings: Unanswered[] }
+  teams: TeamNames
+}) {
+  const { t } = useTranslation(['silos', 'glossary'])
+  const language = useLanguage()
+  return (
+    <FindingSection
+      kind="unanswered"
+      rule={t('silos:unansweredRule', { count: thresholds.unansweredDays })}
+      found={found}
+      rest={
+        <>
+          <Link to="/backlog?state=unplanned&sort=age">{t('silos:unansweredAll')}</Link>
+          {' · '}
+          <Link to="/backlog?state=stranded&sort=age">{t('silos:strandedAll')}</Link>
+        </>
+      }
+    >
+      {found.findings.map((finding) => (
+        <FindingItem
+          key={finding.painPointId}
+          fact={t('silos:unansweredFact', { count: finding.daysUnanswered })}
+          sentence={<Link to={`/pain-points/${finding.painPointId}`}>{finding.title}</Link>}
+          references={[
+            t(`glossary:states.${finding.state}`),
+            finding.hoursPerMonth === null
+              ? t('glossary:notEstimated')
+              : t('glossary:hoursValue', { hours: formatHours(finding.hoursPerMonth, language) }),
+            t('silos:firstHeard', { day: formatDay(finding.firstHeardOn, language) }),
+            t('glossary:mention', { count: finding.n }),
+          ]}
+          evidence={<LinkList links={teamLinks(finding.teamIds, teams)} />}
+          next={t('silos:unansweredNext')}
+        />
+      ))}
+    </FindingSection>
+  )
+}

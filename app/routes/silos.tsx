@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { readLine } from '#app/domain/text.ts'
+import { BlackBoxFindings } from '#app/features/silos/black-box-findings.tsx'
+import { BlackBoxList } from '#app/features/silos/black-box-list.tsx'
+import { FightingAloneFindings } from '#app/features/silos/fighting-alone-findings.tsx'
+import { FindingIndex } from '#app/features/silos/finding-index.tsx'
+import { LostTouchFindings } from '#app/features/silos/lost-touch-findings.tsx'
+import { findBlackBox, reportSilos } from '#app/features/silos/silos.report.server.ts'
+import { UnansweredFindings } from '#app/features/silos/unanswered-findings.tsx'
+import { notFound } from '#app/http/not-found.ts'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { Page } from '#app/ui/page.tsx'
+
+const shownOfEachKind = 20
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t, today } = await openVisit(args)
+  const knownBy = new URL(args.request.url).searchParams.get('known-by')
+  if (knownBy !== null) {
+    const name = readLine(knownBy)
+    const blackBox = name.ok ? await findBlackBox(db, name.text) : undefined
+    if (!blackBox) throw notFound()
+    return { title: t('silos:blackBoxOf', { name: blackBox.person }), blackBox }
+  }
+  return { title: t('silos:title'), silos: await reportSilos(db, today, shownOfEachKind) }
+}
+
+export default function Silos() {
+  const { title, silos, blackBox } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('silos')
+  if (blackBox) {
+    return (
+      <Page title={title} actions={<Link to="/silos">{t('allFindings')}</Link>}>
+        <BlackBoxList finding={blackBox} />
+      </Page>
+    )
+  }
+  const { fightingAlone, lostTouch, unanswered, blackBoxes, teams } = silos
+  return (
+    <Page title={title} summary={t('summary')}>
+      <FindingIndex
+        totals={{
+          fightingAlone: fightingAlone.total,
+          lostTouch: lostTouch.total,
+          unanswered: unanswered.total,
+          blackBox: blackBoxes.total,
+        }}
+      />
+      <div className="grid items-start gap-x-10 xl:grid-cols-2 print:block">
+        <FightingAloneFindings found={fightingAlone} teams={teams} />
+        <UnansweredFindings found={unanswered} teams={teams} />
+        <LostTouchFindings found={lostTouch} teams={teams} />
+        <BlackBoxFindings found={blackBoxes} teams={teams} />
+      </div>
+    </Page>
+  )
+}
