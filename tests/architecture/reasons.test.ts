@@ -1,0 +1,53 @@
+import ts from 'typescript'
+import { describe, expect, test } from 'vitest'
+import { listNodes, listSourceFiles, type SourceFile } from './source-files.ts'
+
+/** How far above the cast, in lines, its reason may stand. */
+const reach = 3
+
+test('every cast and every silenced check says why', () => {
+  expect(listSourceFiles('app', 'db', 'tests').flatMap(listUnexplained)).toEqual([])
+})
+
+const silenced = `biome-${'ignore'} lint/x: because`
+
+describe('a reason is asked for', () => {
+  test.each([
+    ['const a = b as Day', ['a.ts:1']],
+    ['// why: checked above\nconst a = b as Day', []],
+    ['const a = b as Day // why: checked above', []],
+    ['const a = {\n  b,\n} as Day // why: checked above', []],
+    ['const a = [1] as const', []],
+    ['const a = <Day>b', ['a.ts:1']],
+    ["import { a as b } from './a.ts'", []],
+    [`// ${silenced}`, ['a.ts:1']],
+    [`// why: there is no other way\n// ${silenced}`, []],
+    ['// @ts-expect-error it is wrong', ['a.ts:1']],
+    ['// the reason is too far away: why: no\n\n\n\n\nconst a = b as Day', ['a.ts:6']],
+  ])('%s', (text, expected) => {
+    expect(listUnexplained({ path: 'a.ts', text })).toEqual(expected)
+  })
+})
+
+/** Casts (`as const` is none) and silenced checks without "why:" on their lines or just above. */
+function listUnexplained(file: SourceFile): string[] {
+  const lines = file.text.split('\n')
+  const casts = listNodes(file)
+    .filter((node) => ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
+    .filter((node) => node.type.getText() !== 'const')
+    .map((node) => ({ from: lineOf(node, node.getStart()), to: lineOf(node, node.getEnd()) }))
+  const ignores = lines.flatMap((line, index) =>
+    /^\s*(\/\/|\{?\/\*).*(biome-ignore|@ts-(expect-error|ignore|nocheck))/.test(line)
+      ? [{ from: index, to: index }]
+      : [],
+  )
+  return [...casts, ...ignores]
+    .filter(
+      ({ from, to }) => !lines.slice(Math.max(0, from - reach), to + 1).some((line) => line.includes('why:')),
+    )
+    .map(({ from }) => `${file.path}:${from + 1}`)
+}
+
+function lineOf(node: ts.Node, position: number) {
+  return node.getSourceFile().getLineAndCharacterOfPosition(position).line
+}

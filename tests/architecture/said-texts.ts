@@ -1,0 +1,41 @@
+import ts from 'typescript'
+import { listNodes, type SourceFile } from './source-files.ts'
+
+/** The texts that stand in a file's code, and whether it is one that translates. */
+export type Texts = { literals: Set<string>; patterns: RegExp[]; translates: boolean }
+
+export function listTexts(file: SourceFile): Texts {
+  const nodes = listNodes(file)
+  const literals = nodes.filter((node) => ts.isStringLiteralLike(node)).map((node) => node.text)
+  const patterns = nodes.filter((node) => ts.isTemplateExpression(node)).flatMap(patternOf)
+  // problem('tooLong') names a text of the namespace that its function is for.
+  const namespaces = /\bproblem\(/.test(file.text) ? ['problems'] : []
+  return {
+    literals: new Set([...literals, ...namespaces]),
+    patterns,
+    translates: /\buseTranslation\(|\bgetTranslator\(/.test(file.text),
+  }
+}
+
+/**
+ * Is the key 'namespace:path' said in any of these files? A file that translates says the keys of the
+ * namespaces it names; a word in a file that does not (a domain value, a problem) may be said by another.
+ */
+export function isSaid(key: string, files: Texts[]): boolean {
+  const [namespace = '', path = ''] = key.split(':')
+  return files.some((file) => {
+    if (has(file, key)) return true
+    return (!file.translates || file.literals.has(namespace)) && has(file, path)
+  })
+}
+
+function has({ literals, patterns }: Texts, key: string) {
+  return literals.has(key) || patterns.some((pattern) => pattern.test(key))
+}
+
+/** `states.${state}` is every key under states; one without a word of its own says nothing. */
+function patternOf(template: ts.TemplateExpression): RegExp[] {
+  const parts = [template.head.text, ...template.templateSpans.map((span) => span.literal.text)]
+  if (!/\w/.test(parts.join('').replace(/^\w+:/, ''))) return []
+  return [new RegExp(`^${parts.map((part) => part.replace(/[^\w:]/g, '\\$&')).join('.+')}$`)]
+}
