@@ -9,7 +9,7 @@ const span = {
   fromMonth: '2026-01',
   untilMonth: null,
   categoryIds: [1],
-  hours: 6 as number | null,
+  hours: 6 as number | null, // why: some cases change it to unknown
   estimated: 1,
   notEstimated: 0,
 }
