@@ -12,7 +12,7 @@ export async function up(db: Kysely<any>): Promise<void> {
       state text not null,
       came_back boolean not null,
       severity_rank smallint not null,
-      hours_per_month numeric(18, 6),
+      hours_per_month numeric(24, 6),
       not_estimated_teams integer not null,
       teams integer not null,
       mentions integer not null,

@@ -1,24 +1,33 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
-import { refreshStandings, statementsOfOneRefresh } from './0007-refresh-standings.sql.ts'
+import { type Kysely, sql } from 'kysely'
+import { standingsFunctions } from './0007-refresh-standings.sql.ts'
 
 // why: a migration is frozen in time and must not follow today's schema type.
 // biome-ignore lint/suspicious/noExplicitAny: see above
 export async function up(db: Kysely<any>): Promise<void> {
-  for (const statement of statementsOfOneRefresh) await sql.raw(statement).execute(db)
-  await sql.raw(refreshStandings).execute(db)
+  for (const statement of standingsFunctions) await sql.raw(statement).execute(db)
 
   const ownPainPoint = (rows: string) => `select pain_point_id from ${rows}`
-  await keepFresh(db, 'mentions', ownPainPoint)
-  await keepFresh(db, 'pain_point_categories', ownPainPoint)
-  await keepFresh(db, 'ticket_links', ownPainPoint)
-  await keepFresh(db, 'resolutions', ownPainPoint)
-  await keepFresh(db, 'pain_points', (rows) => `select id from ${rows}`, ['update'])
-  await keepFresh(db, 'merges', (rows) => `select unnest(array[source_id, target_id]) from ${rows}`)
-  await keepFresh(
-    db,
-    'ticket_outcomes',
-    (rows) => `select pain_point_id from ticket_links where ticket_id in (select ticket_id from ${rows})`,
-  )
+  await keepFresh(db, { table: 'mentions', painPointsOf: ownPainPoint })
+  await keepFresh(db, { table: 'pain_point_categories', painPointsOf: ownPainPoint })
+  await keepFresh(db, { table: 'resolutions', painPointsOf: ownPainPoint })
+  await keepFresh(db, { table: 'ticket_links', painPointsOf: ownPainPoint, takeTurnsOnTickets: true })
+  await keepFresh(db, {
+    table: 'ticket_outcomes',
+    painPointsOf: (rows) =>
+      `select pain_point_id from ticket_links where ticket_id in (select ticket_id from ${rows})`,
+    takeTurnsOnTickets: true,
+  })
+  await keepFresh(db, {
+    table: 'merges',
+    painPointsOf: (rows) => `select unnest(array[source_id, target_id]) from ${rows}`,
+  })
+  await keepFresh(db, {
+    table: 'pain_points',
+    painPointsOf: (rows) => `select id from ${rows}`,
+    events: ['update'],
+  })
+  await sql`create trigger leave_standings before delete on pain_points
+    for each row execute function pain_point_leaves()`.execute(db)
 
   await sql`
     create function organisation_changed() returns trigger language plpgsql as $$
@@ -37,27 +46,41 @@ const transitionTables: Record<Event, string> = {
   delete: 'referencing old table as removed',
 }
 
+type Freshness = {
+  table: string
+  painPointsOf: (rows: 'added' | 'removed') => string
+  events?: Event[]
+  /** For rows that reach pain points through a ticket: of two writers at once the later sees what the other wrote. */
+  takeTurnsOnTickets?: boolean
+}
+
 /** A statement that changes facts refreshes the standings of the pain points it touched, all at once. */
 async function keepFresh(
   // biome-ignore lint/suspicious/noExplicitAny: why: frozen in time, as above
   db: Kysely<any>,
-  table: string,
-  painPointsOf: (rows: 'added' | 'removed') => string,
-  events: Event[] = ['insert', 'update', 'delete'],
+  { table, painPointsOf, events = ['insert', 'update', 'delete'], takeTurnsOnTickets = false }: Freshness,
 ) {
-  const body: RawBuilder<unknown> = sql.raw(`
+  const turns = (rows: string) =>
+    takeTurnsOnTickets
+      ? `perform from tickets where id in (select ticket_id from ${rows}) order by id for no key update;`
+      : ''
+  await sql
+    .raw(`
     create function ${table}_changed() returns trigger language plpgsql as $$
     begin
       if tg_op = 'INSERT' then
+        ${turns('added')}
         perform refresh_standings(array(${painPointsOf('added')}));
       elsif tg_op = 'DELETE' then
+        ${turns('removed')}
         perform refresh_standings(array(${painPointsOf('removed')}));
       else
+        ${turns('(select ticket_id from added union select ticket_id from removed) as changed')}
         perform refresh_standings(array(${painPointsOf('added')} union ${painPointsOf('removed')}));
       end if;
       return null;
     end $$`)
-  await body.execute(db)
+    .execute(db)
   for (const event of events) {
     await sql
       .raw(`create trigger refresh_standings_on_${event} after ${event} on ${table} ${transitionTables[event]}

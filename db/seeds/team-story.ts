@@ -1,0 +1,76 @@
+import type { Outcome } from '#app/domain/outcome.ts'
+import type { Phase } from '#app/domain/phase.ts'
+import type { Severity } from '#app/domain/severity.ts'
+import type { Rate } from '#app/domain/toil.ts'
+
+// How the story is written down. Time is told as `ago`: whole weeks before the newest sync could be, 0 for the
+// present round; so the same story fits any day it is told on.
+
+export const teamSlugs = [
+  'orders',
+  'billing',
+  'stock',
+  'shipping',
+  'payments',
+  'search',
+  'identity',
+  'platform',
+] as const
+export type TeamSlug = (typeof teamSlugs)[number]
+
+export type CategorySlug = 'alerts' | 'deploy' | 'performance' | 'access' | 'data-fix'
+
+/** Occurrences, per, minutes each, people. */
+export type Toil = [occurrences: number, per: Rate, minutesEach: number, people: number]
+
+/** One mention, by the storyteller's own team unless another is named. A bare number: heard again, nothing new. */
+export type Heard = { ago: number; team?: TeamSlug; says?: string; toil?: Toil; severity?: Severity } | number
+
+/** `closed` is told once for a ticket, at one of the pain points which it serves. */
+export type TicketStory = { url: string; linked: number; closed?: { ago: number; as: Outcome } }
+
+export type PainPointStory = {
+  title: string
+  tags: [CategorySlug, ...CategorySlug[]]
+  severity: Severity
+  knownBy?: string[]
+  heard: [Heard, ...Heard[]]
+  tickets?: TicketStory[]
+  /** In which sync of the team it was called relieved. */
+  relieved?: number
+  declined?: { ago: number; why: string }
+}
+
+/** Without `done` (in which week it was finished) the decision is still open. */
+export type DecisionStory = { text: string; owner?: string; dueInDays?: number; done?: number }
+
+/** `notes` stand under a block of the agenda, told by its position. */
+export type SyncStory = { notes?: [block: number, body: string][]; decisions?: DecisionStory[] }
+
+export type TeamStory = {
+  slug: TeamSlug
+  name: string
+  phase: Phase
+  headcount: number | null
+  cadenceDays: number
+  /** Its newest sync (of week 0) would have been this many days ago, or on the workday before. */
+  newestDaysAgo: number
+  /** The weeks in which it held a sync, oldest first. */
+  heldAgo: number[]
+  agenda: 'sync' | 'performance-working-group' | 'production-meeting'
+  /** Who listens and types. */
+  scribe: string
+  people: [string, ...string[]]
+  painPoints: PainPointStory[]
+  syncs: Record<number, SyncStory>
+}
+
+/** A sync that heard several teams; it stands in place of their own of that week. */
+export type JointSyncStory = SyncStory & { ago: number; teams: TeamSlug[] }
+
+/** 24, 22, … 0: the weeks of a rhythm, oldest first. */
+export function everyWeeks(weeks: number, { from, to = 0 }: { from: number; to?: number }): number[] {
+  const held: number[] = []
+  for (let ago = from; ago >= to; ago -= weeks) held.push(ago)
+  return held
+}
