@@ -41,7 +41,8 @@ export type ToilSpansTable = {
 
 export type HeatCellsTable = {
   teamId: number
-  categoryId: number
+  /** Null: the whole team, each pain point once whatever its categories. */
+  categoryId: number | null
   state: StandingState
   painPoints: number
   notEstimated: number

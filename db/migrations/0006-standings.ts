@@ -31,6 +31,10 @@ export async function up(db: Kysely<any>): Promise<void> {
   )
   await sql`create index standings_age on standings (first_heard_on, pain_point_id)`.execute(db)
   await sql`create index standings_severity on standings (severity_rank desc, pain_point_id desc)`.execute(db)
+  // Counting what a filter finds reads no more than this.
+  await sql`create index standings_totals on standings (state, severity_rank) include (hours_per_month, category_ids)`.execute(
+    db,
+  )
 
   await sql`
     create table team_standings (
@@ -57,15 +61,16 @@ export async function up(db: Kysely<any>): Promise<void> {
     )`.execute(db)
   await sql`create index toil_spans_pain_point on toil_spans (pain_point_id)`.execute(db)
 
-  // Team × category × state, summed: what the heat map reads.
+  // Team × category × state, summed: what the heat map reads. Without a category each pain point counts once,
+  // whatever its categories: one of two categories is in two cells, and no sum of cells gives a team's total.
   await sql`
     create table heat_cells (
       team_id bigint not null references teams,
-      category_id bigint not null references categories,
+      category_id bigint references categories,
       state text not null,
       pain_points integer not null,
       not_estimated integer not null,
       hours_per_month numeric(24, 6) not null,
-      primary key (team_id, category_id, state)
+      unique nulls not distinct (team_id, category_id, state)
     )`.execute(db)
 }

@@ -51,7 +51,7 @@ const heatCellsOf = `
   create function heat_cells_of(roots bigint[]) returns setof heat_cells language sql stable as $$
     select t.team_id, category_id, s.state, count(*), count(*) filter (where t.hours_per_month is null),
       coalesce(sum(t.hours_per_month), 0)
-    from standings s join team_standings t using (pain_point_id), unnest(s.category_ids) as category_id
+    from standings s join team_standings t using (pain_point_id), unnest(s.category_ids || null::bigint) as category_id
     where s.pain_point_id = any (roots)
     group by t.team_id, category_id, s.state
   $$`
@@ -137,7 +137,7 @@ const rebuildStandings = `
       insert into heat_cells
         select t.team_id, category_id, s.state, count(*), count(*) filter (where t.hours_per_month is null),
           coalesce(sum(t.hours_per_month), 0)
-        from standings s join team_standings t using (pain_point_id), unnest(s.category_ids) as category_id
+        from standings s join team_standings t using (pain_point_id), unnest(s.category_ids || null::bigint) as category_id
         group by t.team_id, category_id, s.state;
     end $$`
 
