@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { findChromium } from '#tests/support/chromium.ts'
+
+const projectDir = join(import.meta.dirname, '../..')
+const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'nayami-browsers-')))
+const [first = '', second = ''] = folders
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+
+const place = (folder: string, name: string) => {
+  const file = join(folder, name)
+  writeFileSync(file, '')
+  chmodSync(file, 0o755)
+  return file
+}
+const chrome = place(first, 'google-chrome')
+const chromium = place(second, 'chromium')
+const PATH = [first, second].join(delimiter)
+
+describe('the browser of the tests', () => {
+  test.each([
+    ['is the one of CHROMIUM_PATH', { CHROMIUM_PATH: chrome, PATH }, chrome],
+    ['is none when CHROMIUM_PATH leads nowhere', { CHROMIUM_PATH: '/nowhere', PATH }, undefined],
+    ['is chromium before google-chrome, wherever it lies on the PATH', { PATH }, chromium],
+    ['is google-chrome where there is no chromium', { PATH: first }, chrome],
+    ['is none where there is neither', { PATH: '/nowhere' }, undefined],
+    ['is none without a PATH', {}, undefined],
+  ])('%s', (_rule, variables, expected) => {
+    expect(findChromium(variables)).toBe(expected)
+  })
+})
+
+test('without a browser the test command says in one sentence what to do, and fails', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/run.ts'], {
+    cwd: projectDir,
+    env: { NODE_ENV: 'test', CHROMIUM_PATH: '/nowhere' },
+    encoding: 'utf8',
+  })
+  expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  expect(stderr).toMatch(/^The browser tests need Chromium: .+\.\n$/)
+})

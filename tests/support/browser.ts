@@ -1,0 +1,50 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect, onTestFinished } from 'vitest'
+import { findChromium } from './chromium.ts'
+import { closeAtEnd } from './closed-at-end.ts'
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A browser without a window, closed when the test file is over. */
+export async function launchBrowser(): Promise<Browser> {
+  const executablePath = findChromium(process.env)
+  if (!executablePath)
+    throw new Error('No Chromium: set CHROMIUM_PATH, or install one, as `npm test` does where it can.')
+  // Chromium has no sandbox for root.
+  const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet
+  const browser = await chromium.launch({ executablePath, args })
+  closeAtEnd(() => browser.close())
+  return browser
+}
+
+/**
+ * A page of this test's own, with no cookies of another. `locale` is what the browser asks for ('ja', 'en').
+ * What its scripts throw or report, a broken content security policy too, fails the test.
+ */
+export async function openPage(
+  browser: Browser,
+  baseURL: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ baseURL, locale: 'en', ...options })
+  const page = await context.newPage()
+  const problems: string[] = []
+  context.on('weberror', (error) => problems.push(error.error().message))
+  context.on('console', (message) => {
+    // An answer of 4xx is no fault of the page, but the browser reports it here too.
+    const isAnswer = message.text().startsWith('Failed to load resource')
+    if (message.type() === 'error' && !isAnswer) problems.push(message.text())
+  })
+  onTestFinished(async () => {
+    await context.close()
+    expect(problems).toEqual([])
+  })
+  return page
+}

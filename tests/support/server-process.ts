@@ -1,0 +1,48 @@
+import { once } from 'node:events'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { closeAtEnd } from './closed-at-end.ts'
+import { createServerDatabase } from './server-database.ts'
+import { type StartedServer, startServer } from './started-server.ts'
+
+export type ServerProcess = {
+  /** Stays the same over restarts. */
+  url: string
+  /** SIGKILL ends it as a power failure would, SIGTERM with grace; resolves when it has ended. */
+  kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
+  /** Starts it again on the same data and port; it must have been killed. */
+  restart: () => Promise<void>
+  /** The variables it was started with: where its data is. */
+  variables: Record<string, string>
+}
+
+/**
+ * The built server as `npm start` runs it, on data of the test file's own: a temporary folder, or with
+ * DATABASE_URL a fresh database on that server. At the end it is stopped and its data removed.
+ */
+export async function startServerProcess(more: Record<string, string> = {}): Promise<ServerProcess> {
+  const variables = { ...(await createEmptyData()), LOG_LEVEL: 'warn', ...more }
+  let started: StartedServer = await startServer(variables)
+  const { url, port } = started
+  const kill = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    const { process: child } = started
+    if (child.exitCode !== null || child.signalCode !== null) return
+    const exited = once(child, 'exit')
+    child.kill(signal)
+    await exited
+  }
+  const restart = async () => {
+    started = await startServer({ ...variables, PORT: String(port) })
+  }
+  closeAtEnd(() => kill('SIGTERM'))
+  return { url, kill, restart, variables }
+}
+
+async function createEmptyData(): Promise<Record<string, string>> {
+  const serverUrl = process.env.DATABASE_URL
+  if (serverUrl) return { DATABASE_URL: await createServerDatabase(serverUrl) }
+  const dataDir = await mkdtemp(join(tmpdir(), 'nayami-process-'))
+  closeAtEnd(() => rm(dataDir, { recursive: true, force: true }))
+  return { DATA_DIR: dataDir }
+}
