@@ -1,0 +1,103 @@
+import { type Selectable, sql } from 'kysely'
+import { familyOf, type LiveMerge } from '#app/domain/merge.ts'
+import type { MentionFact, PainPointFacts } from '#app/domain/pain-point-state.ts'
+import type { MentionsTable, ResolutionsTable, TicketLinksTable, TicketOutcomesTable } from '#db/schema.ts'
+import type { Tx } from '#db/transaction.ts'
+
+/** Every fact there is, as it stands in the tables; each list in the order of recording. */
+export type FactRows = {
+  painPoints: { id: number; title: string }[]
+  categories: { painPointId: number; categoryId: number }[]
+  mentions: Selectable<MentionsTable>[]
+  resolutions: Selectable<ResolutionsTable>[]
+  links: Selectable<TicketLinksTable>[]
+  outcomes: Selectable<TicketOutcomesTable>[]
+  merges: LiveMerge[]
+}
+
+export async function loadFacts(db: Tx): Promise<FactRows> {
+  return {
+    painPoints: await db.selectFrom('painPoints').select(['id', 'title']).orderBy('id').execute(),
+    categories: await db.selectFrom('painPointCategories').selectAll().orderBy('categoryId').execute(),
+    mentions: await db.selectFrom('mentions').selectAll().orderBy('id').execute(),
+    resolutions: await db.selectFrom('resolutions').selectAll().orderBy('id').execute(),
+    links: await db.selectFrom('ticketLinks').selectAll().orderBy('linkedAt').execute(),
+    outcomes: await db.selectFrom('ticketOutcomes').selectAll().orderBy('id').execute(),
+    merges: await db
+      .selectFrom('merges')
+      .select(['sourceId', 'targetId'])
+      .where('undoneAt', 'is', null)
+      .execute(),
+  }
+}
+
+export const mentionsOf = (rows: FactRows, rootId: number) => ofFamily(rows, rows.mentions, rootId)
+
+/** The facts of a pain point and of all merged into it, as the domain reads them. */
+export function factsOf(rows: FactRows, rootId: number): PainPointFacts {
+  const links = ofFamily(rows, rows.links, rootId)
+  return {
+    mentions: mentionsOf(rows, rootId).map(mentionFact),
+    resolutions: ofFamily(rows, rows.resolutions, rootId).map(({ kind, resolvedOn, recordedAt }) => ({
+      kind,
+      resolvedOn,
+      recordedAt: recordedAt.toISOString(),
+    })),
+    tickets: [...new Set(links.map((link) => link.ticketId))].map((ticketId) => ({
+      ticketId,
+      linkedOn: '2026-01-01',
+      outcomes: rows.outcomes
+        .filter((outcome) => outcome.ticketId === ticketId)
+        .map(({ outcome, observedOn, observedAt }) => ({
+          outcome,
+          observedOn,
+          recordedAt: observedAt.toISOString(),
+        })),
+    })),
+  }
+}
+
+function ofFamily<Row extends { painPointId: number }>(rows: FactRows, facts: Row[], rootId: number): Row[] {
+  const family = familyOf(rootId, rows.merges)
+  return facts.filter((fact) => family.includes(fact.painPointId))
+}
+
+function mentionFact(row: Selectable<MentionsTable>): MentionFact {
+  const { teamId, heardOn, recordedAt, severity, occurrences, per, minutesEach, people } = row
+  const isEstimated = occurrences !== null && per !== null && minutesEach !== null && people !== null
+  return {
+    teamId,
+    heardOn,
+    recordedAt: recordedAt.toISOString(),
+    severity,
+    estimate: isEstimated ? { occurrences, per, minutesEach, people } : null,
+  }
+}
+
+/** The derived tables in one order, heat cells that count nothing aside. */
+export async function loadDerived(db: Tx) {
+  return {
+    standings: await db.selectFrom('standings').selectAll().orderBy('painPointId').execute(),
+    teamStandings: await db
+      .selectFrom('teamStandings')
+      .selectAll()
+      .orderBy('painPointId')
+      .orderBy('teamId')
+      .execute(),
+    toilSpans: await db
+      .selectFrom('toilSpans')
+      .selectAll()
+      .orderBy('painPointId')
+      .orderBy('teamId')
+      .orderBy('fromMonth')
+      .execute(),
+    heatCells: await db
+      .selectFrom('heatCells')
+      .selectAll()
+      .where(sql<boolean>`(pain_points, not_estimated, hours_per_month) <> (0, 0, 0)`)
+      .orderBy('teamId')
+      .orderBy('categoryId')
+      .orderBy('state')
+      .execute(),
+  }
+}
