@@ -29,7 +29,7 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
       >
         {t('skipToContent')}
       </a>
-      <div className="print:hidden sticky bottom-0 z-10 flex flex-col border-line border-t bg-sunken md:top-0 md:h-dvh md:border-e md:border-t-0 md:px-2 md:py-3">
+      <header className="print:hidden sticky bottom-0 z-10 flex flex-col border-line border-t bg-sunken md:top-0 md:h-dvh md:border-e md:border-t-0 md:px-2 md:py-3">
         <p className="hidden px-2 pb-3 font-semibold text-[15px] md:block">悩み Nayami</p>
         <nav aria-label={t('mainNavigation')}>
           <ul className="flex gap-0.5 overflow-x-auto p-1 md:flex-col md:overflow-visible md:p-0">
@@ -43,7 +43,7 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
           </ul>
         </nav>
         <Preferences theme={theme} />
-      </div>
+      </header>
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
         {children}
       </main>
