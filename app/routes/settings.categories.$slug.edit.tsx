@@ -12,6 +12,7 @@ import { categoryForm } from '#app/features/categories/category.form.ts'
 import { CategoryForm } from '#app/features/categories/category-form.tsx'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound } from '#app/http/not-found.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
@@ -19,6 +20,8 @@ import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
 import { ArchiveForm } from '#app/ui/archive-form.tsx'
 import { Page } from '#app/ui/page.tsx'
+
+export const clientAction = keepUnsent
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 

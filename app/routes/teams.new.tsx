@@ -11,11 +11,14 @@ import { createTeam, SlugTaken } from '#app/features/teams/team.commands.server.
 import { teamForm } from '#app/features/teams/team.form.ts'
 import { TeamForm } from '#app/features/teams/team-form.tsx'
 import { problem } from '#app/forms/problem.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
 import { Page } from '#app/ui/page.tsx'
+
+export const clientAction = keepUnsent
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 

@@ -2,7 +2,8 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '#app/domain/phase.ts'
 import { DayText } from '#app/ui/day.tsx'
-import { HoursText } from '#app/ui/hours.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
+import { TeamToil } from './team-toil.tsx'
 
 export type TeamRow = {
   id: number
@@ -20,40 +21,38 @@ export type TeamRow = {
 export function TeamTable({ teams }: { teams: TeamRow[] }) {
   const { t } = useTranslation(['teams', 'glossary', 'shell'])
   return (
-    <div className="overflow-x-auto">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{t('teams:name')}</th>
-            <th scope="col">{t('glossary:phase')}</th>
-            <th scope="col">{t('teams:lastSync')}</th>
-            <th scope="col" className="number">
-              {t('teams:painPoints')}
-            </th>
-            <th scope="col" className="number">
-              {t('teams:toil')}
-            </th>
+    <WideTable label={t('teams:title')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('teams:name')}</th>
+          <th scope="col">{t('glossary:phase')}</th>
+          <th scope="col">{t('teams:lastSync')}</th>
+          <th scope="col" className="number">
+            {t('teams:painPoints')}
+          </th>
+          <th scope="col" className="number">
+            {t('teams:toil')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {teams.map((team) => (
+          <tr key={team.id}>
+            <td>
+              <Link to={`/teams/${team.slug}`}>{team.name}</Link>
+              {team.archivedAt && <span className="ms-2 text-muted">({t('shell:archived')})</span>}
+            </td>
+            <td>{t(`glossary:phases.${team.phase}`)}</td>
+            <td>{team.lastSyncOn ? <DayText day={team.lastSyncOn} /> : t('teams:neverHeard')}</td>
+            <td className="number">
+              <Link to={`/backlog?team=${team.slug}`}>{team.painPoints}</Link>
+            </td>
+            <td className="number">
+              <TeamToil team={team} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {teams.map((team) => (
-            <tr key={team.id}>
-              <td>
-                <Link to={`/teams/${team.slug}`}>{team.name}</Link>
-                {team.archivedAt && <span className="ms-2 text-muted">({t('shell:archived')})</span>}
-              </td>
-              <td>{t(`glossary:phases.${team.phase}`)}</td>
-              <td>{team.lastSyncOn ? <DayText day={team.lastSyncOn} /> : t('teams:neverHeard')}</td>
-              <td className="number">
-                <Link to={`/backlog?team=${team.slug}`}>{team.painPoints}</Link>
-              </td>
-              <td className="number">
-                <HoursText hours={team.hoursPerMonth} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   )
 }

@@ -42,6 +42,13 @@ export const glossary = {
     deleted: 'deleted',
     unknown: 'unknown',
   },
+  cadences: {
+    on_time: 'on time',
+    overdue: 'overdue',
+    lost_touch: 'lost touch',
+    never_heard: 'never heard',
+  },
+  cadenceGap: '{{gap}} × cadence',
   rates: { day: 'a day', week: 'a week', month: 'a month' },
   trackers: {
     github: 'GitHub',

@@ -1,0 +1,77 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { SeverityRank } from '#app/domain/severity.ts'
+import type { Db } from '#db/transaction.ts'
+
+export type TeamNow = {
+  lastSyncOn: Day | null
+  syncs: number
+  painPoints: number
+  hoursPerMonth: number | null
+  notEstimated: number
+}
+
+/** When a team was last heard and what hurts it now: the active pain points it mentioned, with its own estimates. */
+export async function getTeamNow(db: Db, teamId: number): Promise<TeamNow> {
+  const heard = await db
+    .selectFrom('syncTeams')
+    .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
+    .where('teamId', '=', teamId)
+    .select((eb) => [eb.fn.max<Day | null>('heldOn').as('lastSyncOn'), eb.fn.countAll<number>().as('syncs')])
+    .executeTakeFirstOrThrow()
+  const hurting = await activeOf(db, teamId)
+    .select((eb) => [
+      eb.fn.countAll<number>().as('painPoints'),
+      eb.fn.sum<number | null>('teamStandings.hoursPerMonth').as('hoursPerMonth'),
+      sql<number>`count(*) filter (where team_standings.hours_per_month is null)`.as('notEstimated'),
+    ])
+    .executeTakeFirstOrThrow()
+  return { ...heard, ...hurting }
+}
+
+export type TeamPainPoint = {
+  painPointId: number
+  title: string
+  state: PainPointState
+  cameBack: boolean
+  severityRank: SeverityRank
+  hoursPerMonth: number | null
+  lastHeardOn: Day
+  teams: number
+}
+
+/** What hurts a team now, most of its own hours first (not estimated last), then last heard, then newest. */
+export async function listActivePainPointsOfTeam(
+  db: Db,
+  teamId: number,
+  limit: number,
+): Promise<TeamPainPoint[]> {
+  const rows = await activeOf(db, teamId)
+    .innerJoin('painPoints', 'painPoints.id', 'teamStandings.painPointId')
+    .select([
+      'teamStandings.painPointId',
+      'title',
+      'state',
+      'cameBack',
+      'teamStandings.severityRank',
+      'teamStandings.hoursPerMonth',
+      'teamStandings.lastHeardOn',
+      'standings.teams',
+    ])
+    .orderBy('teamStandings.hoursPerMonth', (order) => order.desc().nullsLast())
+    .orderBy('teamStandings.lastHeardOn', 'desc')
+    .orderBy('teamStandings.painPointId', 'desc')
+    .limit(limit)
+    .execute()
+  // why: a check keeps the rank from 1 to 4, but the column is any number to TypeScript.
+  return rows.map((row) => ({ ...row, severityRank: row.severityRank as SeverityRank }))
+}
+
+function activeOf(db: Db, teamId: number) {
+  return db
+    .selectFrom('teamStandings')
+    .innerJoin('standings', 'standings.painPointId', 'teamStandings.painPointId')
+    .where('teamStandings.teamId', '=', teamId)
+    .where('standings.state', 'not in', ['relieved', 'declined'])
+}

@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { archiveTeam } from '#app/features/teams/team.commands.server.ts'
+import { findTeamBySlug } from '#app/features/teams/teams.queries.server.ts'
+import { notFound } from '#app/http/not-found.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const team = await findTeamBySlug(visit.db, args.params.slug ?? '')
+  if (!team) throw notFound()
+  await archiveTeam(visit.db, visit, team.id)
+  return redirect(`/teams/${team.slug}`)
+}
