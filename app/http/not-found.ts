@@ -8,3 +8,8 @@ export function parseIdParam(text: string | undefined): number {
   if (text === undefined || !/^[1-9]\d{0,14}$/.test(text)) throw notFound()
   return Number(text)
 }
+
+/** An id among an address's parameters, e.g. '?after=12'; one that no row could have is as good as none. */
+export function readIdParameter(text: string | null): number | undefined {
+  return text !== null && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Day } from '#app/domain/day.ts'
 import { outcomes } from '#app/domain/outcome.ts'
-import { choiceField, dayField, submissionKeyField } from '#app/forms/fields.ts'
+import { choiceField, dayField, idField, submissionKeyField } from '#app/forms/fields.ts'
 import { problem } from '#app/forms/problem.ts'
 import { ticketUrlField } from '#app/forms/ticket-url-field.ts'
 
@@ -16,3 +16,5 @@ export const outcomeForm = (today: Day) =>
     outcome: choiceField(outcomes),
     observedOn: dayField().refine((day) => day <= today, { error: problem('dayInFuture') }),
   })
+
+export const unlinkForm = z.object({ ticketId: idField() })
