@@ -1,0 +1,45 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { DayText } from '#app/ui/day.tsx'
+import { StatePill } from '#app/ui/state-pill.tsx'
+
+type Resolution = {
+  id: number
+  kind: 'relieved' | 'declined'
+  reason: string | null
+  syncId: number | null
+  teamName: string | null
+  resolvedOn: string
+  recordedBy: string
+}
+
+/** Who called it relieved or declined, when and why, the latest first; the day opens the sync it was said in. */
+export function ResolutionHistory({ resolutions }: { resolutions: Resolution[] }) {
+  const { t } = useTranslation('painPoints')
+  if (resolutions.length === 0) return <p className="text-muted">{t('notResolved')}</p>
+  return (
+    <ol>
+      {resolutions.map((said) => (
+        <li
+          key={said.id}
+          className="flex flex-wrap items-center gap-x-3 border-line border-b py-1.5 text-[13px]"
+        >
+          {said.syncId ? (
+            <Link to={`/syncs/${said.syncId}`}>
+              <DayText day={said.resolvedOn} />
+            </Link>
+          ) : (
+            <DayText day={said.resolvedOn} />
+          )}
+          <StatePill state={said.kind} />
+          {said.reason && <span className="wrap-anywhere whitespace-pre-line">{said.reason}</span>}
+          <span className="text-muted">
+            {said.teamName
+              ? t('saidBy', { team: said.teamName })
+              : t('recordedBy', { name: said.recordedBy })}
+          </span>
+        </li>
+      ))}
+    </ol>
+  )
+}

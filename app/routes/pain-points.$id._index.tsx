@@ -1,0 +1,102 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import {
+  listKnownBy,
+  listMentions,
+  listResolutions,
+} from '#app/features/pain-points/history.queries.server.ts'
+import { MentionHistory } from '#app/features/pain-points/mention-history.tsx'
+import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
+import { PainPointFacts } from '#app/features/pain-points/pain-point-facts.tsx'
+import { ResolutionHistory } from '#app/features/pain-points/resolution-history.tsx'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
+import { linkTicket } from '#app/features/tickets/ticket.commands.server.ts'
+import { ticketForm } from '#app/features/tickets/ticket.form.ts'
+import { TicketLinkForm } from '#app/features/tickets/ticket-link-form.tsx'
+import { listTicketsOf } from '#app/features/tickets/tickets.queries.server.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+
+export const clientAction = keepUnsent
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.painPoint.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, today } = await openVisit(args)
+  const painPoint = await findPainPoint(db, parseIdParam(args.params.id))
+  if (!painPoint) throw notFound()
+  if (painPoint.mergedIntoId !== null) throw redirect(`/pain-points/${painPoint.mergedIntoId}`)
+  const tickets = await listTicketsOf(db, [painPoint.id])
+  return {
+    painPoint,
+    tickets: tickets.map((ticket) => ({ ...ticket, submissionKey: newSubmissionKey() })),
+    mentions: await listMentions(db, painPoint.id),
+    resolutions: await listResolutions(db, painPoint.id),
+    knownBy: await listKnownBy(db, painPoint.id),
+    today,
+    submissionKey: newSubmissionKey(),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
+  if (!painPoint) throw notFound()
+  const submission = await parseForm(args.request, ticketForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, ticket } = submission.value
+  await submitOnce(visit.db, visit, submissionKey, (db) =>
+    linkTicket(db, visit, { painPointId: painPoint.id, ticket }),
+  )
+  return redirect(`/pain-points/${painPoint.id}`)
+}
+
+export default function PainPoint() {
+  const { painPoint, tickets, mentions, resolutions, knownBy, today, submissionKey } =
+    useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation(['painPoints', 'shell'])
+  const address = `/pain-points/${painPoint.id}`
+  return (
+    <Page title={painPoint.title} actions={<ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>}>
+      <PainPointFacts painPoint={painPoint} knownBy={knownBy} />
+      <Section title={t('painPoints:tickets')}>
+        {tickets.length === 0 ? (
+          <p className="text-muted">{t('painPoints:noTicket')}</p>
+        ) : (
+          <LinkedTickets tickets={tickets} unlinkAt={`${address}/unlink`} today={today} />
+        )}
+        <TicketLinkForm
+          key={submissionKey}
+          at={address}
+          lastResult={lastResult}
+          submissionKey={submissionKey}
+        />
+      </Section>
+      <Section title={t('painPoints:mentions')}>
+        {mentions.length === 0 ? (
+          <p className="text-muted">{t('painPoints:neverMentioned')}</p>
+        ) : (
+          <MentionHistory mentions={mentions} />
+        )}
+      </Section>
+      <Section title={t('painPoints:resolutions')}>
+        <ResolutionHistory resolutions={resolutions} />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,17 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
+import { unlinkTicket } from '#app/features/tickets/ticket.commands.server.ts'
+import { unlinkForm } from '#app/features/tickets/ticket.form.ts'
+import { parseForm } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
+  if (!painPoint) throw notFound()
+  const submission = await parseForm(args.request, unlinkForm)
+  if (submission.status !== 'success') throw notFound()
+  await unlinkTicket(visit.db, visit, { painPointId: painPoint.id, ticketId: submission.value.ticketId })
+  return redirect(`/pain-points/${painPoint.id}`)
+}
