@@ -1,7 +1,105 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { lastDayOf, monthOf } from '#app/domain/day.ts'
+import { listDueSyncs } from '#app/domain/due-syncs.ts'
+import { toilOfTeamsNow } from '#app/domain/toil-now.ts'
+import { DueDecisions } from '#app/features/overview/due-decisions.tsx'
+import { DueSyncList } from '#app/features/overview/due-sync-list.tsx'
+import { FirstSteps } from '#app/features/overview/first-steps.tsx'
+import {
+  listCameBack,
+  listDecisionsDue,
+  listTeamsToday,
+  listToConfirm,
+} from '#app/features/overview/overview.queries.server.ts'
+import { PainPointGlance } from '#app/features/overview/pain-point-glance.tsx'
+import { ToilAgainstBudget } from '#app/features/overview/toil-against-budget.tsx'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { formatMonth } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
 import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+
+const shown = 8
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t, today, settings } = await openVisit(args)
+  const month = monthOf(today)
+  const monthEnd = lastDayOf(month)
+  const teams = await listTeamsToday(db)
+  const due = listDueSyncs(teams, today, monthEnd)
+  return {
+    title: t('overview:title'),
+    month,
+    today,
+    hasTeam: teams.length > 0,
+    wasHeard: teams.some((team) => team.lastSyncOn !== null),
+    due: { rows: due.slice(0, shown), count: due.length },
+    toConfirm: await listToConfirm(db, shown),
+    cameBack: await listCameBack(db, shown),
+    decisions: await listDecisionsDue(db, monthEnd, shown),
+    toil: {
+      ...toilOfTeamsNow(teams, settings),
+      teams: teams.length,
+      notEstimated: teams.reduce((sum, team) => sum + team.notEstimated, 0),
+      budgetShare: settings.toilBudgetShare,
+    },
+  }
+}
 
 export default function Overview() {
-  const { t } = useTranslation('shell')
-  return <Page title={t('overview')}>…</Page>
+  const { month, hasTeam, wasHeard, ...glance } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('overview')
+  const summary = formatMonth(month, useLanguage())
+  return (
+    <Page title={t('title')} summary={summary}>
+      {wasHeard ? <MonthGlance {...glance} /> : <FirstSteps hasTeam={hasTeam} />}
+    </Page>
+  )
+}
+
+type Glance = Pick<
+  ReturnType<typeof useLoaderData<typeof loader>>,
+  'due' | 'toConfirm' | 'cameBack' | 'decisions' | 'toil' | 'today'
+>
+
+function MonthGlance({ due, toConfirm, cameBack, decisions, toil, today }: Glance) {
+  const { t } = useTranslation('overview')
+  return (
+    <div className="grid gap-x-10 lg:grid-cols-2">
+      <Section title={t('toil')}>
+        <ToilAgainstBudget toil={toil} />
+      </Section>
+      <Section title={t('syncsDue')}>
+        <DueSyncList due={due.rows} />
+        {due.count > due.rows.length && <Link to="/teams">{t('allTeams', { count: due.count })}</Link>}
+      </Section>
+      <Section title={t('toConfirm')}>
+        {toConfirm.count === 0 && <p className="text-muted">{t('nothingToConfirm')}</p>}
+        <PainPointGlance painPoints={toConfirm.rows} />
+        {toConfirm.count > toConfirm.rows.length && (
+          <Link to="/backlog?state=to_confirm">{t('allToConfirm', { count: toConfirm.count })}</Link>
+        )}
+      </Section>
+      <Section title={t('cameBack')}>
+        {cameBack.count === 0 && <p className="text-muted">{t('nothingCameBack')}</p>}
+        <PainPointGlance painPoints={cameBack.rows} />
+        {cameBack.count > cameBack.rows.length && (
+          <p className="text-muted">{t('moreCameBack', { count: cameBack.count - cameBack.rows.length })}</p>
+        )}
+      </Section>
+      <Section title={t('decisionsDue')}>
+        <DueDecisions decisions={decisions.rows} today={today} />
+        {decisions.count > decisions.rows.length && (
+          <p className="text-muted">
+            {t('moreDecisions', { count: decisions.count - decisions.rows.length })}
+          </p>
+        )}
+      </Section>
+    </div>
+  )
 }

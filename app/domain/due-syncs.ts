@@ -1,0 +1,35 @@
+import { type CadenceGap, cadenceGap } from '#app/domain/cadence.ts'
+import { addDays, type Day } from '#app/domain/day.ts'
+
+export type TeamRhythm = { name: string; lastSyncOn: Day | null; cadenceDays: number }
+
+export type DueSync<Team> = {
+  team: Team
+  /** Last sync + agreed cadence; null for a team never heard, which is due at once. */
+  dueOn: Day | null
+  cadence: CadenceGap
+}
+
+/**
+ * The teams whose next sync is due by a day: the last one plus the agreed cadence falls on it or before it, or
+ * there was none yet. Never heard first, then the largest gap in units of the team's own cadence, then by name.
+ * Source: cadence gap, DOMAIN, section 4.
+ */
+export function listDueSyncs<Team extends TeamRhythm>(
+  teams: readonly Team[],
+  today: Day,
+  dueBy: Day,
+): DueSync<Team>[] {
+  return teams
+    .map((team) => ({
+      team,
+      dueOn: team.lastSyncOn === null ? null : addDays(team.lastSyncOn, team.cadenceDays),
+      cadence: cadenceGap(team.lastSyncOn, today, team.cadenceDays),
+    }))
+    .filter(({ dueOn }) => dueOn === null || dueOn <= dueBy)
+    .sort((a, b) => gapOf(b) - gapOf(a) || a.team.name.localeCompare(b.team.name))
+}
+
+function gapOf({ cadence }: { cadence: CadenceGap }): number {
+  return cadence.gap ?? Number.MAX_VALUE
+}

@@ -1,0 +1,39 @@
+import { Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { DayText } from '#app/ui/day.tsx'
+
+export type DueDecisionRow = {
+  id: number
+  text: string
+  owner: string | null
+  dueOn: string
+  syncId: number | null
+  reviewMonth: string | null
+}
+
+/** Decisions to be done this month, the soonest due first; each leads to where it was decided. */
+export function DueDecisions({ decisions, today }: { decisions: DueDecisionRow[]; today: string }) {
+  const { t } = useTranslation('overview')
+  if (decisions.length === 0) return <p className="text-muted">{t('noDecisionDue')}</p>
+  return (
+    <ul>
+      {decisions.map((decision) => (
+        <li
+          key={decision.id}
+          className="flex flex-wrap gap-x-3 gap-y-1 border-line border-b py-1.5 text-[13px]"
+        >
+          <Link
+            to={decision.syncId ? `/syncs/${decision.syncId}` : `/review/${decision.reviewMonth}`}
+            className="wrap-anywhere min-w-0 flex-1 basis-52"
+          >
+            {decision.text}
+          </Link>
+          {decision.owner && <span className="text-muted">{decision.owner}</span>}
+          <span className={decision.dueOn < today ? 'text-bad' : 'text-muted'}>
+            {t(decision.dueOn < today ? 'overdueSince' : 'due')} <DayText day={decision.dueOn} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

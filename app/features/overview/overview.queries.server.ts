@@ -1,0 +1,142 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { Db } from '#db/transaction.ts'
+
+export type TeamToday = {
+  id: number
+  slug: string
+  name: string
+  headcount: number | null
+  cadenceDays: number
+  lastSyncOn: Day | null
+  painPoints: number
+  notEstimated: number
+  hoursPerMonth: number | null
+}
+
+/** The teams of today, by name: when each was last heard, and what its active pain points cost it. */
+export async function listTeamsToday(db: Db): Promise<TeamToday[]> {
+  return db
+    .with('heard', (db) =>
+      db
+        .selectFrom('syncTeams')
+        .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
+        .groupBy('teamId')
+        .select((eb) => ['teamId', eb.fn.max('heldOn').as('lastSyncOn')]),
+    )
+    .with('hurting', (db) =>
+      db
+        .selectFrom('teamStandings')
+        .innerJoin('standings', 'standings.painPointId', 'teamStandings.painPointId')
+        .where('standings.state', 'not in', ['relieved', 'declined'])
+        .groupBy('teamId')
+        .select((eb) => [
+          'teamId',
+          eb.fn.countAll<number>().as('painPoints'),
+          sql<number>`count(*) filter (where team_standings.hours_per_month is null)`.as('notEstimated'),
+          eb.fn.sum<number | null>('teamStandings.hoursPerMonth').as('hoursPerMonth'),
+        ]),
+    )
+    .selectFrom('teams')
+    .leftJoin('heard', 'heard.teamId', 'teams.id')
+    .leftJoin('hurting', 'hurting.teamId', 'teams.id')
+    .where('archivedAt', 'is', null)
+    .select((eb) => [
+      'id',
+      'slug',
+      'name',
+      'headcount',
+      'cadenceDays',
+      'lastSyncOn',
+      'hoursPerMonth',
+      eb.fn.coalesce('painPoints', eb.lit(0)).as('painPoints'),
+      eb.fn.coalesce('notEstimated', eb.lit(0)).as('notEstimated'),
+    ])
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+}
+
+export type GlancePainPoint = {
+  painPointId: number
+  title: string
+  state: PainPointState
+  cameBack: boolean
+  teams: number
+  lastHeardOn: Day
+  hoursPerMonth: number | null
+}
+
+/** A few rows for a glance, and how many there are in all. */
+export type Glance<Row> = { rows: Row[]; count: number }
+
+/** What waits for its team to say whether it is better, most hours first (not estimated last). */
+export async function listToConfirm(db: Db, limit: number): Promise<Glance<GlancePainPoint>> {
+  return glanceOf(
+    await painPointsInView(db)
+      .where('state', '=', 'to_confirm')
+      .orderBy('hoursPerMonth', (order) => order.desc().nullsLast())
+      .orderBy('painPointId')
+      .limit(limit)
+      .execute(),
+  )
+}
+
+/** What was called relieved and hurts again, the last heard first. */
+export async function listCameBack(db: Db, limit: number): Promise<Glance<GlancePainPoint>> {
+  return glanceOf(
+    await painPointsInView(db)
+      .where('cameBack', '=', true)
+      .where('state', 'not in', ['relieved', 'declined'])
+      .orderBy('lastHeardOn', 'desc')
+      .orderBy('painPointId', 'desc')
+      .limit(limit)
+      .execute(),
+  )
+}
+
+function painPointsInView(db: Db) {
+  return db
+    .selectFrom('standings')
+    .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
+    .select([
+      'painPointId',
+      'title',
+      'state',
+      'cameBack',
+      'teams',
+      'lastHeardOn',
+      'hoursPerMonth',
+      sql<number>`count(*) over ()`.as('count'),
+    ])
+}
+
+export type DueDecision = {
+  id: number
+  text: string
+  owner: string | null
+  dueOn: Day
+  syncId: number | null
+  reviewMonth: string | null
+}
+
+/** Open decisions due by a day, the soonest first. */
+export async function listDecisionsDue(db: Db, dueBy: Day, limit: number): Promise<Glance<DueDecision>> {
+  return glanceOf(
+    await db
+      .selectFrom('decisions')
+      .where('doneAt', 'is', null)
+      .where('dueOn', '<=', dueBy)
+      .select(['id', 'text', 'owner', 'syncId', 'reviewMonth', sql<number>`count(*) over ()`.as('count')])
+      .select((eb) => eb.ref('dueOn').$notNull().as('dueOn'))
+      .orderBy('dueOn')
+      .orderBy('id')
+      .limit(limit)
+      .execute(),
+  )
+}
+
+function glanceOf<Row extends { count: number }>(rows: Row[]): Glance<Row> {
+  return { rows, count: rows[0]?.count ?? 0 }
+}
