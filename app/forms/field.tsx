@@ -1,7 +1,8 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { getFieldsetProps, getInputProps, getSelectProps, getTextareaProps } from '@conform-to/react'
-import type { InputHTMLAttributes, ReactNode } from 'react'
+import type { InputHTMLAttributes, ReactNode, TextareaHTMLAttributes } from 'react'
 import { useTranslation } from 'react-i18next'
+import { keepConversionEnter } from './ime-enter.ts'
 import { describeProblem } from './problem.ts'
 
 // why: each field's own value type does not matter to how it is shown.
@@ -62,15 +63,28 @@ export function TextField({
 }: Labelled & { type?: InputType } & Omit<InputHTMLAttributes<HTMLInputElement>, 'type'>) {
   return (
     <Row field={field} label={label} hint={hint} optional={optional}>
-      <input {...input} {...getInputProps(field, { type })} key={field.key} className="field" />
+      <input
+        onKeyDown={keepConversionEnter}
+        {...input}
+        {...getInputProps(field, { type })}
+        key={field.key}
+        className="field"
+      />
     </Row>
   )
 }
 
-export function TextAreaField({ field, label, hint, optional, rows = 2 }: Labelled & { rows?: number }) {
+export function TextAreaField({
+  field,
+  label,
+  hint,
+  optional,
+  rows = 2,
+  ...textarea
+}: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) {
   return (
     <Row field={field} label={label} hint={hint} optional={optional}>
-      <textarea {...getTextareaProps(field)} key={field.key} rows={rows} className="field" />
+      <textarea {...textarea} {...getTextareaProps(field)} key={field.key} rows={rows} className="field" />
     </Row>
   )
 }
