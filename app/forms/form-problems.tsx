@@ -1,4 +1,4 @@
-import type { FormMetadata } from '@conform-to/react'
+import type { FormMetadata, SubmissionResult } from '@conform-to/react'
 import { useTranslation } from 'react-i18next'
 import { describeProblem } from './problem.ts'
 
@@ -23,6 +23,20 @@ export function FormProblems({
     >
       <p>{t('summary', { count: Math.max(fieldsWithProblems.length, 1) })}</p>
       {sentences.map((text) => (
+        <p key={text}>{describeProblem(text, t)}</p>
+      ))}
+    </div>
+  )
+}
+
+/** What is wrong with a sent form that no longer stands on the page, such as one for something since gone. */
+export function StrayProblems({ lastResult }: { lastResult?: SubmissionResult<string[]> }) {
+  const { t } = useTranslation('problems')
+  const sentences = new Set(Object.values(lastResult?.error ?? {}).flatMap((problems) => problems ?? []))
+  if (sentences.size === 0) return null
+  return (
+    <div role="alert" className="mb-3 rounded-control border border-bad bg-bad-soft px-3 py-2 text-bad">
+      {[...sentences].map((text) => (
         <p key={text}>{describeProblem(text, t)}</p>
       ))}
     </div>

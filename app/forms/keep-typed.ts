@@ -1,0 +1,17 @@
+import type { ShouldRevalidateFunctionArgs } from '@remix-run/react'
+
+/**
+ * For a route with a form: it is made anew (with a fresh key and empty fields) only when its own form was
+ * recorded; not when that was refused or not sent, nor when another form of the page was. What is typed stays.
+ */
+export function isOwnFormRecorded({
+  currentUrl,
+  formAction,
+  formMethod,
+  actionStatus = 200,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs): boolean {
+  if (formAction === undefined || formMethod?.toUpperCase() === 'GET') return defaultShouldRevalidate
+  const isOwn = new URL(formAction, currentUrl).pathname === currentUrl.pathname
+  return isOwn && actionStatus < 400
+}

@@ -1,0 +1,38 @@
+import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { expect, test } from 'vitest'
+import { keepUnsent } from '#app/forms/unsent.ts'
+
+function sendingWith(serverAction: () => Promise<unknown>): ClientActionFunctionArgs {
+  const body = new URLSearchParams([
+    ['submissionKey', 'k'],
+    ['title', '夜間バッチ'],
+    ['categoryIds', '1'],
+    ['categoryIds', '2'],
+  ])
+  const request = new Request('http://nayami.test/syncs/1?index', { method: 'POST', body })
+  // why: whatever the server answers is handed through, so its type does not matter here.
+  return { request, params: {}, serverAction: serverAction as ClientActionFunctionArgs['serverAction'] }
+}
+
+test('without a connection the form keeps its key and all that was typed, and says that it was not sent', async () => {
+  const answer = await keepUnsent(sendingWith(() => Promise.reject(new TypeError('Failed to fetch'))))
+  if (!(answer instanceof Response)) throw new Error('No answer was made up.')
+  expect(answer.status).toBe(503)
+  expect(await answer.json()).toEqual({
+    lastResult: {
+      status: 'error',
+      initialValue: { submissionKey: 'k', title: '夜間バッチ', categoryIds: ['1', '2'] },
+      error: { '': ['unsent'] },
+    },
+  })
+})
+
+test('what the server answers is handed on', async () => {
+  const refusal = { lastResult: { status: 'error' } }
+  expect(await keepUnsent(sendingWith(() => Promise.resolve(refusal)))).toBe(refusal)
+})
+
+test('an error that is no lost connection flies on', async () => {
+  const gone = new Response(null, { status: 404 })
+  await expect(keepUnsent(sendingWith(() => Promise.reject(gone)))).rejects.toBe(gone)
+})
