@@ -1,0 +1,85 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { useTranslation } from 'react-i18next'
+import { severities } from '#app/domain/severity.ts'
+import { rates } from '#app/domain/toil.ts'
+import { ChoiceField, SelectField, TextField } from '#app/forms/field.tsx'
+
+// why: the same rows stand in several forms, whose other fields do not matter here.
+// biome-ignore lint/suspicious/noExplicitAny: see above
+type Field = FieldMetadata<any, any, string[]>
+
+/** How badly it hurts. */
+export function SeverityField({ field }: { field: Field }) {
+  const { t } = useTranslation('glossary')
+  return (
+    <ChoiceField
+      field={field}
+      type="radio"
+      label={t('severity')}
+      choices={severities.map((severity) => ({ value: severity, label: t(`severities.${severity}`) }))}
+    />
+  )
+}
+
+/** How often, how long, how many people: one row; all of it empty is "not estimated". */
+export function ToilFields({ fields }: { fields: Record<keyof ToilTyped, Field> }) {
+  const { t } = useTranslation(['painPoints', 'glossary'])
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-0.5 font-semibold text-xs">
+        {t('glossary:toilEstimate')}
+        <span className="ms-2 font-normal text-muted">{t('painPoints:toilHint')}</span>
+      </legend>
+      <div className="grid max-w-xl grid-cols-2 gap-x-2 sm:grid-cols-4">
+        <TextField
+          field={fields.occurrences}
+          label={t('painPoints:occurrences')}
+          inputMode="decimal"
+          autoComplete="off"
+        />
+        <SelectField
+          field={fields.per}
+          label={t('painPoints:per')}
+          choices={rates.map((rate) => ({ value: rate, label: t(`glossary:rates.${rate}`) }))}
+        />
+        <TextField
+          field={fields.minutesEach}
+          label={t('painPoints:minutesEach')}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+        <TextField
+          field={fields.people}
+          label={t('painPoints:people')}
+          inputMode="numeric"
+          autoComplete="off"
+        />
+      </div>
+    </fieldset>
+  )
+}
+
+/** A toil estimate as it is typed. */
+export type ToilTyped = {
+  occurrences?: string | number
+  per?: string
+  minutesEach?: string | number
+  people?: string | number
+}
+
+export type HeardTeam = { id: number; name: string }
+
+/** Which of the teams in the sync say it; with one team there is nothing to ask. */
+export function TeamsField({ field, teams }: { field: Field; teams: HeardTeam[] }) {
+  const { t } = useTranslation('painPoints')
+  const [only, ...others] = teams
+  if (only && others.length === 0) return <input type="hidden" name={field.name} value={only.id} />
+  return (
+    <ChoiceField
+      field={field}
+      type="checkbox"
+      label={t('whoSaysIt')}
+      choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
+    />
+  )
+}

@@ -1,0 +1,89 @@
+import { Link, useLocation } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { HoursText } from '#app/ui/hours.tsx'
+import { StatePill } from '#app/ui/state-pill.tsx'
+import { RelievedButton, type Said, StillHurtsButton } from './one-press.tsx'
+import { type LinkedTicket, TicketLinks } from './ticket-links.tsx'
+
+export type OpenRow = {
+  painPointId: number
+  title: string
+  state: PainPointState
+  cameBack: boolean
+  tickets: LinkedTicket[]
+  hoursPerMonth: number | null
+  /** Teams of the sync that mentioned it before, each with what it said last. */
+  saidBefore: Said[]
+  heardKey: string
+  relievedKey: string
+}
+
+type SyncDay = { id: number; heldOn: string }
+
+/** What is still open for the teams of a sync, each with an answer at one press. */
+export function OpenList({ open, sync }: { open: OpenRow[]; sync: SyncDay }) {
+  return (
+    <ul>
+      {open.map((row) => (
+        <li
+          key={row.painPointId}
+          className="flex scroll-mb-96 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1.5"
+        >
+          <span>
+            <StatePill state={row.state} cameBack={row.cameBack} />
+          </span>
+          <div className="wrap-anywhere min-w-0 flex-1 basis-60">
+            <Link to={`/pain-points/${row.painPointId}`} className="text-text">
+              {row.title}
+            </Link>
+            <small className="flex flex-wrap items-center gap-x-3 text-muted text-xs">
+              <TicketLinks tickets={row.tickets} />
+              <span>
+                <HoursText hours={row.hoursPerMonth} />
+              </span>
+            </small>
+          </div>
+          <Answers row={row} sync={sync} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** One press where one team can have said it; a form where somebody must say which, or why. */
+function Answers({ row, sync }: { row: OpenRow; sync: SyncDay }) {
+  const { t } = useTranslation('painPoints')
+  const { pathname, search } = useLocation()
+  const about = `painPoint=${row.painPointId}&returnTo=${encodeURIComponent(pathname + search)}`
+  const heardAgain = `/syncs/${sync.id}/mention?${about}`
+  const resolved = `/syncs/${sync.id}/resolve?${about}`
+  const [said, ...others] = row.saidBefore
+  const isClear = said !== undefined && others.length === 0
+  return (
+    <div className="flex flex-wrap gap-1.5">
+      {isClear ? (
+        <StillHurtsButton action={heardAgain} submissionKey={row.heardKey} row={row} said={said} />
+      ) : (
+        <ButtonLink to={heardAgain} preventScrollReset aria-label={`${t('stillHurts')}: ${row.title}`}>
+          {t('stillHurts')}
+        </ButtonLink>
+      )}
+      <RelievedButton
+        action={`${resolved}&kind=relieved`}
+        submissionKey={row.relievedKey}
+        row={row}
+        teamId={isClear ? said.teamId : undefined}
+        resolvedOn={sync.heldOn}
+      />
+      <ButtonLink
+        to={`${resolved}&kind=declined`}
+        preventScrollReset
+        aria-label={`${t('decline')}: ${row.title}`}
+      >
+        {t('decline')}
+      </ButtonLink>
+    </div>
+  )
+}

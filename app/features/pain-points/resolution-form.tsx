@@ -1,0 +1,59 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { ChoiceField, SelectField, TextAreaField } from '#app/forms/field.tsx'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { SubmissionKey } from '#app/forms/submission-key.tsx'
+import { Button } from '#app/ui/button.tsx'
+
+type Values = { submissionKey: string; resolvedOn: string; kind?: string; teamId?: number; reason?: string }
+
+/** A pain point is relieved (a team says so) or declined (with a reason), on the day of the sync. */
+export function ResolutionForm({
+  lastResult,
+  values,
+  teams,
+}: {
+  lastResult?: SubmissionResult<string[]>
+  values: Values
+  teams: { id: number; name: string }[]
+}) {
+  const { t } = useTranslation(['painPoints', 'glossary', 'shell'])
+  const [form, fields] = useForm<Values>({
+    id: 'resolution',
+    lastResult,
+    defaultValue: { teamId: teams.length === 1 ? teams[0]?.id : undefined, ...values },
+  })
+  return (
+    <Form method="post" {...getFormProps(form)} preventScrollReset className="max-w-2xl">
+      <FormProblems form={form} />
+      <SubmissionKey field={fields.submissionKey} />
+      <input type="hidden" name={fields.resolvedOn.name} value={values.resolvedOn} />
+      <ChoiceField
+        field={fields.kind}
+        type="radio"
+        label={t('painPoints:resolution')}
+        choices={[
+          { value: 'relieved', label: t('painPoints:relievedChoice') },
+          { value: 'declined', label: t('painPoints:declinedChoice') },
+        ]}
+      />
+      <SelectField
+        field={fields.teamId}
+        label={t('painPoints:whoSaysIt')}
+        optional
+        choices={[
+          { value: '', label: t('shell:none') },
+          ...teams.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+      />
+      <TextAreaField
+        field={fields.reason}
+        label={t('painPoints:reason')}
+        hint={t('painPoints:reasonHint')}
+        autoFocus
+      />
+      <Button primary>{t('painPoints:record')}</Button>
+    </Form>
+  )
+}

@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import type { Severity } from '#app/domain/severity.ts'
+import type { ToilEstimate } from '#app/domain/toil.ts'
+import type { Db } from '#db/transaction.ts'
+
+export type SaidBefore = {
+  painPointId: number
+  teamId: number
+  severity: Severity
+  estimate: ToilEstimate | null
+}
+
+/** What each of these teams said last of each of these pain points, by pain point and team. */
+export async function listSaidBefore(
+  db: Db,
+  { painPointIds, teamIds }: { painPointIds: number[]; teamIds: number[] },
+): Promise<SaidBefore[]> {
+  if (painPointIds.length === 0 || teamIds.length === 0) return []
+  const { rows } = await sql<SaidBefore>`
+    select distinct on (root, team_id) root as "painPointId", team_id as "teamId", severity,
+      case when occurrences is not null then json_build_object(
+        'occurrences', occurrences, 'per', per, 'minutesEach', minutes_each, 'people', people) end as estimate
+    from unnest(${painPointIds}::bigint[]) as root, pain_point_family(root) as member
+    join mentions on mentions.pain_point_id = member
+    where team_id = any(${teamIds}::bigint[])
+    order by root, team_id, heard_on desc, recorded_at desc, id desc`.execute(db)
+  return rows
+}

@@ -1,0 +1,32 @@
+import { NavLink } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+
+const forms = [
+  ['', 'newPainPoint'],
+  ['/mention', 'heardAgain'],
+  ['/decide', 'decision'],
+  ['/note', 'note'],
+] as const
+
+/** Which form stands at the bottom of the sync; each has its own address. */
+export function EntryTabs({ syncId }: { syncId: number }) {
+  const { t } = useTranslation('syncs')
+  return (
+    <nav aria-label={t('whatToRecord')} className="mb-2">
+      <ul className="flex flex-wrap gap-1">
+        {forms.map(([path, name]) => (
+          <li key={name}>
+            <NavLink
+              to={`/syncs/${syncId}${path}`}
+              end
+              preventScrollReset
+              className="inline-block min-h-6 rounded-control px-2 py-1 text-[13px] text-muted no-underline aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+            >
+              {t(name)}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,71 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
+import { listCategories } from '#app/features/categories/categories.queries.server.ts'
+import { TeamNotHeard } from '#app/features/pain-points/mention.commands.server.ts'
+import { recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
+import { painPointForm } from '#app/features/pain-points/pain-point.form.ts'
+import { listPeopleHeardBefore } from '#app/features/pain-points/pain-point.queries.server.ts'
+import { PainPointForm } from '#app/features/pain-points/pain-point-form.tsx'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import type { HeldSync } from '#app/features/syncs/held-sync.ts'
+import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { linkTicket } from '#app/features/tickets/ticket.commands.server.ts'
+import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
+import { problem } from '#app/forms/problem.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+
+export const shouldRevalidate = isOwnFormRecorded
+export const clientAction = keepUnsent
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = await openVisit(args)
+  const [categories, people] = await Promise.all([listCategories(db), listPeopleHeardBefore(db)])
+  return {
+    submissionKey: newSubmissionKey(),
+    title: new URL(args.request.url).searchParams.get('title') ?? '',
+    categories: categories.map(({ id, nameEn, nameJa, colour }) => ({ id, nameEn, nameJa, colour })),
+    people,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const syncId = parseIdParam(args.params.syncId)
+  if (!(await findSync(visit.db, syncId))) throw notFound()
+  const submission = await parseForm(args.request, painPointForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, ticket, ...heard } = submission.value
+  try {
+    await submitOnce(visit.db, visit, submissionKey, async (db) => {
+      const { painPointId } = await recordPainPoint(db, visit, { syncId, ...heard })
+      if (ticket) await linkTicket(db, visit, { painPointId, ticket })
+      return { painPointId }
+    })
+  } catch (error) {
+    return refuseExpected(submission, error, [
+      [TeamNotHeard, { fieldErrors: { teamIds: [problem('teamNotHeard')] } }],
+    ])
+  }
+  return redirect(`/syncs/${syncId}`, 303)
+}
+
+export default function NewPainPoint() {
+  const { submissionKey, title, categories, people } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { teams } = useOutletContext<HeldSync>()
+  return (
+    <PainPointForm
+      key={submissionKey}
+      lastResult={lastResult}
+      values={{ submissionKey, title }}
+      teams={teams}
+      categories={categories}
+      people={people}
+    />
+  )
+}

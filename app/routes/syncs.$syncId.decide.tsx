@@ -1,0 +1,38 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
+import { decisionForm } from '#app/features/syncs/decision.form.ts'
+import { DecisionForm } from '#app/features/syncs/decision-form.tsx'
+import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+
+export const shouldRevalidate = isOwnFormRecorded
+export const clientAction = keepUnsent
+
+export function loader(_args: LoaderFunctionArgs) {
+  return { submissionKey: newSubmissionKey() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const syncId = parseIdParam(args.params.syncId)
+  if (!(await findSync(visit.db, syncId))) throw notFound()
+  const submission = await parseForm(args.request, decisionForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, ...decision } = submission.value
+  await submitOnce(visit.db, visit, submissionKey, (db) => recordDecision(db, visit, { syncId, ...decision }))
+  // Decisions come one after another: the same form again, not the one for pain points.
+  return redirect(`/syncs/${syncId}/decide`, 303)
+}
+
+export default function Decide() {
+  const { submissionKey } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  return <DecisionForm key={submissionKey} lastResult={lastResult} submissionKey={submissionKey} />
+}

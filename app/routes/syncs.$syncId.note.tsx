@@ -1,0 +1,48 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { listAgendaBlocks } from '#app/features/syncs/agenda.queries.server.ts'
+import { writeNote } from '#app/features/syncs/note.commands.server.ts'
+import { noteForm } from '#app/features/syncs/note.form.ts'
+import { NoteForm } from '#app/features/syncs/note-form.tsx'
+import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+
+export const shouldRevalidate = isOwnFormRecorded
+export const clientAction = keepUnsent
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = await openVisit(args)
+  const sync = await findSync(db, parseIdParam(args.params.syncId))
+  if (!sync) throw notFound()
+  return { submissionKey: newSubmissionKey(), blocks: await listAgendaBlocks(db, sync.templateId) }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const syncId = parseIdParam(args.params.syncId)
+  if (!(await findSync(visit.db, syncId))) throw notFound()
+  const submission = await parseForm(args.request, noteForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, ...note } = submission.value
+  try {
+    await submitOnce(visit.db, visit, submissionKey, (db) => writeNote(db, visit, { syncId, ...note }))
+  } catch (error) {
+    return refuseExpected(submission, error)
+  }
+  return redirect(`/syncs/${syncId}/note`, 303)
+}
+
+export default function WriteNote() {
+  const { submissionKey, blocks } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  return (
+    <NoteForm key={submissionKey} lastResult={lastResult} submissionKey={submissionKey} blocks={blocks} />
+  )
+}

@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
+import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
+import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
+import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import { resolutionForm } from '#app/features/pain-points/resolution.form.ts'
+import { ResolutionForm } from '#app/features/pain-points/resolution-form.tsx'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import type { HeldSync } from '#app/features/syncs/held-sync.ts'
+import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
+import { problem } from '#app/forms/problem.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { returnPath } from '#app/http/return-path.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+
+export const shouldRevalidate = isOwnFormRecorded
+export const clientAction = keepUnsent
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db } = await openVisit(args)
+  const painPoint = await findPainPoint(db, askedPainPointId(args.request))
+  if (!painPoint) throw notFound()
+  const kind = new URL(args.request.url).searchParams.get('kind')
+  return {
+    submissionKey: newSubmissionKey(),
+    title: painPoint.title,
+    kind: kind === 'relieved' ? 'relieved' : 'declined',
+  }
+}
+
+function askedPainPointId(request: Request): number {
+  return parseIdParam(new URL(request.url).searchParams.get('painPoint') ?? '')
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const painPointId = askedPainPointId(args.request)
+  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  if (!sync) throw notFound()
+  const submission = await parseForm(args.request, resolutionForm(visit.today))
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, kind, reason, teamId } = submission.value
+  if (teamId && !sync.teams.some(({ id }) => id === teamId))
+    return refuse(submission.reply({ fieldErrors: { teamId: [problem('teamNotHeard')] } }))
+  const resolution = { painPointId, kind, reason, teamId, syncId: sync.id, resolvedOn: sync.heldOn }
+  try {
+    await submitOnce(visit.db, visit, submissionKey, (db) => resolvePainPoint(db, visit, resolution))
+  } catch (error) {
+    return refuseExpected(submission, error, [[PainPointGone, { formErrors: [problem('painPointGone')] }]])
+  }
+  return redirect(returnPath(args.request, `/syncs/${sync.id}`), 303)
+}
+
+export default function Resolve() {
+  const { submissionKey, title, kind } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { heldOn, teams } = useOutletContext<HeldSync>()
+  return (
+    <>
+      <h3 className="wrap-anywhere mb-2 font-semibold">{title}</h3>
+      <ResolutionForm
+        key={submissionKey}
+        lastResult={lastResult}
+        values={{ submissionKey, kind, resolvedOn: heldOn }}
+        teams={teams}
+      />
+    </>
+  )
+}
