@@ -1,0 +1,80 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { recordMention } from '#app/features/pain-points/mention.commands.server.ts'
+import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import { linkTicket, observeOutcome } from '#app/features/tickets/ticket.commands.server.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { merged } from '#tests/support/merged.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+import { loadDerived } from './fact-rows.ts'
+
+// On the embedded engine writers queue for the one connection; on PostgreSQL they really meet.
+
+const by = recorderOn('2026-05-01')
+
+let db: Db
+let teamIds: number[]
+let syncIds: number[]
+beforeAll(async () => {
+  db = await openTestDatabase()
+  teamIds = []
+  for (const slug of ['orders', 'billing', 'search', 'stock']) teamIds.push(await aTeam(db, { slug }))
+  syncIds = []
+  for (const month of ['02', '03', '04']) {
+    syncIds.push(await aSync(db, { teamIds, heldOn: `2026-${month}-02` }))
+  }
+})
+
+const say = (painPointId: number, syncId: number, teamId: number) =>
+  recordMention(db, by, {
+    painPointId,
+    syncId,
+    teamId,
+    severity: 'high',
+    estimate: { occurrences: 2, per: 'week', minutesEach: 30, people: 1 },
+  })
+
+test('whatever is written at once, the derived tables stand as a rebuild gives them', async () => {
+  const [first = 0] = syncIds
+  const ids: number[] = []
+  for (const [index, teamId] of teamIds.entries()) {
+    const heard = { syncId: first, teamIds: [teamId], categoryIds: [(index % 3) + 1, ((index + 1) % 3) + 1] }
+    ids.push(await aPainPoint(db, heard))
+  }
+  const [a = 0, b = 0, c = 0, d = 0] = ids
+  const ticket = { url: 'https://tickets.example/1', tracker: 'link', key: 'T' } as const
+  const { ticketId } = await linkTicket(db, by, { painPointId: a, ticket })
+  await Promise.all([
+    ...syncIds
+      .slice(1)
+      .flatMap((syncId) =>
+        teamIds.flatMap((teamId) => ids.map((painPointId) => say(painPointId, syncId, teamId))),
+      ),
+    ...ids.map((painPointId) => linkTicket(db, by, { painPointId, ticket })),
+    observeOutcome(db, by, { ticketId, outcome: 'done', observedOn: '2026-04-20' }),
+    resolvePainPoint(db, by, { painPointId: d, kind: 'relieved', resolvedOn: '2026-04-25' }),
+    merged(db, a, b),
+    merged(db, b, c),
+    db.updateTable('organisation').set({ workingDaysPerMonth: 21 }).execute(),
+  ])
+
+  const kept = await inTransaction(db, loadDerived)
+  expect(kept.standings.map(({ painPointId, state }) => [painPointId, state])).toEqual([
+    [c, 'to_confirm'],
+    [d, 'relieved'],
+  ])
+  await sql`select rebuild_standings()`.execute(db)
+  expect(await inTransaction(db, loadDerived)).toEqual(kept)
+}, 60_000)
+
+test('two pain points merged into each other at once: one of the merges is refused', async () => {
+  const [syncId = 0] = syncIds
+  const a = await aPainPoint(db, { syncId, teamIds })
+  const b = await aPainPoint(db, { syncId, teamIds })
+  const answers = await Promise.allSettled([merged(db, a, b), merged(db, b, a)])
+  expect(answers.map((answer) => answer.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+})
