@@ -6,33 +6,38 @@ const rowsPerStatement = 5_000
 
 /**
  * Inserts whole rows, ids included, some thousands a statement: each batch travels as one JSON parameter and
- * the table itself says what type each column has.
+ * the table itself says what type each column has. The next batch is written out while the server takes this one.
  */
 export async function insertRows<Table extends keyof Database>(
   db: Tx,
   table: Table,
   rows: Selectable<Database[Table]>[],
 ): Promise<void> {
+  let taken: Promise<unknown> = Promise.resolve()
   for (let start = 0; start < rows.length; start += rowsPerStatement) {
-    const batch = rows.slice(start, start + rowsPerStatement).map(inColumns)
-    await sql`
+    const batch = inColumns(rows.slice(start, start + rowsPerStatement))
+    await taken
+    taken = sql`
       insert into ${sql.table(table)} overriding system value
-      select * from json_populate_recordset(null::${sql.table(table)}, ${JSON.stringify(batch)}::json)`.execute(
-      db,
-    )
+      select * from json_populate_recordset(null::${sql.table(table)}, ${batch}::json)`.execute(db)
   }
+  await taken
 }
 
 /** After rows with given ids: the next row that asks for an id gets one beyond them. */
 export async function continueIdsOf(db: Tx, table: keyof Database): Promise<void> {
   await sql`
-    select setval(pg_get_serial_sequence(${inSql(table)}, 'id'), max(id)) from ${sql.table(table)} having max(id) > 0`.execute(
-    db,
-  )
+    select setval(pg_get_serial_sequence(${inSql(table)}, 'id'), max(id)) from ${sql.table(table)}
+    having max(id) > 0`.execute(db)
 }
 
-function inColumns(row: object) {
-  return Object.fromEntries(Object.entries(row).map(([key, value]) => [inSql(key), value]))
+/** The rows as one JSON text; the first row's keys are every row's. */
+function inColumns(rows: object[]): string {
+  const columns = Object.keys(rows[0] ?? {}).map(inSql)
+  const records = rows.map((row) =>
+    Object.fromEntries(Object.values(row).map((value, at) => [columns[at], value])),
+  )
+  return JSON.stringify(records)
 }
 
 function inSql(name: string) {

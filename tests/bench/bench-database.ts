@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'kysely'
+import { connectDatabase, type DatabaseAddress } from '#db/connect.ts'
+import { startCluster } from './postgres-cluster.ts'
+
+/** A database of the bench's own, and what tells a server process to use it. */
+export type BenchDatabase = {
+  engine: string
+  address: DatabaseAddress
+  environment: Record<string, string>
+  remove: () => Promise<void>
+}
+
+/**
+ * With `pglite` an embedded database in a temporary folder; otherwise a fresh database on the server of
+ * `serverUrl`, or on a throw-away server when there is no URL. `remove` leaves nothing behind.
+ */
+export async function createBenchDatabase(
+  engine: 'postgres' | 'pglite',
+  serverUrl: string | undefined,
+): Promise<BenchDatabase> {
+  if (engine === 'pglite') return createEmbedded()
+  if (serverUrl) return createOnServer(serverUrl)
+  const cluster = await startCluster()
+  try {
+    const database = await createOnServer(cluster.serverUrl)
+    // The whole cluster goes, and the database with it.
+    return { ...database, remove: cluster.stop }
+  } catch (error) {
+    await cluster.stop()
+    throw error
+  }
+}
+
+async function createEmbedded(): Promise<BenchDatabase> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'nayami-bench-data-'))
+  return {
+    engine: 'PGlite',
+    address: { dataDir },
+    environment: { DATA_DIR: dataDir },
+    remove: () => rm(dataDir, { recursive: true, force: true }),
+  }
+}
+
+async function createOnServer(serverUrl: string): Promise<BenchDatabase> {
+  const name = `nayami_bench_${randomUUID().replaceAll('-', '')}`
+  const version = await onServer(serverUrl, async (db) => {
+    await sql`create database ${sql.id(name)}`.execute(db)
+    return (await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db))
+      .rows[0]?.version
+  })
+  const url = new URL(serverUrl)
+  url.pathname = `/${name}`
+  return {
+    engine: `PostgreSQL ${version}`,
+    address: { databaseUrl: url.href },
+    environment: { DATABASE_URL: url.href },
+    remove: () =>
+      onServer(serverUrl, async (db) => {
+        await sql`drop database ${sql.id(name)} with (force)`.execute(db)
+      }),
+  }
+}
+
+type ServerDb = Awaited<ReturnType<typeof connectDatabase>>['db']
+
+async function onServer<T>(databaseUrl: string, work: (db: ServerDb) => Promise<T>): Promise<T> {
+  const { db, close } = await connectDatabase({ databaseUrl, maxConnections: 1 })
+  try {
+    return await work(db)
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,109 @@
+// A program: fills a database of a given size, measures the production build on it and judges the figures.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dayIn } from '#app/domain/day.ts'
+import { buildIfStale } from '#app/server/build-freshness.ts'
+import { connectDatabase } from '#db/connect.ts'
+import { migrateToLatest } from '#db/migrator.ts'
+import { type BenchArguments, parseBenchArguments } from './arguments.ts'
+import { type BenchDatabase, createBenchDatabase } from './bench-database.ts'
+import { judge } from './budgets.ts'
+import { measureServer } from './measure-server.ts'
+import { percentile } from './percentile.ts'
+import { countRecorded, planRecordings } from './recordings.ts'
+import { writeReport } from './report.ts'
+import { measureColdStarts, startServerUnderTest } from './server-under-test.ts'
+import { findTargets } from './targets.ts'
+import { describeFilling, fillDatabase } from './write-history.ts'
+
+const coldStarts = 5
+const mostForms = 4_000
+const projectDir = join(import.meta.dirname, '../..')
+
+try {
+  const wanted = parseBenchArguments(process.argv.slice(2))
+  await buildIfStale(projectDir)
+  const database = await createBenchDatabase(wanted.database, process.env.DATABASE_URL || undefined)
+  const folder = await mkdtemp(join(tmpdir(), 'nayami-bench-'))
+  const tidyUp = async () => {
+    await database.remove()
+    await rm(folder, { recursive: true, force: true })
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => tidyUp().finally(() => process.exit(1)))
+  try {
+    await bench(wanted, database, join(folder, 'server.log'))
+  } finally {
+    await tidyUp()
+  }
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}
+
+async function bench(wanted: BenchArguments, database: BenchDatabase, logFile: string) {
+  const { environment, engine } = database
+  const { teams, painPoints, mentions, months, seconds } = wanted
+  say(`${engine}: filling ${teams} teams, ${painPoints} pain points, ${mentions} mentions, ${months} months`)
+  const { filling, targets, forms } = await prepare(wanted, database)
+  say(describeFilling(filling))
+  const starts = await measureColdStarts(environment, logFile, coldStarts)
+  const server = await startServerUnderTest(environment, logFile)
+  const measured = await measureServer(server, targets, forms, seconds, say).finally(server.stop)
+  const recorded = await withDatabase(database, countRecorded)
+  const { acknowledged } = measured.recording
+  if (recorded !== acknowledged)
+    throw new Error(`${acknowledged} mentions were acknowledged but ${recorded} are recorded.`)
+
+  const all = {
+    ...measured,
+    coldStartSeconds: percentile(starts, 0.5),
+    fillingMentionsPerSecond: filling.mentionsPerSecond,
+  }
+  const judgements = judge(all)
+  const machine = { cores: availableParallelism(), loadOfLastMinute: loadavg()[0], node: process.version }
+  process.stdout.write(
+    `\n${writeReport(all, judgements)}\n${recorded} mentions acknowledged, all recorded once\n`,
+  )
+  process.stdout.write(`${machine.cores} cores, load ${machine.loadOfLastMinute?.toFixed(1)}\n`)
+  if (wanted.jsonFile) {
+    const json = {
+      engine,
+      size: { teams, painPoints, mentions, months },
+      machine,
+      filling,
+      ...all,
+      judgements,
+    }
+    await writeFile(wanted.jsonFile, `${JSON.stringify(json, null, 2)}\n`)
+  }
+  // The machines this runs on are shared: a figure over its budget is told, and fails the run only when asked to.
+  if (wanted.isStrict && judgements.some(({ isMet }) => !isMet)) process.exitCode = 1
+}
+
+function prepare(wanted: BenchArguments, database: BenchDatabase) {
+  const today = dayIn('Asia/Tokyo', new Date())
+  return withDatabase(database, async (db) => {
+    await migrateToLatest(db)
+    const filling = await fillDatabase(db, wanted, today)
+    const targets = await findTargets(db, today, wanted.months)
+    return { filling, targets, forms: await planRecordings(db, mostForms) }
+  })
+}
+
+type OpenDb = Awaited<ReturnType<typeof connectDatabase>>['db']
+
+/** The embedded database belongs to one process at a time: it is closed again before the server opens it. */
+async function withDatabase<T>({ address }: BenchDatabase, work: (db: OpenDb) => Promise<T>): Promise<T> {
+  const { db, close } = await connectDatabase(address)
+  try {
+    return await work(db)
+  } finally {
+    await close()
+  }
+}
+
+function say(what: string) {
+  process.stderr.write(`${what}\n`)
+}

@@ -1,0 +1,72 @@
+import type { PageFigures } from './measure-page.ts'
+import type { RecordingFigures } from './measure-recording.ts'
+
+/**
+ * What must hold at 50 teams, 20,000 pain points and 60,000 mentions on PostgreSQL. Everything that judges is here;
+ * latencies are the 95th percentile of the whole request with one client.
+ */
+const budgets = {
+  backlogMilliseconds: 40,
+  recordingMilliseconds: 25,
+  reviewMilliseconds: 200,
+  silosMilliseconds: 200,
+  backlogShareOfFloor: 0.5,
+  coldStartSeconds: 1.5,
+  peakMemoryMegabytes: 300,
+  syncPageScriptKilobytes: 130,
+  fillingMentionsPerSecond: 20_000,
+}
+
+export type Measured = {
+  pages: PageFigures[]
+  recording: RecordingFigures
+  coldStartSeconds: number
+  /** null where the system does not tell. */
+  peakMemoryBytes: number | null
+  syncPageScriptBytes: number
+  fillingMentionsPerSecond: number
+}
+
+export type Judgement = {
+  what: string
+  /** null is not measured, which is not within the budget. */
+  figure: number | null
+  unit: string
+  budget: number
+  isMet: boolean
+}
+
+export function judge(measured: Measured): Judgement[] {
+  const p95 = (page: string) => pageOf(measured, page)?.alone.p95Milliseconds ?? null
+  const shareOfFloor = (page: string) => pageOf(measured, page)?.shareOfFloor ?? null
+  const megabytes = measured.peakMemoryBytes === null ? null : measured.peakMemoryBytes / 1_000_000
+  return [
+    atMost('backlog, p95', p95('backlog'), 'ms', budgets.backlogMilliseconds),
+    atMost('backlog filtered, p95', p95('backlog filtered'), 'ms', budgets.backlogMilliseconds),
+    atMost('recording, p95', measured.recording.alone.p95Milliseconds, 'ms', budgets.recordingMilliseconds),
+    atMost('review, p95', p95('review'), 'ms', budgets.reviewMilliseconds),
+    atMost('silos, p95', p95('silos'), 'ms', budgets.silosMilliseconds),
+    atLeast('backlog, share of the floor', shareOfFloor('backlog'), '×', budgets.backlogShareOfFloor),
+    atMost('cold start to /readyz, median', measured.coldStartSeconds, 's', budgets.coldStartSeconds),
+    atMost('peak memory', megabytes, 'MB', budgets.peakMemoryMegabytes),
+    atMost(
+      'sync page, JavaScript gzip',
+      measured.syncPageScriptBytes / 1000,
+      'kB',
+      budgets.syncPageScriptKilobytes,
+    ),
+    atLeast('filling', measured.fillingMentionsPerSecond, 'mentions/s', budgets.fillingMentionsPerSecond),
+  ]
+}
+
+function pageOf({ pages }: Measured, name: string) {
+  return pages.find(({ page }) => page === name)
+}
+
+function atMost(what: string, figure: number | null, unit: string, budget: number): Judgement {
+  return { what, figure, unit, budget, isMet: figure !== null && figure <= budget }
+}
+
+function atLeast(what: string, figure: number | null, unit: string, budget: number): Judgement {
+  return { what, figure, unit, budget, isMet: figure !== null && figure >= budget }
+}

@@ -1,0 +1,99 @@
+import { type LoadAnswers, type LoadRequest, sendLoad } from './load.ts'
+import { figuresOf, type LoadFigures } from './load-figures.ts'
+import type { ServerUnderTest } from './server-under-test.ts'
+
+/** A page under one client and under several, and the same number of rows from memory under as many. */
+export type PageFigures = {
+  page: string
+  rows: number
+  alone: LoadFigures
+  together: LoadFigures
+  floor: LoadFigures
+  /** Requests a second under several clients as a share of the floor's. */
+  shareOfFloor: number
+  /** Processor time of the server process a request, which a busy machine disturbs less; null where unknown. */
+  processorMilliseconds: number | null
+  floorProcessorMilliseconds: number | null
+}
+
+const togetherClients = 8
+const rounds = 3
+const warmUpRequests = 60
+
+/**
+ * Measures a page, and in turns with it the floor: the same server rendering as many rows from memory, so that
+ * both see the machine in the same mood. Throws when an address does not answer 200.
+ */
+export async function measurePage(
+  server: ServerUnderTest,
+  page: string,
+  paths: string[],
+  seconds: number,
+): Promise<PageFigures> {
+  const rows = await countRows(server.url, paths)
+  // The backlog's floor is the same page from memory, heat map and all; another page's as many rows of a list.
+  const floorPath = page.startsWith('backlog') ? '/bench/floor' : `/bench/floor?rows=${rows}`
+  const ofPage = await startMeasuring(server, paths)
+  const ofFloor = await startMeasuring(server, [floorPath])
+  const alone = await ofPage(1, seconds)
+  const together: Measurement[] = []
+  const floor: Measurement[] = []
+  for (let round = 0; round < rounds; round++) {
+    together.push(await ofPage(togetherClients, seconds / rounds))
+    floor.push(await ofFloor(togetherClients, seconds / rounds))
+  }
+  const figures = (measured: Measurement[]) =>
+    figuresOf(
+      togetherClients,
+      measured.map(({ load }) => load),
+    )
+  return {
+    page,
+    rows,
+    alone: figuresOf(1, [alone.load]),
+    together: figures(together),
+    floor: figures(floor),
+    shareOfFloor: figures(together).requestsPerSecond / figures(floor).requestsPerSecond,
+    processorMilliseconds: processorMillisecondsOf(together),
+    floorProcessorMilliseconds: processorMillisecondsOf(floor),
+  }
+}
+
+type Measurement = { load: LoadAnswers; processorSeconds: number | null }
+
+/** Warms the addresses up first: code that has run some dozen times is compiled. */
+async function startMeasuring(server: ServerUnderTest, paths: string[]) {
+  const { url } = server
+  const requests = paths.map((path): LoadRequest => ({ method: 'GET', path }))
+  const warmUps = Array.from({ length: Math.ceil(warmUpRequests / requests.length) }, () => requests).flat()
+  await sendLoad({ url, clients: 1, requests: warmUps, until: 'each once' })
+  return async (clients: number, seconds: number): Promise<Measurement> => {
+    const before = await server.readProcessorSeconds()
+    const load = await sendLoad({ url, clients, requests, until: { seconds } })
+    const after = await server.readProcessorSeconds()
+    return { load, processorSeconds: before === null || after === null ? null : after - before }
+  }
+}
+
+function processorMillisecondsOf(measured: Measurement[]): number | null {
+  const answers = measured.reduce((total, { load }) => total + load.statuses.length, 0)
+  const seconds = measured.reduce<number | null>(
+    (total, { processorSeconds }) =>
+      total === null || processorSeconds === null ? null : total + processorSeconds,
+    0,
+  )
+  return seconds === null || answers === 0 ? null : (seconds * 1000) / answers
+}
+
+/** Table rows and list entries of a page, on average over its addresses. */
+async function countRows(url: string, paths: string[]): Promise<number> {
+  let rows = 0
+  for (const path of paths) {
+    const answer = await fetch(url + path, { headers: { 'Accept-Language': 'ja' } })
+    const html = await answer.text()
+    if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`)
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    rows += main.match(/<(tr|li)\b/g)?.length ?? 0
+  }
+  return Math.round(rows / paths.length)
+}

@@ -1,0 +1,37 @@
+import type { Measured } from './budgets.ts'
+import { measureClientBytes } from './client-bytes.ts'
+import { type LoadRequest, sendLoad } from './load.ts'
+import { measurePage, type PageFigures } from './measure-page.ts'
+import { measureRecording } from './measure-recording.ts'
+import type { ServerUnderTest } from './server-under-test.ts'
+import type { Targets } from './targets.ts'
+
+const crowdClients = 16
+
+export type MeasuredServer = Omit<Measured, 'coldStartSeconds' | 'fillingMentionsPerSecond'>
+
+/** Everything that is measured on one running server, in a fixed order; `say` tells what is being measured. */
+export async function measureServer(
+  server: ServerUnderTest,
+  targets: Targets,
+  forms: LoadRequest[],
+  seconds: number,
+  say: (what: string) => void,
+): Promise<MeasuredServer> {
+  const { url } = server
+  const pages: PageFigures[] = []
+  for (const [page, paths] of Object.entries(targets)) {
+    say(page)
+    pages.push(await measurePage(server, page, paths, seconds))
+  }
+  say('recording')
+  const recording = await measureRecording(url, forms, seconds)
+  say(`memory under ${crowdClients} clients`)
+  const requests = Object.values(targets)
+    .flat()
+    .map((path): LoadRequest => ({ method: 'GET', path }))
+  await sendLoad({ url, clients: crowdClients, requests, until: { seconds } })
+  const syncPage = await fetch(`${url}${targets['sync page'][0]}`)
+  const { gzipBytes } = await measureClientBytes(await syncPage.text())
+  return { pages, recording, peakMemoryBytes: await server.readPeakMemory(), syncPageScriptBytes: gzipBytes }
+}

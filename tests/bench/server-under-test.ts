@@ -1,0 +1,112 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { closeSync, openSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { findFreePort } from './postgres-cluster.ts'
+
+const projectDir = join(import.meta.dirname, '../..')
+const readyWithinMilliseconds = 60_000
+
+export type ServerUnderTest = {
+  url: string
+  /** From the start of the process to its first yes on /readyz. */
+  coldStartSeconds: number
+  /** The most memory it ever held; null where the system does not tell. */
+  readPeakMemory: () => Promise<number | null>
+  /** Processor time it has used so far; null where the system does not tell. */
+  readProcessorSeconds: () => Promise<number | null>
+  stop: () => Promise<void>
+}
+
+/**
+ * The production server as `npm start` runs it, with its request log switched on and written to a file, as it is in
+ * production; only the bench's own environment reaches it.
+ */
+export async function startServerUnderTest(
+  environment: Record<string, string>,
+  logFile: string,
+): Promise<ServerUnderTest> {
+  const port = await findFreePort()
+  const url = `http://127.0.0.1:${port}`
+  const log = openSync(logFile, 'a')
+  const startedAt = performance.now()
+  const child = spawn(process.execPath, ['app/start.ts'], {
+    cwd: projectDir,
+    env: {
+      PATH: process.env.PATH,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      BENCH_FLOOR: '1',
+      ...environment,
+    },
+    stdio: ['ignore', log, log],
+  })
+  closeSync(log)
+  const exited = once(child, 'exit')
+  // A bench that ends early leaves no server behind.
+  const kill = () => child.kill()
+  process.once('exit', kill)
+  const stop = async () => {
+    process.off('exit', kill)
+    child.kill('SIGTERM')
+    await exited
+  }
+  try {
+    await isReady(url, child, startedAt)
+  } catch (error) {
+    await stop()
+    const said = await readFile(logFile, 'utf8')
+    throw new Error(`The server did not become ready:\n${said.slice(-2_000)}`, { cause: error })
+  }
+  const coldStartSeconds = (performance.now() - startedAt) / 1000
+  return {
+    url,
+    coldStartSeconds,
+    readPeakMemory: () => readPeakMemory(child),
+    readProcessorSeconds: () => readProcessorSeconds(child),
+    stop,
+  }
+}
+
+async function isReady(url: string, child: ChildProcess, startedAt: number) {
+  while (performance.now() - startedAt < readyWithinMilliseconds) {
+    if (child.exitCode !== null) throw new Error(`It ended with exit code ${child.exitCode}.`)
+    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
+    if (answer?.ok) return
+    await new Promise((resolve) => setTimeout(resolve, 5))
+  }
+  throw new Error('It took too long.')
+}
+
+async function readPeakMemory(child: ChildProcess): Promise<number | null> {
+  const status = await readFile(`/proc/${child.pid}/status`, 'utf8').catch(() => '')
+  const kibibytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]
+  return kibibytes === undefined ? null : Number(kibibytes) * 1024
+}
+
+// Fields 14 and 15 of /proc/…/stat: user and system time in ticks, of which Linux tells a hundred a second.
+async function readProcessorSeconds(child: ChildProcess): Promise<number | null> {
+  const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => '')
+  const [user, system] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number)
+  return user === undefined || system === undefined ? null : (user + system) / 100
+}
+
+/** Starts and stops the server some times; the seconds of each start, quickest first. */
+export async function measureColdStarts(
+  environment: Record<string, string>,
+  logFile: string,
+  times: number,
+): Promise<number[]> {
+  const seconds: number[] = []
+  for (let time = 0; time < times; time++) {
+    const server = await startServerUnderTest(environment, logFile)
+    seconds.push(server.coldStartSeconds)
+    await server.stop()
+  }
+  return seconds.sort((a, b) => a - b)
+}

@@ -1,0 +1,57 @@
+import { sql } from 'kysely'
+import { addMonths, type Day, monthOf } from '#app/domain/day.ts'
+import type { Db } from '#db/transaction.ts'
+
+/** The addresses to measure, by page; each is visited in turn. */
+export type Targets = Record<
+  'backlog' | 'backlog filtered' | 'sync page' | 'pain point page' | 'review' | 'silos',
+  string[]
+>
+
+const samples = 25
+
+export async function findTargets(db: Db, today: Day, months: number): Promise<Targets> {
+  const teams = await db.selectFrom('teams').select('slug').orderBy('id').limit(samples).execute()
+  const syncs = await db
+    .selectFrom('syncs')
+    .select('id')
+    .orderBy('heldOn', 'desc')
+    .orderBy('id')
+    .limit(samples)
+    .execute()
+  const reviewed = Array.from({ length: Math.min(months, 12) }, (_, back) => addMonths(monthOf(today), -back))
+  return {
+    backlog: ['/backlog'],
+    'backlog filtered': teams.flatMap(({ slug }, index) => listFilters(slug, index, reviewed)),
+    'sync page': syncs.map(({ id }) => `/syncs/${id}`),
+    'pain point page': (await listPainPoints(db)).map((id) => `/pain-points/${id}`),
+    review: reviewed.map((month) => `/review/${month}`),
+    silos: ['/silos'],
+  }
+}
+
+/** The ways people narrow the backlog: by one thing, by several, in another order, by a word of two languages. */
+function listFilters(team: string, index: number, months: string[]): string[] {
+  const month = months[index % months.length]
+  const category = ['alerts', 'deploy', 'performance', 'on-call', 'security'][index % 5]
+  const word = encodeURIComponent(['デプロイ', '手で', 'restart', 'tls', 'アラート'][index % 5] ?? '')
+  const sort = ['hours', 'teams', 'heard', 'age', 'severity'][index % 5]
+  return [
+    `/backlog?team=${team}`,
+    `/backlog?category=${category}&sort=${sort}`,
+    `/backlog?team=${team}&category=${category}&severity=high`,
+    `/backlog?state=to_confirm&sort=${sort}`,
+    `/backlog?phase=mature&severity=medium&heat=count`,
+    `/backlog?month=${month}&state=any`,
+    `/backlog?q=${word}`,
+    `/backlog?q=${word}&team=${team}&state=any&sort=${sort}`,
+  ]
+}
+
+/** Half the most heard ones, whose pages are the longest, half any. */
+async function listPainPoints(db: Db): Promise<number[]> {
+  const standings = db.selectFrom('standings').select('painPointId').limit(samples)
+  const often = await standings.orderBy('mentions', 'desc').orderBy('painPointId').execute()
+  const any = await standings.orderBy(sql`md5(pain_point_id::text)`).execute()
+  return often.flatMap(({ painPointId }, index) => [painPointId, any[index]?.painPointId ?? painPointId])
+}
