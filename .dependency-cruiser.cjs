@@ -3,7 +3,7 @@ const frame =
   '^app/(start|server|root|env\\.server|entry\\.(client|server))\\.tsx?$|^app/server/|^app/app\\.css$'
 const ownCode = '^(app|db|tests)/'
 const rowTypesAndTransaction = '^db/(schema|schema-derived|transaction)\\.ts$'
-const programs = '^db/(seeds/|(migrate|reset|seed|demo)\\.ts$|(seed|demo)-)'
+const programs = '^db/(seeds/|(migrate|reset|seed|demo|program)\\.ts$|(seed|demo)-)'
 const serverFile = '\\.server\\.tsx?$'
 const npm = (...names) => `node_modules/(${names.join('|')})/`
 
@@ -117,7 +117,7 @@ module.exports = {
     ),
     imports(
       'db-stands-alone',
-      '^db/(?!seeds/|(migrate|reset|seed|demo)\\.ts$|(seed|demo)-)',
+      '^db/(?!seeds/|(migrate|reset|seed|demo|program)\\.ts$|(seed|demo)-)',
       '^db/',
       'db/ is the connection, the schema and its migrations and knows no feature: arithmetic belongs into app/domain, a query into a feature. A story is planted from db/seeds.',
     ),

@@ -1,9 +1,6 @@
 import { once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { closeAtEnd } from './closed-at-end.ts'
-import { createServerDatabase } from './server-database.ts'
+import { createEmptyData } from './empty-data.ts'
 import { type StartedServer, startServer } from './started-server.ts'
 
 export type ServerProcess = {
@@ -37,12 +34,4 @@ export async function startServerProcess(more: Record<string, string> = {}): Pro
   }
   closeAtEnd(() => kill('SIGTERM'))
   return { url, kill, restart, variables }
-}
-
-async function createEmptyData(): Promise<Record<string, string>> {
-  const serverUrl = process.env.DATABASE_URL
-  if (serverUrl) return { DATABASE_URL: await createServerDatabase(serverUrl) }
-  const dataDir = await mkdtemp(join(tmpdir(), 'nayami-process-'))
-  closeAtEnd(() => rm(dataDir, { recursive: true, force: true }))
-  return { DATA_DIR: dataDir }
 }
