@@ -2,21 +2,18 @@
 import { join } from 'node:path'
 import { parseCLI, startVitest } from 'vitest/node'
 import { buildIfStale } from '#app/server/build-freshness.ts'
-import { canInstallChromium, findChromium, installChromium } from './support/chromium.ts'
+import { sentenceForRefusal } from '#app/server/refusal.ts'
+import { getChromium, NoChromium } from './support/chromium.ts'
 
 const args = process.argv.slice(2)
 
-if (!findChromium(process.env) && !process.env.CHROMIUM_PATH && canInstallChromium()) installChromium()
-const chromium = findChromium(process.env)
-if (chromium) {
-  process.env.CHROMIUM_PATH = chromium
+try {
+  process.env.CHROMIUM_PATH = getChromium()
   await buildIfStale(join(import.meta.dirname, '..'))
   const { passed, failed } = await runTests()
   process.stdout.write(`${passed} passed, ${failed} failed\n`)
-} else {
-  process.stderr.write(
-    'The browser tests need Chromium: install it (on Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH to one.\n',
-  )
+} catch (error) {
+  process.stderr.write(`${error instanceof NoChromium ? error.message : sentenceForRefusal(error)}\n`)
   process.exitCode = 1
 }
 

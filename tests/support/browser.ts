@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
-import { findChromium } from './chromium.ts'
+import { getChromium } from './chromium.ts'
 import { closeAtEnd } from './closed-at-end.ts'
 
 const quiet = [
@@ -14,9 +14,7 @@ const quiet = [
 
 /** A browser without a window, closed when the test file is over. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findChromium(process.env)
-  if (!executablePath)
-    throw new Error('No Chromium: set CHROMIUM_PATH, or install one, as `npm test` does where it can.')
+  const executablePath = getChromium()
   // Chromium has no sandbox for root.
   const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet
   const browser = await chromium.launch({ executablePath, args })
@@ -34,6 +32,8 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'en', ...options })
+  // Sooner than the test's own limit, so that a failure names what was looked for.
+  context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const problems: string[] = []
   context.on('weberror', (error) => problems.push(error.error().message))

@@ -14,22 +14,36 @@ export function findChromium(variables: Variables): string | undefined {
   return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file))
 }
 
-/** Can this process install Debian's browser? */
-export function canInstallChromium(): boolean {
+/** The message is a sentence for the person who runs the tests. */
+export class NoChromium extends Error {
+  override name = 'NoChromium'
+}
+
+/** A browser for the tests: one that is there, else Debian's, installed where that can be done; throws NoChromium. */
+export function getChromium(): string {
+  const variables = process.env
+  if (!variables.CHROMIUM_PATH && !findChromium(variables) && canInstallChromium()) installChromium()
+  const found = findChromium(variables)
+  if (found) return found
+  throw new NoChromium(
+    'The browser tests need Chromium: install it (on Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH to one.',
+  )
+}
+
+function canInstallChromium(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version')
 }
 
 /** Debian's browser, and a font with Japanese characters. */
-export function installChromium(): void {
+function installChromium(): void {
   apt('update')
   apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
 }
 
 function apt(...args: string[]) {
-  const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const { status } = spawnSync('apt-get', args, {
-    env: environment,
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     stdio: ['ignore', 'inherit', 'inherit'],
   })
-  if (status !== 0) throw new Error(`apt-get ${args.join(' ')} failed with exit code ${status}.`)
+  if (status !== 0) throw new NoChromium(`apt-get ${args.join(' ')} failed with exit code ${status}.`)
 }
