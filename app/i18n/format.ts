@@ -2,59 +2,64 @@ import type { Language } from './languages.ts'
 
 const locales: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' }
 
-const formats = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat>()
-
-function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options)
-  const known = formats.get(key)
-  if (known instanceof Intl.DateTimeFormat) return known
-  const made = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...options })
-  formats.set(key, made)
-  return made
+/** One formatter a language, made when first needed: a long table calls it hundreds of times. */
+function perLanguage<Format>(make: (locale: string) => Format): (language: Language) => Format {
+  const made = new Map<Language, Format>()
+  return (language) => {
+    const format = made.get(language) ?? make(locales[language])
+    made.set(language, format)
+    return format
+  }
 }
 
-function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  const key = language + JSON.stringify(options)
-  const known = formats.get(key)
-  if (known instanceof Intl.NumberFormat) return known
-  const made = new Intl.NumberFormat(locales[language], options)
-  formats.set(key, made)
-  return made
+function dates(options: Intl.DateTimeFormatOptions) {
+  return perLanguage((locale) => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', ...options }))
 }
+
+function numbers(options: Intl.NumberFormatOptions = {}) {
+  return perLanguage((locale) => new Intl.NumberFormat(locale, options))
+}
+
+const dayFormat = dates({ year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' })
+const monthFormat = dates({ year: 'numeric', month: 'long' })
+const monthShortFormat = dates({ month: 'short' })
+const hoursFormat = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
+const countFormat = numbers()
+const daysFormat = numbers({ style: 'unit', unit: 'day', unitDisplay: 'long' })
+const shareFormat = numbers({ style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 })
 
 /** '2026-11-21' → '2026年11月21日(土)' or 'Sat, 21 Nov 2026'. */
 export function formatDay(day: string, language: Language): string {
-  return dateFormat(language, { year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' }).format(
-    new Date(`${day}T00:00:00Z`),
-  )
+  return dayFormat(language).format(new Date(`${day}T00:00:00Z`))
 }
 
 /** '2026-11' → '2026年11月' or 'November 2026'. */
 export function formatMonth(month: string, language: Language): string {
-  return dateFormat(language, { year: 'numeric', month: 'long' }).format(new Date(`${month}-01T00:00:00Z`))
+  return monthFormat(language).format(new Date(`${month}-01T00:00:00Z`))
 }
 
 /** '2026-11' → '11月' or 'Nov': for axes. */
 export function formatMonthShort(month: string, language: Language): string {
-  return dateFormat(language, { month: 'short' }).format(new Date(`${month}-01T00:00:00Z`))
+  return monthShortFormat(language).format(new Date(`${month}-01T00:00:00Z`))
 }
 
 /** Hours with one digit: '6.7'. */
 export function formatHours(hours: number, language: Language): string {
-  return numberFormat(language, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(hours)
+  return hoursFormat(language).format(hours)
 }
 
 export function formatCount(count: number, language: Language): string {
-  return numberFormat(language, {}).format(count)
+  return countFormat(language).format(count)
+}
+
+/** 412 → '412日' or '412 days'. */
+export function formatDays(days: number, language: Language): string {
+  return daysFormat(language).format(days)
 }
 
 /** 0.206 → '20.6%'. */
 export function formatShare(share: number, language: Language): string {
-  return numberFormat(language, {
-    style: 'percent',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  }).format(share)
+  return shareFormat(language).format(share)
 }
 
 const conjunctions: Record<Language, Intl.ListFormat> = {

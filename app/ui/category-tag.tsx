@@ -24,9 +24,16 @@ export function ColourSquare({ colour }: { colour: Colour }) {
 export function CategoryTag({ category }: { category: TaggedCategory }) {
   const language = useLanguage()
   return (
+    <CategoryMark colour={category.colour} name={language === 'ja' ? category.nameJa : category.nameEn} />
+  )
+}
+
+/** The same for long tables, which choose the language once for all rows. */
+export function CategoryMark({ colour, name }: { colour: Colour; name: string }) {
+  return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap text-muted text-xs">
-      <ColourSquare colour={category.colour} />
-      {language === 'ja' ? category.nameJa : category.nameEn}
+      <ColourSquare colour={colour} />
+      {name}
     </span>
   )
 }

@@ -1,21 +1,16 @@
 import { useTranslation } from 'react-i18next'
-import { severityOfRank } from '#app/domain/severity.ts'
-
-const heights = ['h-[5px]', 'h-[8px]', 'h-[11px]', 'h-[14px]']
+import { type SeverityRank, severityOfRank } from '#app/domain/severity.ts'
 
 /** Severity as one to four bars, with its word for those who do not see them. */
-export function SeverityBars({ rank }: { rank: 1 | 2 | 3 | 4 }) {
+export function SeverityBars({ rank }: { rank: SeverityRank }) {
   const { t } = useTranslation('glossary')
-  const word = t(`severities.${severityOfRank(rank)}`)
-  const filled = rank === 4 ? 'bg-bad' : 'bg-text'
+  return <SeverityMark rank={rank} word={t(`severities.${severityOfRank(rank)}`)} />
+}
+
+/** The same for long tables, which look its word up once for all rows. */
+export function SeverityMark({ rank, word }: { rank: SeverityRank; word: string }) {
   return (
-    <span className="inline-flex items-end gap-0.5" title={word}>
-      {heights.map((height, index) => (
-        <span
-          key={height}
-          className={`w-[3px] rounded-[1px] ${height} ${index < rank ? filled : 'bg-line-strong'}`}
-        />
-      ))}
+    <span className="severity-bars" data-rank={rank} title={word}>
       <span className="sr-only">{word}</span>
     </span>
   )

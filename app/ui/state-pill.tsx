@@ -10,14 +10,31 @@ const looks: Record<PainPointState, string> = {
   declined: 'text-muted',
 }
 
+type Standing = { state: PainPointState; cameBack?: boolean }
+
 /** Where a pain point stands; "came back" stands beside the state while it hurts again. */
-export function StatePill({ state, cameBack = false }: { state: PainPointState; cameBack?: boolean }) {
+export function StatePill({ state, cameBack = false }: Standing) {
   const { t } = useTranslation('glossary')
   return (
+    <StateMark
+      state={state}
+      cameBack={cameBack}
+      words={{ state: t(`states.${state}`), cameBack: t('cameBack') }}
+    />
+  )
+}
+
+/** The same for long tables, which look its words up once for all rows. */
+export function StateMark({
+  state,
+  cameBack,
+  words,
+}: Standing & { words: { state: string; cameBack: string } }) {
+  return (
     <>
-      <span className={`pill ${looks[state]}`}>{t(`states.${state}`)}</span>
+      <span className={`pill ${looks[state]}`}>{words.state}</span>
       {cameBack && isActive(state) && (
-        <span className="pill ms-1 border-current bg-bad-soft text-bad">{t('cameBack')}</span>
+        <span className="pill ms-1 border-current bg-bad-soft text-bad">{words.cameBack}</span>
       )}
     </>
   )
