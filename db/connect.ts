@@ -42,6 +42,8 @@ async function connectServer(address: { databaseUrl: string; maxConnections?: nu
   })
   // Without a listener an idle connection that the server drops would end the process.
   pool.on('error', () => {})
+  // Everything read often fits into memory, and no query runs long enough for compiling it to pay.
+  pool.on('connect', (client) => client.query('set random_page_cost = 1.1; set jit = off').catch(() => {}))
   const db = kyselyOn(pool)
   return { db, engine: 'postgres' as const, close: () => db.destroy() }
 }
