@@ -47,7 +47,9 @@ export async function up(db: Kysely<any>): Promise<void> {
       hours_per_month numeric(18, 6),
       primary key (pain_point_id, team_id)
     )`.execute(db)
-  await sql`create index team_standings_team on team_standings (team_id, pain_point_id)`.execute(db)
+  await sql`create index team_standings_team on team_standings (team_id, pain_point_id) include (hours_per_month)`.execute(
+    db,
+  )
 
   // The months (first days; the end is exclusive) in which an estimate counts in its team's toil.
   await sql`
