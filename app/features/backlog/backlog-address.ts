@@ -1,0 +1,63 @@
+import type { Month } from '#app/domain/day.ts'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { Phase } from '#app/domain/phase.ts'
+import type { Severity } from '#app/domain/severity.ts'
+
+export const backlogSorts = ['hours', 'teams', 'heard', 'age', 'severity'] as const
+export type BacklogSort = (typeof backlogSorts)[number]
+
+export const heatMeasures = ['hours', 'count'] as const
+export type HeatMeasure = (typeof heatMeasures)[number]
+
+/** `active` is what still hurts: neither relieved nor declined. */
+export type StateChoice = PainPointState | 'active' | 'any'
+
+/** What the address of the backlog asks for; teams and categories by their short names. */
+export type BacklogAddress = {
+  team: string | null
+  category: string | null
+  state: StateChoice
+  /** This severity or a worse one. */
+  severity: Severity | null
+  phase: Phase | null
+  /** Heard in this month. */
+  month: Month | null
+  text: string | null
+  sort: BacklogSort
+  heat: HeatMeasure
+}
+
+export const plainAddress: BacklogAddress = {
+  team: null,
+  category: null,
+  state: 'active',
+  severity: null,
+  phase: null,
+  month: null,
+  text: null,
+  sort: 'hours',
+  heat: 'hours',
+}
+
+/** What can be asked for beside the order and the look of the heat map. */
+export const backlogFilters = ['team', 'category', 'state', 'severity', 'phase', 'month', 'text'] as const
+export type BacklogFilter = (typeof backlogFilters)[number]
+
+const parameterOf = (key: keyof BacklogAddress) => (key === 'text' ? 'q' : key)
+
+/** The query of an address, always in one order and without what goes without saying: '?team=orders' or ''. */
+export function searchOf(address: BacklogAddress, page: { after?: string; before?: string } = {}): string {
+  const parameters = new URLSearchParams()
+  for (const key of [...backlogFilters, 'sort', 'heat'] as const) {
+    const value = address[key]
+    if (value !== null && value !== plainAddress[key]) parameters.set(parameterOf(key), value)
+  }
+  if (page.after) parameters.set('after', page.after)
+  if (page.before) parameters.set('before', page.before)
+  return parameters.size === 0 ? '' : `?${parameters}`
+}
+
+/** The path of the backlog as asked for, with some of it changed. */
+export function backlogPath(address: BacklogAddress, changes: Partial<BacklogAddress> = {}): string {
+  return `/backlog${searchOf({ ...address, ...changes })}`
+}

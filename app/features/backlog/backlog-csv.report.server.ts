@@ -1,0 +1,75 @@
+import { stringify } from 'csv-stringify/sync'
+import type { Day } from '#app/domain/day.ts'
+import { severityOfRank } from '#app/domain/severity.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Words } from '#app/i18n/translator.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { type BacklogRow, listBacklog } from './backlog.queries.server.ts'
+import type { BacklogSort } from './backlog-address.ts'
+import { type BacklogCursor, parseCursor } from './backlog-cursor.ts'
+import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
+import type { BacklogScope } from './scope.queries.server.ts'
+
+const rowsAtOnce = 500
+// By this mark Excel knows that the file is UTF-8 and not the code page of a Japanese Windows.
+const byteOrderMark = '\uFEFF'
+
+type Reader = { t: Words; language: Language }
+type Names = { teams: Map<number, string>; categories: Map<number, string> }
+
+/**
+ * Every pain point in scope as CSV for a spreadsheet, in the order of the list, a batch at a time: memory does
+ * not grow with the backlog. What is not estimated is an empty cell. A text that a spreadsheet would take for a
+ * formula gets an apostrophe in front.
+ */
+export async function* writeBacklogCsv(
+  db: Db,
+  scope: BacklogScope,
+  { sort, today }: { sort: BacklogSort; today: Day },
+  { teams, categories }: { teams: readonly BacklogTeam[]; categories: readonly BacklogCategory[] },
+  reader: Reader,
+): AsyncGenerator<string> {
+  const names: Names = {
+    teams: new Map(teams.map((team) => [team.id, team.name])),
+    categories: new Map(
+      categories.map(({ id, nameEn, nameJa }) => [id, reader.language === 'ja' ? nameJa : nameEn]),
+    ),
+  }
+  yield byteOrderMark + csvOf([headOf(reader)])
+  let cursor: BacklogCursor | null = null
+  do {
+    const { rows, after } = await listBacklog(db, scope, { sort, cursor, today, limit: rowsAtOnce })
+    if (rows.length > 0) yield csvOf(rows.map((row) => cellsOf(row, names, reader)))
+    cursor = after === null ? null : (parseCursor(after, 'after', sort) ?? null)
+  } while (cursor)
+}
+
+function csvOf(records: (string | number | null)[][]): string {
+  return stringify(records, { record_delimiter: '\r\n', escape_formulas: true })
+}
+
+function headOf({ t }: Reader): string[] {
+  return Object.values(t('backlog:csvColumns', { returnObjects: true }))
+}
+
+/** In the order of the column names. */
+function cellsOf(row: BacklogRow, names: Names, { t, language }: Reader): (string | number | null)[] {
+  const listed = (texts: (string | undefined)[]) =>
+    texts.filter(Boolean).join(language === 'ja' ? '、' : ', ')
+  return [
+    row.id,
+    row.title,
+    listed(row.teamIds.map((id) => names.teams.get(id))),
+    row.teamIds.length,
+    listed(row.categoryIds.map((id) => names.categories.get(id))),
+    t(`glossary:severities.${severityOfRank(row.severityRank)}`),
+    row.hoursPerMonth === null ? null : Number(row.hoursPerMonth.toFixed(2)),
+    row.notEstimatedTeams,
+    row.mentions,
+    row.firstHeardOn,
+    row.lastHeardOn,
+    t(`glossary:states.${row.state}`),
+    row.cameBack ? t('glossary:cameBack') : null,
+    row.tickets.map((ticket) => ticket.url).join(' '),
+  ]
+}

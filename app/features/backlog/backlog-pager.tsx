@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { type BacklogAddress, searchOf } from './backlog-address.ts'
+
+/** To the pages before and after; nothing where one page is all. */
+export function BacklogPager({
+  address,
+  before,
+  after,
+  pageLength,
+}: {
+  address: BacklogAddress
+  before: string | null
+  after: string | null
+  pageLength: number
+}) {
+  const { t } = useTranslation('backlog')
+  if (before === null && after === null) return null
+  return (
+    <nav aria-label={t('pages')} className="mt-3 flex flex-wrap gap-2">
+      {before !== null && (
+        <ButtonLink to={`/backlog${searchOf(address, { before })}`} rel="prev">
+          ← {t('previous', { count: pageLength })}
+        </ButtonLink>
+      )}
+      {after !== null && (
+        <ButtonLink to={`/backlog${searchOf(address, { after })}`} rel="next">
+          {t('next', { count: pageLength })} →
+        </ButtonLink>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { type SeverityRank, severityOfRank } from '#app/domain/severity.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+
+export type BacklogWords = {
+  language: Language
+  severities: Record<SeverityRank, string>
+  states: Record<PainPointState, string>
+  cameBack: string
+  notEstimated: string
+  moreTeams: (count: number) => string
+  moreTickets: (count: number) => string
+  partlyEstimated: (count: number) => string
+}
+
+/** What every row of the backlog says, looked up once for all of them: 50 rows of hooks would cost more than the SQL. */
+export function useBacklogWords(): BacklogWords {
+  const { t } = useTranslation(['backlog', 'glossary'])
+  const severity = (rank: SeverityRank) => t(`glossary:severities.${severityOfRank(rank)}`)
+  return {
+    language: useLanguage(),
+    severities: { 1: severity(1), 2: severity(2), 3: severity(3), 4: severity(4) },
+    states: t('glossary:states', { returnObjects: true }),
+    cameBack: t('glossary:cameBack'),
+    notEstimated: t('glossary:notEstimated'),
+    moreTeams: (count) => t('moreTeams', { count }),
+    moreTickets: (count) => t('moreTickets', { count }),
+    partlyEstimated: (count) => t('partlyEstimated', { count }),
+  }
+}

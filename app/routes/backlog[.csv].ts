@@ -1,0 +1,37 @@
+import { Readable } from 'node:stream'
+import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
+import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
+import { writeBacklogCsv } from '#app/features/backlog/backlog-csv.report.server.ts'
+import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
+import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t, language, today } = await openVisit(args)
+  const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
+  const { searchParams } = new URL(args.request.url)
+  const { address, wrong } = readBacklogAddress(searchParams, { teams, categories })
+  // A file has no room for a remark: rather none than one with more in it than was asked for.
+  if (wrong.length > 0) {
+    const sentences = wrong.map(({ parameter, value }) => t(`backlog:wrong.${parameter}`, { value }))
+    return new Response(`${sentences.join('\n')}\n`, {
+      status: 400,
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    })
+  }
+  const scope = scopeOf(address, teams, categories)
+  const csv = writeBacklogCsv(
+    db,
+    scope,
+    { sort: address.sort, today },
+    { teams, categories },
+    { t, language },
+  )
+  return new Response(createReadableStreamFromReadable(Readable.from(csv)), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="nayami-backlog-${today}.csv"`,
+      'Cache-Control': 'private, no-store',
+    },
+  })
+}
