@@ -1,46 +1,53 @@
-import { Temporal } from 'temporal-polyfill'
-import { addDays, addMonths, type Day, firstDayOf, monthOf } from '#app/domain/day.ts'
-import type { JointSyncStory, TeamStory } from './team-story.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  daysBetween,
+  firstDayOf,
+  type Month,
+  monthOf,
+} from '#app/domain/day.ts'
+import type { TeamStory } from './team-story.ts'
 
-const createdDaysAgo = 196
+const beganDaysAgo = 196
 const jointSyncDaysAgo = 4
-const betweenSyncsDaysAgo = 1
+const daysAfterSync = 4
+const aMonday = '2001-01-01'
 
 /** Nobody meets on a Saturday or Sunday: the Friday before, then. */
 export function workdayUpTo(day: Day): Day {
-  const { dayOfWeek } = Temporal.PlainDate.from(day)
-  return addDays(day, -Math.max(0, dayOfWeek - 5))
+  const daysAfterMonday = ((daysBetween(aMonday, day) % 7) + 7) % 7
+  return addDays(day, -Math.max(0, daysAfterMonday - 4))
 }
 
-/** The day everything began: teams and categories were entered. */
-export function beginningOf(today: Day): Day {
-  return workdayUpTo(addDays(today, -createdDaysAgo))
+/** The day on which teams and categories were entered. */
+export function beganOn(today: Day): Day {
+  return workdayUpTo(addDays(today, -beganDaysAgo))
 }
 
-/** A team meets on the same day of the week each time, so weeks are counted from its newest sync. */
+/** A team meets on the same day of the week each time, so its weeks are counted from its newest sync. */
 export function ownSyncOn(today: Day, team: TeamStory, ago: number): Day {
   return addDays(workdayUpTo(addDays(today, -team.newestDaysAgo)), -7 * ago)
 }
 
-export function jointSyncOn(today: Day, { ago }: JointSyncStory): Day {
+export function jointSyncOn(today: Day, ago: number): Day {
   return workdayUpTo(addDays(today, -jointSyncDaysAgo - 7 * ago))
 }
 
-/** What happens in trackers and on desks in a week, after that week's syncs and before the next ones. */
-export function betweenSyncsOn(today: Day, ago: number): Day {
-  return workdayUpTo(addDays(today, -betweenSyncsDaysAgo - 7 * ago))
+/** At a desk or in a tracker some days after a team's sync of that week, and before its next; never today. */
+export function afterSyncOn(today: Day, team: TeamStory, ago: number): Day {
+  const on = workdayUpTo(addDays(ownSyncOn(today, team, ago), daysAfterSync))
+  return on < today ? on : workdayUpTo(addDays(today, -1))
 }
 
-/** The month whose review is closed, and the day the review was held: in the first week of the next month. */
-export function closedReviewOf(today: Day): { month: string; heldOn: Day } {
+/** The month before last, and the day its review was held: in the first week after the month that followed began. */
+export function closedReviewOf(today: Day): { month: Month; heldOn: Day } {
   const lastMonth = addMonths(monthOf(today), -1)
   return { month: addMonths(lastMonth, -1), heldOn: workdayUpTo(addDays(firstDayOf(lastMonth), 6)) }
 }
 
-/** The instant of a time of day, by the clock on the wall in Tokyo. */
+/** The instant of a time of day by the clock on a wall in Tokyo. */
 export function instantOn(day: Day, hour: number, minute = 0): Date {
-  return new Date(
-    Temporal.PlainDate.from(day).toZonedDateTime('Asia/Tokyo').epochMilliseconds +
-      (hour * 60 + minute) * 60_000,
-  )
+  const midnight = new Date(`${day}T00:00:00+09:00`)
+  return new Date(midnight.getTime() + (hour * 60 + minute) * 60_000)
 }

@@ -51,7 +51,7 @@ export type TeamStory = {
   slug: TeamSlug
   name: string
   phase: Phase
-  headcount: number | null
+  headcount?: number
   cadenceDays: number
   /** Its newest sync (of week 0) would have been this many days ago, or on the workday before. */
   newestDaysAgo: number

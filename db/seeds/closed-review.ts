@@ -1,0 +1,12 @@
+import type { DecisionStory } from './team-story.ts'
+
+/** What the review of the month before last decided; `done` is told in weeks as everywhere. */
+export const reviewDecisions: DecisionStory[] = [
+  { text: '対応のいらない通知を、来月までに三割減らす', owner: '森', dueInDays: 45 },
+  {
+    text: 'Visit Search where they sit instead of waiting for the next sync',
+    owner: 'Daniel Kim',
+    dueInDays: 14,
+  },
+  { text: '請求の突き合わせのやり方を全チームに紹介する', owner: '藤田', dueInDays: 21, done: 0 },
+]

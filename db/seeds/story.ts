@@ -1,0 +1,31 @@
+import type { Day } from '#app/domain/day.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+import { plantBeginning } from './beginning.ts'
+import { listHeldSyncs } from './held-syncs.ts'
+import { listPainPointActs } from './pain-point-acts.ts'
+import { listReviewActs } from './review-acts.ts'
+import { byInstant } from './story-act.ts'
+import { listSyncActs } from './sync-acts.ts'
+import { teamStories } from './team-stories.ts'
+import { listTicketActs } from './ticket-acts.ts'
+
+/**
+ * Plants the story of eight teams over the six months up to `today` into a migrated database without teams. All
+ * of it is recorded before today, by the people of the story, each thing at its instant and in that order; the
+ * same `today` gives the same facts. One transaction: the whole story or nothing.
+ */
+export async function plantStory(db: Db, today: Day): Promise<void> {
+  await inTransaction(db, async (db) => {
+    const ids = await plantBeginning(db, today)
+    const syncs = listHeldSyncs(today)
+    const acts = [
+      ...listSyncActs(today, ids, syncs),
+      ...teamStories.flatMap((team) => listPainPointActs(team, ids, syncs)),
+      ...teamStories.flatMap((team) => listTicketActs(today, team, ids)),
+      ...listReviewActs(today, ids),
+    ].sort(byInstant)
+    for (const { on, at, actor, play } of acts) {
+      await play(db, { actor: { name: actor }, now: at, today: on })
+    }
+  })
+}

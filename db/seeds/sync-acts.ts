@@ -1,0 +1,70 @@
+import { addDays, type Day } from '#app/domain/day.ts'
+import { finishDecision, recordDecision } from '#app/features/syncs/decision.commands.server.ts'
+import { writeNote } from '#app/features/syncs/note.commands.server.ts'
+import { openSync } from '#app/features/syncs/sync.commands.server.ts'
+import { type HeldSync, instantIn } from './held-syncs.ts'
+import { type Act, getId, type StoryIds } from './story-act.ts'
+import { afterSyncOn, instantOn } from './story-calendar.ts'
+import type { DecisionStory } from './team-story.ts'
+
+const notesFromMinute = 40
+const decisionsFromMinute = 52
+const finishedAtHour = 19
+
+/** A sync opens, its notes and decisions are written, and some of the decisions are carried out later. */
+export function listSyncActs(today: Day, ids: StoryIds, syncs: HeldSync[]): Act[] {
+  return syncs.flatMap((sync) => [
+    openingOf(sync, ids),
+    ...(sync.story.notes ?? []).map(([block, body], place): Act => {
+      return actIn(sync, notesFromMinute + place, async (db, by) => {
+        const syncId = getId(ids.syncs, sync.name)
+        await writeNote(db, by, { syncId, agendaBlockId: getId(ids.blocks, `${sync.agenda} ${block}`), body })
+      })
+    }),
+    ...(sync.story.decisions ?? []).flatMap((decision, place) => [
+      actIn(sync, decisionsFromMinute + place, async (db, by) => {
+        const { text, owner, dueInDays } = decision
+        const dueOn = dueInDays === undefined ? null : addDays(sync.on, dueInDays)
+        const made = { syncId: getId(ids.syncs, sync.name), text, owner, dueOn }
+        ids.decisions.set(text, (await recordDecision(db, by, made)).decisionId)
+      }),
+      ...listFinishingActs(decision, ids, (ago) => afterSyncOn(today, sync.teams[0], ago)),
+    ]),
+  ])
+}
+
+/** Its owner ticks it off, in the week the story says. */
+export function listFinishingActs(
+  { text, owner, done }: DecisionStory,
+  ids: StoryIds,
+  dayOf: (ago: number) => Day,
+): Act[] {
+  if (done === undefined) return []
+  const on = dayOf(done)
+  return [
+    {
+      on,
+      at: instantOn(on, finishedAtHour),
+      actor: owner ?? '森',
+      play: (db, by) => finishDecision(db, by, getId(ids.decisions, text)),
+    },
+  ]
+}
+
+function openingOf(sync: HeldSync, ids: StoryIds): Act {
+  return actIn(sync, 0, async (db, by) => {
+    const { syncId } = await openSync(db, by, {
+      heldOn: sync.on,
+      teamIds: sync.teams.map(({ slug }) => getId(ids.teams, slug)),
+      attendees: sync.attendees,
+      facilitator: sync.facilitator,
+      templateId: getId(ids.templates, sync.agenda),
+    })
+    ids.syncs.set(sync.name, syncId)
+  })
+}
+
+/** What the scribe types in a sync. */
+export function actIn(sync: HeldSync, minute: number, play: Act['play']): Act {
+  return { on: sync.on, at: instantIn(sync, minute), actor: sync.teams[0].scribe, play }
+}
