@@ -1,0 +1,46 @@
+import type { Day } from '#app/domain/day.ts'
+import type { Recorder } from '#app/domain/recorder.ts'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { clearDatabase } from './clear-database.ts'
+import { migrateToLatest } from './migrator.ts'
+import { findContents, ProgramRefused } from './program.ts'
+import { plantStory } from './seeds/story.ts'
+import type { Db } from './transaction.ts'
+
+/** The submission that planted the story; only a database of the demo's own has it. */
+const plantingKey = 'de300000-0000-4000-8000-000000000000'
+
+/**
+ * Makes a migrated database tell the story up to today: an empty one gets it, one planted today stays with all
+ * that visitors added, one of another day is cleared and planted anew. Throws ProgramRefused, and
+ * touches nothing, when what is in it is not the demo's.
+ */
+export async function tellStoryUpTo(db: Db, by: Recorder, announce: (line: string) => void): Promise<void> {
+  const plantedOn = await findPlantedOn(db)
+  if (plantedOn === by.today) return
+  if (plantedOn !== undefined) {
+    announce(
+      `The demo told its story up to ${plantedOn}: clearing the demo's data to tell it up to ${by.today}.`,
+    )
+    await clearDatabase(db)
+    await migrateToLatest(db)
+  } else if (await findContents(db)) {
+    throw new ProgramRefused(
+      'This data folder has teams that the demo did not plant, and the demo clears its folder: set DATA_DIR to another one.',
+    )
+  }
+  await submitOnce(db, by, plantingKey, async (db) => {
+    await plantStory(db, by.today)
+    return { plantedOn: by.today }
+  })
+}
+
+async function findPlantedOn(db: Db): Promise<Day | undefined> {
+  const planting = await db
+    .selectFrom('submissions')
+    .select('result')
+    .where('key', '=', plantingKey)
+    .executeTakeFirst()
+  // why: tellStoryUpTo alone writes under this key.
+  return (planting?.result as { plantedOn: Day } | undefined)?.plantedOn
+}

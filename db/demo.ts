@@ -1,0 +1,40 @@
+import { enableCompileCache } from 'node:module'
+import { dayIn } from '#app/domain/day.ts'
+import { parseEnv } from '#app/env.server.ts'
+
+enableCompileCache()
+// React and Remix choose their build by this when they are first imported.
+process.env.NODE_ENV ||= 'production'
+
+const demoFolder = './data-demo'
+
+// `npm run demo`: the server of `npm start` on a data folder of its own, filled with the story up to today.
+try {
+  // The demo clears its data on another day, so it never goes near the database of DATABASE_URL.
+  const env = parseEnv({
+    ...process.env,
+    DATABASE_URL: undefined,
+    DATA_DIR: process.env.DATA_DIR || demoFolder,
+  })
+  const { openDatabase } = await import('./client.server.ts')
+  const { migrateToLatest } = await import('./migrator.ts')
+  const { tellStoryUpTo } = await import('./demo-story.ts')
+  const { getOrganisation } = await import('#app/features/organisation/organisation.queries.server.ts')
+  const { startNayami } = await import('#app/server/startup.ts')
+
+  const { db } = await openDatabase(env.database)
+  await migrateToLatest(db)
+  const now = new Date()
+  const { timeZone } = await getOrganisation(db)
+  const by = { actor: { name: 'demo' }, now, today: dayIn(timeZone, now) }
+  await tellStoryUpTo(db, by, (line) => process.stdout.write(`${line}\n`))
+  await startNayami(env)
+} catch (error) {
+  const { sentenceForRefusal } = await import('#app/server/refusal.ts')
+  const { closeDatabase } = await import('./client.server.ts')
+  const { ProgramRefused } = await import('./program.ts')
+  const sentence = error instanceof ProgramRefused ? error.message : sentenceForRefusal(error)
+  process.stderr.write(`${sentence}\n`)
+  await closeDatabase().catch(() => {})
+  process.exit(1)
+}
