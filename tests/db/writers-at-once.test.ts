@@ -71,6 +71,53 @@ test('whatever is written at once, the derived tables stand as a rebuild gives t
   expect(await inTransaction(db, loadDerived)).toEqual(kept)
 }, 60_000)
 
+const many = Array.from({ length: 20 }, (_, n) => n)
+
+test('a ticket linked and seen done at once: both count, whoever comes second', async () => {
+  const [syncId = 0] = syncIds
+  const pairs = []
+  for (const n of many) {
+    const ticket = { url: `https://tickets.example/at-once-${n}`, tracker: 'link', key: 'T' } as const
+    const other = await aPainPoint(db, { syncId, teamIds: teamIds.slice(0, 1) })
+    const { ticketId } = await linkTicket(db, by, { painPointId: other, ticket })
+    const painPointId = await aPainPoint(db, { syncId, teamIds: teamIds.slice(0, 1) })
+    pairs.push({ painPointId, ticket, ticketId })
+  }
+  for (const { painPointId, ticket, ticketId } of pairs) {
+    await Promise.all([
+      linkTicket(db, by, { painPointId, ticket }),
+      observeOutcome(db, by, { ticketId, outcome: 'done', observedOn: '2026-04-20' }),
+    ])
+  }
+  const stands = await db
+    .selectFrom('standings')
+    .select(['painPointId', 'state'])
+    .where(
+      'painPointId',
+      'in',
+      pairs.map((pair) => pair.painPointId),
+    )
+    .where('state', '<>', 'to_confirm')
+    .execute()
+  expect(stands).toEqual([])
+}, 60_000)
+
+test('a pain point heard while it is merged: the mention counts for the one it is read as', async () => {
+  const [first = 0, second = 0] = syncIds
+  const [orders = 0, billing = 0] = teamIds
+  for (const _ of many) {
+    const sourceId = await aPainPoint(db, { syncId: first, teamIds: [orders] })
+    const targetId = await aPainPoint(db, { syncId: first, teamIds: [orders] })
+    await Promise.all([merged(db, sourceId, targetId), say(sourceId, second, billing)])
+    const stands = await db
+      .selectFrom('standings')
+      .select(['painPointId', 'mentions', 'teams'])
+      .where('painPointId', 'in', [sourceId, targetId])
+      .execute()
+    expect(stands).toEqual([{ painPointId: targetId, mentions: 3, teams: 2 }])
+  }
+}, 60_000)
+
 test('two pain points merged into each other at once: one of the merges is refused', async () => {
   const [syncId = 0] = syncIds
   const a = await aPainPoint(db, { syncId, teamIds })
