@@ -1,14 +1,21 @@
 import { thresholds } from '#app/domain/settings.ts'
-import { compareHours, type SiloFinding, type SiloPainPoint, sumHours } from '#app/domain/silo-finding.ts'
+import { compareHours, type SiloFinding, sumHours } from '#app/domain/silo-finding.ts'
 
-export type BlackBoxRow = SiloPainPoint & { knownBy: string[] }
+/** Thin, because one person can hold thousands: titles are looked up for those that are shown. */
+export type BlackBoxRow = {
+  painPointId: number
+  teamIds: number[]
+  /** null: nobody estimated it. */
+  hoursPerMonth: number | null
+  knownBy: string[]
+}
 
 export type BlackBox = SiloFinding & {
   kind: 'black_box'
   /** By the name that stands in known by. */
   person: string
   /** What this person alone can handle, most hours per month first, not estimated last. */
-  painPoints: { painPointId: number; title: string; hoursPerMonth: number | null }[]
+  painPoints: { painPointId: number; hoursPerMonth: number | null }[]
   /** Sum of what is estimated; null when none is. */
   hoursPerMonth: number | null
 }
@@ -44,7 +51,7 @@ function compareNames(a: string, b: string): number {
 
 function findingFor(person: string, rows: BlackBoxRow[]): BlackBox {
   const painPoints = rows
-    .map(({ painPointId, title, hoursPerMonth }) => ({ painPointId, title, hoursPerMonth }))
+    .map(({ painPointId, hoursPerMonth }) => ({ painPointId, hoursPerMonth }))
     .sort((a, b) => compareHours(a.hoursPerMonth, b.hoursPerMonth) || a.painPointId - b.painPointId)
   return {
     kind: 'black_box',

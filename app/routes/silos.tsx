@@ -51,11 +51,15 @@ export default function Silos() {
           blackBox: blackBoxes.total,
         }}
       />
-      <div className="grid items-start gap-x-10 xl:grid-cols-2 print:block">
-        <FightingAloneFindings found={fightingAlone} teams={teams} />
-        <UnansweredFindings found={unanswered} teams={teams} />
-        <LostTouchFindings found={lostTouch} teams={teams} />
-        <BlackBoxFindings found={blackBoxes} teams={teams} />
+      <div className="grid items-start gap-x-10 *:min-w-0 xl:grid-cols-2 print:block">
+        <div>
+          <FightingAloneFindings found={fightingAlone} teams={teams} />
+          <LostTouchFindings found={lostTouch} teams={teams} />
+        </div>
+        <div>
+          <UnansweredFindings found={unanswered} teams={teams} />
+          <BlackBoxFindings found={blackBoxes} teams={teams} />
+        </div>
       </div>
     </Page>
   )

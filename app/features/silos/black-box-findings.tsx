@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { BlackBox } from '#app/domain/black-box.ts'
 import { thresholds } from '#app/domain/settings.ts'
 import { formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { FindingItem, LinkList, type TeamNames, teamLinks } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
+import type { TitledBlackBox } from './silos.report.server.ts'
 
 const teamsShown = 10
 
@@ -14,7 +14,7 @@ export function BlackBoxFindings({
   found,
   teams,
 }: {
-  found: { total: number; findings: BlackBox[] }
+  found: { total: number; findings: TitledBlackBox[] }
   teams: TeamNames
 }) {
   const { t } = useTranslation('silos')
@@ -31,7 +31,7 @@ export function BlackBoxFindings({
   )
 }
 
-function BlackBoxItem({ finding, teams }: { finding: BlackBox; teams: TeamNames }) {
+function BlackBoxItem({ finding, teams }: { finding: TitledBlackBox; teams: TeamNames }) {
   const { t } = useTranslation(['silos', 'glossary'])
   const language = useLanguage()
   const { person: name, n, hoursPerMonth, painPoints, teamIds } = finding
@@ -62,7 +62,7 @@ function BlackBoxItem({ finding, teams }: { finding: BlackBox; teams: TeamNames 
               </Link>
             </>
           )}
-          <span className="block text-muted text-xs">
+          <span className="block text-muted">
             <LinkList links={teamLinks(teamIds.slice(0, teamsShown), teams)} />
           </span>
         </>

@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { BlackBox } from '#app/domain/black-box.ts'
 import { HoursText } from '#app/ui/hours.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
+import type { TitledBlackBox } from './silos.report.server.ts'
 
 /** Everything one person alone can handle, most hours first. */
-export function BlackBoxList({ finding }: { finding: BlackBox }) {
+export function BlackBoxList({ finding }: { finding: TitledBlackBox }) {
   const { t } = useTranslation(['silos', 'glossary'])
   return (
     <WideTable label={t('silos:blackBoxOf', { name: finding.person })}>

@@ -20,7 +20,7 @@ export function FindingItem({ fact, sentence, references, evidence, next }: Find
         <strong className="font-semibold text-xl">{fact}</strong> {sentence}
       </p>
       <p className="text-muted text-xs">{references.filter(Boolean).join(' · ')}</p>
-      {evidence && <p className="mt-1 text-[13px]">{evidence}</p>}
+      {evidence && <p className="mt-1 text-[13px] leading-6">{evidence}</p>}
       <p className="mt-1 text-[13px] before:me-1 before:text-accent before:content-['→']">{next}</p>
     </li>
   )

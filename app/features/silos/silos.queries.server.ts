@@ -67,8 +67,7 @@ export async function listKnownByOne(
       group by pain_point_id having count(*) <= ${thresholds.blackBoxPeople}
     ),
     held as (
-      select person, pain_point_id, title, team_ids, hours_per_month, mentions
-      from alone join standings using (pain_point_id) join pain_points p on p.id = pain_point_id
+      select person, pain_point_id, team_ids, hours_per_month from alone join standings using (pain_point_id)
       where state not in ('relieved', 'declined') ${person === undefined ? sql`` : sql`and person = ${person}`}
     ),
     worst as (
@@ -76,7 +75,9 @@ export async function listKnownByOne(
       order by count(*) desc, sum(hours_per_month) desc nulls last, person collate "C"
       limit ${limit}
     )
-    select held.*, array[person] as known_by, total from worst join held using (person)`.execute(db)
+    select pain_point_id, team_ids, hours_per_month, array[person] as known_by, total from worst join held using (person)`.execute(
+    db,
+  )
   return { total: rows[0]?.total ?? 0, rows }
 }
 
@@ -99,6 +100,16 @@ export async function listTeamRhythms(db: Db, today: Day): Promise<LostTouchRow[
     ])
     .orderBy('teams.id')
     .execute()
+}
+
+/** The titles of these pain points, by id. */
+export async function listTitles(db: Db, painPointIds: number[]): Promise<Map<number, string>> {
+  const rows = await db
+    .selectFrom('painPoints')
+    .select(['id', 'title'])
+    .where('id', '=', (eb) => eb.fn.any(eb.val(painPointIds)))
+    .execute()
+  return new Map(rows.map(({ id, title }) => [id, title]))
 }
 
 export type NamedTeam = { id: number; slug: string; name: string }

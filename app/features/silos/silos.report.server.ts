@@ -9,16 +9,22 @@ import {
   listKnownByOne,
   listNamedTeams,
   listTeamRhythms,
+  listTitles,
   listUnanswered,
 } from './silos.queries.server.ts'
 
 export type Findings<Finding> = { total: number; findings: Finding[] }
 
+/** A black box with the titles of the pain points that stand beside it. */
+export type TitledBlackBox = Omit<BlackBox, 'painPoints' | 'painPointIds'> & {
+  painPoints: { painPointId: number; title: string; hoursPerMonth: number | null }[]
+}
+
 export type SiloReport = {
   fightingAlone: Findings<FightingAlone>
   lostTouch: Findings<LostTouch>
   unanswered: Findings<Unanswered>
-  blackBoxes: Findings<BlackBox>
+  blackBoxes: Findings<TitledBlackBox>
   /** Every team that a finding may name, by id. */
   teams: Record<number, { slug: string; name: string }>
 }
@@ -40,18 +46,32 @@ export async function reportSilos(db: Db, today: Day, limit: number): Promise<Si
     fightingAlone: { total: alone.total, findings: detectFightingAlone(alone.rows) },
     lostTouch: { total: lostTouch.length, findings: lostTouch.slice(0, limit) },
     unanswered: { total: unanswered.total, findings: detectUnanswered(unanswered.rows, today) },
-    blackBoxes: { total: known.total, findings: detectBlackBoxes(known.rows).map(shorten) },
+    blackBoxes: {
+      total: known.total,
+      findings: await titled(db, detectBlackBoxes(known.rows), evidenceShown),
+    },
     teams: Object.fromEntries(named.map(({ id, slug, name }) => [id, { slug, name }])),
   }
 }
 
 /** Everything that one person alone can handle, whether or not that person is among the worst. */
-export async function findBlackBox(db: Db, person: string): Promise<BlackBox | undefined> {
+export async function findBlackBox(db: Db, person: string): Promise<TitledBlackBox | undefined> {
   const { rows } = await listKnownByOne(db, { limit: 1, person })
-  return detectBlackBoxes(rows)[0]
+  const [found] = await titled(db, detectBlackBoxes(rows))
+  return found
 }
 
-function shorten(finding: BlackBox): BlackBox {
-  const painPoints = finding.painPoints.slice(0, evidenceShown)
-  return { ...finding, painPoints, painPointIds: painPoints.map(({ painPointId }) => painPointId) }
+async function titled(db: Db, findings: BlackBox[], shown?: number): Promise<TitledBlackBox[]> {
+  const short = findings.map(({ painPointIds: _, ...finding }) => ({
+    ...finding,
+    painPoints: finding.painPoints.slice(0, shown),
+  }))
+  const titles = await listTitles(
+    db,
+    short.flatMap(({ painPoints }) => painPoints.map(({ painPointId }) => painPointId)),
+  )
+  return short.map((finding) => ({
+    ...finding,
+    painPoints: finding.painPoints.map((each) => ({ ...each, title: titles.get(each.painPointId) ?? '' })),
+  }))
 }
