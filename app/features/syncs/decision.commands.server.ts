@@ -1,30 +1,25 @@
+import type { Day } from '#app/domain/day.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
-import { type Db, inTransaction } from '#db/transaction.ts'
+import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { Decision } from './decision.form.ts'
 
-/** A decision was made on the day of its sync, whenever it is typed up. */
+/** A decision was made on the day of its sync, whenever it is typed up; one of a review on the day it is recorded. */
 export async function recordDecision(
   db: Db,
   by: Recorder,
-  { syncId, text, owner, dueOn }: Decision,
+  { text, owner, dueOn, ...madeIn }: Decision,
 ): Promise<{ decisionId: number }> {
   return inTransaction(db, async (db) => {
-    const sync = await db
-      .selectFrom('syncs')
-      .select('heldOn')
-      .where('id', '=', syncId)
-      .forShare()
-      .executeTakeFirst()
-    if (!sync) throw new UnknownId('syncId')
+    const decidedOn = 'syncId' in madeIn ? await lockDayOf(db, madeIn.syncId) : by.today
     const { id } = await db
       .insertInto('decisions')
       .values({
-        syncId,
+        ...madeIn,
         text,
         owner: owner ?? null,
         dueOn: dueOn ?? null,
-        decidedOn: sync.heldOn,
+        decidedOn,
         recordedAt: by.now,
         recordedBy: by.actor.name,
       })
@@ -32,6 +27,18 @@ export async function recordDecision(
       .executeTakeFirstOrThrow()
     return { decisionId: id }
   })
+}
+
+/** Shared lock: the sync's day cannot move before the decision stands on it. */
+async function lockDayOf(db: Tx, syncId: number): Promise<Day> {
+  const sync = await db
+    .selectFrom('syncs')
+    .select('heldOn')
+    .where('id', '=', syncId)
+    .forShare()
+    .executeTakeFirst()
+  if (!sync) throw new UnknownId('syncId')
+  return sync.heldOn
 }
 
 /** Who finished it first, and when, stays when somebody ticks it again. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '#app/domain/day.ts'
+import type { Day, Month } from '#app/domain/day.ts'
 import { dayField, lineField, optionalField, submissionKeyField } from '#app/forms/fields.ts'
 
 export const decisionForm = z.object({
@@ -9,4 +9,9 @@ export const decisionForm = z.object({
   dueOn: optionalField(dayField()),
 })
 
-export type Decision = { syncId: number; text: string; owner?: string | null; dueOn?: Day | null }
+/** Made in a sync or in the review of a month. */
+export type Decision = ({ syncId: number } | { reviewMonth: Month }) & {
+  text: string
+  owner?: string | null
+  dueOn?: Day | null
+}
