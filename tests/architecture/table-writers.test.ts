@@ -7,8 +7,8 @@ import { listSourceFiles, type SourceFile } from './source-files.ts'
 const derived = ['heat_cells', 'standings', 'team_standings', 'toil_spans']
 /** Filled by the first migrations; no page changes them yet. */
 const planted = ['agenda_blocks', 'agenda_templates', 'organisation']
-/** Their jobs come with merging and with closing a month. */
-const notWrittenYet = ['merges', 'reviews']
+/** Its job comes with merging. */
+const notWrittenYet = ['merges']
 /** A sync that moves to another day takes along, in its own transaction, the day of what was said in it. */
 const movedAlong = ['mentions: pain-points, syncs', 'resolutions: pain-points, syncs']
 

@@ -31,4 +31,6 @@ export const problems = {
   painPointGone: 'This pain point is gone. Somebody took it back.',
   teamNotHeard: 'This team does not sit in this sync. Please choose one that does.',
   teamWasHeard: 'A team that said something in this sync cannot be taken out of it.',
+  alreadyClosed: 'This month is closed already. Its record stays as it was.',
+  monthRunning: 'This month is not over yet. Please close it once the next month has begun.',
 }

@@ -32,4 +32,6 @@ export const problems: Translation<typeof english> = {
   painPointGone: 'この悩みは取り消され、もうありません。',
   teamNotHeard: 'このSyncにいないチームです。参加しているチームを選んでください。',
   teamWasHeard: 'このSyncで声を上げたチームは外せません。',
+  alreadyClosed: 'この月はすでに締められています。記録は締めた時点のままです。',
+  monthRunning: 'この月はまだ終わっていません。翌月になってから締めてください。',
 }

@@ -1,0 +1,99 @@
+import { sql } from 'kysely'
+import type { Counted, DoneTicket, MonthEvent } from '#app/domain/monthly-review.ts'
+import type { Db } from '#db/transaction.ts'
+import type { ReviewWindow } from './review.queries.server.ts'
+
+/**
+ * What happened to pain points in the month, of each kind the first `limit` by the hours they had in it. Merged ones
+ * count as their root. "Came back" is the first mention after a relief.
+ */
+export async function listMonthEvents(
+  db: Db,
+  { monthOn, nextOn, untilOn }: ReviewWindow,
+  limit: number,
+): Promise<MonthEvent[]> {
+  const { rows } = await sql<MonthEvent>`
+    with merged as (
+      select source_id as member_id, pain_point_root(source_id) as root_id from merges where undone_at is null
+    ),
+    resolved as (
+      select coalesce(root_id, r.pain_point_id) as root_id, r.kind, r.resolved_on, r.recorded_at
+      from resolutions r left join merged on merged.member_id = r.pain_point_id
+      where r.resolved_on <= ${untilOn}
+    ),
+    said as (
+      select coalesce(root_id, m.pain_point_id) as root_id, m.heard_on, m.recorded_at
+      from mentions m left join merged on merged.member_id = m.pain_point_id
+      where m.heard_on between ${monthOn} and ${untilOn}
+    ),
+    returned as (
+      select distinct r.root_id, r.resolved_on, r.recorded_at
+      from resolved r join said using (root_id)
+      where r.kind = 'relieved' and (said.heard_on, said.recorded_at) > (r.resolved_on, r.recorded_at)
+    ),
+    happened as (
+      select 'first_heard' as event, pain_point_id from standings
+        where first_heard_on between ${monthOn} and ${untilOn}
+      union
+      select kind, root_id from resolved where resolved_on >= ${monthOn}
+      union
+      select 'came_back', root_id from returned r where ${monthOn} <= least(
+        (select min(m.heard_on) from mentions m where m.pain_point_id = r.root_id
+          and (m.heard_on, m.recorded_at) > (r.resolved_on, r.recorded_at)),
+        (select min(m.heard_on) from merged join mentions m on m.pain_point_id = merged.member_id
+          where merged.root_id = r.root_id and (m.heard_on, m.recorded_at) > (r.resolved_on, r.recorded_at))
+      )
+    ),
+    weighed as (
+      select pain_point_id, sum(hours_per_month) as hours, array_agg(team_id) as team_ids
+      from toil_spans
+      where pain_point_id in (select pain_point_id from happened)
+        and from_month < ${nextOn} and (until_month is null or until_month > ${monthOn})
+      group by pain_point_id
+    ),
+    ranked as (
+      select event, s.pain_point_id, hours, coalesce(weighed.team_ids, s.team_ids) as team_ids,
+        count(*) over (partition by event) as total,
+        row_number() over (partition by event order by hours desc nulls last, s.pain_point_id) as rank
+      from happened join standings s using (pain_point_id) left join weighed using (pain_point_id)
+    )
+    select event, p.id as pain_point_id, p.title, team_ids, hours as hours_per_month, total
+    from ranked join pain_points p on p.id = ranked.pain_point_id
+    where rank <= ${limit}
+    order by event, rank`.execute(db)
+  return rows
+}
+
+/**
+ * Tickets that were not done when the month began and were done when it ended, latest first. Looking again at a
+ * ticket that has long been done changes nothing.
+ */
+export async function listTicketsDone(
+  db: Db,
+  { monthOn, untilOn }: ReviewWindow,
+  limit: number,
+): Promise<Counted<DoneTicket>> {
+  const { rows } = await sql<DoneTicket & { total: number }>`
+    with done as (
+      select ticket_id, max(observed_on) as done_on from ticket_outcomes seen
+      where outcome = 'done' and observed_on between ${monthOn} and ${untilOn}
+        and 'done' = (select outcome from ticket_outcomes o where o.ticket_id = seen.ticket_id
+          and observed_on <= ${untilOn} order by observed_on desc, observed_at desc, id desc limit 1)
+        and 'done' is distinct from (select outcome from ticket_outcomes o where o.ticket_id = seen.ticket_id
+          and observed_on < ${monthOn} order by observed_on desc, observed_at desc, id desc limit 1)
+      group by ticket_id
+    )
+    select t.id as ticket_id, t.url, t.key, done.done_on, count(*) over () as total,
+      coalesce((
+        select json_agg(json_build_object('painPointId', p.id, 'title', p.title) order by p.id)
+        from pain_points p where p.id in
+          (select pain_point_root(l.pain_point_id) from ticket_links l where l.ticket_id = t.id)
+      ), '[]') as pain_points
+    from done join tickets t on t.id = done.ticket_id
+    order by done.done_on desc, t.id desc
+    limit ${limit}`.execute(db)
+  return {
+    total: rows[0]?.total ?? 0,
+    shown: rows.map(({ total: _, ...ticket }) => ticket),
+  }
+}

@@ -1,0 +1,37 @@
+import type { Selectable } from 'kysely'
+import { firstDayOf, type Month } from '#app/domain/day.ts'
+import type { DecisionsTable } from '#db/schema.ts'
+import type { Db } from '#db/transaction.ts'
+import type { Review } from './review.report.server.ts'
+
+export type ClosedReview = { figures: Review; closedAt: Date; closedBy: string }
+
+/** The record of a closed month, as it was kept. */
+export async function findClosedReview(db: Db, month: Month): Promise<ClosedReview | undefined> {
+  const kept = await db
+    .selectFrom('reviews')
+    .select(['figures', 'closedAt', 'closedBy'])
+    .where('month', '=', month)
+    .executeTakeFirst()
+  // why: closeReview alone writes the column, and only figures of this shape.
+  return kept && { ...kept, figures: kept.figures as Review }
+}
+
+/** What reviews decided: this month's, and what was still open of earlier months when it began; oldest first. */
+export async function listReviewDecisions(db: Db, month: Month): Promise<Selectable<DecisionsTable>[]> {
+  return db
+    .selectFrom('decisions')
+    .selectAll()
+    .where(({ or, and, eb }) =>
+      or([
+        eb('reviewMonth', '=', month),
+        and([
+          eb('reviewMonth', '<', month),
+          or([eb('doneOn', 'is', null), eb('doneOn', '>=', firstDayOf(month))]),
+        ]),
+      ]),
+    )
+    .orderBy('reviewMonth')
+    .orderBy('id')
+    .execute()
+}

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import { addMonths, type Day, firstDayOf, lastDayOf, type Month } from '#app/domain/day.ts'
+import type { ToilSpanGroup } from '#app/domain/month-figures.ts'
+import type { ReviewRows } from '#app/domain/monthly-review.ts'
+import type { CategoryColour } from '#db/schema.ts'
+import type { Db } from '#db/transaction.ts'
+
+type Rows = ReviewRows<CategoryColour>
+
+/** The window of a review: its months' first days, and the last day that counts (today in the running month). */
+export type ReviewWindow = { fromOn: Day; monthOn: Day; nextOn: Day; untilOn: Day }
+
+export function windowOf(months: Month[], month: Month, today: Day): ReviewWindow {
+  const untilOn = lastDayOf(month)
+  return {
+    fromOn: firstDayOf(months[0] ?? month),
+    monthOn: firstDayOf(month),
+    nextOn: firstDayOf(addMonths(month, 1)),
+    untilOn: untilOn < today ? untilOn : today,
+  }
+}
+
+/** Toil spans that touch the window, cut to it, and summed by team and by the set of categories. */
+export async function listToilSpans(
+  db: Db,
+  { fromOn, nextOn }: ReviewWindow,
+): Promise<Pick<Rows, 'teamSpans' | 'categorySpans'>> {
+  const { rows } = await sql<ToilSpanGroup & { byTeam: boolean }>`
+    select grouping(team_id) = 0 as by_team, team_id, category_ids, to_char(from_on, 'YYYY-MM') as from_month,
+      to_char(until_on, 'YYYY-MM') as until_month, sum(hours_per_month) as hours,
+      count(hours_per_month)::int as estimated, (count(*) - count(hours_per_month))::int as not_estimated
+    from (
+      select team_id, category_ids, hours_per_month, greatest(from_month, ${fromOn}) as from_on,
+        case when until_month < ${nextOn} then until_month end as until_on
+      from toil_spans
+      where from_month < ${nextOn} and (until_month is null or until_month > ${fromOn})
+    ) as spans
+    group by grouping sets ((team_id, from_on, until_on), (category_ids, from_on, until_on))`.execute(db)
+  return {
+    teamSpans: rows.filter(({ byTeam }) => byTeam),
+    categorySpans: rows.filter(({ byTeam }) => !byTeam),
+  }
+}
+
+/** Every team that existed by the end of the month, by name, with the months of the window it was heard in. */
+export async function listReviewedTeams(db: Db, window: ReviewWindow): Promise<Rows['teams']> {
+  const { fromOn, untilOn, nextOn } = window
+  const { rows } = await sql<Rows['teams'][number]>`
+    select t.id, t.slug, t.name, t.headcount,
+      t.archived_at is not null and t.archived_at < (${nextOn}::date)::timestamp at time zone o.time_zone as is_archived,
+      coalesce(array_agg(distinct to_char(s.held_on, 'YYYY-MM')) filter (where s.held_on >= ${fromOn}), '{}') as heard_months,
+      max(s.held_on) as last_sync_on
+    from teams t cross join organisation o
+    left join sync_teams st on st.team_id = t.id
+    left join syncs s on s.id = st.sync_id and s.held_on <= ${untilOn}
+    where t.created_on <= ${untilOn}
+    group by t.id, o.time_zone
+    order by t.name, t.id`.execute(db)
+  return rows
+}
+
+/** All categories, archived ones too, by id. */
+export async function listReviewedCategories(db: Db): Promise<Rows['categories']> {
+  return db
+    .selectFrom('categories')
+    .select(['id', 'slug', 'nameEn', 'nameJa', 'colour'])
+    .orderBy('id')
+    .execute()
+}
+
+export async function countSyncs(db: Db, { monthOn, untilOn }: ReviewWindow): Promise<number> {
+  const { syncs } = await db
+    .selectFrom('syncs')
+    .where('heldOn', '>=', monthOn)
+    .where('heldOn', '<=', untilOn)
+    .select((eb) => eb.fn.countAll<number>().as('syncs'))
+    .executeTakeFirstOrThrow()
+  return syncs
+}

@@ -1,0 +1,37 @@
+import { type Day, listMonthsEnding, type Month } from '#app/domain/day.ts'
+import { buildMonthlyReview, type MonthlyReview, reviewedMonths } from '#app/domain/monthly-review.ts'
+import type { ToilSettings } from '#app/domain/settings.ts'
+import type { CategoryColour } from '#db/schema.ts'
+import type { Db } from '#db/transaction.ts'
+import { listMonthEvents, listTicketsDone } from './month-events.queries.server.ts'
+import {
+  countSyncs,
+  listReviewedCategories,
+  listReviewedTeams,
+  listToilSpans,
+  windowOf,
+} from './review.queries.server.ts'
+
+export type Review = MonthlyReview<CategoryColour>
+
+/** More would not be read in a meeting; the count stands beside, and the backlog has the rest. */
+const shownOfEachList = 20
+
+/** A month as the facts of today tell it. */
+export async function reportMonth(db: Db, month: Month, today: Day, settings: ToilSettings): Promise<Review> {
+  const window = windowOf(listMonthsEnding(month, reviewedMonths), month, today)
+  const [spans, teams, categories, syncs, events, ticketsDone] = await Promise.all([
+    listToilSpans(db, window),
+    listReviewedTeams(db, window),
+    listReviewedCategories(db),
+    countSyncs(db, window),
+    listMonthEvents(db, window, shownOfEachList),
+    listTicketsDone(db, window, shownOfEachList),
+  ])
+  return buildMonthlyReview(
+    { ...spans, teams, categories, syncs, events, ticketsDone },
+    month,
+    today,
+    settings,
+  )
+}

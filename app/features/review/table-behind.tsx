@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** The figures behind a chart; on paper only where the reader opened them. */
+export function TableBehind({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('review')
+  return (
+    <details className="mt-2 [&:not([open])]:print:hidden">
+      <summary className="w-fit cursor-pointer py-1 text-[13px] text-accent print:hidden">
+        {t('asTable')}
+      </summary>
+      {children}
+    </details>
+  )
+}

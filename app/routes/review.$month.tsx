@@ -1,0 +1,120 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { addMonths, monthOf } from '#app/domain/day.ts'
+import { MonthLinks } from '#app/features/review/month-links.tsx'
+import { drawReview } from '#app/features/review/review-drawings.report.server.ts'
+import { ReviewFigures } from '#app/features/review/review-figures.tsx'
+import { listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
+import { sayReview } from '#app/features/review/review-sentences.report.server.ts'
+import { ReviewSummary } from '#app/features/review/review-summary.tsx'
+import { findOrReportMonth } from '#app/features/review/shown-review.report.server.ts'
+import { DecisionList } from '#app/features/syncs/decision-list.tsx'
+import { parseMonthParam } from '#app/http/month-param.ts'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { formatMonth } from '#app/i18n/format.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, language, today, settings, organisation, t } = await openVisit(args)
+  const month = parseMonthParam(args.params.month, today)
+  const { timeZone } = organisation
+  const { review, closed } = await findOrReportMonth(db, month, { today, settings, timeZone })
+  const thisMonth = monthOf(today)
+  return {
+    title: t('review:of', { month: formatMonth(month, language) }),
+    heading: formatMonth(month, language),
+    month,
+    today,
+    previous: month > '2000-01' ? addMonths(month, -1) : null,
+    next: month < thisMonth ? addMonths(month, 1) : null,
+    canClose: closed === null && month < thisMonth,
+    isEmpty: review.teams.length === 0,
+    review,
+    closed,
+    drawings: drawReview(review),
+    sentences: sayReview(review, language),
+    decisions: await listReviewDecisions(db, month),
+  }
+}
+
+export default function Review() {
+  const { heading, month, review, closed, ...shown } = useLoaderData<typeof loader>()
+  const { t } = useTranslation(['review', 'syncs'])
+  const actions = (
+    <>
+      <MonthLinks previous={shown.previous} next={shown.next} />
+      <ButtonLink to={`/review/${month}.md`} reloadDocument>
+        {t('review:markdown')}
+      </ButtonLink>
+      {shown.canClose && !shown.isEmpty && (
+        <ButtonLink to={`/review/${month}/close`} primary>
+          {t('review:close')}
+        </ButtonLink>
+      )}
+    </>
+  )
+  return (
+    <Page
+      title={heading}
+      summary={t('review:heardOf', {
+        heard: review.teamsHeard,
+        agreed: review.teamsHeard + review.notHeard.length,
+      })}
+      actions={actions}
+    >
+      {shown.isEmpty ? (
+        <EmptyState action={<ButtonLink to="/syncs/new">{t('syncs:newSync')}</ButtonLink>}>
+          {t('review:nobodyHeard', { month: heading })} {t('review:nothingYetHint')}
+        </EmptyState>
+      ) : (
+        <>
+          <ReviewSummary sentences={shown.sentences} closed={closed} />
+          <ReviewFigures review={review} drawings={shown.drawings} />
+        </>
+      )}
+      <Decisions month={month} decisions={shown.decisions} today={shown.today} />
+    </Page>
+  )
+}
+
+type DecisionRows = Parameters<typeof DecisionList>[0]['decisions']
+
+function Decisions({
+  month,
+  decisions,
+  today,
+}: {
+  month: string
+  decisions: (DecisionRows[number] & { reviewMonth: string | null })[]
+  today: string
+}) {
+  const { t } = useTranslation('review')
+  const own = decisions.filter(({ reviewMonth }) => reviewMonth === month)
+  const carried = decisions.filter(({ reviewMonth }) => reviewMonth !== month)
+  return (
+    <div className="[&_form]:print:hidden">
+      <Section title={t('decisions')}>
+        {own.length === 0 ? (
+          <p className="text-muted">{t('noDecisions')}</p>
+        ) : (
+          <DecisionList decisions={own} today={today} />
+        )}
+        <p className="mt-2 print:hidden">
+          <ButtonLink to={`/review/${month}/decide`}>{t('newDecision')}</ButtonLink>
+        </p>
+      </Section>
+      {carried.length > 0 && (
+        <Section title={t('carried')}>
+          <DecisionList decisions={carried} today={today} />
+        </Section>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { LoaderFunctionArgs } from '@remix-run/node'
+import { writeReviewMarkdown } from '#app/features/review/review-markdown.report.server.ts'
+import { listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
+import { findOrReportMonth } from '#app/features/review/shown-review.report.server.ts'
+import { parseMonthParam } from '#app/http/month-param.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { isLanguage } from '#app/i18n/languages.ts'
+
+/** In the reader's language, or in the one that the address names (`?lang=en`). */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, language, today, settings, organisation } = await openVisit(args)
+  const month = parseMonthParam(args.params.month, today)
+  const named = new URL(args.request.url).searchParams.get('lang')
+  const { timeZone } = organisation
+  const markdown = writeReviewMarkdown({
+    ...(await findOrReportMonth(db, month, { today, settings, timeZone })),
+    decisions: await listReviewDecisions(db, month),
+    language: isLanguage(named) ? named : language,
+  })
+  return new Response(markdown, {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'Cache-Control': 'private, no-store' },
+  })
+}

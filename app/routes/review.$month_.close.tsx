@@ -1,0 +1,72 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { addMonths, firstDayOf, monthOf } from '#app/domain/day.ts'
+import { CloseForm } from '#app/features/review/close-form.tsx'
+import { AlreadyClosed, closeReview } from '#app/features/review/review.commands.server.ts'
+import { closeReviewForm } from '#app/features/review/review.form.ts'
+import { reportMonth } from '#app/features/review/review.report.server.ts'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { problem } from '#app/forms/problem.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { parseMonthParam } from '#app/http/month-param.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { formatDay, formatMonth } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { Page } from '#app/ui/page.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t, language, today } = await openVisit(args)
+  const month = parseMonthParam(args.params.month, today)
+  return {
+    title: t('review:closeTitle', { month: formatMonth(month, language) }),
+    month,
+    overOn: month < monthOf(today) ? null : firstDayOf(addMonths(month, 1)),
+    submissionKey: newSubmissionKey(),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const { today, settings } = visit
+  const month = parseMonthParam(args.params.month, today)
+  const submission = await parseForm(args.request, closeReviewForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  if (month >= monthOf(today)) return refuse(submission.reply({ formErrors: [problem('monthRunning')] }))
+  try {
+    await submitOnce(visit.db, visit, submission.value.submissionKey, async (db) => {
+      await closeReview(db, visit, month, await reportMonth(db, month, today, settings))
+      return {}
+    })
+  } catch (error) {
+    return refuseExpected(submission, error, [[AlreadyClosed, { formErrors: [problem('alreadyClosed')] }]])
+  }
+  return redirect(`/review/${month}`, 303)
+}
+
+export default function CloseMonth() {
+  const { title, month, overOn, submissionKey } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation('review')
+  const language = useLanguage()
+  const name = formatMonth(month, language)
+  return (
+    <Page title={title}>
+      {overOn === null ? (
+        <CloseForm month={name} lastResult={lastResult} submissionKey={submissionKey} />
+      ) : (
+        <p>{t('closeWhen', { month: name, day: formatDay(overOn, language) })}</p>
+      )}
+    </Page>
+  )
+}
