@@ -65,6 +65,12 @@ describe('a text counts as said', () => {
   })
 })
 
+test('a subtree that is taken whole says every text in it', () => {
+  const text = "t('backlog:columns', { returnObjects: true })"
+  const said = [listTexts({ path: 'a.ts', text })]
+  expect(['backlog:columns.id', 'backlog:other.id'].map((key) => isSaid(key, said))).toEqual([true, false])
+})
+
 describe('the compiler refuses a language', () => {
   test.each([
     ['with every key', "{ name: 'x', states: { done: 'x' }, team_other: 'x' }", []],

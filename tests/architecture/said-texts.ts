@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { listNodes, type SourceFile } from './source-files.ts'
 
 /** The texts that stand in a file's code, and whether it is one that translates. */
-export type Texts = { literals: Set<string>; patterns: RegExp[]; translates: boolean }
+export type Texts = { literals: Set<string>; patterns: RegExp[]; translates: boolean; takesSubtrees: boolean }
 
 export function listTexts(file: SourceFile): Texts {
   const nodes = listNodes(file)
@@ -13,6 +13,7 @@ export function listTexts(file: SourceFile): Texts {
   return {
     literals: new Set([...literals, ...namespaces]),
     patterns,
+    takesSubtrees: file.text.includes('returnObjects'),
     translates: /\buseTranslation\(|\bgetTranslator\(/.test(file.text),
   }
 }
@@ -24,9 +25,15 @@ export function listTexts(file: SourceFile): Texts {
 export function isSaid(key: string, files: Texts[]): boolean {
   const [namespace = '', path = ''] = key.split(':')
   return files.some((file) => {
-    if (has(file, key)) return true
-    return (!file.translates || file.literals.has(namespace)) && has(file, path)
+    const knowsNamespace = !file.translates || file.literals.has(namespace)
+    return subtreesOf(key, file).some((named) => has(file, named)) || (knowsNamespace && has(file, path))
   })
+}
+
+/** The key itself, and where whole subtrees are taken (returnObjects) each subtree it stands in. */
+function subtreesOf(key: string, { takesSubtrees }: Texts) {
+  const parts = key.split('.')
+  return takesSubtrees ? parts.map((_part, index) => parts.slice(0, index + 1).join('.')) : [key]
 }
 
 function has({ literals, patterns }: Texts, key: string) {
