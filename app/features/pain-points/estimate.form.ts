@@ -49,6 +49,7 @@ const isComplete = (field: keyof Typed) => (typed: unknown) =>
 const missing = (field: keyof Typed) => ({
   path: [field],
   error: problem('estimateIncomplete'),
+  params: { missing: true },
   when: ({ issues }: z.core.ParsePayload) =>
-    !issues.some((issue) => String(issue.path?.[0]) in estimateFields),
+    !issues.some((issue) => String(issue.path?.[0]) in estimateFields && !('params' in issue)),
 })
