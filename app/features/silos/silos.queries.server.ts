@@ -54,17 +54,14 @@ export async function listKnownByOne(
   db: Db,
   { limit, person }: { limit: number; person?: string },
 ): Promise<Worst<BlackBoxRow>> {
-  const { rows } = await sql<BlackBoxRow & { total: number }>`
+  const { rows } = await sql<Omit<BlackBoxRow, 'knownBy'> & { person: string; total: number }>`
     with merged as (
       select source_id as member_id, pain_point_root(source_id) as root_id from merges where undone_at is null
     ),
-    named as (
-      select distinct coalesce(root_id, k.pain_point_id) as pain_point_id, k.name
-      from known_by k left join merged on merged.member_id = k.pain_point_id
-    ),
     alone as (
-      select pain_point_id, min(name) as person from named
-      group by pain_point_id having count(*) <= ${thresholds.blackBoxPeople}
+      select coalesce(root_id, k.pain_point_id) as pain_point_id, min(k.name) as person
+      from known_by k left join merged on merged.member_id = k.pain_point_id
+      group by 1 having count(*) <= ${thresholds.blackBoxPeople} or min(k.name) = max(k.name)
     ),
     held as (
       select person, pain_point_id, team_ids, hours_per_month from alone join standings using (pain_point_id)
@@ -75,10 +72,12 @@ export async function listKnownByOne(
       order by count(*) desc, sum(hours_per_month) desc nulls last, person collate "C"
       limit ${limit}
     )
-    select pain_point_id, team_ids, hours_per_month, array[person] as known_by, total from worst join held using (person)`.execute(
-    db,
-  )
-  return { total: rows[0]?.total ?? 0, rows }
+    select pain_point_id, team_ids, hours_per_month, person, total
+    from worst join held using (person)`.execute(db)
+  return {
+    total: rows[0]?.total ?? 0,
+    rows: rows.map(({ person, ...row }) => ({ ...row, knownBy: [person] })),
+  }
 }
 
 /** Every team that is not archived, with its last sync up to today. */
