@@ -1,7 +1,6 @@
-import { Readable } from 'node:stream'
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
-import { writeBacklogCsv } from '#app/features/backlog/backlog-csv.report.server.ts'
+import { streamBacklogCsv } from '#app/features/backlog/backlog-csv.report.server.ts'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
 import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
 import { openVisit } from '#app/http/visit.server.ts'
@@ -20,14 +19,14 @@ export async function loader(args: LoaderFunctionArgs) {
     })
   }
   const scope = scopeOf(address, teams, categories)
-  const csv = writeBacklogCsv(
+  const csv = streamBacklogCsv(
     db,
     scope,
     { sort: address.sort, today },
     { teams, categories },
     { t, language },
   )
-  return new Response(createReadableStreamFromReadable(Readable.from(csv)), {
+  return new Response(createReadableStreamFromReadable(csv), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="nayami-backlog-${today}.csv"`,

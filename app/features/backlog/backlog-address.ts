@@ -61,3 +61,16 @@ export function searchOf(address: BacklogAddress, page: { after?: string; before
 export function backlogPath(address: BacklogAddress, changes: Partial<BacklogAddress> = {}): string {
   return `/backlog${searchOf({ ...address, ...changes })}`
 }
+
+/**
+ * The path of the list behind each cell of the heat map. What the cells count knows neither severity nor month
+ * nor text, so these lists must not either. Short names need no escaping, and there are hundreds of cells.
+ */
+export function heatPathsOf(address: BacklogAddress) {
+  const counted = { ...address, team: null, category: null, severity: null, month: null, text: null }
+  const rest = searchOf(counted).slice(1)
+  return (team: string | null, category: string | null): string => {
+    const asked = [team && `team=${team}`, category && `category=${category}`, rest].filter(Boolean).join('&')
+    return asked === '' ? '/backlog' : `/backlog?${asked}`
+  }
+}

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { stringify } from 'csv-stringify/sync'
 import type { Day } from '#app/domain/day.ts'
 import { severityOfRank } from '#app/domain/severity.ts'
@@ -17,16 +18,29 @@ const byteOrderMark = '\uFEFF'
 type Reader = { t: Words; language: Language }
 type Names = { teams: Map<number, string>; categories: Map<number, string> }
 
+type Choices = { teams: readonly BacklogTeam[]; categories: readonly BacklogCategory[] }
+type Listing = { sort: BacklogSort; today: Day }
+
 /**
  * Every pain point in scope as CSV for a spreadsheet, in the order of the list, a batch at a time: memory does
  * not grow with the backlog. What is not estimated is an empty cell. A text that a spreadsheet would take for a
  * formula gets an apostrophe in front.
  */
-export async function* writeBacklogCsv(
+export function streamBacklogCsv(
   db: Db,
   scope: BacklogScope,
-  { sort, today }: { sort: BacklogSort; today: Day },
-  { teams, categories }: { teams: readonly BacklogTeam[]; categories: readonly BacklogCategory[] },
+  listing: Listing,
+  choices: Choices,
+  reader: Reader,
+): Readable {
+  return Readable.from(batchesOf(db, scope, listing, choices, reader))
+}
+
+async function* batchesOf(
+  db: Db,
+  scope: BacklogScope,
+  { sort, today }: Listing,
+  { teams, categories }: Choices,
   reader: Reader,
 ): AsyncGenerator<string> {
   const names: Names = {

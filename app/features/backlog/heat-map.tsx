@@ -4,7 +4,7 @@ import { formatCount, formatHours } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { CategoryMark } from '#app/ui/category-tag.tsx'
-import { type BacklogAddress, backlogPath, heatMeasures } from './backlog-address.ts'
+import { type BacklogAddress, backlogPath, heatMeasures, heatPathsOf } from './backlog-address.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
 import { HeatLegend, heatStep } from './heat-legend.tsx'
 import type { HeatMap, HeatRow, HeatValue } from './heat-map.report.server.ts'
@@ -23,8 +23,7 @@ export function HeatMapTable({ address, heat, teams, categories }: Shown) {
   const teamById = new Map(teams.map((team) => [team.id, team]))
   const columns = heat.categoryIds.flatMap((id) => categories.find((category) => category.id === id) ?? [])
   const max = Math.max(0, ...heat.rows.flatMap((row) => row.values.map((value) => value ?? 0)))
-  // What the cells count knows neither severity nor month nor text, so the lists behind them must not either.
-  const counted = { ...address, severity: null, month: null, text: null }
+  const pathTo = heatPathsOf(address)
   const words = { notHeard: t('glossary:notHeard'), notEstimated: t('glossary:notEstimated') }
   return (
     <section aria-label={t('heat')} className="mb-4">
@@ -41,7 +40,7 @@ export function HeatMapTable({ address, heat, teams, categories }: Shown) {
               <th scope="col">{t('glossary:team')}</th>
               {columns.map((category) => (
                 <th key={category.id} scope="col">
-                  <a href={backlogPath(counted, { category: category.slug, team: null })}>
+                  <a href={pathTo(null, category.slug)}>
                     <CategoryMark
                       colour={category.colour}
                       name={language === 'ja' ? category.nameJa : category.nameEn}
@@ -61,9 +60,9 @@ export function HeatMapTable({ address, heat, teams, categories }: Shown) {
                 team && (
                   <tr key={row.teamId}>
                     <th scope="row">
-                      <a href={backlogPath(counted, { team: team.slug, category: null })}>{team.name}</a>
+                      <a href={pathTo(team.slug, null)}>{team.name}</a>
                     </th>
-                    {cellsOf(row, { team, columns, address, counted, max, language, words })}
+                    {cellsOf(row, { team, columns, address, pathTo, max, language, words })}
                   </tr>
                 )
               )
@@ -95,7 +94,7 @@ type CellContext = {
   team: BacklogTeam
   columns: BacklogCategory[]
   address: BacklogAddress
-  counted: BacklogAddress
+  pathTo: ReturnType<typeof heatPathsOf>
   max: number
   language: Language
   words: { notHeard: string; notEstimated: string }
@@ -103,7 +102,7 @@ type CellContext = {
 
 // Plain functions and plain links: fifty teams with ten categories are five hundred cells.
 function cellsOf(row: HeatRow, context: CellContext) {
-  const { team, columns, address, counted, max } = context
+  const { team, columns, address, pathTo, max } = context
   if (!row.isHeard) {
     return (
       <td colSpan={columns.length + 1} className="not-heard text-muted">
@@ -111,18 +110,16 @@ function cellsOf(row: HeatRow, context: CellContext) {
       </td>
     )
   }
-  const teamPath = backlogPath(counted, { team: team.slug, category: null })
-  const joint = teamPath.includes('?') ? '&' : '?'
   return (
     <>
       {row.values.map((value, index) => {
         const category = columns[index]
         if (!category) return null
-        const path = `${teamPath}${joint}category=${category.slug}`
+        const path = pathTo(team.slug, category.slug)
         const isShown = address.team === team.slug && address.category === category.slug
         return heatCell(category.id, value, heatStep(value, max), path, isShown, context)
       })}
-      {heatCell('total', row.total, undefined, teamPath, false, context)}
+      {heatCell('total', row.total, undefined, pathTo(team.slug, null), false, context)}
     </>
   )
 }
