@@ -43,7 +43,11 @@ export async function startCluster(): Promise<Cluster> {
     stdio: 'ignore',
   })
   const exited = once(server, 'exit')
+  // A process that ends early leaves no server behind.
+  const kill = () => server.kill('SIGINT')
+  process.once('exit', kill)
   const stop = async () => {
+    process.off('exit', kill)
     // Fast shutdown: open connections are closed, nothing is left to recover.
     server.kill('SIGINT')
     await exited
