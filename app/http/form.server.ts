@@ -13,11 +13,11 @@ export async function parseForm<Schema extends z.ZodType>(
   return parseWithZod(formData, { schema }) as never
 }
 
-/** A body that is no form at all is read as an empty form: its fields then say what is missing. */
+/** A body that is no form at all, or a broken one, is read as an empty form: its fields then say what is missing. */
 async function readFormData(request: Request): Promise<FormData> {
   const type = request.headers.get('Content-Type') ?? ''
   const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)
-  return isForm ? request.formData() : new FormData()
+  return isForm ? request.formData().catch(() => new FormData()) : new FormData()
 }
 
 export type Refusal = { lastResult: SubmissionResult<string[]> }

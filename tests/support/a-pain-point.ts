@@ -1,7 +1,4 @@
-import {
-  type HeardPainPoint,
-  recordPainPoint,
-} from '#app/features/pain-points/pain-point.commands.server.ts'
+import { type HeardPainPoint, recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'
 

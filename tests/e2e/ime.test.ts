@@ -1,0 +1,76 @@
+import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openPage } from '#tests/support/browser.ts'
+import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
+import { addTeam, holdSync, openNewSync } from './meeting.ts'
+
+let server: ServerProcess
+let browser: Browser
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await launchBrowser()
+  const page = await (await browser.newContext({ baseURL: server.url, locale: 'en' })).newPage()
+  await addTeam(page, { name: 'Orders', slug: 'orders' })
+  const today = await openNewSync(page)
+  await holdSync(page, { teams: ['Orders'], heldOn: today })
+  await page.context().close()
+})
+
+test.each(['/syncs/1', '/syncs/1/mention', '/syncs/1/decide', '/syncs/1/edit', '/syncs/new', '/teams/new'])(
+  'on %s an Enter that confirms a Japanese conversion sends nothing, in any field',
+  async (path) => {
+    const page = await openPage(browser, server.url)
+    await page.goto(path, { waitUntil: 'networkidle' })
+    const keyboard = await page.context().newCDPSession(page)
+    const sent = countSubmits(page)
+    const fields = page.locator('main input:is([type=text], [type=search], [type=url], :not([type]))')
+    expect(await fields.count()).toBeGreaterThan(0)
+    for (const field of await fields.all()) {
+      if (!(await field.isVisible())) continue
+      await confirmConversion(keyboard, field, 'こんにちは', '今日は')
+      expect(await field.inputValue()).toBe('今日は')
+    }
+    expect(await sent()).toBe(0)
+
+    // The next Enter, after the conversion, does send.
+    await fields.first().press('Enter')
+    await expect.poll(sent).toBe(1)
+  },
+)
+
+/** Types with an input method and confirms with Enter, as the browser reports it: key code 229 while composing. */
+async function confirmConversion(keyboard: CDPSession, field: Locator, reading: string, written: string) {
+  await field.fill('')
+  await field.click()
+  await keyboard.send('Input.imeSetComposition', {
+    text: reading,
+    selectionStart: reading.length,
+    selectionEnd: reading.length,
+  })
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 }
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'char', text: '\r', ...enter })
+  await keyboard.send('Input.insertText', { text: written })
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter })
+}
+
+/** Counts the forms the page sends, by fetch or by navigation, and stops them. */
+function countSubmits(page: Page): () => Promise<number> {
+  const counting = page.evaluate(() => {
+    document.addEventListener(
+      'submit',
+      (event) => {
+        event.preventDefault()
+        event.stopImmediatePropagation()
+        document.documentElement.dataset.submits = String(
+          Number(document.documentElement.dataset.submits ?? 0) + 1,
+        )
+      },
+      { capture: true },
+    )
+  })
+  return async () => {
+    await counting
+    return Number((await page.locator('html').getAttribute('data-submits')) ?? 0)
+  }
+}

@@ -1,0 +1,59 @@
+import type { Page } from 'playwright-core'
+
+/** What a person does in the product, by the words on the page; the same with JavaScript and without. */
+
+export async function addTeam(page: Page, team: { name: string; slug: string; headcount?: string }) {
+  await page.goto('/teams/new')
+  await page.getByLabel('Name', { exact: true }).fill(team.name)
+  await page.getByLabel(/^Short name/).fill(team.slug)
+  if (team.headcount) await page.getByLabel(/^Headcount/).fill(team.headcount)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('main').getByRole('link', { name: team.name }).waitFor()
+}
+
+/** Opens the form for a new sync and tells which day it is for the organisation. */
+export async function openNewSync(page: Page): Promise<string> {
+  await page.goto('/syncs/new')
+  return page.getByLabel(/^Day/).inputValue()
+}
+
+export async function holdSync(page: Page, sync: { teams: string[]; heldOn: string; attendees?: string }) {
+  for (const team of sync.teams) await page.getByRole('checkbox', { name: team }).check()
+  await page.getByLabel(/^Day/).fill(sync.heldOn)
+  if (sync.attendees) await page.getByLabel(/^Attendees/).fill(sync.attendees)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('heading', { name: 'Recorded in this sync' }).waitFor()
+}
+
+export type Line = {
+  title: string
+  teams?: string[]
+  category: string
+  severity: string
+  toil?: { times: string; per: 'a day' | 'a week' | 'a month'; minutes: string; people: string }
+  quote?: string
+  knownBy?: string
+  ticket?: string
+}
+
+export async function recordPainPoint(page: Page, line: Line) {
+  await page.getByLabel('What hurts, in one line').fill(line.title)
+  for (const team of line.teams ?? []) await page.getByRole('checkbox', { name: team, exact: true }).check()
+  await page.getByRole('checkbox', { name: line.category }).check()
+  await page.getByRole('radio', { name: line.severity }).check()
+  if (line.toil) {
+    await page.getByLabel('Times', { exact: true }).fill(line.toil.times)
+    await page.getByLabel('per', { exact: true }).selectOption({ label: line.toil.per })
+    await page.getByLabel('Minutes each', { exact: true }).fill(line.toil.minutes)
+    await page.getByLabel('People', { exact: true }).fill(line.toil.people)
+  }
+  if (line.quote) await page.getByLabel(/^Quote/).fill(line.quote)
+  if (line.knownBy) await page.getByLabel(/^Known by/).fill(line.knownBy)
+  if (line.ticket) await page.getByLabel(/^Ticket URL/).fill(line.ticket)
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  await recordedList(page).getByText(line.title).waitFor()
+}
+
+export function recordedList(page: Page) {
+  return page.getByRole('region', { name: 'Recorded in this sync' })
+}
