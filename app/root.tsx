@@ -1,4 +1,4 @@
-import type { LinksFunction, LoaderFunctionArgs } from '@remix-run/node'
+import type { LinksFunction, LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import {
   isRouteErrorResponse,
   Links,
@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { readCookie } from '#app/http/cookies.ts'
+import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
@@ -19,6 +20,9 @@ import { useNonce } from '#app/ui/nonce.tsx'
 import { Shell } from '#app/ui/shell.tsx'
 import { readTheme } from '#app/ui/theme.ts'
 import stylesheet from './app.css?url'
+
+// For an address without a page; every page brings a title of its own.
+export const meta: MetaFunction = () => titled(undefined)
 
 export const links: LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },

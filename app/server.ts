@@ -31,7 +31,7 @@ export type Pages = {
 
 export type RunningServer = { port: number; url: string; stop: () => Promise<void> }
 
-export function createApp(env: Env, log: Logger, pages: Pages): Express {
+function createApp(env: Env, log: Logger, pages: Pages): Express {
   const behindProxy = env.trustProxyHops > 0
   const app = express()
   app.disable('x-powered-by')

@@ -12,7 +12,7 @@ type AnyField = FieldMetadata<any, any, string[]>
 type Labelled = { field: AnyField; label: ReactNode; hint?: ReactNode; optional?: boolean }
 
 /** What is wrong with a field, in the reader's language; the control points here by its description. */
-export function FieldProblems({ field }: { field: AnyField }) {
+function FieldProblems({ field }: { field: AnyField }) {
   const { t } = useTranslation('problems')
   if (!field.errors) return null
   return (

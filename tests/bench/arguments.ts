@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util'
 import type { HistorySize } from './facts/history.ts'
 
 /** An argument that the program cannot run with; the message is one sentence for the person who typed it. */
-export class ArgumentRefused extends Error {
+class ArgumentRefused extends Error {
   override name = 'ArgumentRefused'
 }
 

@@ -11,7 +11,7 @@ import { connectDatabase } from '#db/connect.ts'
 const binaries = '/usr/lib/postgresql/15/bin'
 const startWithinMilliseconds = 30_000
 
-export class PostgresMissing extends Error {
+class PostgresMissing extends Error {
   override name = 'PostgresMissing'
   constructor() {
     super('PostgreSQL 15 is not installed: apt-get install postgresql-15, or set DATABASE_URL to a server.')

@@ -87,7 +87,7 @@ describe.each([
     const page = await openPage(browser, story.url, { locale, colorScheme })
     for (const address of ['/teams/new', '/syncs/1', '/syncs/1/decide', '/settings/categories/new']) {
       await page.goto(address)
-      await page.locator('main form:not([action*="?"]) button.button-primary').last().click()
+      await page.locator('main form button.button-primary').last().click()
       await page.getByRole('alert').first().waitFor()
       expect(await findViolations(page)).toEqual([])
     }

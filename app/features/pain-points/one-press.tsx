@@ -7,8 +7,6 @@ import { Button } from '#app/ui/button.tsx'
 /** What a team said about a pain point the last time; said again, it stands as it was. */
 export type Said = { teamId: number; severity: Severity; estimate: ToilEstimate | null }
 
-export type OnePressKeys = { heard: string; relieved: string }
-
 type About = { action: string; submissionKey: string; row: { painPointId: number; title: string } }
 
 /** Heard again with the severity and the estimate of the last time. */

@@ -16,7 +16,6 @@ export const shell = {
   themeDark: 'Dark',
   apply: 'Apply',
   save: 'Save',
-  cancel: 'Cancel',
   edit: 'Edit',
   archive: 'Archive',
   restore: 'Restore',

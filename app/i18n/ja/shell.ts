@@ -19,7 +19,6 @@ export const shell: Translation<typeof english> = {
   themeDark: 'ダーク',
   apply: '適用',
   save: '保存',
-  cancel: 'キャンセル',
   edit: '編集',
   archive: 'アーカイブ',
   restore: '元に戻す',
