@@ -57,7 +57,8 @@ export async function listHeardInSync(db: Db, syncId: number): Promise<HeardInSy
       sql<number | null>`toil_hours_per_month(occurrences, per, minutes_each, people,
         (select working_days_per_month from organisation))`.as('hoursPerMonth'),
       sql<boolean>`not exists (
-        select from mentions earlier where earlier.pain_point_id in (select pain_point_family(${root}))
+        select from mentions earlier where earlier.pain_point_id = any (array(
+          select member from pain_point_family(${root}) as member))
         and earlier.sync_id <> mentions.sync_id
         and (earlier.heard_on, earlier.sync_id) < (mentions.heard_on, mentions.sync_id))`.as('isNew'),
       categoriesOf(root).as('categories'),

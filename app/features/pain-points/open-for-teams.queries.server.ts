@@ -6,7 +6,7 @@ import type { Db } from '#db/transaction.ts'
 import { categoriesOf, type LinkedTicket, type TaggedWith, ticketsOf } from './parts.queries.server.ts'
 
 /** As many as a team can go through at the start of a meeting, and more. */
-const openForTeamsAtMost = 100
+const openForTeamsAtMost = 50
 
 export type OpenForTeams = {
   painPointId: number

@@ -20,9 +20,12 @@ export const teamsOf = (id: RawBuilder<unknown>) => sql<MentioningTeam[]>`coales
   select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by t.name, t.id)
   from team_standings ts join teams t on t.id = ts.team_id where ts.pain_point_id = ${id}), '[]')`
 
+// why any (array(…)): the planner takes an array for ten rows and looks them up by index; a recursive set it takes
+// for thousands, and reads every ticket for each row of the list.
 /** By id, each once, also those of pain points merged into this one. */
 export const ticketsOf = (id: RawBuilder<unknown>) => sql<LinkedTicket[]>`coalesce((
   select json_agg(json_build_object('id', t.id, 'url', t.url, 'tracker', t.tracker, 'key', t.key,
     'outcome', latest_outcome(t.id)) order by t.id)
-  from tickets t where t.id in (
-    select l.ticket_id from ticket_links l where l.pain_point_id in (select pain_point_family(${id})))), '[]')`
+  from tickets t where t.id = any (array(
+    select l.ticket_id from ticket_links l where l.pain_point_id = any (array(
+      select member from pain_point_family(${id}) as member))))), '[]')`
