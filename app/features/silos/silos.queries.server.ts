@@ -55,13 +55,17 @@ export async function listKnownByOne(
   { limit, person }: { limit: number; person?: string },
 ): Promise<Worst<BlackBoxRow>> {
   const { rows } = await sql<Omit<BlackBoxRow, 'knownBy'> & { person: string; total: number }>`
-    with merged as (
-      select source_id as member_id, pain_point_root(source_id) as root_id from merges where undone_at is null
+    with merged as materialized (
+      select source_id, pain_point_root(source_id) as root_id from merges where undone_at is null
     ),
+    family as (select source_id as member_id, root_id from merged union select root_id, root_id from merged),
     alone as (
-      select coalesce(root_id, k.pain_point_id) as pain_point_id, min(k.name) as person
-      from known_by k left join merged on merged.member_id = k.pain_point_id
-      group by 1 having count(*) <= ${thresholds.blackBoxPeople} or min(k.name) = max(k.name)
+      select pain_point_id, min(name) as person from known_by
+      where pain_point_id not in (select member_id from family)
+      group by pain_point_id having count(*) <= ${thresholds.blackBoxPeople}
+      union all
+      select root_id, min(name) from family join known_by on pain_point_id = member_id
+      group by root_id having count(distinct name) <= ${thresholds.blackBoxPeople}
     ),
     held as (
       select person, pain_point_id, team_ids, hours_per_month from alone join standings using (pain_point_id)
