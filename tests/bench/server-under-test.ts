@@ -31,7 +31,7 @@ export async function startServerUnderTest(
   const url = `http://127.0.0.1:${port}`
   const log = openSync(logFile, 'a')
   const startedAt = performance.now()
-  const child = spawn(process.execPath, ['app/start.ts'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'app/start.ts'], {
     cwd: projectDir,
     env: {
       PATH: process.env.PATH,
