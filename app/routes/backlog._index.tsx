@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run
 import { useLoaderData } from '@remix-run/react'
 import { listMonthsEnding, monthOf } from '#app/domain/day.ts'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
-import { countBacklog, listBacklog, painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
+import { listBacklog, painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
 import { BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
 import { getHeatMap } from '#app/features/backlog/heat-map.report.server.ts'
@@ -21,9 +21,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
   const { address, cursor, wrong } = readBacklogAddress(searchParams, { teams, categories })
   const scope = scopeOf(address, teams, categories)
-  const [slice, totals, heat] = await Promise.all([
+  const [slice, heat] = await Promise.all([
     listBacklog(db, scope, { sort: address.sort, cursor, today, limit: painPointsAPage }),
-    countBacklog(db, scope),
     getHeatMap(db, { states: scope.states, phase: address.phase, measure: address.heat }, teams, categories),
   ])
   return {
@@ -32,7 +31,6 @@ export async function loader(args: LoaderFunctionArgs) {
     wrong,
     choices: { teams, categories, months: listMonthsEnding(monthOf(today), monthsOffered).reverse() },
     slice,
-    totals,
     heat,
     pageLength: painPointsAPage,
   }

@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
-import { countBacklog, listBacklog, painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
+import { listBacklog, painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
 import { BacklogTable } from '#app/features/backlog/backlog-table.tsx'
 import { type BacklogShown, BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
@@ -38,7 +38,6 @@ async function readOnce({ db, today }: Visit, limit: number): Promise<BacklogSho
     wrong,
     choices: { teams, categories, months: [] },
     slice: await listBacklog(db, scope, { sort: address.sort, cursor: null, today, limit }),
-    totals: await countBacklog(db, scope),
     heat: await getHeatMap(db, { ...scope, phase: null, measure: address.heat }, teams, categories),
     pageLength: limit,
   }

@@ -32,7 +32,7 @@ export async function up(db: Kysely<any>): Promise<void> {
   await sql`create index standings_age on standings (first_heard_on, pain_point_id)`.execute(db)
   await sql`create index standings_severity on standings (severity_rank desc, pain_point_id desc)`.execute(db)
   // Counting what a filter finds reads no more than this.
-  await sql`create index standings_totals on standings (state, severity_rank) include (hours_per_month, category_ids)`.execute(
+  await sql`create index standings_totals on standings (state, severity_rank) include (hours_per_month, category_ids, pain_point_id)`.execute(
     db,
   )
 

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { phases } from '#app/domain/phase.ts'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
-import { countBacklog } from '#app/features/backlog/backlog.queries.server.ts'
+import { listBacklog } from '#app/features/backlog/backlog.queries.server.ts'
 import { type BacklogAddress, heatPathsOf, plainAddress } from '#app/features/backlog/backlog-address.ts'
 import {
   type BacklogCategory,
@@ -56,7 +56,14 @@ async function totalsBehind(path: string) {
   const { searchParams } = new URL(path, 'http://nayami.test')
   const { address, wrong } = readBacklogAddress(searchParams, choices)
   expect(wrong).toEqual([])
-  return countBacklog(db, scopeOf(address, choices.teams, choices.categories))
+  const scope = scopeOf(address, choices.teams, choices.categories)
+  const { totals } = await listBacklog(db, scope, {
+    sort: 'hours',
+    cursor: null,
+    today: '2026-07-01',
+    limit: 1,
+  })
+  return totals
 }
 
 const views: [string, Partial<BacklogAddress>][] = [
@@ -79,8 +86,8 @@ test.each(views)('of %s, the hours are those of the team in the list behind them
   const cells = await listCells({ ...plainAddress, ...view })
   expect(cells.some((cell) => cell.value !== 0)).toBe(true)
   for (const { value, path } of cells) {
-    const { hoursOfTeams, painPoints } = await totalsBehind(path)
-    const hours = painPoints === 0 ? 0 : hoursOfTeams
+    const { hoursOfTeam, painPoints } = await totalsBehind(path)
+    const hours = painPoints === 0 ? 0 : hoursOfTeam
     expect([path, value]).toEqual([path, hours === null ? null : expect.closeTo(hours, 4)])
   }
 })

@@ -17,15 +17,17 @@ export function BacklogSummary({
 }) {
   const { t } = useTranslation('backlog')
   const language = useLanguage()
-  const { painPoints, hoursPerMonth, hoursOfTeams, notEstimated } = totals
+  const { painPoints, hoursPerMonth, hoursOfTeam, notEstimated } = totals
   const hours = (value: number) => formatHours(value, language)
   const parts = [
     t('found', { count: painPoints, number: formatCount(painPoints, language) }),
     hoursPerMonth !== null && t('hoursTogether', { hours: hours(hoursPerMonth) }),
-    hoursOfTeams !== null &&
-      t('hoursOfTeams', {
-        hours: hours(hoursOfTeams),
-        teams: teams.find((team) => team.slug === address.team)?.name ?? t('phaseTeams'),
+    hoursOfTeam !== null &&
+      t('hoursOfTeam', {
+        hours: hours(hoursOfTeam),
+        team: teams.find(({ slug, phase }) =>
+          address.team ? slug === address.team : phase === address.phase,
+        )?.name,
       }),
     notEstimated > 0 && t('notEstimated', { number: formatCount(notEstimated, language) }),
   ]

@@ -19,15 +19,15 @@ export type BacklogShown = {
   wrong: WrongParameter[]
   choices: FilterChoices
   slice: BacklogSlice
-  totals: BacklogTotals
   heat: HeatMap
   pageLength: number
 }
 
 /** The whole page from what was loaded, wherever that came from. */
-export function BacklogView({ address, wrong, choices, slice, totals, heat, pageLength }: BacklogShown) {
+export function BacklogView({ address, wrong, choices, slice, heat, pageLength }: BacklogShown) {
   const { t } = useTranslation('backlog')
   const { teams, categories } = choices
+  const { totals } = slice
   const csv = (
     <a href={`/backlog.csv${searchOf(address)}`} className="button" title={t('csvHint')} download>
       {t('csv')}

@@ -30,8 +30,23 @@ export type BacklogRow = {
   tickets: BacklogTicket[]
 }
 
+/** What the whole filter finds, on every page of it. */
+export type BacklogTotals = {
+  painPoints: number
+  /** Of all teams together; null when none is estimated. */
+  hoursPerMonth: number | null
+  notEstimated: number
+  /** Of the one team in scope; null when it is not just one, or nothing of it is estimated. */
+  hoursOfTeam: number | null
+}
+
 /** One page and the cursors to the pages around it; null where there is none. */
-export type BacklogSlice = { rows: BacklogRow[]; before: string | null; after: string | null }
+export type BacklogSlice = {
+  rows: BacklogRow[]
+  before: string | null
+  after: string | null
+  totals: BacklogTotals
+}
 
 type Order = { key: RawBuilder<unknown>; type: RawBuilder<unknown>; ascending: boolean }
 
@@ -51,6 +66,12 @@ const ticketsOfFamily = sql<BacklogTicket[]>`coalesce((
     select ticket_id from ticket_links
     where pain_point_id = any (array(select member_id from family where root_id = page.pain_point_id)))), '[]')`
 
+// One statement, because a text or a month is looked for row by row and once is enough. Each row brings the totals
+// along; with no row there is one that has nothing else.
+type Answered = BacklogRow & { orderKey: string } & Omit<BacklogTotals, 'hoursPerMonth'> & {
+    allHours: number | null
+  }
+
 /** The pain points in scope, one page on either side of a cursor, in one order with ties by id. */
 export async function listBacklog(
   db: Db,
@@ -67,16 +88,20 @@ export async function listBacklog(
   const isUpward = ascending !== isBackward
   const direction = isUpward ? sql`asc` : sql`desc`
   const shown = ascending ? sql`asc` : sql`desc`
+  const own = ownHours(scope)
   const beyond = cursor
     ? sql`(${key}, pain_point_id) ${isUpward ? sql`>` : sql`<`} (${cursor.key}::${type}, ${cursor.painPointId}::bigint)`
     : sql`true`
-  // A rare word would be looked for row by row along the order's index; found first, it is one plain scan.
-  const fence = scope.foldedText === null ? sql`not materialized` : sql`materialized`
-  const { rows: found } = await sql<BacklogRow & { orderKey: string }>`
-    with recursive found as ${fence} (
-      select pain_point_id, state, came_back, severity_rank, hours_per_month, not_estimated_teams, teams, mentions,
-        first_heard_on, last_heard_on, team_ids, category_ids
-      from standings s where ${inScope(scope)}
+  const { rows: answered } = await sql<Answered>`
+    with recursive found as ${isNarrow(scope) ? sql`materialized` : sql`not materialized`} (
+      select s.pain_point_id, state, came_back, s.severity_rank, s.hours_per_month, not_estimated_teams, teams,
+        s.mentions, s.first_heard_on, s.last_heard_on, team_ids, category_ids, ${own.hours} as own_hours
+      from standings s ${own.join} where ${inScope(own.rest)}
+    ),
+    totals as (
+      select count(*) as "painPoints", sum(hours_per_month) as "allHours",
+        count(*) - count(hours_per_month) as "notEstimated", sum(own_hours) as "hoursOfTeam"
+      from found
     ),
     page as (
       select * from found where ${beyond} order by ${key} ${direction}, pain_point_id ${direction} limit ${limit + 1}
@@ -86,53 +111,51 @@ export async function listBacklog(
       union
       select root_id, source_id from family join merges on target_id = member_id and undone_at is null
     )
-    select page.pain_point_id as "id", title, state, came_back as "cameBack", severity_rank as "severityRank",
-      hours_per_month as "hoursPerMonth", not_estimated_teams as "notEstimatedTeams", mentions,
-      first_heard_on as "firstHeardOn", last_heard_on as "lastHeardOn", ${today}::date - first_heard_on as "ageDays",
-      team_ids as "teamIds", category_ids as "categoryIds", ${ticketsOfFamily} as tickets,
-      (${key})::text as "orderKey"
-    from page join pain_points on pain_points.id = page.pain_point_id
+    select totals.*, page.pain_point_id as "id", title, state, came_back as "cameBack",
+      severity_rank as "severityRank", hours_per_month as "hoursPerMonth",
+      not_estimated_teams as "notEstimatedTeams", mentions, first_heard_on as "firstHeardOn",
+      last_heard_on as "lastHeardOn", ${today}::date - first_heard_on as "ageDays", team_ids as "teamIds",
+      category_ids as "categoryIds", ${ticketsOfFamily} as tickets, (${key})::text as "orderKey"
+    from totals left join page on true left join pain_points on pain_points.id = page.pain_point_id
     order by ${key} ${shown}, page.pain_point_id ${shown}`.execute(db)
 
+  const found = answered.filter((row) => row.id !== null)
   const hasMore = found.length > limit
   const kept = isBackward ? found.slice(hasMore ? 1 : 0) : found.slice(0, limit)
   const first = kept[0]
   const last = kept.at(-1)
   const cursorAt = (row: typeof first) => (row ? writeCursor(sort, row.orderKey, row.id) : null)
   return {
-    rows: kept.map(({ orderKey, ...row }) => row),
+    rows: kept.map(rowOf),
     before: isBackward ? (hasMore ? cursorAt(first) : null) : cursor ? cursorAt(first) : null,
     after: isBackward || hasMore ? cursorAt(last) : null,
+    totals: totalsOf(answered[0]),
   }
 }
 
-export type BacklogTotals = {
-  painPoints: number
-  /** Of all teams together; null when none is estimated. */
-  hoursPerMonth: number | null
-  notEstimated: number
-  /** Of the teams in scope only; null when no team is asked for, or none is estimated. */
-  hoursOfTeams: number | null
+// Few rows are found once and then sorted. Of many the first are read in the order of an index and all are counted
+// from another; and a rare word would be looked for along the whole of the first.
+function isNarrow({ foldedText, month, teamIds }: BacklogScope): boolean {
+  return foldedText !== null || month !== null || teamIds?.length === 1
 }
 
-/** How many pain points are in scope, and their hours. */
-export async function countBacklog(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
+function ownHours(scope: BacklogScope) {
   const { teamIds, month } = scope
-  const hoursOfTeams = teamIds === null ? sql`null::numeric` : sql`sum(by_teams.hours_per_month)`
-  const byTeams =
-    teamIds === null
-      ? sql``
-      : sql`join (
-          select pain_point_id, sum(hours_per_month) as hours_per_month from team_standings
-          where team_id = any (${teamIds}::bigint[]) group by pain_point_id
-        ) as by_teams on by_teams.pain_point_id = s.pain_point_id`
-  // Without a month the join already says by whom.
-  const rest = month === null ? { ...scope, teamIds: null } : scope
-  const { rows } = await sql<BacklogTotals>`
-    select count(*) as "painPoints", sum(s.hours_per_month) as "hoursPerMonth",
-      count(*) - count(s.hours_per_month) as "notEstimated", ${hoursOfTeams} as "hoursOfTeams"
-    from standings s ${byTeams} where ${inScope(rest)}`.execute(db)
-  const [totals] = rows
-  if (!totals) throw new Error('an aggregate without groups gives one row')
-  return totals
+  if (teamIds?.length !== 1) return { hours: sql`null::numeric`, join: sql``, rest: scope }
+  return {
+    hours: sql`own.hours_per_month`,
+    join: sql`join team_standings own on own.pain_point_id = s.pain_point_id and own.team_id = ${teamIds[0]}`,
+    // Only a month has more to ask of the team than the join does.
+    rest: month === null ? { ...scope, teamIds: null } : scope,
+  }
+}
+
+function rowOf({ orderKey, painPoints, allHours, notEstimated, hoursOfTeam, ...row }: Answered): BacklogRow {
+  return row
+}
+
+function totalsOf(answered: Answered | undefined): BacklogTotals {
+  if (!answered) throw new Error('totals without groups are one row')
+  const { painPoints, allHours, notEstimated, hoursOfTeam } = answered
+  return { painPoints, hoursPerMonth: allHours, notEstimated, hoursOfTeam }
 }
