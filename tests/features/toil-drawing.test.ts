@@ -55,7 +55,8 @@ describe('a line of toil', () => {
   })
 
   test('stays inside its frame, whatever the hours', () => {
-    for (const values of [[0, 0, 0, 0, 0, 0], [0.1, 0], [1e6, 3, 1e6], ['not_heard'] as Value[]]) {
+    const extremes: Value[][] = [[0, 0, 0, 0, 0, 0], [0.1, 0], [1e6, 3, 1e6], ['not_heard']]
+    for (const values of extremes) {
       const { points, plot } = draw(values)
       for (const { x, y } of points) {
         expect(x).toBeGreaterThanOrEqual(plot.left)

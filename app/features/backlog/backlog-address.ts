@@ -40,8 +40,7 @@ export const plainAddress: BacklogAddress = {
 }
 
 /** What can be asked for beside the order and the look of the heat map. */
-export const backlogFilters = ['team', 'category', 'state', 'severity', 'phase', 'month', 'text'] as const
-export type BacklogFilter = (typeof backlogFilters)[number]
+const backlogFilters = ['team', 'category', 'state', 'severity', 'phase', 'month', 'text'] as const
 
 const parameterOf = (key: keyof BacklogAddress) => (key === 'text' ? 'q' : key)
 
