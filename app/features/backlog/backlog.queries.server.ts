@@ -66,11 +66,16 @@ const ticketsOfFamily = sql<BacklogTicket[]>`coalesce((
     select ticket_id from ticket_links
     where pain_point_id = any (array(select member_id from family where root_id = page.pain_point_id)))), '[]')`
 
-// One statement, because a text or a month is looked for row by row and once is enough. Each row brings the totals
-// along; with no row there is one that has nothing else.
-type Answered = BacklogRow & { orderKey: string } & Omit<BacklogTotals, 'hoursPerMonth'> & {
-    allHours: number | null
-  }
+type Figures = Omit<BacklogTotals, 'hoursPerMonth'> & { allHours: number | null }
+// Found once, each row brings the figures along, and with no row there is one that has nothing else.
+type Answered = BacklogRow & { orderKey: string } & Figures
+
+function totalsFrom(found: RawBuilder<unknown>) {
+  return sql<Figures>`
+    select count(*) as "painPoints", sum(hours_per_month) as "allHours",
+      count(*) - count(hours_per_month) as "notEstimated", sum(own_hours) as "hoursOfTeam"
+    from ${found}`
+}
 
 /** The pain points in scope, one page on either side of a cursor, in one order with ties by id. */
 export async function listBacklog(
@@ -92,17 +97,15 @@ export async function listBacklog(
   const beyond = cursor
     ? sql`(${key}, pain_point_id) ${isUpward ? sql`>` : sql`<`} (${cursor.key}::${type}, ${cursor.painPointId}::bigint)`
     : sql`true`
-  const { rows: answered } = await sql<Answered>`
-    with recursive found as ${isNarrow(scope) ? sql`materialized` : sql`not materialized`} (
-      select s.pain_point_id, state, came_back, s.severity_rank, s.hours_per_month, not_estimated_teams, teams,
-        s.mentions, s.first_heard_on, s.last_heard_on, team_ids, category_ids, ${own.hours} as own_hours
-      from standings s ${own.join} where ${inScope(own.rest)}
-    ),
-    totals as (
-      select count(*) as "painPoints", sum(hours_per_month) as "allHours",
-        count(*) - count(hours_per_month) as "notEstimated", sum(own_hours) as "hoursOfTeam"
-      from found
-    ),
+  const isNarrow = isFoundOnce(scope)
+  const found = sql`
+    select s.pain_point_id, state, came_back, s.severity_rank, s.hours_per_month, not_estimated_teams, teams,
+      s.mentions, s.first_heard_on, s.last_heard_on, team_ids, category_ids, ${own.hours} as own_hours
+    from standings s ${own.join} where ${inScope(own.rest)}`
+  const [{ rows: answered }, apart] = await Promise.all([
+    sql<Answered>`
+    with recursive found as ${isNarrow ? sql`materialized` : sql``} (${found}),
+    ${isNarrow ? sql`totals as (${totalsFrom(sql`found`)}),` : sql``}
     page as (
       select * from found where ${beyond} order by ${key} ${direction}, pain_point_id ${direction} limit ${limit + 1}
     ),
@@ -111,17 +114,20 @@ export async function listBacklog(
       union
       select root_id, source_id from family join merges on target_id = member_id and undone_at is null
     )
-    select totals.*, page.pain_point_id as "id", title, state, came_back as "cameBack",
+    select ${isNarrow ? sql`totals.*,` : sql``} page.pain_point_id as "id", title, state, came_back as "cameBack",
       severity_rank as "severityRank", hours_per_month as "hoursPerMonth",
       not_estimated_teams as "notEstimatedTeams", mentions, first_heard_on as "firstHeardOn",
       last_heard_on as "lastHeardOn", ${today}::date - first_heard_on as "ageDays", team_ids as "teamIds",
       category_ids as "categoryIds", ${ticketsOfFamily} as tickets, (${key})::text as "orderKey"
-    from totals left join page on true left join pain_points on pain_points.id = page.pain_point_id
-    order by ${key} ${shown}, page.pain_point_id ${shown}`.execute(db)
+    from ${isNarrow ? sql`totals left join page on true` : sql`page`}
+    left join pain_points on pain_points.id = page.pain_point_id
+    order by ${key} ${shown}, page.pain_point_id ${shown}`.execute(db),
+    isNarrow ? undefined : totalsFrom(sql`(${found}) as found`).execute(db),
+  ])
 
-  const found = answered.filter((row) => row.id !== null)
-  const hasMore = found.length > limit
-  const kept = isBackward ? found.slice(hasMore ? 1 : 0) : found.slice(0, limit)
+  const rows = answered.filter((row) => row.id !== null)
+  const hasMore = rows.length > limit
+  const kept = isBackward ? rows.slice(hasMore ? 1 : 0) : rows.slice(0, limit)
   const first = kept[0]
   const last = kept.at(-1)
   const cursorAt = (row: typeof first) => (row ? writeCursor(sort, row.orderKey, row.id) : null)
@@ -129,13 +135,13 @@ export async function listBacklog(
     rows: kept.map(rowOf),
     before: isBackward ? (hasMore ? cursorAt(first) : null) : cursor ? cursorAt(first) : null,
     after: isBackward || hasMore ? cursorAt(last) : null,
-    totals: totalsOf(answered[0]),
+    totals: totalsOf(apart ? apart.rows[0] : answered[0]),
   }
 }
 
-// Few rows are found once and then sorted. Of many the first are read in the order of an index and all are counted
-// from another; and a rare word would be looked for along the whole of the first.
-function isNarrow({ foldedText, month, teamIds }: BacklogScope): boolean {
+// A text or a month is looked for row by row: once is enough, and then the few are counted and sorted. Of many the
+// first are read in the order of one index while all are counted from another, both at the same time.
+function isFoundOnce({ foldedText, month, teamIds }: BacklogScope): boolean {
   return foldedText !== null || month !== null || teamIds?.length === 1
 }
 
@@ -154,8 +160,8 @@ function rowOf({ orderKey, painPoints, allHours, notEstimated, hoursOfTeam, ...r
   return row
 }
 
-function totalsOf(answered: Answered | undefined): BacklogTotals {
-  if (!answered) throw new Error('totals without groups are one row')
-  const { painPoints, allHours, notEstimated, hoursOfTeam } = answered
+function totalsOf(figures: Figures | undefined): BacklogTotals {
+  if (!figures) throw new Error('totals without groups are one row')
+  const { painPoints, allHours, notEstimated, hoursOfTeam } = figures
   return { painPoints, hoursPerMonth: allHours, notEstimated, hoursOfTeam }
 }

@@ -19,14 +19,14 @@ export type HeatRow = {
 
 export type HeatMap = { categoryIds: number[]; rows: HeatRow[] }
 
-type Cell = {
-  teamId: number
-  /** Null for the whole team, each pain point once. */
-  categoryId: number | null
-  painPoints: number
-  notEstimated: number
-  hoursPerMonth: number
-}
+/** Category null is the whole team, each pain point once. */
+type Cell = [
+  teamId: number,
+  categoryId: number | null,
+  painPoints: number,
+  notEstimated: number,
+  hoursPerMonth: number,
+]
 
 /**
  * Team × category of the pain points in these states: hours of the team a month, or how many. Every team that
@@ -46,13 +46,17 @@ export async function getHeatMap(
   )
 }
 
+// As one value: hundreds of rows would take longer to read than to find.
 async function listCells(db: Db, states: PainPointState[]): Promise<Cell[]> {
-  const { rows } = await sql<Cell>`
-    select team_id as "teamId", category_id as "categoryId", sum(pain_points) as "painPoints",
-      sum(not_estimated) as "notEstimated", sum(hours_per_month) as "hoursPerMonth"
-    from heat_cells where state = any (${states}::text[])
-    group by team_id, category_id having sum(pain_points) > 0`.execute(db)
-  return rows
+  const { rows } = await sql<{ cells: Cell[] }>`
+    select coalesce(json_agg(json_build_array(team_id, category_id, points, unknown, hours)), '[]') as cells
+    from (
+      select team_id, category_id, sum(pain_points) as points, sum(not_estimated) as unknown,
+        sum(hours_per_month) as hours
+      from heat_cells where state = any (${states}::text[])
+      group by team_id, category_id having sum(pain_points) > 0
+    ) as counted`.execute(db)
+  return rows[0]?.cells ?? []
 }
 
 function buildHeatMap(
@@ -61,17 +65,22 @@ function buildHeatMap(
   teams: readonly BacklogTeam[],
   categories: readonly BacklogCategory[],
 ): HeatMap {
-  const values = new Map(cells.map((cell) => [placeOf(cell.teamId, cell.categoryId), heatOf(cell, measure)]))
-  const counting = new Set(cells.map((cell) => cell.categoryId))
+  const values = new Map<number, Map<number | null, HeatValue>>()
+  for (const cell of cells) {
+    const [teamId, categoryId] = cell
+    const ofTeam = values.get(teamId) ?? new Map<number | null, HeatValue>()
+    values.set(teamId, ofTeam.set(categoryId, heatOf(cell, measure)))
+  }
+  const counting = new Set(cells.map(([, categoryId]) => categoryId))
+  const columns = categories.filter((category) => !category.isArchived || counting.has(category.id))
   const valueAt = (teamId: number, categoryId: number | null) => {
-    const value = values.get(placeOf(teamId, categoryId))
+    const value = values.get(teamId)?.get(categoryId)
     return value === undefined ? 0 : value
   }
-  const columns = categories.filter((category) => !category.isArchived || counting.has(category.id))
   return {
     categoryIds: columns.map((category) => category.id),
     rows: teams
-      .filter((team) => !team.isArchived || values.has(placeOf(team.id, null)))
+      .filter((team) => !team.isArchived || values.has(team.id))
       .map((team) => ({
         teamId: team.id,
         isHeard: team.isHeard,
@@ -81,9 +90,7 @@ function buildHeatMap(
   }
 }
 
-const placeOf = (teamId: number, categoryId: number | null) => `${teamId} ${categoryId}`
-
-function heatOf(cell: Cell, measure: HeatMeasure): HeatValue {
-  if (measure === 'count') return cell.painPoints
-  return cell.painPoints === cell.notEstimated ? null : cell.hoursPerMonth
+function heatOf([, , painPoints, notEstimated, hours]: Cell, measure: HeatMeasure): HeatValue {
+  if (measure === 'count') return painPoints
+  return painPoints === notEstimated ? null : hours
 }
