@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 
 /** What a person does in the product, by the words on the page; the same with JavaScript and without. */
 
@@ -52,6 +53,8 @@ export async function recordPainPoint(page: Page, line: Line) {
   if (line.ticket) await page.getByLabel(/^Ticket URL/).fill(line.ticket)
   await page.getByRole('button', { name: 'Record', exact: true }).click()
   await recordedList(page).getByText(line.title).waitFor()
+  // The line stands in the list while it is still on its way; the form is empty once it has arrived.
+  await expect.poll(() => page.getByLabel('What hurts, in one line').inputValue()).toBe('')
 }
 
 export function recordedList(page: Page) {
