@@ -26,7 +26,7 @@ try {
   await migrateToLatest(db)
   const now = new Date()
   const { timeZone } = await getOrganisation(db)
-  const by = { actor: { name: 'demo' }, now, today: dayIn(timeZone, now) }
+  const by = { actor: { id: null, name: 'demo' }, now, today: dayIn(timeZone, now), requestId: null }
   await tellStoryUpTo(db, by, (line) => process.stdout.write(`${line}\n`))
   await startNayami(env)
 } catch (error) {

@@ -26,12 +26,12 @@ const visits = new WeakMap<AppLoadContext, Promise<Visit>>()
 
 /** Opened once a request, however many loaders ask: the load context is the request's own. */
 export function openVisit({ request, context }: Visited): Promise<Visit> {
-  const opened = visits.get(context) ?? startVisit(request)
+  const opened = visits.get(context) ?? startVisit(request, context.requestId)
   visits.set(context, opened)
   return opened
 }
 
-async function startVisit(request: Request): Promise<Visit> {
+async function startVisit(request: Request, requestId: string): Promise<Visit> {
   const db = await getDb()
   const organisation = await getOrganisation(db)
   const now = new Date()
@@ -42,7 +42,7 @@ async function startVisit(request: Request): Promise<Visit> {
   )
   return {
     db,
-    actor: { name: 'local' },
+    actor: { id: null, name: 'local' },
     language,
     t: getWords(language),
     organisation,
@@ -52,6 +52,7 @@ async function startVisit(request: Request): Promise<Visit> {
       toilBudgetShare: organisation.toilBudgetShare,
     },
     now,
+    requestId,
     today: dayIn(organisation.timeZone, now),
   }
 }

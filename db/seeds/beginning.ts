@@ -12,7 +12,7 @@ import { teamStories } from './team-stories.ts'
 /** The first day: the admin enters the teams and two categories beside those that are there. */
 export async function plantBeginning(db: Tx, today: Day): Promise<StoryIds> {
   const on = beganOn(today)
-  const admin = { actor: { name: '森' }, now: instantOn(on, 9), today: on }
+  const admin = { actor: { id: null, name: '森' }, now: instantOn(on, 9), today: on, requestId: null }
   const ids: StoryIds = {
     teams: new Map(),
     categories: new Map(),

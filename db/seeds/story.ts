@@ -25,7 +25,7 @@ export async function plantStory(db: Db, today: Day): Promise<void> {
       ...listReviewActs(today, ids),
     ].sort(byInstant)
     for (const { on, at, actor, play } of acts) {
-      await play(db, { actor: { name: actor }, now: at, today: on })
+      await play(db, { actor: { id: null, name: actor }, now: at, today: on, requestId: null })
     }
   })
 }

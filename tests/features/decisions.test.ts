@@ -40,7 +40,7 @@ test('who finished a decision first stays, and reopening forgets it', async () =
   const syncId = await aSync(db, { teamIds: [orders] })
   const { decisionId } = await recordDecision(db, by, { syncId, text: 'Split the batch' })
   await finishDecision(db, recorderOn('2026-03-05'), decisionId)
-  await finishDecision(db, { ...recorderOn('2026-03-09'), actor: { name: 'Abe' } }, decisionId)
+  await finishDecision(db, { ...recorderOn('2026-03-09'), actor: { id: null, name: 'Abe' } }, decisionId)
   expect(await listDecisions(db, syncId)).toMatchObject([{ doneOn: '2026-03-05', doneBy: 'Mori' }])
   await reopenDecision(db, by, decisionId)
   expect(await listDecisions(db, syncId)).toMatchObject([{ doneOn: null, doneAt: null, doneBy: null }])
