@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from './schema.ts'
 
 /** The open handle or a transaction: what a query needs. */
@@ -9,21 +9,48 @@ export type Tx = Transaction<Database>
 const attempts = 4
 const retryable = new Set(['40001', '40P01'])
 
+/** Who writes, at which instant, in which request: what stands in the audit event of each written row. */
+export type Author = { actor: { id: string | null; name: string }; now: Date; requestId: string | null }
+
+/** What nobody does: migrations, and the rows that a bench makes up. */
+export const systemName = 'system'
+
+const authors = new WeakMap<Tx, Author>()
+
 /**
- * Runs `work` in one transaction; inside an open one it joins it, so that commands can be composed into
- * one submission. Two writers who lock each other out (deadlock, serialisation) are tried again from the
- * start: `work` must therefore have no effect outside the database.
+ * Runs `work` in one transaction signed by its author; inside an open one it joins it, so that commands can be
+ * composed into one submission, and what it writes is its own author's. Two writers who lock each other out
+ * (deadlock, serialisation) are tried again from the start: `work` must therefore have no effect outside the
+ * database.
  */
-export async function inTransaction<T>(db: Db, work: (db: Tx) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(db: Db, by: Author, work: (db: Tx) => Promise<T>): Promise<T> {
   // why: Kysely says at run time, not in the type, that a handle is a transaction.
-  if (db.isTransaction) return work(db as Tx)
+  if (db.isTransaction) return joinTransaction(db as Tx, by, work)
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.transaction().execute(work)
+      return await db.transaction().execute((db) => joinTransaction(db, by, work))
     } catch (error) {
       if (attempt === attempts || !retryable.has(sqlStateOf(error) ?? '')) throw error
     }
   }
+}
+
+async function joinTransaction<T>(db: Tx, by: Author, work: (db: Tx) => Promise<T>): Promise<T> {
+  const outer = authors.get(db)
+  if (outer === by) return work(db)
+  await sign(db, by)
+  const answer = await work(db)
+  if (outer) await sign(db, outer)
+  return answer
+}
+
+/** For this transaction only: the next one on this connection is nobody's again. */
+async function sign(db: Tx, by: Author) {
+  await sql`select set_config('nayami.actor_name', ${by.actor.name}, true),
+    set_config('nayami.actor_id', ${by.actor.id ?? ''}, true),
+    set_config('nayami.request_id', ${by.requestId ?? ''}, true),
+    set_config('nayami.at', ${by.now.toISOString()}, true)`.execute(db)
+  authors.set(db, by)
 }
 
 /** The five-letter SQLSTATE of a database error, e.g. '23505' for a value that must be unique. */

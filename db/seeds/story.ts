@@ -1,10 +1,11 @@
 import type { Day } from '#app/domain/day.ts'
-import { type Db, inTransaction } from '#db/transaction.ts'
+import { type Db, inTransaction, systemName } from '#db/transaction.ts'
 import { plantBeginning } from './beginning.ts'
 import { listHeldSyncs } from './held-syncs.ts'
 import { listPainPointActs } from './pain-point-acts.ts'
 import { listReviewActs } from './review-acts.ts'
 import { byInstant } from './story-act.ts'
+import { beganOn, instantOn } from './story-calendar.ts'
 import { listSyncActs } from './sync-acts.ts'
 import { teamStories } from './team-stories.ts'
 import { listTicketActs } from './ticket-acts.ts'
@@ -15,7 +16,12 @@ import { listTicketActs } from './ticket-acts.ts'
  * same `today` gives the same facts. One transaction: the whole story or nothing.
  */
 export async function plantStory(db: Db, today: Day): Promise<void> {
-  await inTransaction(db, async (db) => {
+  const storyteller = {
+    actor: { id: null, name: systemName },
+    now: instantOn(beganOn(today), 0),
+    requestId: null,
+  }
+  await inTransaction(db, storyteller, async (db) => {
     const ids = await plantBeginning(db, today)
     const syncs = listHeldSyncs(today)
     const acts = [

@@ -1,11 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Db, sqlStateOf } from '#db/transaction.ts'
+import { type Db, inTransaction, sqlStateOf } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
 
 // Whatever writes these tables, today's commands or a hand on the console, cannot write this.
 
@@ -24,7 +25,8 @@ beforeAll(async () => {
   await aTicket(db, { painPointId: 1 })
 })
 
-const refusalOf = (write: RawBuilder<unknown>) => write.execute(db).then(() => 'written', sqlStateOf)
+const refusalOf = (write: RawBuilder<unknown>) =>
+  inTransaction(db, recorderOn('2026-03-02'), (db) => write.execute(db)).then(() => 'written', sqlStateOf)
 
 const painPoint = (title: string) =>
   sql`insert into pain_points (title, created_at, created_by) values (${title}, now(), 'Mori')`

@@ -7,27 +7,32 @@ import { defaultToilSettings, type ToilSettings } from '#app/domain/settings.ts'
 import { standingOf } from '#app/domain/standing.ts'
 import { toilSpans } from '#app/domain/team-toil.ts'
 import { foldForSearch } from '#app/domain/text.ts'
-import type { Db, Tx } from '#db/transaction.ts'
+import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
 import { type FactRows, factsOf, loadDerived, loadFacts, mentionsOf } from './fact-rows.ts'
 import { anyChanges, change } from './random-changes.ts'
 import { anyPainPoints, insertFacts } from './random-facts.ts'
+
+const by = recorderOn('2026-01-05')
 
 let db: Db
 beforeAll(async () => {
   db = await openTestDatabase()
   for (const slug of ['orders', 'billing', 'search']) await aTeam(db, { slug })
-  await sql`insert into tickets (url, tracker, key, created_on, created_at, created_by)
-    select 'https://tickets.example/' || n, 'link', 'T', '2026-01-01', now(), 'Mori'
-    from generate_series(1, 4) as n`.execute(db)
+  await inTransaction(db, by, (db) =>
+    sql`insert into tickets (url, tracker, key, created_on, created_at, created_by)
+      select 'https://tickets.example/' || n, 'link', 'T', '2026-01-01', now(), 'Mori'
+      from generate_series(1, 4) as n`.execute(db),
+  )
 })
 
 /** Each run writes into a transaction of its own that is given up at the end. */
 async function inPassing(work: (db: Tx) => Promise<void>) {
   const tx = await db.startTransaction().execute()
   try {
-    await work(tx)
+    await inTransaction(tx, by, work)
   } finally {
     await tx.rollback().execute()
   }

@@ -3,6 +3,9 @@ import { beforeAll, expect, test } from 'vitest'
 import { type Db, inTransaction, sqlStateOf, type Tx } from '#db/transaction.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+
+const by = recorderOn('2026-01-05')
 
 let db: Db
 beforeAll(async () => {
@@ -21,7 +24,7 @@ test.each([
   ['serialisation failure', '40001'],
 ])('work stopped by a %s is done again from the start, once', async (_what, sqlState) => {
   let attempts = 0
-  const answer = await inTransaction(db, async (db) => {
+  const answer = await inTransaction(db, by, async (db) => {
     attempts += 1
     await aTeam(db, { slug: `after-${sqlState.toLowerCase()}` })
     if (attempts === 1) await stopWith(db, sqlState)
@@ -33,7 +36,7 @@ test.each([
 
 test('work that is stopped every time gives up after four attempts and keeps nothing', async () => {
   let attempts = 0
-  const work = inTransaction(db, async (db) => {
+  const work = inTransaction(db, by, async (db) => {
     attempts += 1
     await aTeam(db, { slug: 'never' })
     await stopWith(db, '40P01')
@@ -45,7 +48,7 @@ test('work that is stopped every time gives up after four attempts and keeps not
 
 test('any other failure is not tried again', async () => {
   let attempts = 0
-  const work = inTransaction(db, async (db) => {
+  const work = inTransaction(db, by, async (db) => {
     attempts += 1
     await stopWith(db, '22000')
   })
@@ -54,8 +57,8 @@ test('any other failure is not tried again', async () => {
 })
 
 test('work inside work is one transaction: what comes after a failure takes all of it back', async () => {
-  const work = inTransaction(db, async (db) => {
-    await inTransaction(db, (db) => aTeam(db, { slug: 'inner' }))
+  const work = inTransaction(db, by, async (db) => {
+    await inTransaction(db, by, (db) => aTeam(db, { slug: 'inner' }))
     throw new Error('the outer work fails')
   })
   await expect(work).rejects.toThrow('the outer work fails')

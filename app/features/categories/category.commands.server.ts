@@ -13,7 +13,7 @@ export async function createCategory(
   category: CategoryDescription,
 ): Promise<{ categoryId: number }> {
   return refusingTakenSlug(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       const { id } = await db
         .insertInto('categories')
         .values({ ...columnsOf(category), createdAt: by.now, createdBy: by.actor.name })
@@ -27,12 +27,12 @@ export async function createCategory(
 /** Renames or recolours it; pain points keep it under its new name. */
 export async function describeCategory(
   db: Db,
-  _by: Recorder,
+  by: Recorder,
   categoryId: number,
   category: CategoryDescription,
 ): Promise<void> {
   await refusingTakenSlug(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       await db.updateTable('categories').set(columnsOf(category)).where('id', '=', categoryId).execute()
     }),
   )
@@ -40,16 +40,20 @@ export async function describeCategory(
 
 /** An archived category leaves the pickers; the pain points that have it keep it. */
 export async function archiveCategory(db: Db, by: Recorder, categoryId: number): Promise<void> {
-  await db
-    .updateTable('categories')
-    .set({ archivedAt: by.now })
-    .where('id', '=', categoryId)
-    .where('archivedAt', 'is', null)
-    .execute()
+  await inTransaction(db, by, (db) =>
+    db
+      .updateTable('categories')
+      .set({ archivedAt: by.now })
+      .where('id', '=', categoryId)
+      .where('archivedAt', 'is', null)
+      .execute(),
+  )
 }
 
-export async function restoreCategory(db: Db, _by: Recorder, categoryId: number): Promise<void> {
-  await db.updateTable('categories').set({ archivedAt: null }).where('id', '=', categoryId).execute()
+export async function restoreCategory(db: Db, by: Recorder, categoryId: number): Promise<void> {
+  await inTransaction(db, by, (db) =>
+    db.updateTable('categories').set({ archivedAt: null }).where('id', '=', categoryId).execute(),
+  )
 }
 
 function columnsOf({ slug, nameEn, nameJa, colour }: CategoryDescription) {

@@ -29,7 +29,7 @@ export async function recordMention(
   by: Recorder,
   { syncId, teamId, painPointId, ...said }: Said & { syncId: number; teamId: number; painPointId: number },
 ): Promise<{ mentionId: number }> {
-  return inTransaction(db, async (db) => {
+  return inTransaction(db, by, async (db) => {
     const { root } = await db
       .selectNoFrom(sql<number>`pain_point_root(${painPointId})`.as('root'))
       .executeTakeFirstOrThrow()
@@ -41,11 +41,11 @@ export async function recordMention(
 
 export async function correctMention(
   db: Db,
-  _by: Recorder,
+  by: Recorder,
   mentionId: number,
   { severity, estimate, quote }: Said,
 ): Promise<void> {
-  await inTransaction(db, (db) =>
+  await inTransaction(db, by, (db) =>
     db
       .updateTable('mentions')
       .set({ severity, quote: quote ?? null, ...columnsOf(estimate) })
@@ -55,8 +55,8 @@ export async function correctMention(
 }
 
 /** Takes back what was never said. A pain point nobody mentions goes with it, unless it is part of a merge. */
-export async function withdrawMention(db: Db, _by: Recorder, mentionId: number): Promise<void> {
-  await inTransaction(db, async (db) => {
+export async function withdrawMention(db: Db, by: Recorder, mentionId: number): Promise<void> {
+  await inTransaction(db, by, async (db) => {
     const withdrawn = await db
       .deleteFrom('mentions')
       .where('id', '=', mentionId)

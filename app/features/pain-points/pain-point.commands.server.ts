@@ -13,7 +13,7 @@ export async function recordPainPoint(
   { title, categoryIds, knownBy, ...heard }: HeardPainPoint,
 ): Promise<{ painPointId: number }> {
   return refusingUnknown(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       const { id: painPointId } = await db
         .insertInto('painPoints')
         .values({ title, createdAt: by.now, createdBy: by.actor.name })
@@ -35,7 +35,7 @@ export async function describePainPoint(
   { title, categoryIds, knownBy }: PainPointDescription,
 ): Promise<void> {
   await refusingUnknown(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       const described = await db
         .updateTable('painPoints')
         .set({ title })

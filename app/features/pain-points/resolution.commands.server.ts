@@ -22,7 +22,7 @@ export async function resolvePainPoint(
   { painPointId, kind, reason, syncId, teamId, resolvedOn }: Resolution,
 ): Promise<{ resolutionId: number }> {
   return refusingUnknown(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       const { id } = await db
         .insertInto('resolutions')
         .values({
@@ -43,8 +43,8 @@ export async function resolvePainPoint(
 }
 
 /** Takes back what was never said; whatever was said before holds again. */
-export async function withdrawResolution(db: Db, _by: Recorder, resolutionId: number): Promise<void> {
-  await inTransaction(db, (db) => db.deleteFrom('resolutions').where('id', '=', resolutionId).execute())
+export async function withdrawResolution(db: Db, by: Recorder, resolutionId: number): Promise<void> {
+  await inTransaction(db, by, (db) => db.deleteFrom('resolutions').where('id', '=', resolutionId).execute())
 }
 
 async function refusingUnknown<T>(write: () => Promise<T>): Promise<T> {

@@ -11,7 +11,7 @@ export class AlreadyClosed extends Error {
 /** Keeps the figures of a month as they stand; what is corrected later does not rewrite them. */
 export async function closeReview(db: Db, by: Recorder, month: Month, figures: Review): Promise<void> {
   try {
-    await inTransaction(db, (db) =>
+    await inTransaction(db, by, (db) =>
       db
         .insertInto('reviews')
         .values({ month, figures: JSON.stringify(figures), closedAt: by.now, closedBy: by.actor.name })

@@ -12,7 +12,7 @@ export async function submitOnce<Result extends object>(
   key: string,
   work: (db: Tx) => Promise<Result>,
 ): Promise<Result> {
-  return inTransaction(db, async (db) => {
+  return inTransaction(db, by, async (db) => {
     // A second sender waits here until the first has committed or failed.
     const claimed = await db
       .insertInto('submissions')

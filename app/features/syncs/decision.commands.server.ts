@@ -10,7 +10,7 @@ export async function recordDecision(
   by: Recorder,
   { text, owner, dueOn, ...madeIn }: Decision,
 ): Promise<{ decisionId: number }> {
-  return inTransaction(db, async (db) => {
+  return inTransaction(db, by, async (db) => {
     const decidedOn = 'syncId' in madeIn ? await lockDayOf(db, madeIn.syncId) : by.today
     const { id } = await db
       .insertInto('decisions')
@@ -43,18 +43,22 @@ async function lockDayOf(db: Tx, syncId: number): Promise<Day> {
 
 /** Who finished it first, and when, stays when somebody ticks it again. */
 export async function finishDecision(db: Db, by: Recorder, decisionId: number): Promise<void> {
-  await db
-    .updateTable('decisions')
-    .set({ doneOn: by.today, doneAt: by.now, doneBy: by.actor.name })
-    .where('id', '=', decisionId)
-    .where('doneAt', 'is', null)
-    .execute()
+  await inTransaction(db, by, (db) =>
+    db
+      .updateTable('decisions')
+      .set({ doneOn: by.today, doneAt: by.now, doneBy: by.actor.name })
+      .where('id', '=', decisionId)
+      .where('doneAt', 'is', null)
+      .execute(),
+  )
 }
 
-export async function reopenDecision(db: Db, _by: Recorder, decisionId: number): Promise<void> {
-  await db
-    .updateTable('decisions')
-    .set({ doneOn: null, doneAt: null, doneBy: null })
-    .where('id', '=', decisionId)
-    .execute()
+export async function reopenDecision(db: Db, by: Recorder, decisionId: number): Promise<void> {
+  await inTransaction(db, by, (db) =>
+    db
+      .updateTable('decisions')
+      .set({ doneOn: null, doneAt: null, doneBy: null })
+      .where('id', '=', decisionId)
+      .execute(),
+  )
 }

@@ -10,7 +10,7 @@ export class TeamWasHeard extends Error {
 
 export async function openSync(db: Db, by: Recorder, sync: SyncDescription): Promise<{ syncId: number }> {
   return refusingUnknown(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       const { id: syncId } = await db
         .insertInto('syncs')
         .values((eb) => ({
@@ -33,12 +33,12 @@ export async function openSync(db: Db, by: Recorder, sync: SyncDescription): Pro
 /** Corrects what is known of a sync. What was said there moves with its day: mentions, resolutions, decisions. */
 export async function describeSync(
   db: Db,
-  _by: Recorder,
+  by: Recorder,
   syncId: number,
   sync: SyncDescription,
 ): Promise<void> {
   await refusingUnknown(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       const before = await db
         .selectFrom('syncs')
         .select('heldOn')

@@ -9,7 +9,7 @@ export class SlugTaken extends Error {
 
 export async function createTeam(db: Db, by: Recorder, team: TeamDescription): Promise<{ teamId: number }> {
   return refusingTakenSlug(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       const { id } = await db
         .insertInto('teams')
         .values({ ...columnsOf(team), createdOn: by.today, createdAt: by.now, createdBy: by.actor.name })
@@ -22,12 +22,12 @@ export async function createTeam(db: Db, by: Recorder, team: TeamDescription): P
 
 export async function describeTeam(
   db: Db,
-  _by: Recorder,
+  by: Recorder,
   teamId: number,
   team: TeamDescription,
 ): Promise<void> {
   await refusingTakenSlug(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       await db.updateTable('teams').set(columnsOf(team)).where('id', '=', teamId).execute()
     }),
   )
@@ -35,16 +35,20 @@ export async function describeTeam(
 
 /** An archived team leaves the pickers; everything it said stays where it is. */
 export async function archiveTeam(db: Db, by: Recorder, teamId: number): Promise<void> {
-  await db
-    .updateTable('teams')
-    .set({ archivedAt: by.now })
-    .where('id', '=', teamId)
-    .where('archivedAt', 'is', null)
-    .execute()
+  await inTransaction(db, by, (db) =>
+    db
+      .updateTable('teams')
+      .set({ archivedAt: by.now })
+      .where('id', '=', teamId)
+      .where('archivedAt', 'is', null)
+      .execute(),
+  )
 }
 
-export async function restoreTeam(db: Db, _by: Recorder, teamId: number): Promise<void> {
-  await db.updateTable('teams').set({ archivedAt: null }).where('id', '=', teamId).execute()
+export async function restoreTeam(db: Db, by: Recorder, teamId: number): Promise<void> {
+  await inTransaction(db, by, (db) =>
+    db.updateTable('teams').set({ archivedAt: null }).where('id', '=', teamId).execute(),
+  )
 }
 
 function columnsOf({ name, slug, phase, headcount, cadenceDays }: TeamDescription) {

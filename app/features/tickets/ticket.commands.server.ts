@@ -13,7 +13,7 @@ export async function linkTicket(
   { painPointId, ticket }: { painPointId: number; ticket: RecognisedTicket },
 ): Promise<{ ticketId: number }> {
   return refusingUnknown(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       const ticketId = await keepTicket(db, by, ticket)
       await db
         .insertInto('ticketLinks')
@@ -34,10 +34,10 @@ export async function linkTicket(
 /** The ticket stays, with what was seen of it; also pain points merged into this one let go of it. */
 export async function unlinkTicket(
   db: Db,
-  _by: Recorder,
+  by: Recorder,
   { painPointId, ticketId }: { painPointId: number; ticketId: number },
 ): Promise<void> {
-  await inTransaction(db, (db) =>
+  await inTransaction(db, by, (db) =>
     db
       .deleteFrom('ticketLinks')
       .where('ticketId', '=', ticketId)
@@ -53,7 +53,7 @@ export async function observeOutcome(
   { ticketId, outcome, observedOn }: { ticketId: number; outcome: Outcome; observedOn: Day },
 ): Promise<{ outcomeId: number }> {
   return refusingUnknown(() =>
-    inTransaction(db, async (db) => {
+    inTransaction(db, by, async (db) => {
       const { id } = await db
         .insertInto('ticketOutcomes')
         .values({ ticketId, outcome, observedOn, observedAt: by.now, observedBy: by.actor.name })
