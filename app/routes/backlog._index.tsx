@@ -7,15 +7,15 @@ import { BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
 import { getHeatMap } from '#app/features/backlog/heat-map.report.server.ts'
 import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 const monthsOffered = 24
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, today } = await openVisit(args)
+  const { db, t, today } = await requireRole(args, 'viewer')
   const { searchParams } = new URL(args.request.url)
   redirectToTidy(searchParams)
   const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
@@ -23,7 +23,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const scope = scopeOf(address, teams, categories)
   const [slice, heat] = await Promise.all([
     listBacklog(db, scope, { sort: address.sort, cursor, today, limit: painPointsAPage }),
-    getHeatMap(db, { states: scope.states, phase: address.phase, measure: address.heat }, teams, categories),
+    getHeatMap(db, { ...address, states: scope.states }, teams, categories),
   ])
   return {
     title: t('backlog:title'),

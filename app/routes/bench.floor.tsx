@@ -8,7 +8,8 @@ import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/c
 import { getHeatMap } from '#app/features/backlog/heat-map.report.server.ts'
 import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
 import { notFound } from '#app/http/not-found.ts'
-import { openVisit, type Visit } from '#app/http/visit.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
+import type { Visit } from '#app/http/visit.server.ts'
 import { Page } from '#app/ui/page.tsx'
 
 // What the framework alone costs, for `npm run bench`: the backlog rendered from rows that are read once and then
@@ -24,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
   if (process.env.BENCH_FLOOR !== '1') throw notFound()
   const asked = new URL(args.request.url).searchParams.get('rows')
   const rows = Math.min(Math.max(Number(asked ?? painPointsAPage) || 1, 1), mostRows)
-  const shown = kept.get(asked) ?? readOnce(await openVisit(args), rows)
+  const shown = kept.get(asked) ?? readOnce(await requireRole(args, 'viewer'), rows)
   kept.set(asked, shown)
   return { shown: await shown, isWhole: asked === null }
 }
@@ -38,7 +39,7 @@ async function readOnce({ db, today }: Visit, limit: number): Promise<BacklogSho
     wrong,
     choices: { teams, categories, months: [] },
     slice: await listBacklog(db, scope, { sort: address.sort, cursor: null, today, limit }),
-    heat: await getHeatMap(db, { ...scope, phase: null, measure: address.heat }, teams, categories),
+    heat: await getHeatMap(db, { ...address, states: scope.states }, teams, categories),
     pageLength: limit,
   }
 }

@@ -36,8 +36,7 @@ beforeAll(async () => {
 
 async function heatOf(address: BacklogAddress) {
   const { states } = scopeOf(address, choices.teams, choices.categories)
-  const asked = { states, phase: address.phase, measure: address.heat }
-  return getHeatMap(db, asked, choices.teams, choices.categories)
+  return getHeatMap(db, { ...address, states }, choices.teams, choices.categories)
 }
 
 /** Every cell and total with the path of the list behind it. */
@@ -109,12 +108,7 @@ test('hours nobody estimated are a dash, not zero', async () => {
   const teamId = await aTeam(db, { slug: 'careful', name: 'Careful' })
   await aPainPoint(db, { syncId: await aSync(db, { teamIds: [teamId] }), teamIds: [teamId] })
   const teams = await listBacklogTeams(db)
-  const heat = await getHeatMap(
-    db,
-    { states: ['unplanned'], phase: null, measure: 'hours' },
-    teams,
-    choices.categories,
-  )
+  const heat = await getHeatMap(db, { ...plainAddress, states: ['unplanned'] }, teams, choices.categories)
   expect(heat.rows.find((row) => row.teamId === teamId)).toMatchObject({ values: [null, 0, 0], total: null })
 })
 
@@ -127,8 +121,8 @@ test('archived teams and categories stay while something active counts in them',
   await archiveCategory(db, by, 1)
   const teams = await listBacklogTeams(db)
   const categories = await listBacklogCategories(db)
-  const asked = { states: ['unplanned'], phase: null, measure: 'count' } as const
-  const heat = await getHeatMap(db, { ...asked, states: [...asked.states] }, teams, categories)
+  const asked = { ...plainAddress, heat: 'count' } as const
+  const heat = await getHeatMap(db, { ...asked, states: ['unplanned'] }, teams, categories)
   expect(heat.categoryIds).toEqual([1, 2, 3])
   expect(heat.rows.map((row) => row.teamId)).toContain(orders)
   expect(heat.rows.map((row) => row.teamId)).not.toContain(silent)

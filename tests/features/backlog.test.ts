@@ -121,6 +121,7 @@ describe('the list has what fits the filter and nothing else', () => {
       text: fc.oneof(none, fc.constantFrom('で', 'ask', '1')),
       sort: fc.constantFrom(...backlogSorts),
       heat: fc.constantFrom('hours', 'count'),
+      map: fc.constantFrom('worst', 'all'),
     })
     await fc.assert(
       fc.asyncProperty(address, async (address) => void (await expectFitting(address))),

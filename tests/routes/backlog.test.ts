@@ -36,6 +36,7 @@ const wrongParameters = [
   ['q', 'x'.repeat(201)],
   ['sort', 'title'],
   ['heat', 'share'],
+  ['map', 'some'],
   ['after', 'nonsense'],
   ['before', '%F0%9F%94%A5'],
   ['after', cursor('hours 99999999999999999999.000000 1')],

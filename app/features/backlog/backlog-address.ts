@@ -9,6 +9,10 @@ export type BacklogSort = (typeof backlogSorts)[number]
 export const heatMeasures = ['hours', 'count'] as const
 export type HeatMeasure = (typeof heatMeasures)[number]
 
+/** Which teams the heat map shows: those that hurt most, or all. */
+export const heatExtents = ['worst', 'all'] as const
+export type HeatExtent = (typeof heatExtents)[number]
+
 /** `active` is what still hurts: neither relieved nor declined. */
 export type StateChoice = PainPointState | 'active' | 'any'
 
@@ -25,6 +29,7 @@ export type BacklogAddress = {
   text: string | null
   sort: BacklogSort
   heat: HeatMeasure
+  map: HeatExtent
 }
 
 export const plainAddress: BacklogAddress = {
@@ -37,17 +42,25 @@ export const plainAddress: BacklogAddress = {
   text: null,
   sort: 'hours',
   heat: 'hours',
+  map: 'worst',
 }
 
 /** What can be asked for beside the order and the look of the heat map. */
 const backlogFilters = ['team', 'category', 'state', 'severity', 'phase', 'month', 'text'] as const
+
+/** How it is shown; kept while the filters change. */
+export const backlogLooks = ['sort', 'heat', 'map'] as const
+
+/** Only the look of an address, or all but its look. */
+export const lookOf = ({ sort, heat, map }: BacklogAddress) => ({ sort, heat, map })
+export const withoutLook = (address: BacklogAddress) => ({ ...address, ...lookOf(plainAddress) })
 
 const parameterOf = (key: keyof BacklogAddress) => (key === 'text' ? 'q' : key)
 
 /** The query of an address, always in one order and without what goes without saying: '?team=orders' or ''. */
 export function searchOf(address: BacklogAddress, page: { after?: string; before?: string } = {}): string {
   const parameters = new URLSearchParams()
-  for (const key of [...backlogFilters, 'sort', 'heat'] as const) {
+  for (const key of [...backlogFilters, ...backlogLooks]) {
     const value = address[key]
     if (value !== null && value !== plainAddress[key]) parameters.set(parameterOf(key), value)
   }

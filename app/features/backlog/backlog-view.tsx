@@ -4,7 +4,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
 import type { WrongParameter } from './backlog.form.ts'
 import type { BacklogSlice, BacklogTotals } from './backlog.queries.server.ts'
-import { type BacklogAddress, backlogPath, searchOf } from './backlog-address.ts'
+import { type BacklogAddress, backlogPath, searchOf, withoutLook } from './backlog-address.ts'
 import { BacklogPager } from './backlog-pager.tsx'
 import { BacklogSummary } from './backlog-summary.tsx'
 import { BacklogTable } from './backlog-table.tsx'
@@ -61,7 +61,7 @@ function NothingShown({ address, totals }: { address: BacklogAddress; totals: Ba
     const action = <ButtonLink to={backlogPath(address)}>{t('toStart')}</ButtonLink>
     return <EmptyState action={action}>{t('nothingHere')}</EmptyState>
   }
-  const bare = { ...address, sort: 'hours', heat: 'hours' } as const
+  const bare = withoutLook(address)
   if (backlogPath(bare) === '/backlog') {
     const action = <ButtonLink to={backlogPath(address, { state: 'any' })}>{t('showAny')}</ButtonLink>
     return <EmptyState action={action}>{t('nothingActive')}</EmptyState>

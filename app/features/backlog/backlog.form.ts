@@ -3,7 +3,13 @@ import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
 import { severities } from '#app/domain/severity.ts'
 import { countCharacters, foldForSearch, readLine } from '#app/domain/text.ts'
-import { type BacklogAddress, backlogSorts, heatMeasures, plainAddress } from './backlog-address.ts'
+import {
+  type BacklogAddress,
+  backlogSorts,
+  heatExtents,
+  heatMeasures,
+  plainAddress,
+} from './backlog-address.ts'
 import { type BacklogCursor, parseCursor } from './backlog-cursor.ts'
 
 export type BacklogParameter =
@@ -16,6 +22,7 @@ export type BacklogParameter =
   | 'q'
   | 'sort'
   | 'heat'
+  | 'map'
   | 'after'
   | 'before'
 
@@ -56,6 +63,7 @@ export function readBacklogAddress(
     text: read('q', parseSearch),
     sort: read('sort', oneOf(backlogSorts)) ?? plainAddress.sort,
     heat: read('heat', oneOf(heatMeasures)) ?? plainAddress.heat,
+    map: read('map', oneOf(heatExtents)) ?? plainAddress.map,
   }
   const after = read('after', (text) => parseCursor(text, 'after', address.sort))
   const before = read('before', (text) => parseCursor(text, 'before', address.sort))

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { type BacklogAddress, backlogPath, plainAddress } from './backlog-address.ts'
+import { type BacklogAddress, backlogPath, lookOf, plainAddress, withoutLook } from './backlog-address.ts'
 import type { FilterChoices } from './filter-form.tsx'
 
 type Chip = { name: string; value: string; without: Partial<BacklogAddress> }
@@ -11,7 +11,7 @@ type Chip = { name: string; value: string; without: Partial<BacklogAddress> }
 export function FilterChips({ address, choices }: { address: BacklogAddress; choices: FilterChoices }) {
   const { t } = useTranslation(['backlog'])
   const chips = useChips(address, choices)
-  const isPlain = backlogPath({ ...address, sort: 'hours', heat: 'hours' }) === '/backlog'
+  const isPlain = backlogPath(withoutLook(address)) === '/backlog'
   if (chips.length === 0) return null
   return (
     <ul className="mb-3 flex flex-wrap items-center gap-1.5 text-xs">
@@ -28,7 +28,7 @@ export function FilterChips({ address, choices }: { address: BacklogAddress; cho
       ))}
       {!isPlain && (
         <li>
-          <Link to={backlogPath(plainAddress, { sort: address.sort, heat: address.heat })}>{t('clear')}</Link>
+          <Link to={backlogPath(plainAddress, lookOf(address))}>{t('clear')}</Link>
         </li>
       )}
     </ul>

@@ -8,7 +8,7 @@ import { keepConversionEnter } from '#app/forms/ime-enter.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
-import { type BacklogAddress, plainAddress } from './backlog-address.ts'
+import { type BacklogAddress, backlogLooks, plainAddress } from './backlog-address.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
 
 export type FilterChoices = { teams: BacklogTeam[]; categories: BacklogCategory[]; months: string[] }
@@ -92,7 +92,7 @@ export function FilterForm({ address, choices }: { address: BacklogAddress; choi
         chosen={address.month}
         choices={months.map((month) => [month, formatMonth(month, language)])}
       />
-      {(['sort', 'heat'] as const)
+      {backlogLooks
         .filter((name) => address[name] !== plainAddress[name])
         .map((name) => (
           <input key={`${name} ${address[name]}`} type="hidden" name={name} defaultValue={address[name]} />

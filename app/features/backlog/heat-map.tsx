@@ -22,7 +22,7 @@ export function HeatMapTable({ address, heat, teams, categories }: Shown) {
   const language = useLanguage()
   const teamById = new Map(teams.map((team) => [team.id, team]))
   const columns = heat.categoryIds.flatMap((id) => categories.find((category) => category.id === id) ?? [])
-  const max = Math.max(0, ...heat.rows.flatMap((row) => row.values.map((value) => value ?? 0)))
+  const max = heat.greatest
   const pathTo = heatPathsOf(address)
   const words = { notHeard: t('glossary:notHeard'), notEstimated: t('glossary:notEstimated') }
   return (
@@ -85,8 +85,20 @@ export function HeatMapTable({ address, heat, teams, categories }: Shown) {
             </Link>
           ))}
         </span>
+        {heat.teams > heat.worst && <ExtentLink address={address} heat={heat} />}
       </div>
     </section>
+  )
+}
+
+/** To the whole heat map, and back to the teams that hurt most. */
+function ExtentLink({ address, heat }: Pick<Shown, 'address' | 'heat'>) {
+  const { t } = useTranslation('backlog')
+  const isWhole = address.map === 'all'
+  return (
+    <Link to={backlogPath(address, { map: isWhole ? 'worst' : 'all' })} preventScrollReset>
+      {isWhole ? t('worstTeams', { count: heat.worst }) : t('allTeams', { count: heat.teams })}
+    </Link>
   )
 }
 
