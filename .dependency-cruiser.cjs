@@ -106,8 +106,8 @@ module.exports = {
     imports(
       'frame-holds-pages',
       frame,
-      [frame, '^app/(http|i18n|ui)/', '^db/'],
-      'The server, root and entries carry every page and know none of them: put this into a route, or into app/http or app/ui.',
+      [frame, '^app/(http|i18n|ui)/', '^app/features/accounts/', '^db/'],
+      'The server, root and entries carry every page and know none of them, only who may come in: put this into a route, or into app/http or app/ui.',
     ),
     forbid(
       'nothing-imports-the-frame',

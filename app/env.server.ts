@@ -6,8 +6,11 @@ export type Env = {
   host: string
   port: number
   database: DatabaseAddress
+  dataDir: string
   logLevel: string
   trustProxyHops: number
+  publicUrl?: string
+  authSecret?: string
 }
 
 /** A variable that the server cannot start with; the message is one sentence for the person who set it. */
@@ -29,7 +32,14 @@ const expectations = {
   DATABASE_URL: 'a URL that starts with postgres:// or postgresql://',
   DATA_DIR: 'a folder',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
+  PUBLIC_URL: 'the http or https address people open, without a path, such as https://nayami.example.com',
+  AUTH_SECRET: 'at least 32 characters that nobody can guess',
   TRUST_PROXY: 'the number of proxies in front of the server, 0 to 10',
+}
+
+function isOrigin(text: string) {
+  const url = URL.canParse(text) ? new URL(text) : undefined
+  return /^https?:$/.test(url?.protocol ?? '') && url?.pathname === '/' && !url.search && !url.username
 }
 
 const envSchema = z.object({
@@ -43,6 +53,12 @@ const envSchema = z.object({
   DATA_DIR: z.string().default('./data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TRUST_PROXY: wholeNumber(10).default(0),
+  PUBLIC_URL: z
+    .string()
+    .refine(isOrigin)
+    .transform((url) => new URL(url).origin)
+    .optional(),
+  AUTH_SECRET: z.string().min(32).max(1000).optional(),
 })
 
 /**
@@ -57,13 +73,17 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     const name = parsed.error.issues[0]?.path[0] as keyof typeof expectations
     throw new EnvRefused(`${name} must be ${expectations[name]}.`)
   }
-  const { NODE_ENV, HOST, PORT, DATABASE_URL, DATA_DIR, LOG_LEVEL, TRUST_PROXY } = parsed.data
+  const { NODE_ENV, HOST, PORT, DATABASE_URL, DATA_DIR, LOG_LEVEL, TRUST_PROXY, PUBLIC_URL, AUTH_SECRET } =
+    parsed.data
   return {
     mode: NODE_ENV,
     host: HOST,
     port: PORT,
+    dataDir: DATA_DIR,
     database: DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR },
     logLevel: LOG_LEVEL,
     trustProxyHops: TRUST_PROXY,
+    publicUrl: PUBLIC_URL,
+    authSecret: AUTH_SECRET,
   }
 }

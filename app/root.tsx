@@ -11,7 +11,9 @@ import {
 } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { SignInAgain } from '#app/features/accounts/sign-in-again.tsx'
 import { readCookie } from '#app/http/cookies.ts'
+import type { NotAllowed } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
@@ -30,10 +32,12 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, organisation } = await openVisit(args)
+  const { language, organisation, visitor, role } = await openVisit(args)
   return {
     language,
-    theme: readTheme(readCookie(args.request, 'theme')),
+    role,
+    visitorName: visitor?.name,
+    theme: visitor?.theme ?? readTheme(readCookie(args.request, 'theme')),
     organisationName: organisation.name,
     requestId: args.context.requestId,
   }
@@ -42,7 +46,8 @@ export async function loader(args: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce()
   // Undefined when the root loader itself failed.
-  const theme = useRouteLoaderData<typeof loader>('root')?.theme ?? 'system'
+  const root = useRouteLoaderData<typeof loader>('root')
+  const theme = root?.theme ?? 'system'
   return (
     <html lang={useLanguage()} data-theme={theme}>
       <head>
@@ -53,7 +58,9 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Shell theme={theme}>{children}</Shell>
+        <Shell theme={theme} role={root?.role} visitorName={root?.visitorName}>
+          {children}
+        </Shell>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>
@@ -68,7 +75,13 @@ export default function App() {
 export function ErrorBoundary() {
   const error = useRouteError()
   const requestId = useRouteLoaderData<typeof loader>('root')?.requestId
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'accounts'])
+  if (isRouteErrorResponse(error) && error.status === 401) return <SignInAgain draft={error.data} />
+  if (isRouteErrorResponse(error) && error.status === 403) {
+    const { role, asked }: NotAllowed = error.data
+    const roles = { role: t(`accounts:roles.${role}`), asked: t(`accounts:roles.${asked}`) }
+    return <ErrorPage title={t('accounts:notAllowed')} hint={t('accounts:notAllowedHint', roles)} />
+  }
   if (isRouteErrorResponse(error) && error.status === 404) {
     return <ErrorPage title={t('notFound')} hint={t('notFoundHint')} />
   }

@@ -9,6 +9,7 @@ import type { Logger } from 'pino'
 import { getDb } from '#db/client.server.ts'
 import { isMigrated } from '#db/migrator.ts'
 import type { Env } from './env.server.ts'
+import type { Auth } from './server/auth.ts'
 import { limitBody, replayBody } from './server/body-limit.ts'
 import { refuseCrossOriginWrites } from './server/cross-origin.ts'
 import { stopServer } from './server/graceful-stop.ts'
@@ -31,7 +32,7 @@ export type Pages = {
 
 export type RunningServer = { port: number; url: string; stop: () => Promise<void> }
 
-function createApp(env: Env, log: Logger, pages: Pages): Express {
+function createApp(env: Env, log: Logger, pages: Pages, auth: Auth): Express {
   const behindProxy = env.trustProxyHops > 0
   const app = express()
   app.disable('x-powered-by')
@@ -45,23 +46,24 @@ function createApp(env: Env, log: Logger, pages: Pages): Express {
   // Server-sent events must leave at once; a compressor would hold them back.
   app.use(compression({ filter: (req, res) => !isEventStream(res) && compression.filter(req, res) }))
   app.use(pages.files)
-  app.use(remixPages(env, pages.build))
+  app.use(remixPages(env, pages.build, auth))
   app.use(answerUnexpected)
   return app
 }
 
 /**
  * Listens; rejects when the address cannot be had. With port 0 the system picks a free one.
- * `openPages` gets the server because Vite's hot reload shares its port.
+ * `openPages` gets the server because Vite's hot reload shares its port; `openAuth` the address people use,
+ * which is only known once it listens.
  */
 export async function serve(
   env: Env,
   log: Logger,
   openPages: (server: Server) => Promise<Pages>,
+  openAuth: (publicUrl: string) => Auth,
 ): Promise<RunningServer> {
   const server = createServer({ keepAliveTimeout })
   const pages = await openPages(server)
-  server.on('request', createApp(env, log, pages))
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(env.port, env.host, resolve)
@@ -69,17 +71,26 @@ export async function serve(
   // why: a server that listens on a host and port has an AddressInfo, never a pipe's name.
   const { port } = server.address() as AddressInfo
   const host = env.host.includes(':') ? `[${env.host}]` : env.host
+  const url = `http://${host}:${port}`
+  server.on('request', createApp(env, log, pages, openAuth(env.publicUrl ?? url)))
   const stop = async () => {
     await Promise.all([stopServer(server), pages.close?.()])
   }
-  return { port, url: `http://${host}:${port}`, stop }
+  return { port, url, stop }
 }
 
-function remixPages(env: Env, build: Pages['build']): RequestHandler {
+function remixPages(env: Env, build: Pages['build'], auth: Auth): RequestHandler {
   const handle = createRequestHandler({
     build,
     mode: env.mode,
-    getLoadContext: (req, res) => ({ nonce: nonceOf(res), requestId: String(req.id), log: req.log }),
+    getLoadContext: (req, res) => ({
+      nonce: nonceOf(res),
+      requestId: String(req.id),
+      log: req.log,
+      clientAddress: req.ip ?? '',
+      auth,
+      answerWith: (name, value) => res.append(name, value),
+    }),
   })
   return (req, res, next) => handle(replayBody(req, res), res, next)
 }

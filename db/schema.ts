@@ -1,5 +1,16 @@
 import type { ColumnType, Generated, GeneratedAlways, JSONColumnType, Selectable } from 'kysely'
-import type { HeatCellsTable, StandingsTable, TeamStandingsTable, ToilSpansTable } from './schema-derived.ts'
+import type {
+  ApiTokensTable,
+  ApiTokenUsesTable,
+  AttemptsTable,
+  CredentialsTable,
+  OneTimeLinksTable,
+  PeopleTable,
+  SessionsTable,
+  SightingsTable,
+  VerificationsTable,
+} from './schema-accounts.ts'
+import type { DerivedTables } from './schema-derived.ts'
 
 type Day = string
 type Month = string
@@ -15,6 +26,8 @@ export type OrganisationTable = {
   workingDaysPerMonth: Generated<number>
   hoursPerPersonMonth: Generated<number>
   toilBudgetShare: Generated<number>
+  anyoneMayView: Generated<boolean>
+  passwordsAllowed: Generated<boolean>
 }
 
 export type TeamsTable = {
@@ -189,7 +202,7 @@ export type ReviewsTable = {
   closedBy: string
 }
 
-export type Database = {
+export type Database = DerivedTables & {
   organisation: OrganisationTable
   teams: TeamsTable
   categories: CategoriesTable
@@ -211,10 +224,15 @@ export type Database = {
   ticketOutcomes: TicketOutcomesTable
   decisions: DecisionsTable
   reviews: ReviewsTable
-  standings: StandingsTable
-  teamStandings: TeamStandingsTable
-  toilSpans: ToilSpansTable
-  heatCells: HeatCellsTable
+  people: PeopleTable
+  sightings: SightingsTable
+  sessions: SessionsTable
+  credentials: CredentialsTable
+  verifications: VerificationsTable
+  oneTimeLinks: OneTimeLinksTable
+  apiTokens: ApiTokensTable
+  apiTokenUses: ApiTokenUsesTable
+  attempts: AttemptsTable
 }
 
 export type Organisation = Selectable<OrganisationTable>

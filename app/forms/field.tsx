@@ -51,7 +51,7 @@ function Row(props: Labelled & { children: ReactNode }) {
   )
 }
 
-type InputType = 'text' | 'date' | 'number' | 'url' | 'search'
+type InputType = 'text' | 'date' | 'number' | 'url' | 'search' | 'email' | 'password'
 
 export function TextField({
   field,

@@ -1,6 +1,7 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { dayIn } from '#app/domain/day.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
+import type { Role } from '#app/domain/role.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
 import { getOrganisation } from '#app/features/organisation/organisation.queries.server.ts'
 import { chooseLanguage } from '#app/i18n/language.server.ts'
@@ -10,39 +11,49 @@ import { getDb } from '#db/client.server.ts'
 import type { Organisation } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 import { readCookie } from './cookies.ts'
+import { findVisitor, type Visitor } from './visitor.server.ts'
 
 /** What every loader and action starts from: who comes, in which language, on which day, to which data. */
 export type Visit = Recorder & {
   db: Db
+  /** Who is signed in. */
+  visitor: Visitor | undefined
+  /** What they may do; without an account nothing, unless the organisation lets anyone look around. */
+  role: Role | undefined
   language: Language
   t: Words
   organisation: Organisation
   settings: ToilSettings
 }
 
-type Visited = { request: Request; context: AppLoadContext }
+export type Visited = { request: Request; context: AppLoadContext }
 
 const visits = new WeakMap<AppLoadContext, Promise<Visit>>()
 
 /** Opened once a request, however many loaders ask: the load context is the request's own. */
-export function openVisit({ request, context }: Visited): Promise<Visit> {
-  const opened = visits.get(context) ?? startVisit(request, context.requestId)
-  visits.set(context, opened)
+export function openVisit(args: Visited): Promise<Visit> {
+  const opened = visits.get(args.context) ?? startVisit(args)
+  visits.set(args.context, opened)
   return opened
 }
 
-async function startVisit(request: Request, requestId: string): Promise<Visit> {
+async function startVisit(args: Visited): Promise<Visit> {
+  const { request, context } = args
   const db = await getDb()
-  const organisation = await getOrganisation(db)
+  const [organisation, visitor] = await Promise.all([getOrganisation(db), findVisitor(request, context)])
   const now = new Date()
-  const language = chooseLanguage(
-    readCookie(request, 'language'),
-    request.headers.get('Accept-Language'),
-    organisation.defaultLanguage,
-  )
+  const language =
+    visitor?.language ??
+    chooseLanguage(
+      readCookie(request, 'language'),
+      request.headers.get('Accept-Language'),
+      organisation.defaultLanguage,
+    )
   return {
     db,
-    actor: { id: null, name: 'local' },
+    visitor,
+    role: visitor?.role ?? (organisation.anyoneMayView ? 'viewer' : undefined),
+    actor: { id: visitor?.id ?? null, name: visitor?.name ?? '' },
     language,
     t: getWords(language),
     organisation,
@@ -52,7 +63,7 @@ async function startVisit(request: Request, requestId: string): Promise<Visit> {
       toilBudgetShare: organisation.toilBudgetShare,
     },
     now,
-    requestId,
+    requestId: context.requestId,
     today: dayIn(organisation.timeZone, now),
   }
 }

@@ -1,6 +1,10 @@
+import { accounts } from './en/accounts.ts'
+import { audit } from './en/audit.ts'
+import { audited } from './en/audited.ts'
 import { backlog } from './en/backlog.ts'
 import { categories } from './en/categories.ts'
 import { glossary } from './en/glossary.ts'
+import { organisation } from './en/organisation.ts'
 import { overview } from './en/overview.ts'
 import { painPoints } from './en/pain-points.ts'
 import { problems } from './en/problems.ts'
@@ -12,9 +16,13 @@ import { teams } from './en/teams.ts'
 import { tickets } from './en/tickets.ts'
 
 export const messages = {
+  accounts,
+  audit,
+  audited,
   backlog,
   categories,
   glossary,
+  organisation,
   overview,
   painPoints,
   problems,

@@ -1,6 +1,10 @@
+import { accounts } from './ja/accounts.ts'
+import { audit } from './ja/audit.ts'
+import { audited } from './ja/audited.ts'
 import { backlog } from './ja/backlog.ts'
 import { categories } from './ja/categories.ts'
 import { glossary } from './ja/glossary.ts'
+import { organisation } from './ja/organisation.ts'
 import { overview } from './ja/overview.ts'
 import { painPoints } from './ja/pain-points.ts'
 import { problems } from './ja/problems.ts'
@@ -12,9 +16,13 @@ import { teams } from './ja/teams.ts'
 import { tickets } from './ja/tickets.ts'
 
 export const messages = {
+  accounts,
+  audit,
+  audited,
   backlog,
   categories,
   glossary,
+  organisation,
   overview,
   painPoints,
   problems,

@@ -15,8 +15,8 @@ import {
 } from '#app/features/overview/overview.queries.server.ts'
 import { PainPointGlance } from '#app/features/overview/pain-point-glance.tsx'
 import { ToilAgainstBudget } from '#app/features/overview/toil-against-budget.tsx'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -27,7 +27,7 @@ const shown = 8
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, today, settings } = await openVisit(args)
+  const { db, t, today, settings } = await requireRole(args, 'viewer')
   const month = monthOf(today)
   const monthEnd = lastDayOf(month)
   const teams = await listTeamsToday(db)

@@ -24,9 +24,9 @@ import { listTicketsOf } from '#app/features/tickets/tickets.queries.server.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -36,7 +36,7 @@ export const clientAction = keepUnsent
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.painPoint.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, today } = await openVisit(args)
+  const { db, today } = await requireRole(args, 'viewer')
   const painPoint = await findPainPoint(db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   if (painPoint.mergedIntoId !== null) throw redirect(`/pain-points/${painPoint.mergedIntoId}`)
@@ -53,7 +53,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, ticketForm)

@@ -15,9 +15,9 @@ import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Page } from '#app/ui/page.tsx'
 
 export const clientAction = keepUnsent
@@ -25,7 +25,7 @@ export const clientAction = keepUnsent
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t } = await openVisit(args)
+  const { db, t } = await requireRole(args, 'member')
   const painPoint = await findDescription(db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   return {
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const painPoint = await findDescription(visit.db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, painPointDescriptionForm)

@@ -4,10 +4,10 @@ import { unlinkTicket } from '#app/features/tickets/ticket.commands.server.ts'
 import { unlinkForm } from '#app/features/tickets/ticket.form.ts'
 import { parseForm } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
-import { openVisit } from '#app/http/visit.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, unlinkForm)

@@ -11,8 +11,8 @@ import { ReviewSummary } from '#app/features/review/review-summary.tsx'
 import { findOrReportMonth } from '#app/features/review/shown-review.report.server.ts'
 import { DecisionList } from '#app/features/syncs/decision-list.tsx'
 import { parseMonthParam } from '#app/http/month-param.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
@@ -22,7 +22,7 @@ import { Section } from '#app/ui/section.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, language, today, settings, organisation, t } = await openVisit(args)
+  const { db, language, today, settings, organisation, t } = await requireRole(args, 'viewer')
   const month = parseMonthParam(args.params.month, today)
   const { timeZone } = organisation
   const { review, closed } = await findOrReportMonth(db, month, { today, settings, timeZone })

@@ -16,9 +16,9 @@ import { problem } from '#app/forms/problem.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { parseMonthParam } from '#app/http/month-param.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { formatDay, formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -26,7 +26,7 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t, language, today } = await openVisit(args)
+  const { t, language, today } = await requireRole(args, 'member')
   const month = parseMonthParam(args.params.month, today)
   return {
     title: t('review:closeTitle', { month: formatMonth(month, language) }),
@@ -37,7 +37,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const { today, settings } = visit
   const month = parseMonthParam(args.params.month, today)
   const submission = await parseForm(args.request, closeReviewForm)

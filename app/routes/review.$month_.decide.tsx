@@ -11,16 +11,16 @@ import { decisionForm } from '#app/features/syncs/decision.form.ts'
 import { DecisionForm } from '#app/features/syncs/decision-form.tsx'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { parseMonthParam } from '#app/http/month-param.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { Page } from '#app/ui/page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t, language, today } = await openVisit(args)
+  const { t, language, today } = await requireRole(args, 'member')
   const month = parseMonthParam(args.params.month, today)
   return {
     title: t('review:decisionOf', { month: formatMonth(month, language) }),
@@ -29,7 +29,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const reviewMonth = parseMonthParam(args.params.month, visit.today)
   const submission = await parseForm(args.request, decisionForm)
   if (submission.status !== 'success') return refuse(submission.reply())

@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { findCategoryBySlug } from '#app/features/categories/categories.queries.server.ts'
 import { archiveCategory } from '#app/features/categories/category.commands.server.ts'
 import { notFound } from '#app/http/not-found.ts'
-import { openVisit } from '#app/http/visit.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'admin')
   const category = await findCategoryBySlug(visit.db, args.params.slug ?? '')
   if (!category) throw notFound()
   await archiveCategory(visit.db, visit, category.id)

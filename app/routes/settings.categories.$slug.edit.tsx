@@ -15,9 +15,9 @@ import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { ArchiveForm } from '#app/ui/archive-form.tsx'
 import { Page } from '#app/ui/page.tsx'
 
@@ -26,7 +26,7 @@ export const clientAction = keepUnsent
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, language } = await openVisit(args)
+  const { db, t, language } = await requireRole(args, 'admin')
   const category = await findCategoryBySlug(db, args.params.slug ?? '')
   if (!category) throw notFound()
   const name = language === 'ja' ? category.nameJa : category.nameEn
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'admin')
   const category = await findCategoryBySlug(visit.db, args.params.slug ?? '')
   if (!category) throw notFound()
   const submission = await parseForm(args.request, categoryForm)

@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listAllCategories } from '#app/features/categories/categories.queries.server.ts'
 import { CategoryTable } from '#app/features/categories/category-table.tsx'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -12,7 +12,7 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t } = await openVisit(args)
+  const { db, t } = await requireRole(args, 'viewer')
   return { title: t('categories:title'), categories: await listAllCategories(db) }
 }
 

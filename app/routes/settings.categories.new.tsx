@@ -13,9 +13,9 @@ import { submitOnce } from '#app/features/submissions/submission.commands.server
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Page } from '#app/ui/page.tsx'
 
 export const clientAction = keepUnsent
@@ -23,12 +23,12 @@ export const clientAction = keepUnsent
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t } = await openVisit(args)
+  const { t } = await requireRole(args, 'admin')
   return { title: t('categories:newCategory'), submissionKey: newSubmissionKey() }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'admin')
   const submission = await parseForm(args.request, categoryForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...category } = submission.value

@@ -10,8 +10,8 @@ import { LostTouchFindings } from '#app/features/silos/lost-touch-findings.tsx'
 import { findBlackBox, reportSilos } from '#app/features/silos/silos.report.server.ts'
 import { UnansweredFindings } from '#app/features/silos/unanswered-findings.tsx'
 import { notFound } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Page } from '#app/ui/page.tsx'
 
 const shownOfEachKind = 20
@@ -19,7 +19,7 @@ const shownOfEachKind = 20
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, today } = await openVisit(args)
+  const { db, t, today } = await requireRole(args, 'viewer')
   const knownBy = new URL(args.request.url).searchParams.get('known-by')
   if (knownBy !== null) {
     const name = readLine(knownBy)

@@ -16,14 +16,14 @@ import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 
 export const shouldRevalidate = isOwnFormRecorded
 export const clientAction = keepUnsent
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await openVisit(args)
+  const { db } = await requireRole(args, 'viewer')
   const [categories, people] = await Promise.all([listCategories(db), listPeopleHeardBefore(db)])
   return {
     submissionKey: newSubmissionKey(),
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const syncId = parseIdParam(args.params.syncId)
   if (!(await findSync(visit.db, syncId))) throw notFound()
   const submission = await parseForm(args.request, painPointForm)

@@ -9,8 +9,8 @@ import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 
 export const shouldRevalidate = isOwnFormRecorded
 export const clientAction = keepUnsent
@@ -20,7 +20,7 @@ export function loader(_args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const syncId = parseIdParam(args.params.syncId)
   if (!(await findSync(visit.db, syncId))) throw notFound()
   const submission = await parseForm(args.request, decisionForm)

@@ -25,9 +25,9 @@ import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import type { Db } from '#db/transaction.ts'
 
 export const shouldRevalidate = isOwnFormRecorded
@@ -36,7 +36,7 @@ export const clientAction = keepUnsent
 const shownAtMost = 10
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await openVisit(args)
+  const { db } = await requireRole(args, 'member')
   const sync = await findSync(db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const { searchParams } = new URL(args.request.url)
@@ -78,7 +78,7 @@ async function choosePainPoint(db: Db, searchParams: URLSearchParams) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const syncId = parseIdParam(args.params.syncId)
   if (!(await findSync(visit.db, syncId))) throw notFound()
   const submission = await parseForm(args.request, mentionForm)

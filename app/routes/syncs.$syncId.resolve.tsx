@@ -14,15 +14,15 @@ import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 
 export const shouldRevalidate = isOwnFormRecorded
 export const clientAction = keepUnsent
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await openVisit(args)
+  const { db } = await requireRole(args, 'member')
   const painPoint = await findPainPoint(db, askedPainPointId(args.request))
   if (!painPoint) throw notFound()
   const kind = new URL(args.request.url).searchParams.get('kind')
@@ -38,7 +38,7 @@ function askedPainPointId(request: Request): number {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const painPointId = askedPainPointId(args.request)
   const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()

@@ -16,9 +16,9 @@ import { NoteList } from '#app/features/syncs/note-list.tsx'
 import { SyncSummary } from '#app/features/syncs/sync-summary.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -28,7 +28,7 @@ import type { Db } from '#db/transaction.ts'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, today, language } = await openVisit(args)
+  const { db, today, language } = await requireRole(args, 'viewer')
   const sync = await findSync(db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const teamIds = sync.teams.map((team) => team.id)

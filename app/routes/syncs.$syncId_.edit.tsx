@@ -16,16 +16,16 @@ import { problem } from '#app/forms/problem.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import { Page } from '#app/ui/page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, today, language } = await openVisit(args)
+  const { db, t, today, language } = await requireRole(args, 'member')
   const sync = await findSync(db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const pickable = await listTeams(db)
@@ -48,7 +48,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const syncId = parseIdParam(args.params.syncId)
   if (!(await findSync(visit.db, syncId))) throw notFound()
   const submission = await parseForm(args.request, openSyncForm(visit.today))

@@ -5,8 +5,8 @@ import { SyncTable } from '#app/features/syncs/sync-table.tsx'
 import { listSyncs, syncsAPage } from '#app/features/syncs/syncs.queries.server.ts'
 import { listTeams } from '#app/features/teams/teams.queries.server.ts'
 import { parseIdParam } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -14,7 +14,7 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t } = await openVisit(args)
+  const { db, t } = await requireRole(args, 'viewer')
   const cursor = new URL(args.request.url).searchParams.get('before')
   const before = cursor === null ? undefined : parseIdParam(cursor)
   const syncs = await listSyncs(db, { before })

@@ -14,9 +14,9 @@ import { SyncForm } from '#app/features/syncs/sync-form.tsx'
 import { listTeams } from '#app/features/teams/teams.queries.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -24,7 +24,7 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, today } = await openVisit(args)
+  const { db, t, today } = await requireRole(args, 'member')
   const slug = new URL(args.request.url).searchParams.get('team')
   const teams = await listTeams(db)
   return {
@@ -38,7 +38,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const submission = await parseForm(args.request, openSyncForm(visit.today))
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...sync } = submission.value

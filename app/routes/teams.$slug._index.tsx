@@ -11,8 +11,8 @@ import { getTeamNow, listActivePainPointsOfTeam } from '#app/features/teams/team
 import { TeamPainPoints } from '#app/features/teams/team-pain-points.tsx'
 import { findTeamBySlug } from '#app/features/teams/teams.queries.server.ts'
 import { notFound } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -23,7 +23,7 @@ const painPointsShown = 20
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.team.name)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, today, settings } = await openVisit(args)
+  const { db, today, settings } = await requireRole(args, 'viewer')
   const team = await findTeamBySlug(db, args.params.slug ?? '')
   if (!team) throw notFound()
   const now = await getTeamNow(db, team.id)

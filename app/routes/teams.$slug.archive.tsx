@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { archiveTeam } from '#app/features/teams/team.commands.server.ts'
 import { findTeamBySlug } from '#app/features/teams/teams.queries.server.ts'
 import { notFound } from '#app/http/not-found.ts'
-import { openVisit } from '#app/http/visit.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const team = await findTeamBySlug(visit.db, args.params.slug ?? '')
   if (!team) throw notFound()
   await archiveTeam(visit.db, visit, team.id)

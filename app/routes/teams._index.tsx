@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { TeamTable } from '#app/features/teams/team-table.tsx'
 import { listTeamOverviews } from '#app/features/teams/teams.queries.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -12,7 +12,7 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t } = await openVisit(args)
+  const { db, t } = await requireRole(args, 'viewer')
   return { title: t('teams:title'), teams: await listTeamOverviews(db) }
 }
 

@@ -18,10 +18,10 @@ import { TrackerLink } from '#app/features/tickets/tracker-link.tsx'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Fact, FactList } from '#app/ui/fact-list.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -32,7 +32,7 @@ export const clientAction = keepUnsent
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.ticket.key)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, today } = await openVisit(args)
+  const { db, today } = await requireRole(args, 'viewer')
   const ticket = await findTicket(db, parseIdParam(args.params.id))
   if (!ticket) throw notFound()
   return {
@@ -44,7 +44,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const visit = await requireRole(args, 'member')
   const ticket = await findTicket(visit.db, parseIdParam(args.params.id))
   if (!ticket) throw notFound()
   const submission = await parseForm(args.request, outcomeForm(visit.today))

@@ -6,9 +6,9 @@ import { OutcomeFilter } from '#app/features/tickets/outcome-filter.tsx'
 import { TicketTable } from '#app/features/tickets/ticket-table.tsx'
 import { listTickets, ticketsAPage } from '#app/features/tickets/tickets.queries.server.ts'
 import { readIdParameter } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -16,7 +16,7 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, today } = await openVisit(args)
+  const { db, t, today } = await requireRole(args, 'viewer')
   const { searchParams } = new URL(args.request.url)
   const outcome = outcomes.find((outcome) => outcome === searchParams.get('outcome'))
   const after = readIdParameter(searchParams.get('after'))

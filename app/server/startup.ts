@@ -1,7 +1,12 @@
+import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
+import { hasPeople } from '#app/features/accounts/person.queries.server.ts'
 import { closeDatabase, openDatabase } from '#db/client.server.ts'
 import { migrateToLatest } from '#db/migrator.ts'
+import type { Db } from '#db/transaction.ts'
 import type { Env } from '../env.server.ts'
 import { type RunningServer, serve } from '../server.ts'
+import { openAuth } from './auth.ts'
+import { keptSecret } from './kept-secret.ts'
 import { openBuiltPages, openVitePages } from './pages.ts'
 import { createLog } from './request-log.ts'
 
@@ -14,15 +19,26 @@ const exitWithinMilliseconds = 12_000
 export async function startNayami(env: Env): Promise<void> {
   const log = createLog(env.logLevel)
   const openPages = env.mode === 'development' ? openVitePages : openBuiltPages
-  await openMigratedDatabase(env)
-  const running = await serve(env, log, openPages)
+  const db = await openMigratedDatabase(env)
+  const secret = env.authSecret ?? (await keptSecret(env.dataDir))
+  const running = await serve(env, log, openPages, (publicUrl) => openAuth(db, { publicUrl, secret }))
   stopOnSignal(running)
+  await printSetUpLink(db, env.publicUrl ?? running.url)
   process.stdout.write(`Nayami is listening on ${running.url}\n`)
 }
 
 async function openMigratedDatabase(env: Env) {
   const { db } = await openDatabase(env.database)
   await migrateToLatest(db)
+  return db
+}
+
+/** As long as nobody has an account, the instance belongs to whoever reads what the server prints. */
+async function printSetUpLink(db: Db, publicUrl: string) {
+  if (await hasPeople(db)) return
+  const printer = { actor: { id: null, name: 'server' }, now: new Date(), requestId: null }
+  const { token } = await issueLink(db, printer, { purpose: 'set_up' })
+  process.stdout.write(`Set up Nayami at ${publicUrl}/setup?token=${token}\n`)
 }
 
 function stopOnSignal(running: RunningServer) {

@@ -1,10 +1,9 @@
 import { useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { languageNames } from '#app/i18n/languages.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from './button.tsx'
 import type { Theme } from './theme.ts'
-
-const languageNames = { ja: '日本語', en: 'English' } as const
 
 /** Language and theme. A plain form: the page comes back whole in the chosen language. */
 export function Preferences({ theme }: { theme: Theme }) {

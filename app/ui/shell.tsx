@@ -1,6 +1,8 @@
 import { NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Role } from '#app/domain/role.ts'
+import { Button } from './button.tsx'
 import { Preferences } from './preferences.tsx'
 import type { Theme } from './theme.ts'
 
@@ -19,7 +21,18 @@ const linkLook =
   'block whitespace-nowrap rounded-control px-2 py-1.5 text-muted no-underline hover:bg-panel md:py-1 aria-[current=page]:bg-panel aria-[current=page]:font-semibold aria-[current=page]:text-text aria-[current=page]:ring-1 aria-[current=page]:ring-line'
 
 /** Around every page: navigation on the left on wide screens, at the bottom on phones. */
-export function Shell({ theme, children }: { theme: Theme; children: ReactNode }) {
+export function Shell({
+  theme,
+  role,
+  visitorName,
+  children,
+}: {
+  theme: Theme
+  /** What this reader may do; undefined for somebody who has not signed in and may not look around. */
+  role?: Role
+  visitorName?: string
+  children: ReactNode
+}) {
   const { t } = useTranslation('shell')
   return (
     <div className="flex min-h-dvh flex-col-reverse md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
@@ -33,7 +46,7 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
         <p className="hidden px-2 pb-3 font-semibold text-[15px] md:block">悩み Nayami</p>
         <nav aria-label={t('mainNavigation')}>
           <ul className="flex gap-0.5 overflow-x-auto p-1 md:flex-col md:overflow-visible md:p-0">
-            {places.map(([to, name]) => (
+            {(role ? places : []).map(([to, name]) => (
               <li key={to}>
                 <NavLink to={to} end={to === '/'} className={linkLook}>
                   {t(name)}
@@ -43,10 +56,31 @@ export function Shell({ theme, children }: { theme: Theme; children: ReactNode }
           </ul>
         </nav>
         <Preferences theme={theme} />
+        <VisitorBox name={visitorName} />
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
         {children}
       </main>
     </div>
+  )
+}
+
+/** Who is signed in, and the way out; for anybody else the way in. */
+function VisitorBox({ name }: { name?: string }) {
+  const { t } = useTranslation('accounts')
+  if (name === undefined) {
+    return (
+      <a href="/sign-in" className="px-2 py-1.5 text-xs">
+        {t('signIn')}
+      </a>
+    )
+  }
+  return (
+    <form method="post" action="/sign-out" className="flex items-center gap-2 px-2 py-1 text-muted text-xs">
+      <span className="wrap-anywhere min-w-0 grow" title={t('signedInAs', { name })}>
+        {name}
+      </span>
+      <Button>{t('signOut')}</Button>
+    </form>
   )
 }

@@ -5,6 +5,8 @@ import * as tickets from './0004-tickets.ts'
 import * as decisionsReviews from './0005-decisions-reviews.ts'
 import * as standings from './0006-standings.ts'
 import * as refreshStandings from './0007-refresh-standings.ts'
+import * as accounts from './0008-accounts.ts'
+import * as audit from './0009-audit.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -15,4 +17,6 @@ export const migrations = {
   '0005-decisions-reviews': decisionsReviews,
   '0006-standings': standings,
   '0007-refresh-standings': refreshStandings,
+  '0008-accounts': accounts,
+  '0009-audit': audit,
 }

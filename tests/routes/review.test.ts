@@ -88,7 +88,7 @@ test('a month is closed once: sent twice it is one record, and a second closing 
     problems: { '': ['alreadyClosed'] },
   })
   const { closed, canClose } = await openMonth(opening(`/review/${lastMonth}`, at(lastMonth)))
-  expect([closed?.by, canClose]).toEqual(['local', false])
+  expect([closed?.by, canClose]).toEqual(['Mori', false])
 })
 
 test('a decision of a review is recorded once and stands on its month', async () => {

@@ -2,6 +2,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { expect, onTestFinished } from 'vitest'
 import { getChromium } from './chromium.ts'
 import { closeAtEnd } from './closed-at-end.ts'
+import { listAdminCookies } from './set-up.ts'
 
 const quiet = [
   '--disable-gpu',
@@ -24,14 +25,16 @@ export async function launchBrowser(): Promise<Browser> {
 
 /**
  * A page of this test's own, with no cookies of another. `locale` is what the browser asks for ('ja', 'en').
+ * It is signed in as the admin of that server, unless it is a stranger's.
  * What its scripts throw or report, a broken content security policy too, fails the test.
  */
 export async function openPage(
   browser: Browser,
   baseURL: string,
-  options: BrowserContextOptions = {},
+  { isStranger = false, ...options }: BrowserContextOptions & { isStranger?: boolean } = {},
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'en', ...options })
+  if (!isStranger) await context.addCookies(listAdminCookies(baseURL))
   // Sooner than the test's own limit, so that a failure names what was looked for.
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()

@@ -4,13 +4,14 @@ import { migrateToLatest } from '#db/migrator.ts'
 import type { Db } from '#db/transaction.ts'
 import { closeAtEnd } from './closed-at-end.ts'
 import { createServerDatabase } from './server-database.ts'
+import { visitAsAdmin } from './visit.ts'
 
 type Connect = (address: DatabaseAddress) => Promise<ConnectedDatabase>
 
 /**
  * A migrated, empty database of the test file's own. On the embedded engine it starts from one dump made
  * for the whole run; with DATABASE_URL it is a fresh database on that server, dropped at the end.
- * Tests of routes pass openDatabase, so that the visits they make come to it.
+ * Tests of routes pass openDatabase, so that the visits they make come to it, from an admin.
  */
 export async function openTestDatabase(connect: Connect = connectDatabase): Promise<Db> {
   const serverUrl = process.env.DATABASE_URL
@@ -19,5 +20,6 @@ export async function openTestDatabase(connect: Connect = connectDatabase): Prom
     : await connect({ dataDir: 'memory://', loadDataDir: new Blob([inject('migratedDump')]) })
   closeAtEnd(close)
   if (serverUrl) await migrateToLatest(db)
+  if (connect !== connectDatabase) await visitAsAdmin(db)
   return db
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { closeAtEnd } from './closed-at-end.ts'
 import { createEmptyData } from './empty-data.ts'
+import { setUp } from './set-up.ts'
 import { type StartedServer, startServer } from './started-server.ts'
 
 export type ServerProcess = {
@@ -12,11 +13,14 @@ export type ServerProcess = {
   restart: () => Promise<void>
   /** The variables it was started with: where its data is. */
   variables: Record<string, string>
+  /** Of the admin who set it up, by which openPage comes in. */
+  cookie: string
 }
 
 /**
  * The built server as `npm start` runs it, on data of the test file's own: a temporary folder, or with
- * DATABASE_URL a fresh database on that server. At the end it is stopped and its data removed.
+ * DATABASE_URL a fresh database on that server. It is set up, by an admin. At the end it is stopped and its data
+ * removed.
  */
 export async function startServerProcess(more: Record<string, string> = {}): Promise<ServerProcess> {
   const variables = { ...(await createEmptyData()), LOG_LEVEL: 'warn', ...more }
@@ -33,5 +37,6 @@ export async function startServerProcess(more: Record<string, string> = {}): Pro
     started = await startServer({ ...variables, PORT: String(port) })
   }
   closeAtEnd(() => kill('SIGTERM'))
-  return { url, kill, restart, variables }
+  const cookie = await setUp(url, started.printed())
+  return { url, kill, restart, variables, cookie }
 }

@@ -1,0 +1,92 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Role } from '#app/domain/role.ts'
+import { type Author, type Db, inTransaction, type Tx } from '#db/transaction.ts'
+
+export type LinkPurpose = 'set_up' | 'invite' | 'sign_in' | 'reset_password'
+export type OneTimeLink = {
+  id: number
+  email: string | null
+  role: Role | null
+  personId: string | null
+}
+
+/** The link was used, revoked, is too old, or never was one. Which of these is nobody's business. */
+export class LinkUnusable extends Error {
+  override name = 'LinkUnusable'
+}
+
+const hour = 3_600_000
+const lifetimes: Record<LinkPurpose, number | null> = {
+  set_up: null,
+  invite: 7 * 24 * hour,
+  sign_in: 24 * hour,
+  reset_password: 24 * hour,
+}
+
+/** Makes a link's key: 256 random bits, of which only the digest is kept. It is shown once, to whoever asked. */
+export async function issueLink(
+  db: Db,
+  by: Author,
+  link:
+    | { purpose: 'set_up' }
+    | { purpose: 'invite'; email: string; role: Role }
+    | { purpose: 'sign_in' | 'reset_password'; personId: string },
+): Promise<{ linkId: number; token: string }> {
+  const token = randomBytes(32).toString('base64url')
+  const lifetime = lifetimes[link.purpose]
+  const { id } = await inTransaction(db, by, (db) =>
+    db
+      .insertInto('oneTimeLinks')
+      .values({
+        email: null,
+        role: null,
+        personId: null,
+        ...link,
+        tokenHash: hashToken(token),
+        createdAt: by.now,
+        createdBy: by.actor.name,
+        expiresAt: lifetime === null ? null : new Date(by.now.getTime() + lifetime),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow(),
+  )
+  return { linkId: id, token }
+}
+
+/** Uses a link up, inside the transaction of what it was for: of two at once one gets it. Throws LinkUnusable. */
+export async function useUpLink(
+  db: Tx,
+  by: Author,
+  purpose: LinkPurpose,
+  token: string,
+): Promise<OneTimeLink> {
+  const link = await db
+    .updateTable('oneTimeLinks')
+    .set({ usedAt: by.now })
+    .where('tokenHash', '=', hashToken(token))
+    .where('purpose', '=', purpose)
+    .where('usedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .where((eb) => eb.or([eb('expiresAt', 'is', null), eb('expiresAt', '>', by.now)]))
+    .returning(['id', 'email', 'role', 'personId'])
+    .executeTakeFirst()
+  if (!link) throw new LinkUnusable()
+  return link
+}
+
+export async function revokeLink(db: Db, by: Author, linkId: number): Promise<void> {
+  await inTransaction(db, by, (db) =>
+    db
+      .updateTable('oneTimeLinks')
+      .set({ revokedAt: by.now })
+      .where('id', '=', linkId)
+      .where('usedAt', 'is', null)
+      .where('revokedAt', 'is', null)
+      .execute(),
+  )
+}
+
+/** Random over 256 bits: a plain digest is enough, there is nothing to guess by trying words. */
+export function hashToken(token: string): string {
+  return createHash('sha256').update(token).digest('hex')
+}

@@ -1,0 +1,27 @@
+import { type Author, type Db, inTransaction } from '#db/transaction.ts'
+import { LinkUnusable, useUpLink } from './one-time-link.commands.server.ts'
+import { hashChosenPassword, setPassword } from './password.commands.server.ts'
+import { welcomePerson } from './person.commands.server.ts'
+import { hasPeople } from './person.queries.server.ts'
+
+export type FirstAdmin = { name: string; email: string; password: string }
+
+/**
+ * The holder of the set-up link becomes the first admin. Throws LinkUnusable, also where somebody already has
+ * an account, and CommonPassword.
+ */
+export async function claimInstance(
+  db: Db,
+  by: Author,
+  token: string,
+  { name, email, password }: FirstAdmin,
+): Promise<{ personId: string }> {
+  const passwordHash = await hashChosenPassword(password)
+  return inTransaction(db, by, async (db) => {
+    await useUpLink(db, by, 'set_up', token)
+    if (await hasPeople(db)) throw new LinkUnusable()
+    const admin = await welcomePerson(db, by, { name, email, role: 'admin', isEmailVerified: true })
+    await setPassword(db, by, admin.personId, passwordHash)
+    return admin
+  })
+}

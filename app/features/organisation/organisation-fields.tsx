@@ -1,0 +1,45 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { useTranslation } from 'react-i18next'
+import { SelectField, TextField } from '#app/forms/field.tsx'
+import { languageNames } from '#app/i18n/languages.ts'
+import type { OrganisationDescription } from './organisation.form.ts'
+
+type Fields = {
+  // why: the form around these fields has others beside them.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  [Name in keyof OrganisationDescription]: FieldMetadata<any, any, string[]>
+}
+
+/** What every figure is reckoned with; asked at set-up and in the settings. */
+export function OrganisationFields({ fields }: { fields: Fields }) {
+  const { t } = useTranslation('organisation')
+  return (
+    <>
+      <TextField field={fields.organisationName} label={t('name')} autoComplete="organization" />
+      <TextField field={fields.timeZone} label={t('timeZone')} hint={t('timeZoneHint')} autoComplete="off" />
+      <SelectField
+        field={fields.defaultLanguage}
+        label={t('defaultLanguage')}
+        choices={Object.entries(languageNames).map(([value, label]) => ({ value, label }))}
+      />
+      <TextField
+        field={fields.workingDaysPerMonth}
+        label={t('workingDaysPerMonth')}
+        hint={t('workingDaysHint')}
+        inputMode="numeric"
+      />
+      <TextField
+        field={fields.hoursPerPersonMonth}
+        label={t('hoursPerPersonMonth')}
+        hint={t('hoursHint')}
+        inputMode="numeric"
+      />
+      <TextField
+        field={fields.toilBudgetPercent}
+        label={t('toilBudget')}
+        hint={t('toilBudgetHint')}
+        inputMode="numeric"
+      />
+    </>
+  )
+}

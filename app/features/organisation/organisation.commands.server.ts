@@ -1,0 +1,33 @@
+import type { Recorder } from '#app/domain/recorder.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+import type { OrganisationDescription } from './organisation.form.ts'
+
+/** Name, calendar and toil budget of the organisation: what every figure is reckoned with. */
+export async function describeOrganisation(
+  db: Db,
+  by: Recorder,
+  organisation: OrganisationDescription,
+): Promise<void> {
+  await inTransaction(db, by, (db) =>
+    db
+      .updateTable('organisation')
+      .set({
+        name: organisation.organisationName,
+        timeZone: organisation.timeZone,
+        defaultLanguage: organisation.defaultLanguage,
+        workingDaysPerMonth: organisation.workingDaysPerMonth,
+        hoursPerPersonMonth: organisation.hoursPerPersonMonth,
+        toilBudgetShare: organisation.toilBudgetPercent / 100,
+      })
+      .execute(),
+  )
+}
+
+/** Who gets in: anyone with the address to look around, and people with a password. Off and on at first. */
+export async function setAccess(
+  db: Db,
+  by: Recorder,
+  access: { anyoneMayView: boolean; passwordsAllowed: boolean },
+): Promise<void> {
+  await inTransaction(db, by, (db) => db.updateTable('organisation').set(access).execute())
+}

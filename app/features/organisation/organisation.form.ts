@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { timeZoneField } from '#app/forms/account-fields.ts'
+import { choiceField, lineField, numberField } from '#app/forms/fields.ts'
+import { languages } from '#app/i18n/languages.ts'
+
+/** The toil budget is typed in percent, as people say it, and kept as a share. */
+export const organisationFields = {
+  organisationName: lineField(),
+  timeZone: timeZoneField(),
+  defaultLanguage: choiceField(languages),
+  workingDaysPerMonth: numberField({ min: 1, max: 31, whole: true }),
+  hoursPerPersonMonth: numberField({ min: 1, max: 744, whole: true }),
+  toilBudgetPercent: numberField({ min: 0, max: 100, whole: true }),
+}
+
+const organisation = z.object(organisationFields)
+export type OrganisationDescription = z.output<typeof organisation>

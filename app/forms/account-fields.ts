@@ -1,0 +1,52 @@
+import { z } from 'zod'
+import { countCharacters } from '#app/domain/text.ts'
+import { lineField } from './fields.ts'
+import { problem } from './problem.ts'
+
+const shortest = 12
+const longest = 200
+
+/** An e-mail address, as its owner types it; full-width letters and capitals are the same address. */
+export const emailField = () =>
+  lineField(254).transform((typed, context) => {
+    const email = z.email().safeParse(typed.normalize('NFKC').toLowerCase())
+    if (email.success) return email.data
+    context.addIssue({ code: 'custom', message: problem('notAnEmail') })
+    return z.NEVER
+  })
+
+/** A password to check: any text, untouched. */
+export const passwordField = () =>
+  z
+    .string({ error: problem('required') })
+    .min(1, { error: problem('required') })
+    .max(1000, { error: problem('wrongPassword') })
+
+/** A password to set. Whether everybody uses it is told by the command, which has the list. */
+export const newPasswordField = () =>
+  passwordField().transform((typed, context) => {
+    const length = countCharacters(typed)
+    if (length < shortest || length > longest) {
+      const values = { min: shortest, max: longest }
+      context.addIssue({ code: 'custom', message: problem('passwordLength', values) })
+      return z.NEVER
+    }
+    return typed
+  })
+
+/** A time zone by its name, e.g. 'Asia/Tokyo'. */
+export const timeZoneField = () =>
+  lineField(100).transform((typed, context) => {
+    if (isTimeZone(typed)) return typed
+    context.addIssue({ code: 'custom', message: problem('notATimeZone') })
+    return z.NEVER
+  })
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}

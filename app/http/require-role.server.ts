@@ -1,0 +1,30 @@
+import { json, redirect } from '@remix-run/node'
+import { isAllowed, type Role } from '#app/domain/role.ts'
+import { readDraft } from './draft.server.ts'
+import { openVisit, type Visit, type Visited } from './visit.server.ts'
+
+/** What the page for somebody who may not says: their role, and which one it takes. */
+export type NotAllowed = { role: Role; asked: Role }
+
+/**
+ * Opens the visit of somebody who may do this; the first line of every loader and action that is not public.
+ * Nobody signed in: a page leads to the sign-in and back; a sent form is kept, and sent after it. Signed in,
+ * but with too small a role: 403.
+ */
+export async function requireRole(args: Visited, asked: Role): Promise<Visit> {
+  const visit = await openVisit(args)
+  if (visit.role && isAllowed(visit.role, asked)) return visit
+  if (visit.visitor) throw json<NotAllowed>({ role: visit.visitor.role, asked }, { status: 403 })
+  if (isReading(args.request)) throw redirect(signInPath(args.request))
+  throw json(await readDraft(args.request), { status: 401 })
+}
+
+function isReading({ method }: Request) {
+  return method === 'GET' || method === 'HEAD'
+}
+
+function signInPath(request: Request): string {
+  const { pathname, search } = new URL(request.url)
+  const returnTo = pathname + search
+  return returnTo === '/' ? '/sign-in' : `/sign-in?${new URLSearchParams({ returnTo })}`
+}

@@ -1,0 +1,130 @@
+import { getFormProps, getInputProps, useForm } from '@conform-to/react'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { LinkUnusable } from '#app/features/accounts/one-time-link.commands.server.ts'
+import { findUsableLink } from '#app/features/accounts/one-time-link.queries.server.ts'
+import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
+import { claimInstance } from '#app/features/accounts/set-up.commands.server.ts'
+import { describeOrganisation } from '#app/features/organisation/organisation.commands.server.ts'
+import { organisationFields } from '#app/features/organisation/organisation.form.ts'
+import { OrganisationFields } from '#app/features/organisation/organisation-fields.tsx'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { emailField, newPasswordField } from '#app/forms/account-fields.ts'
+import { TextField } from '#app/forms/field.tsx'
+import { lineField, submissionKeyField } from '#app/forms/fields.ts'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { problem } from '#app/forms/problem.ts'
+import { SubmissionKey } from '#app/forms/submission-key.tsx'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
+import { signInPerson } from '#app/http/signing-in.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { Section } from '#app/ui/section.tsx'
+
+const setUpForm = z.object({
+  submissionKey: submissionKeyField(),
+  token: z.string().max(200),
+  ...organisationFields,
+  adminName: lineField(),
+  email: emailField(),
+  password: newPasswordField(),
+})
+type Values = Partial<Record<keyof z.input<typeof setUpForm>, string>>
+
+const expected: Expected[] = [
+  [LinkUnusable, { formErrors: [problem('linkUnusable')] }],
+  [CommonPassword, { fieldErrors: { password: [problem('commonPassword')] } }],
+]
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, organisation, language, now, t } = await openVisit(args)
+  const token = new URL(args.request.url).searchParams.get('token')
+  const isUsable = (await findUsableLink(db, 'set_up', token, now)) !== undefined
+  const values: Values = {
+    submissionKey: newSubmissionKey(),
+    token: token ?? '',
+    organisationName: organisation.name,
+    timeZone: organisation.timeZone,
+    defaultLanguage: language,
+    workingDaysPerMonth: String(organisation.workingDaysPerMonth),
+    hoursPerPersonMonth: String(organisation.hoursPerPersonMonth),
+    toilBudgetPercent: String(Math.round(organisation.toilBudgetShare * 100)),
+  }
+  return { title: t('accounts:setUp'), isUsable, values }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const submission = await parseForm(args.request, setUpForm)
+  if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
+  const { submissionKey, token, adminName: name, email, password, ...organisation } = submission.value
+  const by = { ...visit, actor: { id: null, name } }
+  try {
+    const { personId } = await submitOnce(visit.db, by, submissionKey, async (db) => {
+      const admin = await claimInstance(db, by, token, { name, email, password })
+      await describeOrganisation(db, by, organisation)
+      return admin
+    })
+    await signInPerson(args.context, personId)
+  } catch (error) {
+    return refuseExpected(submission, error, expected, ['password'])
+  }
+  return redirect('/')
+}
+
+export default function SetUp() {
+  const { isUsable, values } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation(['accounts', 'organisation'])
+  const [form, fields] = useForm<Values>({
+    id: 'set-up',
+    lastResult,
+    defaultValue: values,
+  })
+  if (!isUsable) {
+    return (
+      <Page title={t('linkUnusable')}>
+        <p className="mb-2">{t('linkUnusableHint')}</p>
+        <p className="text-muted">{t('setUpLinkHint')}</p>
+      </Page>
+    )
+  }
+  return (
+    <Page title={t('setUp')}>
+      <Form method="post" {...getFormProps(form)} className="max-w-lg">
+        <FormProblems form={form} />
+        <SubmissionKey field={fields.submissionKey} />
+        <input {...getInputProps(fields.token, { type: 'hidden' })} key={fields.token.key} />
+        <p className="mb-4 text-muted">{t('setUpHint')}</p>
+        <Section title={t('organisation:title')}>
+          <OrganisationFields fields={fields} />
+        </Section>
+        <Section title={t('yourAccount')}>
+          <TextField field={fields.adminName} label={t('yourName')} autoComplete="name" />
+          <TextField field={fields.email} type="email" label={t('email')} autoComplete="username" />
+          <TextField
+            field={fields.password}
+            type="password"
+            label={t('password')}
+            hint={t('newPasswordHint')}
+            autoComplete="new-password"
+          />
+        </Section>
+        <Button primary>{t('begin')}</Button>
+      </Form>
+    </Page>
+  )
+}
