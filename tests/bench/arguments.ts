@@ -29,6 +29,8 @@ export type BenchArguments = HistorySize & {
   database: 'postgres' | 'pglite'
   jsonFile: string | undefined
   isStrict: boolean
+  /** Measures beside it what the sign-in costs the backlog. */
+  isSignInMeasured: boolean
 }
 
 export function parseBenchArguments(args: string[]): BenchArguments {
@@ -41,6 +43,7 @@ export function parseBenchArguments(args: string[]): BenchArguments {
         database: { type: 'string', default: 'postgres' },
         json: { type: 'string' },
         strict: { type: 'boolean', default: false },
+        'sign-in': { type: 'boolean', default: false },
       },
     }),
   )
@@ -53,6 +56,7 @@ export function parseBenchArguments(args: string[]): BenchArguments {
     database,
     jsonFile: values.json,
     isStrict: values.strict,
+    isSignInMeasured: values['sign-in'],
   }
 }
 

@@ -10,7 +10,7 @@ import { startCluster } from './postgres-cluster.ts'
 export type BenchDatabase = {
   engine: string
   address: DatabaseAddress
-  environment: Record<string, string>
+  environment: { AUTH_SECRET: string; DATABASE_URL?: string; DATA_DIR?: string }
   remove: () => Promise<void>
 }
 
@@ -40,7 +40,7 @@ async function createEmbedded(): Promise<BenchDatabase> {
   return {
     engine: 'PGlite',
     address: { dataDir },
-    environment: { DATA_DIR: dataDir },
+    environment: { AUTH_SECRET: randomUUID(), DATA_DIR: dataDir },
     remove: () => rm(dataDir, { recursive: true, force: true }),
   }
 }
@@ -57,7 +57,7 @@ async function createOnServer(serverUrl: string): Promise<BenchDatabase> {
   return {
     engine: `PostgreSQL ${version}`,
     address: { databaseUrl: url.href },
-    environment: { DATABASE_URL: url.href },
+    environment: { AUTH_SECRET: randomUUID(), DATABASE_URL: url.href },
     remove: () =>
       onServer(serverUrl, async (db) => {
         await sql`drop database ${sql.id(name)} with (force)`.execute(db)

@@ -3,13 +3,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { dayIn } from '#app/domain/day.ts'
+import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
+import { openAuth } from '#app/server/auth.ts'
 import { buildIfStale } from '#app/server/build-freshness.ts'
 import { connectDatabase } from '#db/connect.ts'
 import { migrateToLatest } from '#db/migrator.ts'
+import { signInAs } from '#tests/support/signed-in.ts'
 import { type BenchArguments, parseBenchArguments } from './arguments.ts'
 import { type BenchDatabase, createBenchDatabase } from './bench-database.ts'
 import { judge } from './budgets.ts'
 import { measureServer } from './measure-server.ts'
+import { measureSignIn } from './measure-sign-in.ts'
 import { percentile } from './percentile.ts'
 import { countRecorded, planRecordings } from './recordings.ts'
 import { writeReport } from './report.ts'
@@ -18,6 +22,7 @@ import { findTargets } from './targets.ts'
 import { describeFilling, fillDatabase } from './write-history.ts'
 
 const coldStarts = 5
+const bencher = { actor: { id: null, name: 'bench' }, now: new Date(), today: '', requestId: null }
 const mostForms = 4_000
 const projectDir = join(import.meta.dirname, '../..')
 
@@ -46,11 +51,16 @@ async function bench(wanted: BenchArguments, database: BenchDatabase, logFile: s
   const { environment, engine } = database
   const { teams, painPoints, mentions, months, seconds } = wanted
   say(`${engine}: filling ${teams} teams, ${painPoints} pain points, ${mentions} mentions, ${months} months`)
-  const { filling, targets, forms } = await prepare(wanted, database)
+  const { filling, targets, forms, cookie } = await prepare(wanted, database)
   say(describeFilling(filling))
-  const starts = await measureColdStarts(environment, logFile, coldStarts)
-  const server = await startServerUnderTest(environment, logFile)
-  const measured = await measureServer(server, targets, forms, seconds, say).finally(server.stop)
+  const starts = await measureColdStarts(environment, logFile, cookie, coldStarts)
+  const server = await startServerUnderTest(environment, logFile, cookie)
+  const measured = await measureServer(server, targets, forms, seconds, say)
+    .then(async (figures) => ({
+      ...figures,
+      signIn: wanted.isSignInMeasured ? await measureSignIn(server, targets.backlog, seconds) : null,
+    }))
+    .finally(server.stop)
   const recorded = await withDatabase(database, countRecorded)
   const { acknowledged } = measured.recording
   if (recorded !== acknowledged)
@@ -83,12 +93,16 @@ async function bench(wanted: BenchArguments, database: BenchDatabase, logFile: s
 }
 
 function prepare(wanted: BenchArguments, database: BenchDatabase) {
+  const secret = database.environment.AUTH_SECRET
   const today = dayIn('Asia/Tokyo', new Date())
   return withDatabase(database, async (db) => {
     await migrateToLatest(db)
     const filling = await fillDatabase(db, wanted, today)
     const targets = await findTargets(db, today, wanted.months)
-    return { filling, targets, forms: await planRecordings(db, mostForms) }
+    const auth = openAuth(db, { publicUrl: 'http://127.0.0.1', secret })
+    const { cookie } = await signInAs(db, auth, 'member')
+    await setAccess(db, bencher, { anyoneMayView: wanted.isSignInMeasured, passwordsAllowed: true })
+    return { filling, targets, forms: await planRecordings(db, mostForms), cookie }
   })
 }
 

@@ -1,5 +1,6 @@
 import type { PageFigures } from './measure-page.ts'
 import type { RecordingFigures } from './measure-recording.ts'
+import type { SignInFigures } from './measure-sign-in.ts'
 
 /**
  * What must hold at 50 teams, 20,000 pain points and 60,000 mentions on PostgreSQL. Everything that judges is here;
@@ -15,6 +16,7 @@ const budgets = {
   peakMemoryMegabytes: 300,
   syncPageScriptKilobytes: 130,
   fillingMentionsPerSecond: 20_000,
+  signInShare: 1.15,
 }
 
 export type Measured = {
@@ -25,6 +27,8 @@ export type Measured = {
   peakMemoryBytes: number | null
   syncPageScriptBytes: number
   fillingMentionsPerSecond: number
+  /** null where it was not asked for. */
+  signIn: SignInFigures | null
 }
 
 export type Judgement = {
@@ -56,6 +60,12 @@ export function judge(measured: Measured): Judgement[] {
       budgets.syncPageScriptKilobytes,
     ),
     atLeast('filling', measured.fillingMentionsPerSecond, 'mentions/s', budgets.fillingMentionsPerSecond),
+    ...(measured.signIn
+      ? [
+          atMost('signed in, backlog p50 by signed out', measured.signIn.p50Share, '×', budgets.signInShare),
+          atMost('signed in, backlog p95 by signed out', measured.signIn.p95Share, '×', budgets.signInShare),
+        ]
+      : []),
   ]
 }
 

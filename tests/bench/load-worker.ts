@@ -6,7 +6,7 @@ process.once('message', async (load: Load) => {
   process.send?.(await send(load))
 })
 
-async function send({ url, clients, requests, until }: Load): Promise<LoadAnswers> {
+async function send({ url, cookie, clients, requests, until }: Load): Promise<LoadAnswers> {
   const answers: LoadAnswers = { statuses: [], milliseconds: [], bytes: [], lost: 0, seconds: 0 }
   let turn = 0
   const running = autocannon(
@@ -21,6 +21,7 @@ async function send({ url, clients, requests, until }: Load): Promise<LoadAnswer
         'Sec-Fetch-Site': 'same-origin',
         Origin: new URL(url).origin,
         'Content-Type': 'application/x-www-form-urlencoded',
+        ...(cookie === null ? {} : { Cookie: cookie }),
       },
       setupClient: (client) => client.setRequests(requestsOf(turn++)),
     },

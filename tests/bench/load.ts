@@ -6,6 +6,8 @@ export type LoadRequest = { method: 'GET' | 'POST'; path: string; body?: string 
 /** Requests from a number of clients, each over one connection, one after another. */
 export type Load = {
   url: string
+  /** Of the session the requests come with; null for nobody's. */
+  cookie: string | null
   clients: number
   /** Over and over until the seconds are over, or each exactly once: a multiple of the clients. */
   requests: LoadRequest[]

@@ -31,7 +31,7 @@ export async function measurePage(
   paths: string[],
   seconds: number,
 ): Promise<PageFigures> {
-  const rows = await countRows(server.url, paths)
+  const rows = await countRows(server, paths)
   // The backlog's floor is the same page from memory, heat map and all; another page's as many rows of a list.
   const floorPath = page.startsWith('backlog') ? '/bench/floor' : `/bench/floor?rows=${rows}`
   const ofPage = await startMeasuring(server, paths)
@@ -67,13 +67,13 @@ type Measurement = { load: LoadAnswers; processorSeconds: number | null }
 
 /** Warms the addresses up first: code that has run some dozen times is compiled. */
 async function startMeasuring(server: ServerUnderTest, paths: string[]) {
-  const { url } = server
+  const { url, cookie } = server
   const requests = paths.map((path): LoadRequest => ({ method: 'GET', path }))
   const warmUps = Array.from({ length: Math.ceil(warmUpRequests / requests.length) }, () => requests).flat()
-  await sendLoad({ url, clients: 1, requests: warmUps, until: 'each once' })
+  await sendLoad({ url, cookie, clients: 1, requests: warmUps, until: 'each once' })
   return async (clients: number, seconds: number): Promise<Measurement> => {
     const before = await server.readProcessorSeconds()
-    const load = await sendLoad({ url, clients, requests, until: { seconds } })
+    const load = await sendLoad({ url, cookie, clients, requests, until: { seconds } })
     const after = await server.readProcessorSeconds()
     return { load, processorSeconds: before === null || after === null ? null : after - before }
   }
@@ -90,10 +90,10 @@ function processorMillisecondsOf(measured: Measurement[]): number | null {
 }
 
 /** Table rows and list entries of a page, on average over its addresses. */
-async function countRows(url: string, paths: string[]): Promise<number> {
+async function countRows({ url, cookie }: ServerUnderTest, paths: string[]): Promise<number> {
   let rows = 0
   for (const path of paths) {
-    const answer = await fetch(url + path, { headers: { 'Accept-Language': 'ja' } })
+    const answer = await fetch(url + path, { headers: { 'Accept-Language': 'ja', Cookie: cookie } })
     const html = await answer.text()
     if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}.`)
     const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))

@@ -1,5 +1,6 @@
 import { type LoadRequest, sendLoad } from './load.ts'
 import { countSucceeded, figuresOf, type LoadFigures } from './load-figures.ts'
+import type { ServerUnderTest } from './server-under-test.ts'
 
 export type RecordingFigures = {
   alone: LoadFigures
@@ -13,12 +14,12 @@ const fewestForms = 40
 
 /** Sends forms that each record a mention: one after another, then from several clients at once. */
 export async function measureRecording(
-  url: string,
+  { url, cookie }: ServerUnderTest,
   forms: LoadRequest[],
   seconds: number,
 ): Promise<RecordingFigures> {
   const send = (clients: number, from: number, count: number) =>
-    sendLoad({ url, clients, requests: forms.slice(from, from + count), until: 'each once' })
+    sendLoad({ url, cookie, clients, requests: forms.slice(from, from + count), until: 'each once' })
 
   const warmUpForms = Math.min(fewestForms, Math.floor(forms.length / 4))
   const warmUp = await send(1, 0, warmUpForms)

@@ -8,7 +8,7 @@ import type { Targets } from './targets.ts'
 
 const crowdClients = 16
 
-export type MeasuredServer = Omit<Measured, 'coldStartSeconds' | 'fillingMentionsPerSecond'>
+export type MeasuredServer = Omit<Measured, 'coldStartSeconds' | 'fillingMentionsPerSecond' | 'signIn'>
 
 /** Everything that is measured on one running server, in a fixed order; `say` tells what is being measured. */
 export async function measureServer(
@@ -18,20 +18,20 @@ export async function measureServer(
   seconds: number,
   say: (what: string) => void,
 ): Promise<MeasuredServer> {
-  const { url } = server
+  const { url, cookie } = server
   const pages: PageFigures[] = []
   for (const [page, paths] of Object.entries(targets)) {
     say(page)
     pages.push(await measurePage(server, page, paths, seconds))
   }
   say('recording')
-  const recording = await measureRecording(url, forms, seconds)
+  const recording = await measureRecording(server, forms, seconds)
   say(`memory under ${crowdClients} clients`)
   const requests = Object.values(targets)
     .flat()
     .map((path): LoadRequest => ({ method: 'GET', path }))
-  await sendLoad({ url, clients: crowdClients, requests, until: { seconds } })
-  const syncPage = await fetch(`${url}${targets['sync page'][0]}`)
+  await sendLoad({ url, cookie, clients: crowdClients, requests, until: { seconds } })
+  const syncPage = await fetch(`${url}${targets['sync page'][0]}`, { headers: { Cookie: cookie } })
   const { gzipBytes } = await measureClientBytes(await syncPage.text())
   return { pages, recording, peakMemoryBytes: await server.readPeakMemory(), syncPageScriptBytes: gzipBytes }
 }

@@ -10,6 +10,8 @@ const readyWithinMilliseconds = 60_000
 
 export type ServerUnderTest = {
   url: string
+  /** Of a member’s session on it. */
+  cookie: string
   /** From the start of the process to its first yes on /readyz. */
   coldStartSeconds: number
   /** The most memory it ever held; null where the system does not tell. */
@@ -26,6 +28,7 @@ export type ServerUnderTest = {
 export async function startServerUnderTest(
   environment: Record<string, string>,
   logFile: string,
+  cookie: string,
 ): Promise<ServerUnderTest> {
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
@@ -62,6 +65,7 @@ export async function startServerUnderTest(
   const coldStartSeconds = (performance.now() - startedAt) / 1000
   return {
     url,
+    cookie,
     coldStartSeconds,
     readPeakMemory: () => readPeakMemory(child),
     readProcessorSeconds: () => readProcessorSeconds(child),
@@ -100,11 +104,12 @@ async function readProcessorSeconds(child: ChildProcess): Promise<number | null>
 export async function measureColdStarts(
   environment: Record<string, string>,
   logFile: string,
+  cookie: string,
   times: number,
 ): Promise<number[]> {
   const seconds: number[] = []
   for (let time = 0; time < times; time++) {
-    const server = await startServerUnderTest(environment, logFile)
+    const server = await startServerUnderTest(environment, logFile, cookie)
     seconds.push(server.coldStartSeconds)
     await server.stop()
   }
