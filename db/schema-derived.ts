@@ -1,4 +1,4 @@
-// Tables that triggers keep from the facts (db/migrations/0007), the way an index is kept; no command writes them.
+// Tables that triggers keep from the facts (db/migrations/0007 and 0009), the way an index is kept; no command writes them.
 
 type Day = string
 
@@ -47,4 +47,35 @@ export type HeatCellsTable = {
   painPoints: number
   notEstimated: number
   hoursPerMonth: number
+}
+
+/** A row by its columns in SQL; days and instants are texts. */
+export type AuditedRow = Record<string, string | number | boolean | null>
+
+/** One for each row that was added, changed or taken away, by whom, and in which request. */
+export type AuditEventsTable = {
+  id: number
+  recordedAt: Date
+  actorId: string | null
+  actorName: string
+  requestId: string | null
+  action: 'added' | 'changed' | 'removed'
+  tableName: string
+  /** The row's primary key; of several columns they stand in their order with a slash between. */
+  subjectId: string
+  /** The pain points whose history this is part of. */
+  painPointIds: number[] | null
+  /** Of a changed row its names and references as they are now; of others they stand in `after` or `before`. */
+  about: AuditedRow | null
+  /** Of a changed row only the columns that changed. A secret is '…'. */
+  before: AuditedRow | null
+  after: AuditedRow | null
+}
+
+export type DerivedTables = {
+  standings: StandingsTable
+  teamStandings: TeamStandingsTable
+  toilSpans: ToilSpansTable
+  heatCells: HeatCellsTable
+  auditEvents: AuditEventsTable
 }

@@ -33,6 +33,27 @@ export function formatDay(day: string, language: Language): string {
   return dayFormat(language).format(new Date(`${day}T00:00:00Z`))
 }
 
+const instantFormats = new Map<string, Intl.DateTimeFormat>()
+
+/** An instant where people are, to the minute: '2026年11月21日(土) 18:30' or 'Sat, 21 Nov 2026, 18:30'. */
+export function formatInstant(instant: Date, language: Language, timeZone: string): string {
+  const name = `${language} ${timeZone}`
+  const format =
+    instantFormats.get(name) ??
+    new Intl.DateTimeFormat(locales[language], {
+      timeZone,
+      year: 'numeric',
+      month: 'short',
+      day: 'numeric',
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    })
+  instantFormats.set(name, format)
+  return format.format(instant)
+}
+
 /** '2026-11' → '2026年11月' or 'November 2026'. */
 export function formatMonth(month: string, language: Language): string {
   return monthFormat(language).format(new Date(`${month}-01T00:00:00Z`))

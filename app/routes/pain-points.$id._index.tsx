@@ -6,6 +6,10 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { listHistoryOf } from '#app/features/audit/audit.queries.server.ts'
+import { HistoryList } from '#app/features/audit/history-list.tsx'
+import { loadNamedRows } from '#app/features/audit/named-rows.queries.server.ts'
+import { type ToldEvent, tellEvents } from '#app/features/audit/told-event.report.server.ts'
 import {
   listKnownBy,
   listMentions,
@@ -35,21 +39,34 @@ export const clientAction = keepUnsent
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.painPoint.title)
 
+const eventsShown = 50
+
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, today } = await requireRole(args, 'viewer')
+  const { db, today, t, language, organisation, role } = await requireRole(args, 'viewer')
   const painPoint = await findPainPoint(db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   if (painPoint.mergedIntoId !== null) throw redirect(`/pain-points/${painPoint.mergedIntoId}`)
   const tickets = await listTicketsOf(db, [painPoint.id])
+  const { timeZone } = organisation
+  const history = await listHistoryOf(db, painPoint.id, { timeZone, limit: eventsShown })
+  const names = await loadNamedRows(db, history.events)
   return {
     painPoint,
     tickets: tickets.map((ticket) => ({ ...ticket, submissionKey: newSubmissionKey() })),
     mentions: await listMentions(db, painPoint.id),
     resolutions: await listResolutions(db, painPoint.id),
     knownBy: await listKnownBy(db, painPoint.id),
+    history: tellEvents(history.events, names, { t, language, timeZone }).map(asHistory),
+    // Only an admin reads the audit log.
+    hasMoreHistory: history.hasMore && role === 'admin',
     today,
     submissionKey: newSubmissionKey(),
   }
+}
+
+// The page is the pain point's own: no event needs to say where it was.
+function asHistory({ id, at, when, who, act, changes }: ToldEvent) {
+  return { id, at, when, who, act, changes }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -66,10 +83,19 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PainPoint() {
-  const { painPoint, tickets, mentions, resolutions, knownBy, today, submissionKey } =
-    useLoaderData<typeof loader>()
+  const {
+    painPoint,
+    tickets,
+    mentions,
+    resolutions,
+    knownBy,
+    history,
+    hasMoreHistory,
+    today,
+    submissionKey,
+  } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation(['painPoints', 'shell'])
+  const { t } = useTranslation(['painPoints', 'audit', 'shell'])
   const address = `/pain-points/${painPoint.id}`
   return (
     <Page title={painPoint.title} actions={<ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>}>
@@ -96,6 +122,9 @@ export default function PainPoint() {
       </Section>
       <Section title={t('painPoints:resolutions')}>
         <ResolutionHistory resolutions={resolutions} />
+      </Section>
+      <Section title={t('audit:history')}>
+        <HistoryList painPointId={painPoint.id} events={history} hasMore={hasMoreHistory} />
       </Section>
     </Page>
   )

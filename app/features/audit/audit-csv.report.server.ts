@@ -1,0 +1,62 @@
+import { Readable } from 'node:stream'
+import { stringify } from 'csv-stringify/sync'
+import type { Db } from '#db/transaction.ts'
+import type { AuditCursor } from './audit.form.ts'
+import { type AuditEvent, listAuditEvents } from './audit.queries.server.ts'
+import type { AuditAddress } from './audit-address.ts'
+import type { AuditReader } from './audited-value.report.server.ts'
+import { loadNamedRows } from './named-rows.queries.server.ts'
+import { type ToldEvent, tellEvents } from './told-event.report.server.ts'
+
+const eventsAtOnce = 500
+// By this mark Excel knows that the file is UTF-8 and not the code page of a Japanese Windows.
+const byteOrderMark = '\uFEFF'
+
+/**
+ * Every event asked for as CSV for a spreadsheet, the latest first, a batch at a time: memory does not grow with
+ * the log. Instants are where the organisation is. A text that a spreadsheet would take for a formula gets an
+ * apostrophe in front.
+ */
+export function streamAuditCsv(db: Db, address: AuditAddress, reader: AuditReader): Readable {
+  return Readable.from(batchesOf(db, address, reader))
+}
+
+async function* batchesOf(db: Db, address: AuditAddress, reader: AuditReader): AsyncGenerator<string> {
+  const { t, timeZone } = reader
+  yield byteOrderMark + csvOf([Object.values(t('audit:columns', { returnObjects: true }))])
+  let cursor: AuditCursor | null = null
+  do {
+    const { events, after } = await listAuditEvents(db, address, { cursor, timeZone, limit: eventsAtOnce })
+    const told = tellEvents(events, await loadNamedRows(db, events), reader)
+    if (events.length > 0) yield csvOf(events.map((event, index) => cellsOf(event, told[index], reader)))
+    cursor = after === null ? null : { direction: 'after', eventId: after }
+  } while (cursor)
+}
+
+function csvOf(records: (string | number | null)[][]): string {
+  return stringify(records, { record_delimiter: '\r\n', escape_formulas: true })
+}
+
+/** In the order of the column names. */
+function cellsOf(event: AuditEvent, told: ToldEvent | undefined, { t }: AuditReader) {
+  const details = told?.changes.map(({ field, before, after }) =>
+    before !== null && after !== null
+      ? t('audit:changed', { field, before, after })
+      : t('audit:value', { field, value: after ?? before ?? '' }),
+  )
+  return [
+    event.id,
+    event.localTime,
+    told?.who ?? event.actorName,
+    event.actorId,
+    told?.act ?? null,
+    details?.join('\n') ?? null,
+    t(`audit:tables.${event.table}`),
+    t(`audit:actions.${event.action}`),
+    event.subjectId,
+    event.painPointIds.join(' '),
+    event.requestId,
+    event.before && JSON.stringify(event.before),
+    event.after && JSON.stringify(event.after),
+  ]
+}

@@ -1,0 +1,57 @@
+import { parseDay } from '#app/domain/day.ts'
+import { countCharacters, readLine } from '#app/domain/text.ts'
+import { type AuditAddress, auditActions, auditedTables } from './audit-address.ts'
+
+type AuditParameter = keyof AuditAddress | 'after' | 'before'
+
+/** A parameter of the address that means nothing here; it is left out, and the reader is told. */
+export type WrongParameter = { parameter: AuditParameter; value: string }
+
+/** A page on either side of an event. */
+export type AuditCursor = { direction: 'after' | 'before'; eventId: number }
+
+/**
+ * Reads the address of the audit log. Empty parameters, as a form sends them, ask for nothing; a value nobody
+ * offers is left out and reported, and everything else still holds. The days include both ends.
+ */
+export function readAuditAddress(parameters: URLSearchParams): {
+  address: AuditAddress
+  cursor: AuditCursor | null
+  wrong: WrongParameter[]
+} {
+  const wrong: WrongParameter[] = []
+  const read = <T>(parameter: AuditParameter, parse: (value: string) => T | undefined): T | null => {
+    const value = parameters.get(parameter)?.trim()
+    if (!value) return null
+    const meaning = parse(value)
+    if (meaning === undefined) wrong.push({ parameter, value: [...value].slice(0, 60).join('') })
+    return meaning ?? null
+  }
+  const address: AuditAddress = {
+    who: read('who', (name) => parseLine(name, 200)),
+    what: read('what', (name) => auditedTables.find((table) => table === name)),
+    action: read('action', (name) => auditActions.find((action) => action === name)),
+    subject: read('subject', (key) => parseLine(key, 300)),
+    painPoint: read('painPoint', parseId),
+    from: read('from', parseDay),
+    until: read('until', parseDay),
+  }
+  const after = read('after', parseId)
+  const before = read('before', parseId)
+  const cursor =
+    after !== null
+      ? { direction: 'after' as const, eventId: after }
+      : before !== null
+        ? { direction: 'before' as const, eventId: before }
+        : null
+  return { address, cursor, wrong }
+}
+
+function parseLine(typed: string, max: number): string | undefined {
+  const read = readLine(typed)
+  return read.ok && countCharacters(read.text) <= max ? read.text : undefined
+}
+
+function parseId(text: string): number | undefined {
+  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
+}

@@ -1,0 +1,154 @@
+import { formatInstant, formatMonth } from '#app/i18n/format.ts'
+import { systemName } from '#db/transaction.ts'
+import type { AuditEvent } from './audit.queries.server.ts'
+import type { AuditedTable } from './audit-address.ts'
+import { type AuditReader, describeReference, describeValue } from './audited-value.report.server.ts'
+import { isNamedTable, type NamedRows } from './named-rows.queries.server.ts'
+
+/** One column: of a changed row with what it was before. */
+export type ToldChange = { field: string; before: string | null; after: string | null }
+
+/** An event in the reader's words: all that a page draws of it. */
+export type ToldEvent = {
+  id: number
+  at: string
+  when: string
+  who: string
+  act: string
+  table: AuditedTable
+  subjectId: string
+  changes: ToldChange[]
+  /** What it was done to, as far as it is still there to look at. */
+  places: { to: string; name: string }[]
+  requestId: string | null
+}
+
+// What the event itself says already, and what a page never shows.
+const silent = new Set(
+  `id created_at created_by created_on recorded_at recorded_by linked_at linked_by observed_at observed_by merged_at
+  merged_by undone_by done_at done_by closed_by updated_at image access_token refresh_token id_token
+  access_token_expires_at refresh_token_expires_at`.split(/\s+/),
+)
+
+export function isSilent(column: string): boolean {
+  return silent.has(column)
+}
+
+/** The column by which a row is called; none where there is only one, or where it has no name. */
+const calledBy: Record<AuditedTable, string | null> = {
+  pain_points: 'title',
+  pain_point_categories: 'category_id',
+  mentions: 'team_id',
+  known_by: 'name',
+  resolutions: 'kind',
+  merges: 'target_id',
+  tickets: 'key',
+  ticket_links: 'ticket_id',
+  ticket_outcomes: 'ticket_id',
+  syncs: 'held_on',
+  sync_teams: 'team_id',
+  sync_attendees: 'name',
+  notes: null,
+  decisions: 'text',
+  reviews: null,
+  teams: 'name',
+  categories: 'name_',
+  agenda_templates: 'name_',
+  agenda_blocks: 'name_',
+  organisation: null,
+  people: 'name',
+  credentials: 'person_id',
+  one_time_links: null,
+  api_tokens: 'name',
+}
+
+/** What somebody did, each as a sentence with what was changed. */
+export function tellEvents(events: AuditEvent[], names: NamedRows, reader: AuditReader): ToldEvent[] {
+  const fields: Record<string, string> = reader.t('audited:fields', { returnObjects: true })
+  return events.map((event) => tellEvent(event, names, fields, reader))
+}
+
+function tellEvent(
+  event: AuditEvent,
+  names: NamedRows,
+  fields: Record<string, string>,
+  reader: AuditReader,
+): ToldEvent {
+  const { t, language, timeZone } = reader
+  const { id, recordedAt, actorName, table, action, subjectId, requestId } = event
+  return {
+    id,
+    at: recordedAt.toISOString(),
+    when: formatInstant(recordedAt, language, timeZone),
+    who: actorName === systemName ? t('audit:system') : actorName,
+    act: t(`audited:acts.${table}.${action}`, { name: nameOf(event, names, reader) }),
+    table,
+    subjectId,
+    changes: listChanges(event, names, fields, reader),
+    places: listPlaces(event, names, reader),
+    requestId,
+  }
+}
+
+function callingColumn(table: AuditedTable, { language }: AuditReader): string | null {
+  const column = calledBy[table]
+  return column === 'name_' ? `name_${language}` : column
+}
+
+function nameOf({ table, subjectId, row }: AuditEvent, names: NamedRows, reader: AuditReader): string {
+  if (table === 'reviews') return formatMonth(subjectId, reader.language)
+  const column = callingColumn(table, reader)
+  const value = column === null ? undefined : row[column]
+  if (column === null || value === null || value === undefined) return `#${subjectId}`
+  return describeValue(column, value, names, reader)
+}
+
+/** Of what was added or taken away every filled column that neither the sentence nor the places say. */
+function listChanges(
+  event: AuditEvent,
+  names: NamedRows,
+  fields: Record<string, string>,
+  reader: AuditReader,
+): ToldChange[] {
+  const { table, action, before, after } = event
+  const describe = (column: string, row: AuditEvent['before']) =>
+    row === null ? null : describeValue(column, row[column], names, reader)
+  const isChanged = action === 'changed'
+  const said = isChanged ? [] : [callingColumn(table, reader), 'pain_point_id', 'source_id']
+  return Object.entries(after ?? before ?? {})
+    .filter(
+      ([column, value]) => !silent.has(column) && !said.includes(column) && (isChanged || value !== null),
+    )
+    .map(([column]) => ({
+      field: fields[column] ?? column,
+      before: describe(column, before),
+      after: describe(column, after),
+    }))
+}
+
+function listPlaces(event: AuditEvent, names: NamedRows, reader: AuditReader): ToldEvent['places'] {
+  const { table, subjectId, painPointIds, row } = event
+  const keys = painPointIds.map((id) => `pain_points ${id}`)
+  if (isNamedTable(table)) keys.push(`${table} ${subjectId}`)
+  if (row.sync_id) keys.push(`syncs ${row.sync_id}`)
+  if (table === 'ticket_links' || table === 'ticket_outcomes') keys.push(`tickets ${row.ticket_id}`)
+  const places = [...new Set(keys)].flatMap((key) => {
+    const to = pathOf(key, names)
+    return to ? [{ to, name: describeReference(key, names, reader) ?? to }] : []
+  })
+  const month = table === 'reviews' ? subjectId : row.review_month
+  if (typeof month === 'string')
+    places.push({ to: `/review/${month}`, name: formatMonth(month, reader.language) })
+  return places
+}
+
+function pathOf(key: string, names: NamedRows): string | undefined {
+  const found = names.get(key)
+  if (!found || found.isGone) return undefined
+  const [table, id] = key.split(' ')
+  if (table === 'pain_points') return `/pain-points/${id}`
+  if (table === 'tickets') return `/tickets/${id}`
+  if (table === 'syncs') return `/syncs/${id}`
+  if (table === 'teams') return `/teams/${found.slug}`
+  return table === 'categories' ? '/settings/categories' : undefined
+}

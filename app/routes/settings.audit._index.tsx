@@ -1,0 +1,57 @@
+import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { readAuditAddress } from '#app/features/audit/audit.form.ts'
+import { auditEventsAPage, listActors, listAuditEvents } from '#app/features/audit/audit.queries.server.ts'
+import { auditSearch } from '#app/features/audit/audit-address.ts'
+import { AuditFilterForm } from '#app/features/audit/audit-filter-form.tsx'
+import { AuditPager } from '#app/features/audit/audit-pager.tsx'
+import { AuditTable } from '#app/features/audit/audit-table.tsx'
+import { loadNamedRows } from '#app/features/audit/named-rows.queries.server.ts'
+import { tellEvents } from '#app/features/audit/told-event.report.server.ts'
+import { WrongParameters } from '#app/features/audit/wrong-parameters.tsx'
+import { requireRole } from '#app/http/require-role.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t, language, organisation } = await requireRole(args, 'admin')
+  const { timeZone } = organisation
+  const { address, cursor, wrong } = readAuditAddress(new URL(args.request.url).searchParams)
+  const [actors, { events, before, after }] = await Promise.all([
+    listActors(db),
+    listAuditEvents(db, address, { cursor, timeZone, limit: auditEventsAPage }),
+  ])
+  const names = await loadNamedRows(db, events)
+  return {
+    title: t('audit:title'),
+    address,
+    wrong,
+    actors,
+    events: tellEvents(events, names, { t, language, timeZone }),
+    before,
+    after,
+  }
+}
+
+export default function AuditLog() {
+  const { title, address, wrong, actors, events, before, after } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('audit')
+  const download = (
+    <ButtonLink to={`/settings/audit.csv${auditSearch(address)}`} reloadDocument>
+      {t('csv')}
+    </ButtonLink>
+  )
+  return (
+    <Page title={title} actions={download}>
+      <WrongParameters wrong={wrong} />
+      <AuditFilterForm address={address} actors={actors} />
+      {events.length === 0 ? <EmptyState>{t('nothing')}</EmptyState> : <AuditTable events={events} />}
+      <AuditPager address={address} before={before} after={after} />
+    </Page>
+  )
+}
