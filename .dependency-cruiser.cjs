@@ -80,16 +80,16 @@ module.exports = {
       { path: '^app/forms/' },
     ),
     imports(
-      'http-knows-one-feature',
+      'http-knows-who-comes',
       '^app/http/',
       [
         '^app/(http|domain|ui|i18n)/',
         '^app/forms/problem\\.ts$',
-        '^app/features/organisation/',
+        '^app/features/(organisation|accounts)/',
         '^db/client\\.server\\.ts$',
         rowTypesAndTransaction,
       ],
-      'app/http has small helpers around a request. It opens the visit, for which it needs the organisation, and answers with problems of a form; everything else is a call that the route makes.',
+      'app/http has small helpers around a request. It opens the visit, for which it needs the organisation and its accounts, and answers with problems of a form; everything else is a call that the route makes.',
     ),
     forbid(
       'http-renders-nothing',

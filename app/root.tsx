@@ -19,6 +19,7 @@ import { openVisit } from '#app/http/visit.server.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
+import { RoleContext } from '#app/ui/role.tsx'
 import { Shell } from '#app/ui/shell.tsx'
 import { readTheme } from '#app/ui/theme.ts'
 import stylesheet from './app.css?url'
@@ -58,9 +59,11 @@ export function Layout({ children }: { children: ReactNode }) {
         <Links />
       </head>
       <body>
-        <Shell theme={theme} role={root?.role} visitorName={root?.visitorName}>
-          {children}
-        </Shell>
+        <RoleContext.Provider value={root?.role}>
+          <Shell theme={theme} visitorName={root?.visitorName}>
+            {children}
+          </Shell>
+        </RoleContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />
       </body>

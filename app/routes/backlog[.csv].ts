@@ -3,10 +3,10 @@ import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
 import { streamBacklogCsv } from '#app/features/backlog/backlog-csv.report.server.ts'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
 import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
-import { requireRole } from '#app/http/require-role.server.ts'
+import { requireRoleOrToken } from '#app/http/require-token.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, language, today } = await requireRole(args, 'viewer')
+  const { db, t, language, today } = await requireRoleOrToken(args, 'viewer')
   const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
   const { searchParams } = new URL(args.request.url)
   const { address, wrong } = readBacklogAddress(searchParams, { teams, categories })

@@ -3,12 +3,12 @@ import { writeReviewMarkdown } from '#app/features/review/review-markdown.report
 import { listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
 import { findOrReportMonth } from '#app/features/review/shown-review.report.server.ts'
 import { parseMonthParam } from '#app/http/month-param.ts'
-import { requireRole } from '#app/http/require-role.server.ts'
+import { requireRoleOrToken } from '#app/http/require-token.server.ts'
 import { isLanguage } from '#app/i18n/languages.ts'
 
 /** In the reader's language, or in the one that the address names (`?lang=en`). */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, language, today, settings, organisation } = await requireRole(args, 'viewer')
+  const { db, language, today, settings, organisation } = await requireRoleOrToken(args, 'viewer')
   const month = parseMonthParam(args.params.month, today)
   const named = new URL(args.request.url).searchParams.get('lang')
   const { timeZone } = organisation

@@ -8,26 +8,31 @@ import { titled } from '#app/http/titled.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { useMay } from '#app/ui/role.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t } = await requireRole(args, 'viewer')
-  return { title: t('categories:title'), categories: await listAllCategories(db) }
+  return {
+    title: t('categories:title'),
+    categories: await listAllCategories(db),
+  }
 }
 
 export default function Categories() {
   const { categories } = useLoaderData<typeof loader>()
   const { t } = useTranslation('categories')
+  const isAdmin = useMay('admin')
   const add = (
     <ButtonLink to="/settings/categories/new" primary>
       {t('newCategory')}
     </ButtonLink>
   )
   return (
-    <Page title={t('title')} actions={categories.length > 0 && add}>
+    <Page title={t('title')} actions={isAdmin && categories.length > 0 && add}>
       {categories.length === 0 ? (
-        <EmptyState action={add}>{t('noCategories')}</EmptyState>
+        <EmptyState action={isAdmin && add}>{t('noCategories')}</EmptyState>
       ) : (
         <CategoryTable categories={categories} />
       )}

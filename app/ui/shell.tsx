@@ -1,9 +1,9 @@
 import { NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Role } from '#app/domain/role.ts'
 import { Button } from './button.tsx'
 import { Preferences } from './preferences.tsx'
+import { useMay } from './role.tsx'
 import type { Theme } from './theme.ts'
 
 const places = [
@@ -14,7 +14,7 @@ const places = [
   ['/silos', 'silos'],
   ['/review', 'review'],
   ['/teams', 'teams'],
-  ['/settings/categories', 'categories'],
+  ['/settings', 'settings'],
 ] as const
 
 const linkLook =
@@ -23,17 +23,15 @@ const linkLook =
 /** Around every page: navigation on the left on wide screens, at the bottom on phones. */
 export function Shell({
   theme,
-  role,
   visitorName,
   children,
 }: {
   theme: Theme
-  /** What this reader may do; undefined for somebody who has not signed in and may not look around. */
-  role?: Role
   visitorName?: string
   children: ReactNode
 }) {
   const { t } = useTranslation('shell')
+  const mayRead = useMay('viewer')
   return (
     <div className="flex min-h-dvh flex-col-reverse md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
       <a
@@ -46,7 +44,7 @@ export function Shell({
         <p className="hidden px-2 pb-3 font-semibold text-[15px] md:block">悩み Nayami</p>
         <nav aria-label={t('mainNavigation')}>
           <ul className="flex gap-0.5 overflow-x-auto p-1 md:flex-col md:overflow-visible md:p-0">
-            {(role ? places : []).map(([to, name]) => (
+            {(mayRead ? places : []).map(([to, name]) => (
               <li key={to}>
                 <NavLink to={to} end={to === '/'} className={linkLook}>
                   {t(name)}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { timeZoneField } from '#app/forms/account-fields.ts'
-import { choiceField, lineField, numberField } from '#app/forms/fields.ts'
+import { choiceField, lineField, numberField, submissionKeyField } from '#app/forms/fields.ts'
 import { languages } from '#app/i18n/languages.ts'
 
 /** The toil budget is typed in percent, as people say it, and kept as a share. */
@@ -15,3 +15,9 @@ export const organisationFields = {
 
 const organisation = z.object(organisationFields)
 export type OrganisationDescription = z.output<typeof organisation>
+
+export const accessForm = z.object({
+  submissionKey: submissionKeyField(),
+  viewing: choiceField(['people', 'anyone']),
+  passwords: choiceField(['on', 'off']),
+})

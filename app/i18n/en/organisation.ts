@@ -10,4 +10,11 @@ export const organisation = {
   hoursHint: 'the toil share is reckoned against these',
   toilBudget: 'Toil budget (%)',
   toilBudgetHint: 'the share of a team’s hours that toil may take',
+  access: 'Who gets in',
+  viewing: 'Reading',
+  viewingPeople: 'only people with an account',
+  viewingAnyone: 'anyone with the address, without signing in',
+  passwords: 'Signing in by password',
+  passwordsOn: 'allowed',
+  passwordsOff: 'only through the organisation’s own sign-in (OpenID Connect)',
 }

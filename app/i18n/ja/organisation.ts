@@ -13,4 +13,11 @@ export const organisation: Translation<typeof english> = {
   hoursHint: 'トイル率の計算に使います',
   toilBudget: 'トイル予算（%）',
   toilBudgetHint: 'チームの時間のうち、トイルに使ってよい割合',
+  access: 'アクセス',
+  viewing: '閲覧できる人',
+  viewingPeople: 'アカウントのある人だけ',
+  viewingAnyone: 'アドレスを知っている人なら誰でも（サインイン不要）',
+  passwords: 'パスワードでのサインイン',
+  passwordsOn: '許可する',
+  passwordsOff: '組織のサインイン（OpenID Connect）だけにする',
 }

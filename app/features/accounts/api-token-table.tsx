@@ -1,0 +1,51 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { formatInstant } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { Button } from '#app/ui/button.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
+import type { ApiToken } from './api-token.queries.server.ts'
+
+/** The tokens still good, each with the way to end it. */
+export function ApiTokenTable({ tokens, timeZone }: { tokens: ApiToken[]; timeZone: string }) {
+  const { t } = useTranslation('accounts')
+  const language = useLanguage()
+  const written = (instant: Date) => (
+    <time dateTime={instant.toISOString()}>{formatInstant(instant, language, timeZone)}</time>
+  )
+  return (
+    <WideTable label={t('tokens')}>
+      <thead>
+        <tr>
+          {(['tokenName', 'tokenOwner', 'tokenScope', 'tokenMade', 'tokenUntil', 'tokenUsed'] as const).map(
+            (head) => (
+              <th key={head} scope="col">
+                {t(head)}
+              </th>
+            ),
+          )}
+          <th scope="col">
+            <span className="sr-only">{t('revoke')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {tokens.map((token) => (
+          <tr key={token.id}>
+            <th scope="row">{token.name}</th>
+            <td>{token.owner}</td>
+            <td>{t(`tokenScopes.${token.scope}`)}</td>
+            <td>{written(token.createdAt)}</td>
+            <td>{written(token.expiresAt)}</td>
+            <td>{token.usedAt === null ? t('tokenNeverUsed') : written(token.usedAt)}</td>
+            <td>
+              <Form method="post" action={`/account/tokens/${token.id}/revoke`}>
+                <Button aria-label={t('revokeToken', { name: token.name })}>{t('revoke')}</Button>
+              </Form>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  )
+}

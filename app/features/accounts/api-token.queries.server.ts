@@ -1,0 +1,45 @@
+import type { Role } from '#app/domain/role.ts'
+import type { Db } from '#db/transaction.ts'
+import type { TokenScope } from './api-token.form.ts'
+import { hashToken } from './one-time-link.commands.server.ts'
+
+export type TokenBearer = { tokenId: number; personId: string; name: string; role: Role; scope: TokenScope }
+
+/** Whose token this is, while it is good and its owner is: not expired, not revoked, not deactivated. */
+export async function findTokenBearer(db: Db, token: string, now: Date): Promise<TokenBearer | undefined> {
+  return db
+    .selectFrom('apiTokens as token')
+    .innerJoin('people as person', 'person.id', 'token.personId')
+    .select(['token.id as tokenId', 'person.id as personId', 'person.name', 'person.role', 'token.scope'])
+    .where('token.tokenHash', '=', hashToken(token))
+    .where('token.revokedAt', 'is', null)
+    .where('token.expiresAt', '>', now)
+    .where('person.deactivatedAt', 'is', null)
+    .executeTakeFirst()
+}
+
+export type ApiToken = {
+  id: number
+  name: string
+  owner: string
+  scope: TokenScope
+  createdAt: Date
+  expiresAt: Date
+  usedAt: Date | null
+}
+
+/** The tokens still good, the newest first: a person's own, or everybody's. */
+export async function listApiTokens(db: Db, personId: string | null, now: Date): Promise<ApiToken[]> {
+  return db
+    .selectFrom('apiTokens as token')
+    .innerJoin('people as person', 'person.id', 'token.personId')
+    .leftJoin('apiTokenUses as use', 'use.apiTokenId', 'token.id')
+    .select(['token.id', 'token.name', 'person.name as owner', 'token.scope'])
+    .select(['token.createdAt', 'token.expiresAt', 'use.usedAt'])
+    .where('token.revokedAt', 'is', null)
+    .where('token.expiresAt', '>', now)
+    .$if(personId !== null, (tokens) => tokens.where('token.personId', '=', personId ?? ''))
+    .orderBy('token.createdAt', 'desc')
+    .orderBy('token.id', 'desc')
+    .execute()
+}

@@ -1,0 +1,74 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { describeOrganisation } from '#app/features/organisation/organisation.commands.server.ts'
+import { organisationFields } from '#app/features/organisation/organisation.form.ts'
+import { OrganisationFields } from '#app/features/organisation/organisation-fields.tsx'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { submissionKeyField } from '#app/forms/fields.ts'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { SubmissionKey } from '#app/forms/submission-key.tsx'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+const organisationForm = z.object({ submissionKey: submissionKeyField(), ...organisationFields })
+type Values = Record<keyof z.input<typeof organisationForm>, string>
+
+export const clientAction = keepUnsent
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t, organisation } = await requireRole(args, 'admin')
+  const values: Values = {
+    submissionKey: newSubmissionKey(),
+    organisationName: organisation.name,
+    timeZone: organisation.timeZone,
+    defaultLanguage: organisation.defaultLanguage,
+    workingDaysPerMonth: String(organisation.workingDaysPerMonth),
+    hoursPerPersonMonth: String(organisation.hoursPerPersonMonth),
+    toilBudgetPercent: String(Math.round(organisation.toilBudgetShare * 100)),
+  }
+  return { title: t('organisation:title'), values }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requireRole(args, 'admin')
+  const submission = await parseForm(args.request, organisationForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, ...organisation } = submission.value
+  await submitOnce(visit.db, visit, submissionKey, async (db) => {
+    await describeOrganisation(db, visit, organisation)
+    return {}
+  })
+  return redirect('/settings/organisation')
+}
+
+export default function OrganisationSettings() {
+  const { values } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation(['organisation', 'shell'])
+  const [form, fields] = useForm<Values>({ id: 'organisation', lastResult, defaultValue: values })
+  return (
+    <Page title={t('title')}>
+      <Form key={values.submissionKey} method="post" {...getFormProps(form)} className="max-w-lg">
+        <FormProblems form={form} />
+        <SubmissionKey field={fields.submissionKey} />
+        <OrganisationFields fields={fields} />
+        <Button primary>{t('shell:save')}</Button>
+      </Form>
+    </Page>
+  )
+}
