@@ -34,7 +34,8 @@ async function* batchesOf(db: Db, address: AuditAddress, reader: AuditReader): A
 }
 
 function csvOf(records: (string | number | null)[][]): string {
-  return stringify(records, { record_delimiter: '\r\n', escape_formulas: true })
+  // A quote of several lines has line breaks that do not end a record.
+  return stringify(records, { record_delimiter: '\r\n', escape_formulas: true, quoted_match: /[\r\n]/ })
 }
 
 /** In the order of the column names. */

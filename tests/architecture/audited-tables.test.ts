@@ -1,0 +1,58 @@
+import { sql } from 'kysely'
+import { beforeAll, expect, test } from 'vitest'
+import { auditedTables } from '#app/features/audit/audit-address.ts'
+import { isSilent } from '#app/features/audit/told-event.report.server.ts'
+import { audited } from '#app/i18n/en/audited.ts'
+import type { Db } from '#db/transaction.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+
+/** The tables whose changes leave no audit event, each with the reason. */
+const notAudited = {
+  api_token_uses: 'by the way of every request; nobody did anything',
+  attempts: 'by the way of every sign-in; counted and forgotten',
+  audit_events: 'the log itself',
+  heat_cells: 'derived from facts',
+  sessions: 'begins and ends with a visit',
+  sightings: 'by the way of every visit',
+  standings: 'derived from facts',
+  submissions: 'the key of a sent form; what it wrote is audited',
+  team_standings: 'derived from facts',
+  toil_spans: 'derived from facts',
+  verifications: 'what a sign-in keeps while it is under way',
+}
+/** What a table's own words say without their name. */
+const figuresOfReview = 'figures'
+
+let db: Db
+beforeAll(async () => {
+  db = await openTestDatabase()
+})
+
+test('every table is audited, or stands here with its reason', async () => {
+  const { rows } = await sql<{ name: string; triggers: string[] }>`
+    select relname as name, array(
+      select tgname::text from pg_trigger
+      where tgrelid = c.oid and tgenabled = 'O' and tgname in ('record_audit_event', 'refuse_truncation')
+      order by tgname) as triggers
+    from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely_%'
+    order by relname`.execute(db)
+  const watched = rows.filter(({ triggers }) => triggers.length > 0)
+  expect(watched.map(({ name }) => name)).toEqual([...auditedTables].toSorted())
+  expect(watched.every(({ triggers }) => triggers.length === 2)).toBe(true)
+  const rest = rows.filter(({ triggers }) => triggers.length === 0).map(({ name }) => name)
+  expect(rest).toEqual(Object.keys(notAudited))
+})
+
+test('every column of an audited table has a word, or is never shown', async () => {
+  const { rows } = await sql<{ name: string }>`
+    select distinct column_name as name from information_schema.columns
+    where table_schema = 'public' and table_name in (${sql.join(auditedTables)})`.execute(db)
+  const columns = rows.map(({ name }) => name)
+  const unsaid = columns.filter((name) => !isSilent(name) && !(name in audited.fields))
+  expect(unsaid).toEqual([figuresOfReview])
+  expect(Object.keys(audited.fields).filter((name) => !columns.includes(name))).toEqual([])
+})
+
+test('every audited table has a sentence for all that can be done to it', () => {
+  expect(Object.keys(audited.acts).toSorted()).toEqual([...auditedTables].toSorted())
+})

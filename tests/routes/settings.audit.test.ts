@@ -1,0 +1,224 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loader as openPainPoint } from '#app/routes/pain-points.$id._index.tsx'
+import { loader as open } from '#app/routes/settings.audit._index.tsx'
+import { loader as download } from '#app/routes/settings.audit[.]csv.ts'
+import { action as createCategory } from '#app/routes/settings.categories.new.tsx'
+import { openDatabase } from '#db/client.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { parseCsv } from '#tests/features/csv-reader.ts'
+import { aMention } from '#tests/support/a-mention.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { aTicket } from '#tests/support/a-ticket.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { merged } from '#tests/support/merged.ts'
+import { keyed, opening, sending } from '#tests/support/visit.ts'
+
+let db: Db
+let teamId: number
+let syncId: number
+let painPointId: number
+beforeAll(async () => {
+  db = await openTestDatabase(openDatabase)
+  teamId = await aTeam(db, { name: '=SUM(A1)', slug: 'orders' })
+  syncId = await aSync(db, { teamIds: [teamId] })
+  painPointId = await aPainPoint(db, {
+    syncId,
+    teamIds: [teamId],
+    title: '夜間バッチが止まる',
+    severity: 'critical',
+    categoryIds: [1],
+    knownBy: ['Abe'],
+    quote: '毎週です',
+    estimate: { occurrences: 2, per: 'week', minutesEach: 30, people: 1 },
+  })
+})
+
+const log = (search = '', language = 'en') => open(opening(`/settings/audit${search}`, { language }))
+const linesOf = async (search: string, language = 'en') =>
+  (await log(search, language)).events.map(({ act }) => act)
+
+describe('the page of the audit log', () => {
+  test('says each act as a sentence in English', async () => {
+    expect(await linesOf(`?painPoint=${painPointId}`)).toEqual([
+      'Recorded a mention by =SUM(A1)',
+      'Named Abe as able to handle it',
+      'Put it into the category Alerts',
+      'Recorded the pain point “夜間バッチが止まる”',
+    ])
+  })
+
+  test('says the same in Japanese', async () => {
+    expect(await linesOf(`?painPoint=${painPointId}`, 'ja')).toEqual([
+      '=SUM(A1)の声を記録',
+      'わかる人にAbeを追加',
+      'カテゴリ「アラート」を付けた',
+      '悩み「夜間バッチが止まる」を記録',
+    ])
+  })
+
+  test('says the values in the reader’s words, and leaves out what the sentence has said', async () => {
+    const changesOf = async (language: string) => {
+      const { events } = await log(`?painPoint=${painPointId}&what=mentions`, language)
+      return events[0]?.changes.map(({ field, after }) => `${field}: ${after}`)
+    }
+    expect(await changesOf('en')).toEqual([
+      'Per: a week',
+      'Quote: 毎週です',
+      'People: 1',
+      'Sync: Mon, 2 Mar 2026',
+      'Heard on: Mon, 2 Mar 2026',
+      'Severity: Critical',
+      'Times: 2',
+      'Minutes each: 30',
+    ])
+    expect(await changesOf('ja')).toContain('深刻度: 重大')
+    expect(await changesOf('ja')).toContain('Sync Mtg: 2026年3月2日(月)')
+  })
+
+  test('leads to what it was done to', async () => {
+    const { events } = await log(`?painPoint=${painPointId}&what=mentions`)
+    expect(events[0]?.places).toEqual([
+      { to: `/pain-points/${painPointId}`, name: '夜間バッチが止まる' },
+      { to: `/syncs/${syncId}`, name: 'Mon, 2 Mar 2026' },
+    ])
+  })
+
+  test('names who did it, where the organisation is, and in which request', async () => {
+    const category = { nameJa: '監視', nameEn: 'Monitoring', slug: 'monitoring', colour: 'sky' }
+    await createCategory(sending('/settings/categories/new', keyed(category)))
+    const { events } = await log('?what=categories')
+    expect(events).toMatchObject([{ act: 'Added the category Monitoring', who: 'Mori', requestId: 'test' }])
+    const mentioned = await log('?what=mentions')
+    // 09:00 UTC.
+    expect(mentioned.events[0]?.when).toBe('Mon, 2 Mar 2026, 18:00')
+  })
+
+  test('tells a merge with the name of what it went into, and a pain point that is gone by its last title', async () => {
+    const source = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'Merged away' })
+    await merged(db, source, painPointId)
+    expect(await linesOf('?what=merges')).toEqual(['Merged into “夜間バッチが止まる”'])
+  })
+
+  test('tells a ticket’s outcome by the ticket', async () => {
+    await aTicket(db, { painPointId, outcome: 'done' })
+    const { events } = await log('?what=ticket_outcomes')
+    expect(events[0]?.changes).toContainEqual({ field: 'Outcome', before: null, after: 'done' })
+  })
+
+  test('leaves out of the address what means nothing, and says so', async () => {
+    const { wrong, address } = await log('?what=everything&from=2026-02-30&painPoint=x&after=-1&until=')
+    expect(wrong.map(({ parameter }) => parameter)).toEqual(['what', 'painPoint', 'from', 'after'])
+    expect(Object.values(address).every((asked) => asked === null)).toBe(true)
+  })
+
+  test('has fifty acts a page, both ways', async () => {
+    for (let n = 0; n < 20; n++) await aPainPoint(db, { syncId, teamIds: [teamId], title: `Number ${n}` })
+    const first = await log()
+    expect([first.events.length, first.before]).toEqual([50, null])
+    const second = await log(`?after=${first.after}`)
+    expect(second.events.length).toBeGreaterThan(0)
+    const back = await log(`?before=${second.before}`)
+    expect(back.events.map(({ id }) => id)).toEqual(first.events.map(({ id }) => id))
+    expect(back.before).toBeNull()
+  })
+})
+
+describe('the CSV of the audit log', () => {
+  const csvOf = async (search: string, language = 'en') => {
+    const answer = await download(opening(`/settings/audit.csv${search}`, { language }))
+    return { status: answer.status, headers: answer.headers, text: await textOf(answer) }
+  }
+  // Response.text() drops the byte order mark.
+  const textOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer()).toString('utf8')
+
+  test('is a file with a byte order mark, whose formulas are texts', async () => {
+    const { headers, text } = await csvOf('?what=teams')
+    expect(headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
+    expect(headers.get('Content-Disposition')).toMatch(
+      /attachment; filename="nayami-audit-\d{4}-\d\d-\d\d\.csv"/,
+    )
+    expect(text.startsWith('\uFEFF')).toBe(true)
+    const [head = [], ...rows] = parseCsv(text.slice(1))
+    const record = Object.fromEntries(head.map((name, index) => [name, rows[0]?.[index]]))
+    expect(record).toMatchObject({
+      When: '2026-01-05 18:00:00',
+      Who: 'Mori',
+      'What was done': 'Added the team =SUM(A1)',
+      'Of what': 'Teams',
+      Done: 'added',
+      'Its number': String(teamId),
+      Before: '',
+    })
+    expect(JSON.parse(record.After ?? '')).toMatchObject({ name: '=SUM(A1)', slug: 'orders' })
+  })
+
+  test('says who did it as a text, also when that is a formula', async () => {
+    const { text } = await csvOf('?what=known_by')
+    expect(parseCsv(text.slice(1))).toHaveLength(2)
+    const by = '@SUM(1)'
+    await createCategory(sending('/x', keyed({ nameJa: by, nameEn: by, slug: 'formula', colour: 'sky' })))
+    const categories = parseCsv((await csvOf('?what=categories')).text.slice(1)).flat()
+    expect(categories.filter((cell) => /^[=+@-]/.test(cell))).toEqual([])
+  })
+
+  test('keeps what was said in several lines in one cell', async () => {
+    const said = 'It stops.\nThen we call.'
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId], quote: said })
+    const { text } = await csvOf(`?painPoint=${id}&what=mentions`)
+    const [, row = []] = parseCsv(text.slice(1))
+    expect(row[5]).toContain(`Quote: ${said}\n`)
+  })
+
+  test('has its head in the reader’s language', async () => {
+    const { text } = await csvOf('?what=teams', 'ja')
+    expect(parseCsv(text.slice(1))[0]).toEqual([
+      '番号',
+      '日時',
+      '操作した人',
+      'アカウント',
+      '操作',
+      '内容',
+      '対象',
+      '種類',
+      '対象の番号',
+      '悩みの番号',
+      'リクエスト',
+      '変更前',
+      '変更後',
+    ])
+  })
+
+  test('is none when part of the address cannot be read', async () => {
+    const { status, text } = await csvOf('?from=yesterday')
+    expect([status, text]).toEqual([400, 'from: “yesterday” is no day\n'])
+  })
+})
+
+describe('the page of a pain point', () => {
+  const page = (id: number, language = 'en') =>
+    openPainPoint(opening(`/pain-points/${id}`, { params: { id: `${id}` }, language }))
+
+  test('has its history, the latest first', async () => {
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'With a history' })
+    const { history, hasMoreHistory } = await page(id)
+    expect(history.map(({ act }) => act)).toEqual([
+      'Recorded a mention by =SUM(A1)',
+      'Put it into the category Alerts',
+      'Recorded the pain point “With a history”',
+    ])
+    expect(hasMoreHistory).toBe(false)
+  })
+
+  test('shows fifty acts, and leads an admin to the rest', async () => {
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'Heard all the time' })
+    for (let day = 1; day <= 48; day++) {
+      const heldOn = `2026-${day <= 28 ? '05' : '06'}-${String(((day - 1) % 28) + 1).padStart(2, '0')}`
+      const later = await aSync(db, { teamIds: [teamId], heldOn })
+      await aMention(db, { syncId: later, teamId, painPointId: id })
+    }
+    const { history, hasMoreHistory } = await page(id)
+    expect([history.length, hasMoreHistory]).toEqual([50, true])
+  })
+})
