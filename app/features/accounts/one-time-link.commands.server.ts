@@ -86,6 +86,31 @@ export async function revokeLink(db: Db, by: Author, linkId: number): Promise<vo
   )
 }
 
+/** Ends the open links of a person: to sign in, to set another password. */
+export async function revokeLinksOf(db: Tx, by: Author, personId: string): Promise<void> {
+  await db
+    .updateTable('oneTimeLinks')
+    .set({ revokedAt: by.now })
+    .where('personId', '=', personId)
+    .where('usedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .execute()
+}
+
+/** Ends the open invites of an address; how many were still good. */
+export async function revokeInvites(db: Tx, by: Author, email: string): Promise<number> {
+  const revoked = await db
+    .updateTable('oneTimeLinks')
+    .set({ revokedAt: by.now })
+    .where('purpose', '=', 'invite')
+    .where('email', '=', email)
+    .where('usedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .returning('expiresAt')
+    .execute()
+  return revoked.filter(({ expiresAt }) => expiresAt === null || expiresAt > by.now).length
+}
+
 /** Random over 256 bits: a plain digest is enough, there is nothing to guess by trying words. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')

@@ -1,31 +1,105 @@
 import type { Role } from '#app/domain/role.ts'
-import { type Author, type Db, inTransaction } from '#db/transaction.ts'
+import { type Author, brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
+import { revokeLinksOf } from './one-time-link.commands.server.ts'
+import { endSessions } from './session.commands.server.ts'
 
 export type NewPerson = { name: string; email: string; role: Role; isEmailVerified: boolean }
 
-/** Takes somebody in. The e-mail address is theirs alone (people_email_key). */
+/** Somebody has an account with this address, maybe a deactivated one. */
+export class EmailTaken extends Error {
+  override name = 'EmailTaken'
+}
+
+/** Without this person nobody could let anybody in any more. */
+export class LastAdmin extends Error {
+  override name = 'LastAdmin'
+}
+
+/** Takes somebody in. The e-mail address is theirs alone: throws EmailTaken. */
 export async function welcomePerson(
   db: Db,
   by: Author,
   { name, email, role, isEmailVerified }: NewPerson,
 ): Promise<{ personId: string }> {
-  const { id } = await inTransaction(db, by, (db) =>
-    db
-      .insertInto('people')
-      .values({
-        name,
-        email: email.toLowerCase(),
-        role,
-        emailVerified: isEmailVerified,
-        image: null,
-        language: null,
-        theme: null,
-        timeZone: null,
-        createdAt: by.now,
-        updatedAt: by.now,
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow(),
-  )
-  return { personId: id }
+  try {
+    const { id } = await inTransaction(db, by, (db) =>
+      db
+        .insertInto('people')
+        .values({
+          name,
+          email: email.toLowerCase(),
+          role,
+          emailVerified: isEmailVerified,
+          image: null,
+          language: null,
+          theme: null,
+          timeZone: null,
+          createdAt: by.now,
+          updatedAt: by.now,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    )
+    return { personId: id }
+  } catch (error) {
+    if (brokenConstraintOf(error) === 'people_email_key') throw new EmailTaken()
+    throw error
+  }
+}
+
+/** What a person may do from their next request on. Throws LastAdmin. */
+export async function changeRole(db: Db, by: Author, personId: string, role: Role): Promise<void> {
+  await inTransaction(db, by, async (db) => {
+    if (role !== 'admin') await keepAnAdmin(db, personId)
+    await db.updateTable('people').set({ role, updatedAt: by.now }).where('id', '=', personId).execute()
+  })
+}
+
+/**
+ * Lets somebody in no more: sessions, API tokens and open links of theirs end in the same transaction. What they
+ * recorded stays. Throws LastAdmin.
+ */
+export async function deactivatePerson(db: Db, by: Author, personId: string): Promise<void> {
+  await inTransaction(db, by, async (db) => {
+    await keepAnAdmin(db, personId)
+    await db
+      .updateTable('people')
+      .set({ deactivatedAt: by.now, updatedAt: by.now })
+      .where('id', '=', personId)
+      .where('deactivatedAt', 'is', null)
+      .execute()
+    await endSessions(db, personId)
+    await db
+      .updateTable('apiTokens')
+      .set({ revokedAt: by.now })
+      .where('personId', '=', personId)
+      .where('revokedAt', 'is', null)
+      .execute()
+    await revokeLinksOf(db, by, personId)
+  })
+}
+
+/** Lets somebody in again, who has to sign in anew: also a session that began while they were let go is over. */
+export async function reactivatePerson(db: Db, by: Author, personId: string): Promise<void> {
+  await inTransaction(db, by, async (db) => {
+    await endSessions(db, personId)
+    await db
+      .updateTable('people')
+      .set({ deactivatedAt: null, updatedAt: by.now })
+      .where('id', '=', personId)
+      .execute()
+  })
+}
+
+/** Of admins who take each other's role at once one stays: each waits here until the other's is taken. */
+async function keepAnAdmin(db: Tx, leavingId: string) {
+  const admins = await db
+    .selectFrom('people')
+    .select('id')
+    .where('role', '=', 'admin')
+    .where('deactivatedAt', 'is', null)
+    .orderBy('id')
+    .forNoKeyUpdate()
+    .execute()
+  if (admins.length === 1 && admins[0]?.id === leavingId) throw new LastAdmin()
 }

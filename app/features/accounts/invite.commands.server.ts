@@ -1,0 +1,41 @@
+import type { Role } from '#app/domain/role.ts'
+import { type Author, type Db, inTransaction } from '#db/transaction.ts'
+import { issueLink, LinkUnusable, revokeInvites, useUpLink } from './one-time-link.commands.server.ts'
+import { hashChosenPassword, setPassword } from './password.commands.server.ts'
+import { EmailTaken, welcomePerson } from './person.commands.server.ts'
+import { findPersonByEmail } from './person.queries.server.ts'
+
+/** Makes the link that lets this address in; it replaces an open one. Throws EmailTaken. */
+export async function invitePerson(
+  db: Db,
+  by: Author,
+  { email, role }: { email: string; role: Role },
+): Promise<{ linkId: number; token: string; isReplacing: boolean }> {
+  return inTransaction(db, by, async (db) => {
+    if (await findPersonByEmail(db, email)) throw new EmailTaken()
+    const replaced = await revokeInvites(db, by, email)
+    const link = await issueLink(db, by, { purpose: 'invite', email, role })
+    return { ...link, isReplacing: replaced > 0 }
+  })
+}
+
+/**
+ * The holder of an invite becomes a person with its address and role; without a password where passwords are
+ * off. Of two who accept at once one does. Throws LinkUnusable, CommonPassword and EmailTaken.
+ */
+export async function acceptInvite(
+  db: Db,
+  by: Author,
+  token: string,
+  { name, password }: { name: string; password: string | null },
+): Promise<{ personId: string }> {
+  const passwordHash = password === null ? null : await hashChosenPassword(password)
+  return inTransaction(db, by, async (db) => {
+    const { email, role } = await useUpLink(db, by, 'invite', token)
+    if (email === null || role === null) throw new LinkUnusable()
+    const person = await welcomePerson(db, by, { name, email, role, isEmailVerified: true })
+    if (passwordHash !== null) await setPassword(db, by, person.personId, passwordHash)
+    await revokeInvites(db, by, email)
+    return person
+  })
+}

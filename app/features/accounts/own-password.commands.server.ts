@@ -1,0 +1,61 @@
+import { verifyPassword } from 'better-auth/crypto'
+import { type Author, type Db, inTransaction } from '#db/transaction.ts'
+import { LinkUnusable, revokeLinksOf, useUpLink } from './one-time-link.commands.server.ts'
+import { hashChosenPassword, setPassword } from './password.commands.server.ts'
+import { findPasswordHash, isActivePerson } from './person.queries.server.ts'
+import { endSessions } from './session.commands.server.ts'
+
+/** The present password that was typed is not theirs. */
+export class WrongOwnPassword extends Error {
+  override name = 'WrongOwnPassword'
+}
+
+/**
+ * Takes another password for who knows the present one. All other sessions end, and open links of theirs.
+ * Throws WrongOwnPassword and CommonPassword.
+ */
+export async function changePassword(
+  db: Db,
+  by: Author,
+  { personId, sessionId }: { personId: string; sessionId: string },
+  { present, next }: { present: string; next: string },
+): Promise<void> {
+  const hash = await findPasswordHash(db, personId)
+  if (!hash || !(await verifyPassword({ hash, password: present }))) throw new WrongOwnPassword()
+  const passwordHash = await hashChosenPassword(next)
+  await inTransaction(db, by, async (db) => {
+    await setPassword(db, by, personId, passwordHash)
+    await endSessions(db, personId, sessionId)
+    await revokeLinksOf(db, by, personId)
+  })
+}
+
+/**
+ * Sets the password of who holds a reset link. All their sessions end, and their other open links. Throws
+ * LinkUnusable and CommonPassword.
+ */
+export async function resetPassword(
+  db: Db,
+  by: Author,
+  token: string,
+  password: string,
+): Promise<{ personId: string }> {
+  const passwordHash = await hashChosenPassword(password)
+  return inTransaction(db, by, async (db) => {
+    const { personId } = await useUpLink(db, by, 'reset_password', token)
+    if (personId === null || !(await isActivePerson(db, personId))) throw new LinkUnusable()
+    await setPassword(db, by, personId, passwordHash)
+    await endSessions(db, personId)
+    await revokeLinksOf(db, by, personId)
+    return { personId }
+  })
+}
+
+/** Uses up a sign-in link; whose it is may come in. Throws LinkUnusable. */
+export async function acceptSignInLink(db: Db, by: Author, token: string): Promise<{ personId: string }> {
+  return inTransaction(db, by, async (db) => {
+    const { personId } = await useUpLink(db, by, 'sign_in', token)
+    if (personId === null || !(await isActivePerson(db, personId))) throw new LinkUnusable()
+    return { personId }
+  })
+}

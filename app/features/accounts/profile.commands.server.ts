@@ -1,0 +1,23 @@
+import type { Language } from '#app/i18n/languages.ts'
+import type { Theme } from '#app/ui/theme.ts'
+import { type Author, type Db, inTransaction } from '#db/transaction.ts'
+
+export type Profile = {
+  name: string
+  /** Not chosen: as the browser asks. */
+  language: Language | null
+  theme: Theme
+  /** Not chosen: the organisation's. */
+  timeZone: string | null
+}
+
+/** What a person says of themselves: their name, and how they like to read. */
+export async function describeOneself(db: Db, by: Author, personId: string, profile: Partial<Profile>) {
+  await inTransaction(db, by, (db) =>
+    db
+      .updateTable('people')
+      .set({ ...profile, updatedAt: by.now })
+      .where('id', '=', personId)
+      .execute(),
+  )
+}
