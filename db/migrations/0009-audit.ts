@@ -51,6 +51,10 @@ export async function up(db: Kysely<any>): Promise<void> {
   await sql`create index audit_events_subject on audit_events (subject_id, table_name, recorded_at, id)`.execute(
     db,
   )
+  // What is gone is what people come to ask about, and there is little of it.
+  await sql`create index audit_events_removed on audit_events (recorded_at, id) where action = 'removed'`.execute(
+    db,
+  )
   // Without a list of what is yet to be put in: every writer pays a little instead of one paying for all.
   await sql`create index audit_events_pain_points on audit_events using gin (pain_point_ids) with (fastupdate = off)
     where pain_point_ids is not null`.execute(db)
