@@ -29,6 +29,10 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
     empty: `/review/${month}/close`,
   },
   'review.$month_.decide.tsx': { full: [`/review/${month}/decide`], empty: `/review/${month}/decide` },
+  'settings.audit._index.tsx': {
+    full: ['/settings/audit', '/settings/audit?what=mentions&who=x&from=2026-02-30'],
+    empty: '/settings/audit',
+  },
   'settings.categories.$slug.edit.tsx': {
     full: ['/settings/categories/alerts/edit'],
     empty: '/settings/categories/alerts/edit',
