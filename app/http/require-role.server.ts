@@ -2,6 +2,7 @@ import { json, redirect } from '@remix-run/node'
 import { isAllowed, type Role } from '#app/domain/role.ts'
 import { readDraft } from './draft.server.ts'
 import { openVisit, type Visit, type Visited } from './visit.server.ts'
+import type { Visitor } from './visitor.server.ts'
 
 /** What the page for somebody who may not says: their role, and which one it takes. */
 export type NotAllowed = { role: Role; asked: Role }
@@ -15,8 +16,19 @@ export async function requireRole(args: Visited, asked: Role): Promise<Visit> {
   const visit = await openVisit(args)
   if (visit.role && isAllowed(visit.role, asked)) return visit
   if (visit.visitor) throw json<NotAllowed>({ role: visit.visitor.role, asked }, { status: 403 })
-  if (isReading(args.request)) throw redirect(signInPath(args.request))
-  throw json(await readDraft(args.request), { status: 401 })
+  throw await askToSignIn(args.request)
+}
+
+/** Opens the visit of a person for what is their own, whatever their role: looking around without an account is not enough. */
+export async function requirePerson(args: Visited): Promise<Visit & { visitor: Visitor }> {
+  const visit = await openVisit(args)
+  const { visitor } = visit
+  if (!visitor) throw await askToSignIn(args.request)
+  return { ...visit, visitor }
+}
+
+async function askToSignIn(request: Request): Promise<Response> {
+  return isReading(request) ? redirect(signInPath(request)) : json(await readDraft(request), { status: 401 })
 }
 
 function isReading({ method }: Request) {

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { isAllowed } from '#app/domain/role.ts'
+import { isAllowed, type Role } from '#app/domain/role.ts'
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
 import { apiTokenForm, type TokenScope } from '#app/features/accounts/api-token.form.ts'
 import { listApiTokens } from '#app/features/accounts/api-token.queries.server.ts'
@@ -10,54 +10,44 @@ import { ApiTokenTable } from '#app/features/accounts/api-token-table.tsx'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
-import { notFound } from '#app/http/not-found.ts'
-import { requireRole } from '#app/http/require-role.server.ts'
+import { requirePerson } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import type { Visit } from '#app/http/visit.server.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'viewer')
-  const { db, t, now, organisation } = visit
-  const visitor = getVisitor(visit)
+  const { db, t, now, organisation, visitor } = await requirePerson(args)
   return {
     title: t('accounts:tokens'),
     tokens: await listApiTokens(db, visitor.role === 'admin' ? null : visitor.id, now),
-    scopes: scopesOf(visit),
+    scopes: scopesOf(visitor.role),
     timeZone: visitor.timeZone ?? organisation.timeZone,
     submissionKey: newSubmissionKey(),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'viewer')
+  const visit = await requirePerson(args)
   const submission = await parseForm(args.request, apiTokenForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...wanted } = submission.value
-  if (!scopesOf(visit).includes(wanted.scope))
+  if (!scopesOf(visit.visitor.role).includes(wanted.scope))
     return refuse(submission.reply({ fieldErrors: { scope: [problem('notOffered')] } }))
   // Never part of the kept answer of the submission: sent twice, the token is not shown again.
   let token: string | undefined
   await submitOnce(visit.db, visit, submissionKey, async (db) => {
-    const issued = await issueApiToken(db, visit, { personId: getVisitor(visit).id, ...wanted })
+    const issued = await issueApiToken(db, visit, { personId: visit.visitor.id, ...wanted })
     token = issued.token
     return { tokenId: issued.tokenId }
   })
   return data({ lastResult: undefined, token })
 }
 
-/** Looking around without an account is no account to make tokens for. */
-function getVisitor({ visitor }: Visit) {
-  if (!visitor) throw notFound()
-  return visitor
-}
-
-function scopesOf(visit: Visit): TokenScope[] {
-  return isAllowed(getVisitor(visit).role, 'member') ? ['read', 'write'] : ['read']
+function scopesOf(role: Role): TokenScope[] {
+  return isAllowed(role, 'member') ? ['read', 'write'] : ['read']
 }
 
 export default function Tokens() {

@@ -15,7 +15,8 @@ import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 export const shouldRevalidate = isOwnFormRecorded
 export const clientAction = keepUnsent
 
-export function loader(_args: LoaderFunctionArgs) {
+export async function loader(args: LoaderFunctionArgs) {
+  await requireRole(args, 'member')
   return { submissionKey: newSubmissionKey() }
 }
 

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { closeAtEnd } from './closed-at-end.ts'
 import { createEmptyData } from './empty-data.ts'
@@ -23,7 +24,8 @@ export type ServerProcess = {
  * removed.
  */
 export async function startServerProcess(more: Record<string, string> = {}): Promise<ServerProcess> {
-  const variables = { ...(await createEmptyData()), LOG_LEVEL: 'warn', ...more }
+  const AUTH_SECRET = randomBytes(32).toString('hex')
+  const variables = { ...(await createEmptyData()), AUTH_SECRET, LOG_LEVEL: 'warn', ...more }
   let started: StartedServer = await startServer(variables)
   const { url, port } = started
   const kill = async (signal: 'SIGKILL' | 'SIGTERM') => {

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest'
+import { askedBy, listRouteRoles } from '#tests/support/route-roles.ts'
+
+/** Open to anybody, each for its reason. */
+const publicRoutes: Record<string, string> = {
+  'auth.callback.oidc.ts': 'the identity provider sends people here before they are signed in',
+  'forgot-password.tsx': 'who has lost the password cannot sign in',
+  'join.tsx': 'an invite is what makes the account',
+  'preferences.choose.tsx': 'language and theme are chosen before signing in too',
+  'reset-password.tsx': 'who has lost the password cannot sign in',
+  'setup.tsx': 'the first admin has no account yet',
+  'sign-in._index.tsx': 'the way in',
+  'sign-in.link.tsx': 'the way in',
+  'sign-in.oidc.ts': 'the way in',
+  'sign-out.tsx': 'whoever has no session has nothing to end',
+}
+
+const routes = listRouteRoles()
+
+test('every loader and action says first who may', () => {
+  const silent = routes.filter(({ loader, action }) => [loader, action].includes('nothing said'))
+  expect(silent).toEqual([])
+})
+
+test('what is open to anybody is on the list, and nothing else', () => {
+  const open = routes.filter(({ loader, action }) => [loader, action].includes('public'))
+  expect(open.map(({ file }) => file).sort()).toEqual(Object.keys(publicRoutes).sort())
+})
+
+test('a viewer sends nothing but what is their own', () => {
+  expect(routes.filter(({ action }) => action === 'viewer')).toEqual([])
+  const own = routes.filter(({ loader, action }) => [loader, action].includes('person'))
+  expect(own.filter(({ file }) => !/^account[._]/.test(file))).toEqual([])
+})
+
+test('the settings are changed by admins', () => {
+  const others = routes.filter(
+    ({ file, action }) => file.startsWith('settings.') && action && action !== 'admin',
+  )
+  expect(others).toEqual([])
+})
+
+test('who may open a form may send it', () => {
+  const forms = routes.filter(({ file }) => /\.(new|edit|close|decide)\.tsx$/.test(file))
+  expect(forms.filter(({ loader, action }) => loader && loader !== 'public' && loader !== action)).toEqual([])
+})
+
+describe('a route is read', () => {
+  test.each([
+    ["export async function loader(args) { const { db } = await requireRole(args, 'viewer') }", 'viewer'],
+    ["export async function loader(args) { await requireRoleOrToken(args, 'admin') }", 'admin'],
+    ['export async function loader(args) { const visit = await requirePerson(args) }', 'person'],
+    ['export async function loader(args) { const visit = await openVisit(args) }', 'public'],
+    ["export async function loader(args) { work(); await requireRole(args, 'viewer') }", 'nothing said'],
+    ['export async function loader() { return null }', 'nothing said'],
+    ['export const loader = () => null', 'nothing said'],
+    ["export { loader } from './other.ts'", 'nothing said'],
+    ['export default function Page() {}', undefined],
+  ])('%s', (text, expected) => {
+    expect(askedBy({ path: 'app/routes/x.tsx', text }, 'loader')).toBe(expected)
+  })
+})

@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { isAllowed, isRole, type Role, roles } from '#app/domain/role.ts'
+import { type PeopledServer, startServerWithPeople } from '#tests/support/peopled-server.ts'
+import { type Asked, addressOf, listRouteRoles } from '#tests/support/route-roles.ts'
+
+/** Every route that somebody must be signed in for, as a way to get in: GET where it loads, POST where it is sent to. */
+const doors = listRouteRoles().flatMap(({ file, loader, action }) => {
+  const address = addressOf(file)
+  const index = file.includes('_index') ? '?index' : ''
+  return [
+    ...(loader && loader !== 'public' ? [{ file, method: 'GET', address, asked: loader }] : []),
+    ...(action && action !== 'public'
+      ? [{ file, method: 'POST', address: address + index, asked: action }]
+      : []),
+  ]
+})
+
+let server: PeopledServer
+beforeAll(async () => {
+  server = await startServerWithPeople()
+})
+
+describe.each(doors)('$method $address asks for a $asked', ({ method, address, asked }) => {
+  test.each(['nobody', ...roles] as const)('%s', async (who) => {
+    const answer = await knock(who, method, address)
+    expect(outcomeOf(answer)).toBe(who === 'nobody' ? 'to sign in' : mayPass(who, asked) ? 'in' : 'refused')
+  })
+})
+
+test('whoever may look around without an account sees what viewers see, and sends nothing', async () => {
+  await server.setAnyoneMayView(true)
+  for (const { method, address, asked, file } of doors) {
+    const answer = await knock('nobody', method, address)
+    const mayRead = method === 'GET' && asked === 'viewer'
+    expect([file, outcomeOf(answer)]).toEqual([file, mayRead ? 'in' : 'to sign in'])
+  }
+  await server.setAnyoneMayView(false)
+})
+
+function mayPass(role: Role, asked: Asked): boolean {
+  if (asked === 'person') return true
+  return isRole(asked) && isAllowed(role, asked)
+}
+
+function knock(who: Role | 'nobody', method: string, address: string) {
+  return fetch(server.url + address, {
+    method,
+    redirect: 'manual',
+    headers: { Cookie: who === 'nobody' ? '' : server.cookies[who], 'Accept-Language': 'en' },
+    body: method === 'POST' ? new URLSearchParams({ nothing: 'of use' }) : undefined,
+  })
+}
+
+/** Whether one got past the door; what lies behind it (a page, a missing row, a refused form) is no matter here. */
+function outcomeOf({ status, headers }: Response): 'in' | 'refused' | 'to sign in' | 'broken' {
+  if (status >= 500) return 'broken'
+  if (status === 403) return 'refused'
+  const leadsToSignIn = status === 302 && headers.get('Location')?.startsWith('/sign-in')
+  return status === 401 || leadsToSignIn ? 'to sign in' : 'in'
+}

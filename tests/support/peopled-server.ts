@@ -1,0 +1,52 @@
+import { type Role, roles } from '#app/domain/role.ts'
+import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
+import { openAuth } from '#app/server/auth.ts'
+import { connectDatabase } from '#db/connect.ts'
+import type { Db } from '#db/transaction.ts'
+import { aSync } from './a-sync.ts'
+import { aTeam } from './a-team.ts'
+import { type ServerProcess, startServerProcess } from './server-process.ts'
+import { signInAs } from './signed-in.ts'
+
+export type PeopledServer = ServerProcess & {
+  /** Of a session of somebody with that role. */
+  cookies: Record<Role, string>
+  setAnyoneMayView: (anyoneMayView: boolean) => Promise<void>
+}
+
+const author = {
+  actor: { id: null, name: 'Test' },
+  now: new Date('2026-11-01T09:00:00Z'),
+  today: '2026-11-01',
+  requestId: null,
+}
+
+/** The built server with one sync, and with a viewer, a member and an admin who are signed in. */
+export async function startServerWithPeople(): Promise<PeopledServer> {
+  const server = await startServerProcess()
+  const cookies = await whileStopped(server, async (db) => {
+    const auth = openAuth(db, { publicUrl: server.url, secret: server.variables.AUTH_SECRET ?? '' })
+    await aSync(db, { teamIds: [await aTeam(db)] })
+    const signedIn: Partial<Record<Role, string>> = {}
+    for (const role of roles) signedIn[role] = (await signInAs(db, auth, role)).cookie
+    return signedIn as Record<Role, string> // why: the loop above went through every role.
+  })
+  const setAnyoneMayView = (anyoneMayView: boolean) =>
+    whileStopped(server, (db) => setAccess(db, author, { anyoneMayView, passwordsAllowed: true }))
+  return { ...server, cookies, setAnyoneMayView }
+}
+
+/** Works on a server's data while it is down: the embedded database belongs to one process at a time. */
+export async function whileStopped<T>(server: ServerProcess, work: (db: Db) => Promise<T>): Promise<T> {
+  await server.kill('SIGTERM')
+  const { DATABASE_URL, DATA_DIR } = server.variables
+  const { db, close } = await connectDatabase(
+    DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR ?? '' },
+  )
+  try {
+    return await work(db)
+  } finally {
+    await close()
+    await server.restart()
+  }
+}

@@ -1,0 +1,53 @@
+import ts from 'typescript'
+import { listNodes, listSourceFiles, type SourceFile } from '#tests/architecture/source-files.ts'
+
+/** Who may load a route and who may send to it: a role, any person for what is their own, or 'public': anybody. */
+export type Asked = 'person' | 'viewer' | 'member' | 'admin' | 'public' | 'nothing said'
+export type RouteRoles = { file: string; loader?: Asked; action?: Asked }
+
+/** What every route asks of its loader's and of its action's caller, read from its source. */
+export function listRouteRoles(): RouteRoles[] {
+  return listSourceFiles('app/routes').map((source) => ({
+    file: source.path.replace('app/routes/', ''),
+    loader: askedBy(source, 'loader'),
+    action: askedBy(source, 'action'),
+  }))
+}
+
+/** The role that the first statement of an exported loader or action asks for; undefined where there is none. */
+export function askedBy(source: SourceFile, name: 'loader' | 'action'): Asked | undefined {
+  const found = listNodes(source).find(
+    (node): node is ts.FunctionDeclaration => ts.isFunctionDeclaration(node) && node.name?.text === name,
+  )
+  if (!found) return mentionsExport(source, name) ? 'nothing said' : undefined
+  const first = found.body?.statements[0]?.getText() ?? ''
+  const role = /\bawait requireRole(?:OrToken)?\(args, '(viewer|member|admin)'\)/.exec(first)?.[1]
+  // why: the pattern matches nothing but these three.
+  if (role) return role as Asked
+  if (/\bawait requirePerson\(args\)/.test(first)) return 'person'
+  return /\bopenVisit\(args\)/.test(first) ? 'public' : 'nothing said'
+}
+
+// A loader that is a constant or comes from elsewhere: nobody can see here whom it lets in.
+function mentionsExport({ text }: SourceFile, name: string) {
+  return new RegExp(`export (const|let) ${name}\\b|export \\{[^}]*\\b${name}\\b`).test(text)
+}
+
+/** The address of a route file, its parameters filled with values that name nothing, but for the one sync. */
+export function addressOf(file: string): string {
+  const segments = file
+    .replace(/\.tsx?$/, '')
+    .replace(/\[([^\]]*)\]/g, (_, literal: string) => literal.replaceAll('.', '\u0000'))
+    .split('.')
+    .filter((segment) => segment !== '_index')
+    .map((segment) =>
+      segment
+        .replace(/_$/, '')
+        .replace('$syncId', '1')
+        .replace('$month', '2020-01')
+        .replace(/\$(slug)/, 'nowhere')
+        .replace(/\$\w+/, '999999')
+        .replaceAll('\u0000', '.'),
+    )
+  return `/${segments.join('/')}`
+}
