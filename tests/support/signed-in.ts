@@ -7,9 +7,12 @@ import type { Db } from '#db/transaction.ts'
 const now = new Date('2026-11-01T09:00:00Z')
 const author = { actor: { id: null, name: 'Test' }, now, requestId: null }
 
+/** One for the run: a session opened by one handle on the accounts is good for another. */
+const secret = randomBytes(32).toString('hex')
+
 /** The accounts of a test's database, as the server opens them. */
 export function openTestAuth(db: Db): Auth {
-  return openAuth(db, { publicUrl: 'http://nayami.test', secret: randomBytes(32).toString('hex') })
+  return openAuth(db, { publicUrl: 'http://nayami.test', secret })
 }
 
 /** A person with this role and the cookie of their session. */

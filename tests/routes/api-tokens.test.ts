@@ -1,0 +1,152 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
+import { listApiTokens } from '#app/features/accounts/api-token.queries.server.ts'
+import { deactivatePerson } from '#app/features/accounts/person.commands.server.ts'
+import { action as make, loader as open } from '#app/routes/account_.tokens._index.tsx'
+import { action as revoke } from '#app/routes/account_.tokens.$tokenId.revoke.tsx'
+import { loader as getCsv } from '#app/routes/backlog[.csv].ts'
+import { action as createTeam } from '#app/routes/teams.new.tsx'
+import { openDatabase } from '#db/client.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { readRefusal, statusThrown } from '#tests/support/answer.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
+import { keyed, opening, sending } from '#tests/support/visit.ts'
+
+let db: Db
+let viewer: { personId: string; cookie: string }
+beforeAll(async () => {
+  db = await openTestDatabase(openDatabase)
+  viewer = await signInAs(db, openTestAuth(db), 'viewer', 'Kim')
+})
+
+const wanted = { name: 'weekly report', scope: 'read', days: '90' }
+
+/** The backlog's CSV asked for by a program. */
+function csvWith(authorization: string) {
+  const args = opening('/backlog.csv', { cookie: '' })
+  args.request.headers.set('Authorization', authorization)
+  return getCsv(args)
+}
+
+async function makeToken(form: Record<string, string> = wanted): Promise<string> {
+  const answer = await make(sending('/account/tokens', keyed(form)))
+  // why: Remix keeps the class of data() to itself.
+  return (answer as { data: { token: string } }).data.token
+}
+
+describe('a token that was made on the page', () => {
+  test('opens the export, and its use is seen', async () => {
+    const token = await makeToken({ ...wanted, name: 'export' })
+    expect(token).toMatch(/^nayami_[\w-]{43}$/)
+    expect((await csvWith(`Bearer ${token}`)).status).toBe(200)
+    const { tokens } = await open(opening('/account/tokens'))
+    expect(tokens.find(({ name }) => name === 'export')?.usedAt).toBeInstanceOf(Date)
+  })
+
+  test('is kept as a digest: nothing in the database opens the export', async () => {
+    const token = await makeToken()
+    const rows = [
+      ...(await db.selectFrom('apiTokens').selectAll().execute()),
+      ...(await db.selectFrom('submissions').selectAll().execute()),
+      ...(await db.selectFrom('auditEvents').selectAll().execute()),
+    ]
+    expect(JSON.stringify(rows)).not.toContain(token.slice('nayami_'.length))
+  })
+
+  test('is shown once: the same form sent again makes no other and shows none', async () => {
+    const form = keyed({ ...wanted, name: 'once' })
+    await make(sending('/account/tokens', form))
+    const again = await make(sending('/account/tokens', form))
+    expect((again as { data: { token?: string } }).data.token).toBeUndefined() // why: as above.
+    const { tokens } = await open(opening('/account/tokens'))
+    expect(tokens.filter(({ name }) => name === 'once')).toHaveLength(1)
+  })
+})
+
+describe('no export opens', () => {
+  test.each([
+    ['with a token that nobody made', 'Bearer nayami_0000000000000000000000000000000000000000000'],
+    ['with an empty token', 'Bearer '],
+    ['with another scheme', 'Basic bW9yaTpzZWNyZXQ='],
+    ['with SQL in the token', "Bearer ' or 1=1 --"],
+  ])('%s', async (_what, authorization) => {
+    expect(await statusThrown(csvWith(authorization))).toBe(401)
+  })
+
+  test('with a token after it was revoked', async () => {
+    const token = await makeToken({ ...wanted, name: 'revoked' })
+    const { tokens } = await open(opening('/account/tokens'))
+    const tokenId = String(tokens.find(({ name }) => name === 'revoked')?.id)
+    await revoke(sending(`/account/tokens/${tokenId}/revoke`, {}, { tokenId }))
+    expect(await statusThrown(csvWith(`Bearer ${token}`))).toBe(401)
+  })
+
+  test('with a token after its day', async () => {
+    const longAgo = recorderOn('2020-01-01')
+    const { token } = await issueApiToken(db, longAgo, {
+      personId: viewer.personId,
+      name: 'old',
+      scope: 'read',
+      days: 30,
+    })
+    expect(await statusThrown(csvWith(`Bearer ${token}`))).toBe(401)
+  })
+
+  test('with the token of somebody who was deactivated', async () => {
+    const gone = await signInAs(db, openTestAuth(db), 'member', 'Gone')
+    const by = recorderOn('2099-01-01')
+    const { token } = await issueApiToken(db, by, {
+      personId: gone.personId,
+      name: 'left behind',
+      scope: 'write',
+      days: 30,
+    })
+    expect((await csvWith(`Bearer ${token}`)).status).toBe(200)
+    await deactivatePerson(db, by, gone.personId)
+    expect(await statusThrown(csvWith(`Bearer ${token}`))).toBe(401)
+  })
+})
+
+test('a token opens nothing that is not offered to machines', async () => {
+  const token = await makeToken({ ...wanted, scope: 'write' })
+  const args = sending(
+    '/teams/new',
+    keyed({ name: 'x', slug: 'x', phase: 'mature', cadenceDays: '14' }),
+    {},
+    '',
+  )
+  args.request.headers.set('Authorization', `Bearer ${token}`)
+  expect(await statusThrown(createTeam(args))).toBe(401)
+})
+
+test('a viewer makes tokens that read, none that write, and sees only their own', async () => {
+  const asViewer = (form: Record<string, string>) =>
+    make(sending('/account/tokens', keyed(form), {}, viewer.cookie))
+  const refusal = readRefusal(await asViewer({ ...wanted, scope: 'write' }))
+  expect([refusal.status, Object.keys(refusal.problems)]).toEqual([422, ['scope']])
+  await asViewer({ ...wanted, name: 'mine' })
+  const { tokens } = await open(opening('/account/tokens', { cookie: viewer.cookie }))
+  expect(tokens.map(({ name }) => name)).toEqual(['mine'])
+})
+
+test('a viewer cannot revoke another’s token', async () => {
+  await makeToken({ ...wanted, name: 'not yours' })
+  const { tokens } = await open(opening('/account/tokens'))
+  const tokenId = String(tokens.find(({ name }) => name === 'not yours')?.id)
+  await revoke(sending(`/account/tokens/${tokenId}/revoke`, {}, { tokenId }, viewer.cookie))
+  const left = await listApiTokens(db, null, new Date('2026-01-01T00:00:00Z'))
+  expect(left.map(({ id }) => String(id))).toContain(tokenId)
+})
+
+test.each([
+  ['a name too long', { name: 'x'.repeat(201) }, 'name'],
+  ['a life of no days', { days: '0' }, 'days'],
+  ['a life of more than a year', { days: '400' }, 'days'],
+  ['a scope that is none', { scope: 'everything' }, 'scope'],
+])('%s is refused with everything typed kept', async (_what, change, field) => {
+  const refusal = readRefusal(await make(sending('/account/tokens', keyed({ ...wanted, ...change }))))
+  expect([refusal.status, Object.keys(refusal.problems)]).toEqual([422, [field]])
+  expect(refusal.typed).toMatchObject({ ...wanted, ...change })
+})
