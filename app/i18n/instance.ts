@@ -20,8 +20,8 @@ type Say = (key: string, values?: object) => string
 type Fix = (...scope: unknown[]) => Say
 
 /**
- * i18next takes some 10 µs for a word and a page says hundreds. What stands without values is the same each time,
- * so each is looked up once; whatever takes values goes through.
+ * i18next takes some 10 µs for a word and a page says hundreds. What stands without values, or with a small count
+ * alone, is the same each time, so it is looked up once; whatever takes other values goes through.
  */
 function rememberWords(instance: i18n): i18n {
   // why: i18next types its words by their namespace, which callers still see; here any word is passed on.
@@ -41,11 +41,20 @@ function rememberWords(instance: i18n): i18n {
 function remember(say: Say): Say {
   const words = new Map<string, string>()
   const sayAgain: Say = (key, values) => {
-    if (values !== undefined) return say(key, values)
-    const word = words.get(key) ?? say(key)
-    words.set(key, word)
+    const count = values === undefined ? '' : smallCountOf(values)
+    if (count === undefined) return say(key, values)
+    const known = `${key} ${count}`
+    const word = words.get(known) ?? say(key, values)
+    words.set(known, word)
     return word
   }
   // With the language and the namespace that i18next marks on it.
   return Object.assign(sayAgain, say)
+}
+
+/** The count of a sentence that takes nothing else, if it is one of the few that come again and again. */
+function smallCountOf(values: object): number | undefined {
+  if (!('count' in values) || Object.keys(values).length > 1) return undefined
+  const { count } = values
+  return Number.isInteger(count) && Number(count) >= 0 && Number(count) < 100 ? Number(count) : undefined
 }
