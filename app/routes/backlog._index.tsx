@@ -3,6 +3,7 @@ import { useLoaderData } from '@remix-run/react'
 import { listMonthsEnding, monthOf } from '#app/domain/day.ts'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
 import { listBacklog, painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
+import { shortenRow } from '#app/features/backlog/backlog-row.tsx'
 import { BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
 import { getHeatMap } from '#app/features/backlog/heat-map.report.server.ts'
@@ -30,7 +31,7 @@ export async function loader(args: LoaderFunctionArgs) {
     address,
     wrong,
     choices: { teams, categories, months: listMonthsEnding(monthOf(today), monthsOffered).reverse() },
-    slice,
+    slice: { ...slice, rows: slice.rows.map(shortenRow) },
     heat,
     pageLength: painPointsAPage,
   }

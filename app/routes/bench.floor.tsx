@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
 import { listBacklog, painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
+import { shortenRow } from '#app/features/backlog/backlog-row.tsx'
 import { BacklogTable } from '#app/features/backlog/backlog-table.tsx'
 import { type BacklogShown, BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
@@ -35,11 +36,12 @@ async function readOnce({ db, today }: Visit, limit: number): Promise<BacklogSho
   const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
   const { address, wrong } = readBacklogAddress(new URLSearchParams(), { teams, categories })
   const scope = scopeOf(address, teams, categories)
+  const slice = await listBacklog(db, scope, { sort: address.sort, cursor: null, today, limit })
   return {
     address,
     wrong,
     choices: { teams, categories, months: [] },
-    slice: await listBacklog(db, scope, { sort: address.sort, cursor: null, today, limit }),
+    slice: { ...slice, rows: slice.rows.map(shortenRow) },
     heat: await getHeatMap(db, { ...address, states: scope.states }, teams, categories),
     pageLength: limit,
   }

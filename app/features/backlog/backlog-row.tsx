@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { formatDay, formatDays, formatHours } from '#app/i18n/format.ts'
 import { CategoryMark, type TaggedCategory } from '#app/ui/category-tag.tsx'
 import { SeverityMark } from '#app/ui/severity-bars.tsx'
@@ -14,20 +13,37 @@ export type BacklogNames = {
 
 const shownAtMost = 3
 
+/** A pain point as its row shows it: of many teams and tickets the first, and how many more there are. */
+export type ShortRow = Omit<BacklogRow, 'mentions' | 'firstHeardOn'> & {
+  moreTeams: number
+  moreTickets: number
+}
+
+/** Everything in a row is also sent to the browser, so nothing that is not shown stays in it. */
+export function shortenRow({ mentions, firstHeardOn, ...row }: BacklogRow): ShortRow {
+  return {
+    ...row,
+    teamIds: row.teamIds.slice(0, shownAtMost),
+    moreTeams: Math.max(0, row.teamIds.length - shownAtMost),
+    tickets: row.tickets.slice(0, shownAtMost),
+    moreTickets: Math.max(0, row.tickets.length - shownAtMost),
+  }
+}
+
 /** One pain point, without hooks: there are fifty of them on a page. */
 export function BacklogTableRow({
   row,
   names,
   words,
 }: {
-  row: BacklogRow
+  row: ShortRow
   names: BacklogNames
   words: BacklogWords
 }) {
   return (
     <tr>
       <th scope="row" className="w-2/5 min-w-56 border-line! font-normal! text-[13px]! text-text!">
-        <Link to={`/pain-points/${row.id}`}>{row.title}</Link>
+        <a href={`/pain-points/${row.id}`}>{row.title}</a>
       </th>
       <td className="min-w-32 text-muted">{teamNames(row, names, words)}</td>
       <td>
@@ -60,13 +76,14 @@ export function BacklogTableRow({
   )
 }
 
-function teamNames({ teamIds }: BacklogRow, names: BacklogNames, words: BacklogWords): string {
-  const shown = teamIds.slice(0, shownAtMost).map((id) => names.teams.get(id) ?? '')
-  const more = teamIds.length - shown.length
-  return [...shown, ...(more > 0 ? [words.moreTeams(more)] : [])].join(words.language === 'ja' ? '、' : ', ')
+function teamNames({ teamIds, moreTeams }: ShortRow, names: BacklogNames, words: BacklogWords): string {
+  const shown = teamIds.map((id) => names.teams.get(id) ?? '')
+  return [...shown, ...(moreTeams > 0 ? [words.moreTeams(moreTeams)] : [])].join(
+    words.language === 'ja' ? '、' : ', ',
+  )
 }
 
-function Hours({ row, words }: { row: BacklogRow; words: BacklogWords }) {
+function Hours({ row, words }: { row: ShortRow; words: BacklogWords }) {
   if (row.hoursPerMonth === null) return <span className="text-muted">{words.notEstimated}</span>
   if (row.notEstimatedTeams === 0) return <>{formatHours(row.hoursPerMonth, words.language)}</>
   return (
@@ -77,16 +94,15 @@ function Hours({ row, words }: { row: BacklogRow; words: BacklogWords }) {
   )
 }
 
-function Tickets({ row, words }: { row: BacklogRow; words: BacklogWords }) {
-  const more = row.tickets.length - shownAtMost
+function Tickets({ row, words }: { row: ShortRow; words: BacklogWords }) {
   return (
     <>
-      {row.tickets.slice(0, shownAtMost).map(({ key, url }) => (
+      {row.tickets.map(({ key, url }) => (
         <a key={url} href={url} rel="noreferrer" className="me-2 inline-block max-w-40 truncate align-bottom">
           {key}
         </a>
       ))}
-      {more > 0 && <span className="text-muted">{words.moreTickets(more)}</span>}
+      {row.moreTickets > 0 && <span className="text-muted">{words.moreTickets(row.moreTickets)}</span>}
     </>
   )
 }

@@ -2,9 +2,8 @@ import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WideTable } from '#app/ui/wide-table.tsx'
-import type { BacklogRow } from './backlog.queries.server.ts'
 import { type BacklogAddress, type BacklogSort, backlogPath } from './backlog-address.ts'
-import { type BacklogNames, BacklogTableRow } from './backlog-row.tsx'
+import { type BacklogNames, BacklogTableRow, type ShortRow } from './backlog-row.tsx'
 import { useBacklogWords } from './backlog-words.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
 
@@ -15,7 +14,7 @@ export function BacklogTable({
   categories,
   address,
 }: {
-  rows: BacklogRow[]
+  rows: ShortRow[]
   teams: BacklogTeam[]
   categories: BacklogCategory[]
   address: BacklogAddress

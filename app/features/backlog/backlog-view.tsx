@@ -6,6 +6,7 @@ import type { WrongParameter } from './backlog.form.ts'
 import type { BacklogSlice, BacklogTotals } from './backlog.queries.server.ts'
 import { type BacklogAddress, backlogPath, searchOf, withoutLook } from './backlog-address.ts'
 import { BacklogPager } from './backlog-pager.tsx'
+import type { ShortRow } from './backlog-row.tsx'
 import { BacklogSummary } from './backlog-summary.tsx'
 import { BacklogTable } from './backlog-table.tsx'
 import { FilterChips } from './filter-chips.tsx'
@@ -18,7 +19,7 @@ export type BacklogShown = {
   address: BacklogAddress
   wrong: WrongParameter[]
   choices: FilterChoices
-  slice: BacklogSlice
+  slice: Omit<BacklogSlice, 'rows'> & { rows: ShortRow[] }
   heat: HeatMap
   pageLength: number
 }

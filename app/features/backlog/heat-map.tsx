@@ -4,6 +4,7 @@ import { formatCount, formatHours } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { CategoryMark } from '#app/ui/category-tag.tsx'
+import { useLinksWithin } from '#app/ui/links-within.ts'
 import { type BacklogAddress, backlogPath, heatMeasures, heatPathsOf } from './backlog-address.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
 import { HeatLegend, heatStep } from './heat-legend.tsx'
@@ -27,11 +28,13 @@ export function HeatMapTable({ address, heat, teams, categories }: Shown) {
   const words = { notHeard: t('glossary:notHeard'), notEstimated: t('glossary:notEstimated') }
   return (
     <section aria-label={t('heat')} className="mb-4">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: why: the clicks are those of its links, by keyboard too. */}
       <section
         className="max-h-88 w-fit max-w-full overflow-auto"
         aria-label={t('heatRegion')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: why: a scrolling region must be reachable by keyboard.
         tabIndex={0}
+        onClick={useLinksWithin()}
       >
         <table className="heat">
           <caption className="sr-only">{t('heatCaption')}</caption>
