@@ -66,11 +66,14 @@ export function buildToilSeries(
   for (const { teamId, month } of heard) if (months.includes(month)) talliesOf(byTeam, teamId, months)
   for (const span of spans) {
     const categoryIds = span.categoryIds.length === 0 ? [null] : new Set(span.categoryIds)
+    const counting = [
+      total,
+      talliesOf(byTeam, span.teamId, months),
+      ...[...categoryIds].map((categoryId) => talliesOf(byCategory, categoryId, months)),
+    ]
     months.forEach((month, at) => {
       if (month < span.fromMonth || (span.untilMonth !== null && month >= span.untilMonth)) return
-      add(total[at], span)
-      add(talliesOf(byTeam, span.teamId, months)[at], span)
-      for (const categoryId of categoryIds) add(talliesOf(byCategory, categoryId, months)[at], span)
+      for (const tallies of counting) add(tallies[at], span)
     })
   }
 

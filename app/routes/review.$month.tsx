@@ -3,8 +3,8 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { addMonths, monthOf } from '#app/domain/day.ts'
 import { MonthLinks } from '#app/features/review/month-links.tsx'
-import { drawReview } from '#app/features/review/review-drawings.report.server.ts'
 import { ReviewFigures } from '#app/features/review/review-figures.tsx'
+import { layOutReview } from '#app/features/review/review-layout.report.server.ts'
 import { listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
 import { sayReview } from '#app/features/review/review-sentences.report.server.ts'
 import { ReviewSummary } from '#app/features/review/review-summary.tsx'
@@ -36,9 +36,9 @@ export async function loader(args: LoaderFunctionArgs) {
     next: month < thisMonth ? addMonths(month, 1) : null,
     canClose: closed === null && month < thisMonth,
     isEmpty: review.teams.length === 0,
-    review,
+    heard: { heard: review.teamsHeard, agreed: review.teamsHeard + review.notHeard.length },
+    review: layOutReview(review, language, t),
     closed,
-    drawings: drawReview(review),
     sentences: sayReview(review, language),
     decisions: await listReviewDecisions(db, month),
   }
@@ -61,14 +61,7 @@ export default function Review() {
     </>
   )
   return (
-    <Page
-      title={heading}
-      summary={t('review:heardOf', {
-        heard: review.teamsHeard,
-        agreed: review.teamsHeard + review.notHeard.length,
-      })}
-      actions={actions}
-    >
+    <Page title={heading} summary={t('review:heardOf', shown.heard)} actions={actions}>
       {shown.isEmpty ? (
         <EmptyState action={<ButtonLink to="/syncs/new">{t('syncs:newSync')}</ButtonLink>}>
           {t('review:nobodyHeard', { month: heading })} {t('review:nothingYetHint')}
@@ -76,7 +69,7 @@ export default function Review() {
       ) : (
         <>
           <ReviewSummary sentences={shown.sentences} closed={closed} />
-          <ReviewFigures review={review} drawings={shown.drawings} />
+          <ReviewFigures review={review} />
         </>
       )}
       <Decisions month={month} decisions={shown.decisions} today={shown.today} />

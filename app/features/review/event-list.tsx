@@ -1,10 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { Counted, ReviewedEvent, ReviewPainPoint } from '#app/domain/monthly-review.ts'
+import type { Counted, ReviewedEvent } from '#app/domain/monthly-review.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { HoursText } from '#app/ui/hours.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
+import type { LaidOutEvent } from './review-layout.report.server.ts'
 
 /** The pain points to which one thing happened in the month, most hours first. */
 export function EventList({
@@ -13,7 +14,7 @@ export function EventList({
   month,
 }: {
   event: ReviewedEvent
-  found: Counted<ReviewPainPoint>
+  found: Counted<LaidOutEvent>
   month: string
 }) {
   const { t } = useTranslation(['review', 'glossary'])
@@ -41,9 +42,9 @@ export function EventList({
             {shown.map(({ painPointId, title, teams, hoursPerMonth }) => (
               <tr key={painPointId}>
                 <td className="min-w-52">
-                  <Link to={`/pain-points/${painPointId}`}>{title}</Link>
+                  <a href={`/pain-points/${painPointId}`}>{title}</a>
                 </td>
-                <td className="text-muted">{teams.map(({ name }) => name).join(', ')}</td>
+                <td className="text-muted">{teams}</td>
                 <td className="number whitespace-nowrap">
                   <HoursText hours={hoursPerMonth} />
                 </td>

@@ -1,18 +1,21 @@
-import { useTranslation } from 'react-i18next'
-import type { ToilFigure } from '#app/domain/month-figures.ts'
 import { formatHours } from '#app/i18n/format.ts'
-import { useLanguage } from '#app/i18n/use-language.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { MonthHours } from './review-layout.report.server.ts'
 
-/** A month's hours in a table; a gap says why it is one. */
-export function HoursCell({ figure }: { figure: ToilFigure | undefined }) {
-  const { t } = useTranslation('glossary')
-  const language = useLanguage()
-  if (!figure || figure.hours === null) {
+export type GapWords = Record<Extract<MonthHours, string>, string>
+
+/** A month's hours in a table; a gap says why it is one. A plain function: a table of teams has six hundred. */
+export function hoursCell(key: string, hours: MonthHours, words: GapWords, language: Language) {
+  if (typeof hours === 'string') {
     return (
-      <td className="number not-heard whitespace-nowrap text-muted">
-        {t(figure?.gap === 'not_estimated' ? 'notEstimated' : 'notHeard')}
+      <td key={key} className="number not-heard whitespace-nowrap text-muted">
+        {words[hours]}
       </td>
     )
   }
-  return <td className="number">{formatHours(figure.hours, language)}</td>
+  return (
+    <td key={key} className="number">
+      {formatHours(hours, language)}
+    </td>
+  )
 }

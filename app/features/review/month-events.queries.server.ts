@@ -12,9 +12,17 @@ export async function listMonthEvents(
   { monthOn, nextOn, untilOn }: ReviewWindow,
   limit: number,
 ): Promise<MonthEvent[]> {
+  // why any (array(…)) and lateral: the planner takes what happened for thousands of pain points, and would read all
+  // there are; asked for in an array, or one at a time, it looks them up by index.
   const { rows } = await sql<MonthEvent>`
-    with merged as (
-      select source_id as member_id, pain_point_root(source_id) as root_id from merges where undone_at is null
+    with recursive followed as (
+      select source_id as member_id, target_id as root_id from merges where undone_at is null
+      union
+      select member_id, target_id from followed join merges on source_id = root_id and undone_at is null
+    ),
+    merged as (
+      select member_id, root_id from followed
+      where not exists (select from merges where source_id = root_id and undone_at is null)
     ),
     resolved as (
       select coalesce(root_id, r.pain_point_id) as root_id, r.kind, r.resolved_on, r.recorded_at
@@ -31,34 +39,38 @@ export async function listMonthEvents(
       from resolved r join said using (root_id)
       where r.kind = 'relieved' and (said.heard_on, said.recorded_at) > (r.resolved_on, r.recorded_at)
     ),
+    returning_members as (
+      select root_id, root_id as member_id from returned
+      union
+      select root_id, member_id from returned join merged using (root_id)
+    ),
     happened as (
       select 'first_heard' as event, pain_point_id from standings
         where first_heard_on between ${monthOn} and ${untilOn}
       union
       select kind, root_id from resolved where resolved_on >= ${monthOn}
       union
-      select 'came_back', root_id from returned r where ${monthOn} <= least(
-        (select min(m.heard_on) from mentions m where m.pain_point_id = r.root_id
-          and (m.heard_on, m.recorded_at) > (r.resolved_on, r.recorded_at)),
-        (select min(m.heard_on) from merged join mentions m on m.pain_point_id = merged.member_id
-          where merged.root_id = r.root_id and (m.heard_on, m.recorded_at) > (r.resolved_on, r.recorded_at))
-      )
-    ),
-    weighed as (
-      select pain_point_id, sum(hours_per_month) as hours, array_agg(team_id) as team_ids
-      from toil_spans
-      where pain_point_id in (select pain_point_id from happened)
-        and from_month < ${nextOn} and (until_month is null or until_month > ${monthOn})
-      group by pain_point_id
+      (select 'came_back', r.root_id
+        from returned r join returning_members using (root_id) join mentions m on m.pain_point_id = member_id
+        where (m.heard_on, m.recorded_at) > (r.resolved_on, r.recorded_at)
+        group by r.root_id, r.resolved_on, r.recorded_at
+        having min(m.heard_on) >= ${monthOn})
     ),
     ranked as (
       select event, s.pain_point_id, hours, coalesce(weighed.team_ids, s.team_ids) as team_ids,
         count(*) over (partition by event) as total,
         row_number() over (partition by event order by hours desc nulls last, s.pain_point_id) as rank
-      from happened join standings s using (pain_point_id) left join weighed using (pain_point_id)
+      from happened join standings s using (pain_point_id)
+      cross join lateral (
+        select sum(hours_per_month) as hours, array_agg(team_id) as team_ids from toil_spans
+        where pain_point_id = s.pain_point_id
+          and from_month < ${nextOn} and (until_month is null or until_month > ${monthOn})
+      ) as weighed
+      where s.pain_point_id = any (array(select pain_point_id from happened))
     )
-    select event, p.id as pain_point_id, p.title, team_ids, hours as hours_per_month, total
-    from ranked join pain_points p on p.id = ranked.pain_point_id
+    select event, pain_point_id, team_ids, hours as hours_per_month, total,
+      (select title from pain_points p where p.id = ranked.pain_point_id) as title
+    from ranked
     where rank <= ${limit}
     order by event, rank`.execute(db)
   return rows

@@ -2,10 +2,10 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { DayText } from '#app/ui/day.tsx'
 import { Section } from '#app/ui/section.tsx'
-import type { Review } from './review.report.server.ts'
+import type { ReviewLayout } from './review-layout.report.server.ts'
 
 /** The teams from which the month knows nothing, and when each was last heard. */
-export function NotHeardList({ notHeard }: { notHeard: Review['notHeard'] }) {
+export function NotHeardList({ notHeard }: { notHeard: ReviewLayout['notHeard'] }) {
   const { t } = useTranslation('review')
   return (
     <Section title={`${t('notHeard')} ${notHeard.length}`}>

@@ -6,8 +6,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { Section } from '#app/ui/section.tsx'
 import { EventList } from './event-list.tsx'
 import { NotHeardList } from './not-heard-list.tsx'
-import type { Review } from './review.report.server.ts'
-import type { ReviewDrawings } from './review-drawings.report.server.ts'
+import type { ReviewLayout } from './review-layout.report.server.ts'
 import { ShareRule, ShareTable } from './share-table.tsx'
 import { SmallMultiples } from './small-multiples.tsx'
 import { TableBehind } from './table-behind.tsx'
@@ -16,10 +15,10 @@ import { ToilChart } from './toil-chart.tsx'
 import { TotalReference, TotalTable } from './total-table.tsx'
 
 /** The charts and lists of one month, live or as they were kept when it was closed. */
-export function ReviewFigures({ review, drawings }: { review: Review; drawings: ReviewDrawings }) {
+export function ReviewFigures({ review }: { review: ReviewLayout }) {
   const { t } = useTranslation(['review', 'glossary'])
   const language = useLanguage()
-  const { months, month, total, events } = review
+  const { months, month, total, events, isPartial } = review
   const span = { from: formatMonth(months[0] ?? month, language), to: formatMonth(month, language) }
   return (
     <>
@@ -27,49 +26,19 @@ export function ReviewFigures({ review, drawings }: { review: Review; drawings: 
         <p className="text-muted text-xs">
           <TotalReference total={total} needed={thresholds.xmrMeasuredMonths} />
         </p>
-        <ToilChart drawing={drawings.total} title={t('review:chartOf', span)} />
+        <ToilChart drawing={review.drawing} title={t('review:chartOf', span)} />
         <p className="text-muted text-xs">{t('review:totalNote')}</p>
         <TableBehind>
           <TotalTable total={total} />
         </TableBehind>
       </Section>
-      <ReviewedLines review={review} drawings={drawings} />
-      <Section title={t('review:share')}>
-        <p className="mb-1 text-muted text-xs">
-          <ShareRule hoursPerPersonMonth={review.hoursPerPersonMonth} budget={review.toilBudgetShare} />
-        </p>
-        <ShareTable review={review} />
-      </Section>
-      <div className="grid items-start gap-x-8 *:min-w-0 xl:grid-cols-2 print:block">
-        {reviewedEvents.map((event) => (
-          <EventList key={event} event={event} found={events[event]} month={month} />
-        ))}
-      </div>
-      <TicketsDone found={review.ticketsDone} />
-      <NotHeardList notHeard={review.notHeard} />
-    </>
-  )
-}
-
-function ReviewedLines({ review, drawings }: { review: Review; drawings: ReviewDrawings }) {
-  const { t } = useTranslation(['review', 'glossary'])
-  const language = useLanguage()
-  const { months } = review
-  const teams = review.teams.map((team) => ({ ...team, key: team.slug, to: `/backlog?team=${team.slug}` }))
-  const categories = review.categories.map(({ category, ...line }) => ({
-    ...line,
-    key: category?.slug ?? '',
-    name: category ? (language === 'ja' ? category.nameJa : category.nameEn) : t('review:noCategory'),
-    to: category && `/backlog?category=${category.slug}`,
-  }))
-  return (
-    <>
       <Section title={t('review:byTeam')}>
         <SmallMultiples
           title={t('review:byTeam')}
           rowHeading={t('glossary:team')}
           months={months}
-          drawn={{ lines: teams, ...drawings.teams }}
+          isPartial={isPartial}
+          group={review.teams}
         />
       </Section>
       <Section title={t('review:byCategory')}>
@@ -78,9 +47,23 @@ function ReviewedLines({ review, drawings }: { review: Review; drawings: ReviewD
           title={t('review:byCategory')}
           rowHeading={t('glossary:category')}
           months={months}
-          drawn={{ lines: categories, ...drawings.categories }}
+          isPartial={isPartial}
+          group={review.categories}
         />
       </Section>
+      <Section title={t('review:share')}>
+        <p className="mb-1 text-muted text-xs">
+          <ShareRule hoursPerPersonMonth={review.hoursPerPersonMonth} budget={review.toilBudgetShare} />
+        </p>
+        <ShareTable shares={review.shares} budget={review.toilBudgetShare} />
+      </Section>
+      <div className="grid items-start gap-x-8 *:min-w-0 xl:grid-cols-2 print:block">
+        {reviewedEvents.map((event) => (
+          <EventList key={event} event={event} found={events[event]} month={month} />
+        ))}
+      </div>
+      <TicketsDone found={review.ticketsDone} />
+      <NotHeardList notHeard={review.notHeard} />
     </>
   )
 }

@@ -1,6 +1,5 @@
 import { sql } from 'kysely'
 import { addMonths, type Day, firstDayOf, lastDayOf, type Month } from '#app/domain/day.ts'
-import type { ToilSpanGroup } from '#app/domain/month-figures.ts'
 import type { ReviewRows } from '#app/domain/monthly-review.ts'
 import type { CategoryColour } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
@@ -20,26 +19,45 @@ export function windowOf(months: Month[], month: Month, today: Day): ReviewWindo
   }
 }
 
+type SpanGroup = [
+  teamId: number | null,
+  categoryIds: number[] | null,
+  fromMonth: Month,
+  untilMonth: Month | null,
+  hours: number | null,
+  estimated: number,
+  notEstimated: number,
+]
+
 /** Toil spans that touch the window, cut to it, and summed by team and by the set of categories. */
 export async function listToilSpans(
   db: Db,
   { fromOn, nextOn }: ReviewWindow,
 ): Promise<Pick<Rows, 'teamSpans' | 'categorySpans'>> {
-  const { rows } = await sql<ToilSpanGroup & { byTeam: boolean }>`
-    select grouping(team_id) = 0 as by_team, team_id, category_ids, to_char(from_on, 'YYYY-MM') as from_month,
-      to_char(until_on, 'YYYY-MM') as until_month, sum(hours_per_month) as hours,
-      count(hours_per_month)::int as estimated, (count(*) - count(hours_per_month))::int as not_estimated
+  // As one value: thousands of rows would take longer to read than to find.
+  const { rows } = await sql<{ groups: SpanGroup[] }>`
+    select coalesce(json_agg(json_build_array(team_id, category_ids, to_char(from_on, 'YYYY-MM'),
+      to_char(until_on, 'YYYY-MM'), hours, estimated, spans - estimated)), '[]') as groups
     from (
-      select team_id, category_ids, hours_per_month, greatest(from_month, ${fromOn}) as from_on,
-        case when until_month < ${nextOn} then until_month end as until_on
-      from toil_spans
-      where from_month < ${nextOn} and (until_month is null or until_month > ${fromOn})
-    ) as spans
-    group by grouping sets ((team_id, from_on, until_on), (category_ids, from_on, until_on))`.execute(db)
-  return {
-    teamSpans: rows.filter(({ byTeam }) => byTeam),
-    categorySpans: rows.filter(({ byTeam }) => !byTeam),
+      select team_id, category_ids, from_on, until_on, sum(hours_per_month) as hours,
+        count(hours_per_month) as estimated, count(*) as spans
+      from (
+        select team_id, category_ids, hours_per_month, greatest(from_month, ${fromOn}) as from_on,
+          case when until_month < ${nextOn} then until_month end as until_on
+        from toil_spans
+        where from_month < ${nextOn} and (until_month is null or until_month > ${fromOn})
+      ) as spans
+      group by grouping sets ((team_id, from_on, until_on), (category_ids, from_on, until_on))
+    ) as summed`.execute(db)
+  const teamSpans: Rows['teamSpans'] = []
+  const categorySpans: Rows['categorySpans'] = []
+  for (const [teamId, categoryIds, fromMonth, untilMonth, hours, estimated, notEstimated] of rows[0]
+    ?.groups ?? []) {
+    const span = { fromMonth, untilMonth, hours, estimated, notEstimated }
+    if (teamId !== null) teamSpans.push({ ...span, teamId })
+    else if (categoryIds !== null) categorySpans.push({ ...span, categoryIds })
   }
+  return { teamSpans, categorySpans }
 }
 
 /** Every team that existed by the end of the month, by name, with the months of the window it was heard in. */

@@ -1,26 +1,28 @@
-import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { ReviewLine } from '#app/domain/monthly-review.ts'
 import { formatMonthShort } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { WideTable } from '#app/ui/wide-table.tsx'
-import { HoursCell } from './hours-cell.tsx'
+import { hoursCell } from './hours-cell.tsx'
+import type { LaidOutLine } from './review-layout.report.server.ts'
+import { useGapWords } from './use-gap-words.ts'
 
-export type NamedLine = ReviewLine & { key: string; name: string; to: string | null }
-
-/** The table behind small charts: a row each, a column a month. */
+/** The table behind small charts: a row each, a column a month. Their names lead on from the charts. */
 export function SeriesTable({
   label,
   rowHeading,
   months,
+  isPartial,
   lines,
 }: {
   label: string
   rowHeading: string
   months: string[]
-  lines: NamedLine[]
+  /** Whether the last month is the running one. */
+  isPartial: boolean
+  lines: LaidOutLine[]
 }) {
   const { t } = useTranslation('review')
+  const words = useGapWords()
   const language = useLanguage()
   return (
     <WideTable label={label}>
@@ -30,20 +32,18 @@ export function SeriesTable({
           {months.map((month, index) => (
             <th key={month} scope="col" className="number whitespace-nowrap">
               {formatMonthShort(month, language)}
-              {lines[0]?.figures[index]?.isPartial && ` (${t('partial')})`}
+              {isPartial && index === months.length - 1 && ` (${t('partial')})`}
             </th>
           ))}
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ key, name, to, figures }) => (
+        {lines.map(({ key, name, to, hours }) => (
           <tr key={key}>
             <th scope="row" className="whitespace-nowrap">
-              {to ? <Link to={to}>{name}</Link> : name}
+              {to ? <a href={to}>{name}</a> : name}
             </th>
-            {figures.map((figure) => (
-              <HoursCell key={figure.month} figure={figure} />
-            ))}
+            {months.map((month, index) => hoursCell(month, hours[index] ?? 'not_heard', words, language))}
           </tr>
         ))}
       </tbody>

@@ -1,16 +1,22 @@
-import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { formatHours, formatShare } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { WideTable } from '#app/ui/wide-table.tsx'
-import { HoursCell } from './hours-cell.tsx'
-import type { Review } from './review.report.server.ts'
+import { hoursCell } from './hours-cell.tsx'
+import type { LaidOutShare } from './review-layout.report.server.ts'
+import { useGapWords } from './use-gap-words.ts'
 
 /** Each team's hours of the month against its time, and against the budget. */
-export function ShareTable({ review }: { review: Review }) {
+export function ShareTable({ shares, budget }: { shares: LaidOutShare[]; budget: number }) {
   const { t } = useTranslation(['review', 'glossary'])
   const language = useLanguage()
-  const { teams, toilBudgetShare } = review
+  const gaps = useGapWords()
+  const words = {
+    noHeadcount: t('review:noHeadcount'),
+    unknownShare: t('review:unknownShare'),
+    over: t('review:overBudget'),
+    within: t('review:withinBudget'),
+  }
   return (
     <WideTable label={t('review:share')}>
       <thead>
@@ -32,26 +38,23 @@ export function ShareTable({ review }: { review: Review }) {
         </tr>
       </thead>
       <tbody>
-        {teams.map(({ slug, name, headcount, toilShare, figures }) => (
+        {shares.map(({ slug, name, headcount, toilShare, hours, notEstimated }) => (
           <tr key={slug}>
             <th scope="row">
-              <Link to={`/backlog?team=${slug}`}>{name}</Link>
+              <a href={`/backlog?team=${slug}`}>{name}</a>
             </th>
-            <HoursCell figure={figures.at(-1)} />
-            <td className="number">{figures.at(-1)?.notEstimated}</td>
-            <td className="number">
-              {headcount ?? <span className="text-muted">{t('review:noHeadcount')}</span>}
-            </td>
+            {hoursCell('hours', hours, gaps, language)}
+            <td className="number">{notEstimated}</td>
+            <td className="number">{headcount ?? <span className="text-muted">{words.noHeadcount}</span>}</td>
             <td className="number">
               {toilShare === null ? (
-                <span className="text-muted">{t('review:unknownShare')}</span>
+                <span className="text-muted">{words.unknownShare}</span>
               ) : (
                 formatShare(toilShare, language)
               )}
             </td>
-            <td className={(toilShare ?? 0) > toilBudgetShare ? 'text-bad' : 'text-muted'}>
-              {toilShare !== null &&
-                t(toilShare > toilBudgetShare ? 'review:overBudget' : 'review:withinBudget')}
+            <td className={(toilShare ?? 0) > budget ? 'text-bad' : 'text-muted'}>
+              {toilShare !== null && (toilShare > budget ? words.over : words.within)}
             </td>
           </tr>
         ))}

@@ -1,44 +1,35 @@
-import type { ToilDrawing } from './toil-drawing.report.server.ts'
+import type { SmallToilDrawing } from './toil-drawing.report.server.ts'
 
-/** One of many charts on the same scale; its heading and the table below say in words what it shows. */
-export function SmallToilChart({ drawing }: { drawing: ToilDrawing }) {
-  const { width, height, plot, limits, gaps, line, dashed, points } = drawing
-  const last = points.at(-1)
+/** The size of every small chart, and where in it the hours are drawn. */
+export const smallFrame = { width: 240, height: 64, left: 2, right: 238, top: 6, bottom: 60 }
+
+/**
+ * One of many charts on the same scale; its heading and the table below say in words what it shows. A plain function:
+ * fifty teams are fifty of them.
+ */
+export function smallToilChart({ line, dashed, gaps, centre, points }: SmallToilDrawing) {
+  const { width, height, left, right, top, bottom } = smallFrame
   return (
     <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true" className="w-full">
-      {gaps.map((gap) => (
-        <rect
-          key={gap.x}
-          x={gap.x}
-          y={plot.top}
-          width={gap.width}
-          height={plot.bottom - plot.top}
+      {gaps.length > 0 && (
+        <path
+          d={gaps.map((gap) => `M${gap.x},${top}h${gap.width}V${bottom}h${-gap.width}Z`).join('')}
           className="fill-sunken"
         />
-      ))}
-      <line x1={plot.left} x2={plot.right} y1={plot.bottom} y2={plot.bottom} className="stroke-line" />
-      {limits && (
-        <line
-          x1={plot.left}
-          x2={plot.right}
-          y1={limits.centre.y}
-          y2={limits.centre.y}
-          className="stroke-line-strong"
-        />
       )}
+      <path d={`M${left},${bottom}H${right}`} className="stroke-line" />
+      {centre !== null && <path d={`M${left},${centre}H${right}`} className="stroke-line-strong" />}
       <path d={line} fill="none" strokeWidth={1.6} className="stroke-accent" />
       {dashed && <path d={dashed} fill="none" strokeDasharray="3 3" className="stroke-accent" />}
-      {points
-        .filter((point) => point.isSignal || point === last)
-        .map(({ month, x, y, isPartial, isSignal }) => (
-          <circle
-            key={month}
-            cx={x}
-            cy={y}
-            r={3}
-            className={`${isSignal ? 'fill-bad stroke-bad' : 'stroke-accent'} ${isPartial ? 'fill-bg' : isSignal ? '' : 'fill-accent'}`}
-          />
-        ))}
+      {points.map(({ x, y, isPartial, isSignal }) => (
+        <circle
+          key={x}
+          cx={x}
+          cy={y}
+          r={3}
+          className={`${isSignal ? 'fill-bad stroke-bad' : 'stroke-accent'} ${isPartial ? 'fill-bg' : isSignal ? '' : 'fill-accent'}`}
+        />
+      ))}
     </svg>
   )
 }

@@ -36,7 +36,7 @@ export function TicketsDone({ found: { total, shown } }: { found: Counted<DoneTi
                   {painPoints.map(({ painPointId, title }, index) => (
                     <span key={painPointId}>
                       {index > 0 && ', '}
-                      <Link to={`/pain-points/${painPointId}`}>{title}</Link>
+                      <a href={`/pain-points/${painPointId}`}>{title}</a>
                     </span>
                   ))}
                 </td>

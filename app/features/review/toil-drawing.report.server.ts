@@ -3,6 +3,7 @@ import { line } from '@visx/shape'
 import type { Month } from '#app/domain/day.ts'
 import type { ToilFigure } from '#app/domain/month-figures.ts'
 import type { ReviewLine } from '#app/domain/monthly-review.ts'
+import { smallFrame } from './small-toil-chart.tsx'
 
 /** A chart as plain numbers: drawn here, so that no chart library reaches the browser. */
 export type ToilDrawing = {
@@ -33,10 +34,11 @@ export const wide: Frame = {
   margin: { left: 44, right: 96, top: 22, bottom: 24 },
   ticks: 4,
 }
-export const small: Frame = {
-  width: 240,
-  height: 64,
-  margin: { left: 2, right: 2, top: 6, bottom: 4 },
+const { width, height, left, right, top, bottom } = smallFrame
+const small: Frame = {
+  width,
+  height,
+  margin: { left, right: width - right, top, bottom: height - bottom },
   ticks: 1,
 }
 
@@ -97,6 +99,29 @@ export function drawToil({ figures, xmr }: ReviewLine, highest: number, frame: F
       upper: level(xmr.limits.upper),
       lower: level(xmr.limits.lower),
     },
+  }
+}
+
+/** A chart among many: what can be seen of it at that size. All have the same frame. */
+export type SmallToilDrawing = Pick<ToilDrawing, 'line' | 'dashed'> & {
+  gaps: { x: number; width: number }[]
+  /** Height of the mean; null for a run chart. */
+  centre: number | null
+  /** The last month and those that are a signal. */
+  points: { x: number; y: number; isPartial: boolean; isSignal: boolean }[]
+}
+
+/** Places a line in the small frame; see {@link drawToil}. */
+export function drawSmallToil(reviewLine: ReviewLine, highest: number): SmallToilDrawing {
+  const { line, dashed, gaps, limits, points } = drawToil(reviewLine, highest, small)
+  return {
+    line,
+    dashed,
+    gaps: gaps.map(({ x, width }) => ({ x, width })),
+    centre: limits?.centre.y ?? null,
+    points: points
+      .filter((point) => point.isSignal || point === points.at(-1))
+      .map(({ x, y, isPartial, isSignal }) => ({ x, y, isPartial, isSignal })),
   }
 }
 

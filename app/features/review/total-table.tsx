@@ -4,13 +4,15 @@ import type { ReviewLine } from '#app/domain/monthly-review.ts'
 import { formatCount, formatHours, formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { WideTable } from '#app/ui/wide-table.tsx'
-import { HoursCell } from './hours-cell.tsx'
+import { hoursCell } from './hours-cell.tsx'
 import { signalWords } from './signal-words.ts'
+import { useGapWords } from './use-gap-words.ts'
 
 /** Every figure of the total chart, latest month first; the months lead to what was mentioned in them. */
 export function TotalTable({ total }: { total: ReviewLine }) {
   const { t } = useTranslation('review')
   const language = useLanguage()
+  const words = useGapWords()
   const { figures, xmr } = total
   return (
     <WideTable label={t('total')}>
@@ -39,7 +41,7 @@ export function TotalTable({ total }: { total: ReviewLine }) {
                 </Link>
                 {figure.isPartial && ` (${t('partial')})`}
               </th>
-              <HoursCell figure={figure} />
+              {hoursCell('hours', figure.hours ?? figure.gap ?? 'not_heard', words, language)}
               <td className="number">{formatCount(figure.estimated, language)}</td>
               <td className="number">{formatCount(figure.notEstimated, language)}</td>
               <td>
