@@ -3,11 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { thresholds } from '#app/domain/settings.ts'
 import { formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { FindingItem, LinkList, type TeamNames, teamLinks } from './finding.tsx'
+import { FindingItem, LinkList, type TeamNames, teamLinks, teamsShown } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
 import type { TitledBlackBox } from './silos.report.server.ts'
-
-const teamsShown = 10
 
 /** What stops when one person is away, by person. */
 export function BlackBoxFindings({

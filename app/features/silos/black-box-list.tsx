@@ -1,4 +1,3 @@
-import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { HoursText } from '#app/ui/hours.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
@@ -21,7 +20,7 @@ export function BlackBoxList({ finding }: { finding: TitledBlackBox }) {
         {finding.painPoints.map(({ painPointId, title, hoursPerMonth }) => (
           <tr key={painPointId}>
             <td>
-              <Link to={`/pain-points/${painPointId}`}>{title}</Link>
+              <a href={`/pain-points/${painPointId}`}>{title}</a>
             </td>
             <td className="number whitespace-nowrap">
               <HoursText hours={hoursPerMonth} />

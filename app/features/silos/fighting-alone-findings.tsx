@@ -4,7 +4,7 @@ import type { FightingAlone } from '#app/domain/fighting-alone.ts'
 import { thresholds } from '#app/domain/settings.ts'
 import { formatDay, formatHours, formatNames } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { FindingItem, LinkList, type TeamNames, teamLinks } from './finding.tsx'
+import { FindingItem, firstTeamLinks, LinkList, type TeamNames } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
 
 /** Pain points that several teams have and no ticket serves. */
@@ -25,7 +25,7 @@ export function FightingAloneFindings({
       rest={<Link to="/backlog?state=unplanned&sort=teams">{t('silos:fightingAloneAll')}</Link>}
     >
       {found.findings.map((finding) => {
-        const links = teamLinks(finding.teamIds, teams)
+        const links = firstTeamLinks(finding, teams, (count) => t('silos:moreTeams', { count }))
         const names = formatNames(
           links.map(({ label }) => label),
           language,
@@ -35,7 +35,7 @@ export function FightingAloneFindings({
           <FindingItem
             key={finding.painPointId}
             fact={t('silos:fightingAloneFact', { count: finding.measured })}
-            sentence={<Link to={`/pain-points/${finding.painPointId}`}>{finding.title}</Link>}
+            sentence={<a href={`/pain-points/${finding.painPointId}`}>{finding.title}</a>}
             references={[
               hours === null
                 ? t('glossary:notEstimated')

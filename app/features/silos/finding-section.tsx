@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLinksWithin } from '#app/ui/links-within.ts'
 
 export type FindingKind = 'fightingAlone' | 'lostTouch' | 'unanswered' | 'blackBox'
 
@@ -21,6 +22,7 @@ export function FindingSection({
 }) {
   const { t } = useTranslation('silos')
   const { total, findings } = found
+  const openWithin = useLinksWithin()
   return (
     <section id={kind} aria-labelledby={`${kind}-heading`} className="mb-8">
       <h2 id={`${kind}-heading`} className="font-semibold text-[15px]">
@@ -31,7 +33,8 @@ export function FindingSection({
         <p className="py-3 text-muted">{t(`${kind}None`)}</p>
       ) : (
         <>
-          <ul>{children}</ul>
+          {/* biome-ignore lint/a11y/useKeyWithClickEvents: why: the clicks are those of its links, by keyboard too. */}
+          <ul onClick={openWithin}>{children}</ul>
           <p className="mt-2 text-[13px] text-muted">
             {total > findings.length && t('shownOf', { shown: findings.length, total })} {rest}
           </p>

@@ -1,5 +1,4 @@
-import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 
 export type TeamNames = Record<number, { slug: string; name: string }>
 
@@ -31,13 +30,26 @@ export function LinkList({ links }: { links: { to: string; label: string }[] }) 
   return (
     <>
       {links.map(({ to, label }, index) => (
-        <span key={to}>
+        <Fragment key={to}>
           {index > 0 && ', '}
-          <Link to={to}>{label}</Link>
-        </span>
+          <a href={to}>{label}</a>
+        </Fragment>
       ))}
     </>
   )
+}
+
+export const teamsShown = 5
+
+/** The first teams of a pain point, and the way to the rest of them. */
+export function firstTeamLinks(
+  { painPointId, teamIds }: { painPointId: number; teamIds: number[] },
+  teams: TeamNames,
+  wordsForMore: (count: number) => string,
+) {
+  const more = teamIds.length - teamsShown
+  const links = teamLinks(teamIds.slice(0, teamsShown), teams)
+  return more > 0 ? [...links, { to: `/pain-points/${painPointId}`, label: wordsForMore(more) }] : links
 }
 
 export function teamLinks(teamIds: number[], teams: TeamNames) {

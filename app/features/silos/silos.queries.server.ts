@@ -17,7 +17,7 @@ export async function listFightingAlone(db: Db, limit: number): Promise<Worst<Fi
     .selectFrom('standings')
     .where('state', '=', 'unplanned')
     .where('teams', '>=', thresholds.fightingAloneTeams)
-  const rows = await found
+  const worst = found
     .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
     .select(['painPointId', 'title', 'teamIds', 'hoursPerMonth', 'mentions', 'firstHeardOn'])
     .orderBy('teams', 'desc')
@@ -26,7 +26,8 @@ export async function listFightingAlone(db: Db, limit: number): Promise<Worst<Fi
     .orderBy('painPointId')
     .limit(limit)
     .execute()
-  return { total: await count(found), rows: rows.map((row) => ({ ...row, ticketIds: [] })) }
+  const [rows, total] = await Promise.all([worst, count(found)])
+  return { total, rows: rows.map((row) => ({ ...row, ticketIds: [] })) }
 }
 
 /** Pain points without an answer for longer than agreed, as detectUnanswered ranks them. */
@@ -35,7 +36,7 @@ export async function listUnanswered(db: Db, today: Day, limit: number): Promise
     .selectFrom('standings')
     .where('state', 'in', ['unplanned', 'stranded'])
     .where('firstHeardOn', '<', addDays(today, -thresholds.unansweredDays))
-  const rows = await found
+  const worst = found
     .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
     .select(['painPointId', 'title', 'teamIds', 'hoursPerMonth', 'mentions', 'state', 'firstHeardOn'])
     .orderBy('firstHeardOn')
@@ -43,7 +44,8 @@ export async function listUnanswered(db: Db, today: Day, limit: number): Promise
     .orderBy('painPointId')
     .limit(limit)
     .execute()
-  return { total: await count(found), rows }
+  const [rows, total] = await Promise.all([worst, count(found)])
+  return { total, rows }
 }
 
 /**

@@ -4,7 +4,7 @@ import { thresholds } from '#app/domain/settings.ts'
 import type { Unanswered } from '#app/domain/unanswered.ts'
 import { formatDay, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { FindingItem, LinkList, type TeamNames, teamLinks } from './finding.tsx'
+import { FindingItem, firstTeamLinks, LinkList, type TeamNames } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
 
 /** What a team told us and got no answer to. */
@@ -34,7 +34,7 @@ export function UnansweredFindings({
         <FindingItem
           key={finding.painPointId}
           fact={t('silos:unansweredFact', { count: finding.daysUnanswered })}
-          sentence={<Link to={`/pain-points/${finding.painPointId}`}>{finding.title}</Link>}
+          sentence={<a href={`/pain-points/${finding.painPointId}`}>{finding.title}</a>}
           references={[
             t(`glossary:states.${finding.state}`),
             finding.hoursPerMonth === null
@@ -43,7 +43,9 @@ export function UnansweredFindings({
             t('silos:firstHeard', { day: formatDay(finding.firstHeardOn, language) }),
             t('glossary:mention', { count: finding.n }),
           ]}
-          evidence={<LinkList links={teamLinks(finding.teamIds, teams)} />}
+          evidence={
+            <LinkList links={firstTeamLinks(finding, teams, (count) => t('silos:moreTeams', { count }))} />
+          }
           next={t('silos:unansweredNext')}
         />
       ))}

@@ -44,6 +44,8 @@ export const silos = {
   blackBoxAll_one: '{{count}} pain point that only {{name}} can handle',
   blackBoxAll_other: 'All {{count}} that only {{name}} can handle',
   blackBoxOf: 'Only {{name}} can handle these',
+  moreTeams_one: '{{count}} more team',
+  moreTeams_other: '{{count}} more teams',
   shownOf: 'The worst {{shown}} of {{total}}.',
   firstHeard: 'first heard {{day}}',
   together: '{{hours}} together',

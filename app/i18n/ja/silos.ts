@@ -38,6 +38,7 @@ export const silos: Translation<typeof english> = {
   blackBoxNone: 'わかる人が1人だけの悩みはありません。',
   blackBoxAll_other: '{{name}}さんにしかわからない悩み 全{{count}}件',
   blackBoxOf: '{{name}}さんにしかわからない悩み',
+  moreTeams_other: 'ほか{{count}}チーム',
   shownOf: '{{total}}件のうち上位{{shown}}件です。',
   firstHeard: '初回 {{day}}',
   together: '合わせて{{hours}}',
