@@ -23,8 +23,11 @@ export type OpenForTeams = {
   tickets: LinkedTicket[]
 }
 
-const root = sql.ref('open.painPointId')
+const id = sql.ref('open.pain_point_id')
+const inOrder = sql`state = 'to_confirm' desc, was_in_previous_sync desc, last_heard_on desc, pain_point_id desc`
 
+// why candidates: only what waits for confirmation, what the previous sync heard, and the latest of the rest can be
+// among the first rows. Their states are few to look up; those of everything a team ever said are thousands.
 /**
  * What still hurts these teams and was not yet talked about in this sync: to confirm first, then what their
  * previous sync heard, then by when it was last heard. At most {@link openForTeamsAtMost}. Without a sync (one
@@ -36,82 +39,49 @@ export async function listOpenForTeams(
   { exceptSyncId }: { exceptSyncId: number | null },
 ): Promise<OpenForTeams[]> {
   if (teamIds.length === 0) return []
-  return db
-    .with('heard', (db) =>
-      db
-        .selectFrom('mentions')
-        .select([sql<number>`pain_point_root(pain_point_id)`.as('painPointId'), 'teamId'])
-        .where('syncId', '=', exceptSyncId),
+  const earlier =
+    exceptSyncId === null
+      ? sql`true`
+      : sql`(held_on, syncs.id) < (select held_on, id from syncs where id = ${exceptSyncId})`
+  const { rows } = await sql<OpenForTeams>`
+    with heard as (
+      select pain_point_root(pain_point_id) as pain_point_id, team_id from mentions where sync_id = ${exceptSyncId}
+    ),
+    previous as (
+      select distinct on (team_id) team_id, sync_id from sync_teams join syncs on syncs.id = sync_id
+      where team_id = any (${teamIds}::bigint[]) and ${earlier}
+      order by team_id, held_on desc, sync_id desc
+    ),
+    recent as (
+      select distinct pain_point_root(pain_point_id) as pain_point_id
+      from previous join mentions using (sync_id, team_id)
+    ),
+    said as materialized (
+      select pain_point_id, array_agg(team_id order by team_id) as team_ids, max(severity_rank) as severity_rank,
+        sum(hours_per_month) as hours_per_month, max(last_heard_on) as last_heard_on
+      from team_standings
+      where team_id = any (${teamIds}::bigint[]) and (pain_point_id, team_id) not in (select * from heard)
+      group by pain_point_id
+    ),
+    candidates as (
+      select pain_point_id from recent
+      union
+      select pain_point_id from said join standings using (pain_point_id) where state = 'to_confirm'
+      union
+      (select pain_point_id from (select * from said order by last_heard_on desc, pain_point_id desc) as latest
+        where (select state not in ('relieved', 'declined') from standings s where s.pain_point_id = latest.pain_point_id)
+        limit ${openForTeamsAtMost})
+    ),
+    open as (
+      select said.*, state, came_back, said.pain_point_id in (select pain_point_id from recent) as was_in_previous_sync
+      from said join standings s using (pain_point_id)
+      where s.pain_point_id = any (array(select pain_point_id from candidates))
+        and state not in ('relieved', 'declined')
+      order by ${inOrder}
+      limit ${openForTeamsAtMost}
     )
-    .with('previous', (db) =>
-      db
-        .selectFrom('syncTeams')
-        .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
-        .distinctOn('teamId')
-        .select(['teamId', 'syncId'])
-        .where('teamId', 'in', teamIds)
-        .$if(exceptSyncId !== null, (query) =>
-          query.where(
-            sql<boolean>`(held_on, syncs.id) < (select held_on, id from syncs where id = ${exceptSyncId})`,
-          ),
-        )
-        .orderBy('teamId')
-        .orderBy('heldOn', 'desc')
-        .orderBy('syncId', 'desc'),
-    )
-    .with('recent', (db) =>
-      db
-        .selectFrom('previous')
-        .innerJoin('mentions', (join) =>
-          join
-            .onRef('mentions.syncId', '=', 'previous.syncId')
-            .onRef('mentions.teamId', '=', 'previous.teamId'),
-        )
-        .select(sql<number>`pain_point_root(mentions.pain_point_id)`.as('painPointId'))
-        .distinct(),
-    )
-    .with('open', (db) =>
-      db
-        .selectFrom('teamStandings as said')
-        .innerJoin('standings', 'standings.painPointId', 'said.painPointId')
-        .where('said.teamId', 'in', teamIds)
-        .where('state', 'not in', ['relieved', 'declined'])
-        .where(({ not, exists, selectFrom }) =>
-          not(
-            exists(
-              selectFrom('heard')
-                .whereRef('heard.painPointId', '=', 'said.painPointId')
-                .whereRef('heard.teamId', '=', 'said.teamId'),
-            ),
-          ),
-        )
-        .groupBy(['said.painPointId', 'state', 'cameBack'])
-        .select((eb) => [
-          'said.painPointId',
-          'state',
-          'cameBack',
-          sql<number[]>`array_agg(said.team_id order by said.team_id)`.as('teamIds'),
-          // why: a rank is 1 to 4; max() widens it to a number.
-          eb.fn.max('said.severityRank').$castTo<SeverityRank>().as('severityRank'),
-          eb.fn.sum<number | null>('said.hoursPerMonth').as('hoursPerMonth'),
-          eb.fn.max('said.lastHeardOn').as('lastHeardOn'),
-          eb('said.painPointId', 'in', eb.selectFrom('recent').select('painPointId'))
-            .$castTo<boolean>()
-            .as('wasInPreviousSync'),
-        ])
-        .orderBy((eb) => eb('state', '=', 'to_confirm'), 'desc')
-        .orderBy('wasInPreviousSync', 'desc')
-        .orderBy('lastHeardOn', 'desc')
-        .orderBy('said.painPointId', 'desc')
-        .limit(openForTeamsAtMost),
-    )
-    .selectFrom('open')
-    .innerJoin('painPoints', 'painPoints.id', 'open.painPointId')
-    .selectAll('open')
-    .select(['title', categoriesOf(root).as('categories'), ticketsOf(root).as('tickets')])
-    .orderBy((eb) => eb('state', '=', 'to_confirm'), 'desc')
-    .orderBy('wasInPreviousSync', 'desc')
-    .orderBy('lastHeardOn', 'desc')
-    .orderBy('open.painPointId', 'desc')
-    .execute()
+    select open.*, title, ${categoriesOf(id)} as categories, ${ticketsOf(id)} as tickets
+    from open join pain_points on pain_points.id = open.pain_point_id
+    order by ${inOrder}`.execute(db)
+  return rows
 }
