@@ -33,6 +33,7 @@ import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { For } from '#app/ui/role.tsx'
 import { Section } from '#app/ui/section.tsx'
 
 export const clientAction = keepUnsent
@@ -98,7 +99,14 @@ export default function PainPoint() {
   const { t } = useTranslation(['painPoints', 'audit', 'shell'])
   const address = `/pain-points/${painPoint.id}`
   return (
-    <Page title={painPoint.title} actions={<ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>}>
+    <Page
+      title={painPoint.title}
+      actions={
+        <For who="member">
+          <ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>
+        </For>
+      }
+    >
       <PainPointFacts painPoint={painPoint} knownBy={knownBy} />
       <Section title={t('painPoints:tickets')}>
         {tickets.length === 0 ? (
@@ -106,12 +114,14 @@ export default function PainPoint() {
         ) : (
           <LinkedTickets tickets={tickets} unlinkAt={`${address}/unlink`} today={today} />
         )}
-        <TicketLinkForm
-          key={submissionKey}
-          at={address}
-          lastResult={lastResult}
-          submissionKey={submissionKey}
-        />
+        <For who="member">
+          <TicketLinkForm
+            key={submissionKey}
+            at={address}
+            lastResult={lastResult}
+            submissionKey={submissionKey}
+          />
+        </For>
       </Section>
       <Section title={t('painPoints:mentions')}>
         {mentions.length === 0 ? (

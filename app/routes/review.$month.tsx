@@ -17,6 +17,7 @@ import { formatMonth } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { For } from '#app/ui/role.tsx'
 import { Section } from '#app/ui/section.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
@@ -54,16 +55,24 @@ export default function Review() {
         {t('review:markdown')}
       </ButtonLink>
       {shown.canClose && !shown.isEmpty && (
-        <ButtonLink to={`/review/${month}/close`} primary>
-          {t('review:close')}
-        </ButtonLink>
+        <For who="member">
+          <ButtonLink to={`/review/${month}/close`} primary>
+            {t('review:close')}
+          </ButtonLink>
+        </For>
       )}
     </>
   )
   return (
     <Page title={heading} summary={t('review:heardOf', shown.heard)} actions={actions}>
       {shown.isEmpty ? (
-        <EmptyState action={<ButtonLink to="/syncs/new">{t('syncs:newSync')}</ButtonLink>}>
+        <EmptyState
+          action={
+            <For who="member">
+              <ButtonLink to="/syncs/new">{t('syncs:newSync')}</ButtonLink>
+            </For>
+          }
+        >
           {t('review:nobodyHeard', { month: heading })} {t('review:nothingYetHint')}
         </EmptyState>
       ) : (
@@ -99,9 +108,11 @@ function Decisions({
         ) : (
           <DecisionList decisions={own} today={today} />
         )}
-        <p className="mt-2 print:hidden">
-          <ButtonLink to={`/review/${month}/decide`}>{t('newDecision')}</ButtonLink>
-        </p>
+        <For who="member">
+          <p className="mt-2 print:hidden">
+            <ButtonLink to={`/review/${month}/decide`}>{t('newDecision')}</ButtonLink>
+          </p>
+        </For>
       </Section>
       {carried.length > 0 && (
         <Section title={t('carried')}>

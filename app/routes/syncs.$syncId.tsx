@@ -22,6 +22,7 @@ import { titled } from '#app/http/titled.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { For } from '#app/ui/role.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { Db } from '#db/transaction.ts'
 
@@ -80,7 +81,11 @@ export default function HeldSyncPage() {
     <Page
       title={name}
       summary={<SyncSummary sync={sync} />}
-      actions={<ButtonLink to={`/syncs/${sync.id}/edit`}>{t('shell:edit')}</ButtonLink>}
+      actions={
+        <For who="member">
+          <ButtonLink to={`/syncs/${sync.id}/edit`}>{t('shell:edit')}</ButtonLink>
+        </For>
+      }
     >
       <FromLastTime />
       <Section title={t('syncs:recorded')}>
@@ -102,9 +107,11 @@ export default function HeldSyncPage() {
           <NoteList notes={notes} />
         </Section>
       )}
-      <EntryPanel syncId={sync.id}>
-        <Outlet context={held} />
-      </EntryPanel>
+      <For who="member">
+        <EntryPanel syncId={sync.id}>
+          <Outlet context={held} />
+        </EntryPanel>
+      </For>
     </Page>
   )
 }

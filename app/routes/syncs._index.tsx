@@ -10,6 +10,7 @@ import { titled } from '#app/http/titled.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { For } from '#app/ui/role.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -31,14 +32,18 @@ export default function Syncs() {
   const { syncs, before, older, hasTeams } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['syncs', 'teams'])
   const add = (
-    <ButtonLink to="/syncs/new" primary>
-      {t('syncs:newSync')}
-    </ButtonLink>
+    <For who="member">
+      <ButtonLink to="/syncs/new" primary>
+        {t('syncs:newSync')}
+      </ButtonLink>
+    </For>
   )
   const addTeam = (
-    <ButtonLink to="/teams/new" primary>
-      {t('teams:newTeam')}
-    </ButtonLink>
+    <For who="member">
+      <ButtonLink to="/teams/new" primary>
+        {t('teams:newTeam')}
+      </ButtonLink>
+    </For>
   )
   return (
     <Page title={t('syncs:title')} actions={syncs.length > 0 && add}>

@@ -16,6 +16,7 @@ import { titled } from '#app/http/titled.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { For } from '#app/ui/role.tsx'
 import { Section } from '#app/ui/section.tsx'
 
 const painPointsShown = 20
@@ -46,11 +47,17 @@ export default function Team() {
   const { team, now, figures, painPoints, syncs } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['teams', 'glossary', 'shell'])
   const hold = (
-    <ButtonLink to={`/syncs/new?team=${team.slug}`} primary={team.archivedAt === null}>
-      {t('teams:holdSync')}
-    </ButtonLink>
+    <For who="member">
+      <ButtonLink to={`/syncs/new?team=${team.slug}`} primary={team.archivedAt === null}>
+        {t('teams:holdSync')}
+      </ButtonLink>
+    </For>
   )
-  const edit = <ButtonLink to={`/teams/${team.slug}/edit`}>{t('shell:edit')}</ButtonLink>
+  const edit = (
+    <For who="member">
+      <ButtonLink to={`/teams/${team.slug}/edit`}>{t('shell:edit')}</ButtonLink>
+    </For>
+  )
   return (
     <Page
       title={team.name}

@@ -8,6 +8,7 @@ import { titled } from '#app/http/titled.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { For } from '#app/ui/role.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -20,9 +21,11 @@ export default function Teams() {
   const { teams } = useLoaderData<typeof loader>()
   const { t } = useTranslation('teams')
   const add = (
-    <ButtonLink to="/teams/new" primary>
-      {t('newTeam')}
-    </ButtonLink>
+    <For who="member">
+      <ButtonLink to="/teams/new" primary>
+        {t('newTeam')}
+      </ButtonLink>
+    </For>
   )
   return (
     <Page title={t('title')} actions={teams.length > 0 && add}>

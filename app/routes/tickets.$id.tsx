@@ -25,6 +25,7 @@ import { titled } from '#app/http/titled.ts'
 import { Fact, FactList } from '#app/ui/fact-list.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { For } from '#app/ui/role.tsx'
 import { Section } from '#app/ui/section.tsx'
 
 export const clientAction = keepUnsent
@@ -82,14 +83,16 @@ export default function Ticket() {
       <Section title={t('tickets:serves')}>
         <ServedPainPoints painPoints={ticket.painPoints} />
       </Section>
-      <Section title={t('tickets:setOutcome')}>
-        <p className="mb-2 text-muted">{t('tickets:observedHint')}</p>
-        <OutcomeForm
-          key={submissionKey}
-          lastResult={lastResult}
-          values={{ submissionKey, outcome: ticket.outcome, observedOn: today }}
-        />
-      </Section>
+      <For who="member">
+        <Section title={t('tickets:setOutcome')}>
+          <p className="mb-2 text-muted">{t('tickets:observedHint')}</p>
+          <OutcomeForm
+            key={submissionKey}
+            lastResult={lastResult}
+            values={{ submissionKey, outcome: ticket.outcome, observedOn: today }}
+          />
+        </Section>
+      </For>
       <Section title={t('tickets:history')}>
         <OutcomeHistory outcomes={outcomes} />
       </Section>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { For } from '#app/ui/role.tsx'
 import type { WrongParameter } from './backlog.form.ts'
 import type { BacklogSlice, BacklogTotals } from './backlog.queries.server.ts'
 import { type BacklogAddress, backlogPath, searchOf, withoutLook } from './backlog-address.ts'
@@ -69,9 +70,11 @@ function NothingShown({ address, totals }: { address: BacklogAddress; totals: Ba
   }
   if (backlogPath(bare, { state: 'active' }) === '/backlog' && address.state === 'any') {
     const action = (
-      <ButtonLink to="/syncs/new" primary>
-        {t('openSync')}
-      </ButtonLink>
+      <For who="member">
+        <ButtonLink to="/syncs/new" primary>
+          {t('openSync')}
+        </ButtonLink>
+      </For>
     )
     return <EmptyState action={action}>{t('nothingYet')}</EmptyState>
   }

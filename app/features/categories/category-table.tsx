@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { CategoryTag, type TaggedCategory } from '#app/ui/category-tag.tsx'
+import { For } from '#app/ui/role.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 
 export type CategoryRow = TaggedCategory & {
@@ -41,10 +42,12 @@ export function CategoryTable({ categories }: { categories: CategoryRow[] }) {
               <Link to={`/backlog?category=${category.slug}`}>{category.painPoints}</Link>
             </td>
             <td className="number">
-              <Link to={`/settings/categories/${category.slug}/edit`}>
-                {t('shell:edit')}
-                <span className="sr-only"> {category.nameEn}</span>
-              </Link>
+              <For who="admin">
+                <Link to={`/settings/categories/${category.slug}/edit`}>
+                  {t('shell:edit')}
+                  <span className="sr-only"> {category.nameEn}</span>
+                </Link>
+              </For>
             </td>
           </tr>
         ))}

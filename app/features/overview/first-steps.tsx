@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { For } from '#app/ui/role.tsx'
 
 /** A fresh instance: what it is for, and the first things to do, the next one as a button. */
 export function FirstSteps({ hasTeam }: { hasTeam: boolean }) {
@@ -29,9 +30,11 @@ export function FirstSteps({ hasTeam }: { hasTeam: boolean }) {
               </h2>
               <p className="text-muted">{step.hint}</p>
               {step === next && step.to && (
-                <ButtonLink to={step.to} primary className="mt-2">
-                  {step.title}
-                </ButtonLink>
+                <For who="member">
+                  <ButtonLink to={step.to} primary className="mt-2">
+                    {step.title}
+                  </ButtonLink>
+                </For>
               )}
             </div>
           </li>

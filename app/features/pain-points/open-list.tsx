@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
+import { For } from '#app/ui/role.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
 import { RelievedButton, type Said, StillHurtsButton } from './one-press.tsx'
 import { type LinkedTicket, TicketLinks } from './ticket-links.tsx'
@@ -45,7 +46,9 @@ export function OpenList({ open, sync }: { open: OpenRow[]; sync: SyncDay }) {
               </span>
             </small>
           </div>
-          <Answers row={row} sync={sync} />
+          <For who="member">
+            <Answers row={row} sync={sync} />
+          </For>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { Form, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { DayText } from '#app/ui/day.tsx'
+import { For } from '#app/ui/role.tsx'
 
 export type DecisionRow = {
   id: number
@@ -24,7 +25,9 @@ export function DecisionList({ decisions, today }: { decisions: DecisionRow[]; t
             <span className={decision.doneOn ? 'text-muted line-through' : ''}>{decision.text}</span>
             <DecisionDays decision={decision} today={today} />
           </div>
-          <TickForm decision={decision} />
+          <For who="member">
+            <TickForm decision={decision} />
+          </For>
         </li>
       ))}
     </ul>

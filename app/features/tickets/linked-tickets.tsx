@@ -4,6 +4,7 @@ import type { Outcome } from '#app/domain/outcome.ts'
 import type { Tracker } from '#app/domain/ticket-address.ts'
 import { Button } from '#app/ui/button.tsx'
 import { DayText } from '#app/ui/day.tsx'
+import { For } from '#app/ui/role.tsx'
 import { OutcomePill } from './outcome-pill.tsx'
 import { OutcomeQuickForm } from './outcome-quick-form.tsx'
 import { TrackerLink } from './tracker-link.tsx'
@@ -43,11 +44,13 @@ export function LinkedTickets({
             </small>
           </span>
           <OutcomePill outcome={ticket.outcome} />
-          <OutcomeQuickForm ticket={{ ...ticket, id: ticket.ticketId }} today={today} />
-          <Form method="post" action={unlinkAt} preventScrollReset>
-            <input type="hidden" name="ticketId" value={ticket.ticketId} />
-            <Button aria-label={t('unlinkOf', { key: ticket.key })}>{t('unlink')}</Button>
-          </Form>
+          <For who="member">
+            <OutcomeQuickForm ticket={{ ...ticket, id: ticket.ticketId }} today={today} />
+            <Form method="post" action={unlinkAt} preventScrollReset>
+              <input type="hidden" name="ticketId" value={ticket.ticketId} />
+              <Button aria-label={t('unlinkOf', { key: ticket.key })}>{t('unlink')}</Button>
+            </Form>
+          </For>
         </li>
       ))}
     </ul>

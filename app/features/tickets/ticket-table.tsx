@@ -4,6 +4,7 @@ import type { Outcome } from '#app/domain/outcome.ts'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import type { Tracker } from '#app/domain/ticket-address.ts'
 import { HoursText } from '#app/ui/hours.tsx'
+import { For } from '#app/ui/role.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import { OutcomePill } from './outcome-pill.tsx'
 import { OutcomeQuickForm } from './outcome-quick-form.tsx'
@@ -65,7 +66,9 @@ export function TicketTable({ tickets, today }: { tickets: TicketTableRow[]; tod
               {ticket.painPoints.length > 0 && <HoursText hours={ticket.hoursPerMonth} />}
             </td>
             <td>
-              <OutcomeQuickForm ticket={ticket} today={today} />
+              <For who="member">
+                <OutcomeQuickForm ticket={ticket} today={today} />
+              </For>
             </td>
           </tr>
         ))}
