@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { readAuditAddress } from '#app/features/audit/audit.form.ts'
@@ -21,7 +21,9 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t, language, organisation } = await requireRole(args, 'admin')
   const { timeZone } = organisation
-  const { address, cursor, wrong } = readAuditAddress(new URL(args.request.url).searchParams)
+  const { searchParams } = new URL(args.request.url)
+  redirectToTidy(searchParams)
+  const { address, cursor, wrong } = readAuditAddress(searchParams)
   const [actors, { events, before, after }] = await Promise.all([
     listActors(db),
     listAuditEvents(db, address, { cursor, timeZone, limit: auditEventsAPage }),
@@ -36,6 +38,12 @@ export async function loader(args: LoaderFunctionArgs) {
     before,
     after,
   }
+}
+
+/** A form sends its empty fields too; the address that people pass on has only what says something. */
+function redirectToTidy(parameters: URLSearchParams) {
+  const said = [...parameters].filter(([, value]) => value !== '')
+  if (said.length < parameters.size) throw redirect(`/settings/audit?${new URLSearchParams(said)}`)
 }
 
 export default function AuditLog() {

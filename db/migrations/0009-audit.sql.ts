@@ -2,7 +2,7 @@
 
 const secretName =
   '(^|_)(password|passphrase|secret|token|hash|hashed|salt|credentials?|api_key|private_key)(_|$)'
-const nameOrReference = '(_id|^name|^name_en|^name_ja|^title|^key|^text|^held_on)$'
+const nameOrReference = '(_id|^name|^name_en|^name_ja|^title|^key|^text|^held_on|^review_month)$'
 
 // In one function, and with no query where an expression does: it runs for every row that is written.
 //

@@ -11,6 +11,7 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
+import { readRedirect } from '#tests/support/answer.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
@@ -64,14 +65,14 @@ describe('the page of the audit log', () => {
       return events[0]?.changes.map(({ field, after }) => `${field}: ${after}`)
     }
     expect(await changesOf('en')).toEqual([
-      'Per: a week',
-      'Quote: 毎週です',
-      'People: 1',
       'Sync: Mon, 2 Mar 2026',
       'Heard on: Mon, 2 Mar 2026',
       'Severity: Critical',
+      'Quote: 毎週です',
       'Times: 2',
+      'Per: a week',
       'Minutes each: 30',
+      'People: 1',
     ])
     expect(await changesOf('ja')).toContain('深刻度: 重大')
     expect(await changesOf('ja')).toContain('Sync Mtg: 2026年3月2日(月)')
@@ -108,9 +109,15 @@ describe('the page of the audit log', () => {
   })
 
   test('leaves out of the address what means nothing, and says so', async () => {
-    const { wrong, address } = await log('?what=everything&from=2026-02-30&painPoint=x&after=-1&until=')
+    const { wrong, address } = await log('?what=everything&from=2026-02-30&painPoint=x&after=-1')
     expect(wrong.map(({ parameter }) => parameter)).toEqual(['what', 'painPoint', 'from', 'after'])
     expect(Object.values(address).every((asked) => asked === null)).toBe(true)
+  })
+
+  test('leads a form with empty fields to the address without them', async () => {
+    const sent = log('?who=&what=teams&action=&subject=&painPoint=&from=&until=')
+    const answer = await sent.catch((thrown: unknown) => thrown)
+    expect(readRedirect(answer)).toBe('/settings/audit?what=teams')
   })
 
   test('has fifty acts a page, both ways', async () => {
@@ -168,7 +175,7 @@ describe('the CSV of the audit log', () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId], quote: said })
     const { text } = await csvOf(`?painPoint=${id}&what=mentions`)
     const [, row = []] = parseCsv(text.slice(1))
-    expect(row[5]).toContain(`Quote: ${said}\n`)
+    expect(row[5]).toContain(`Quote: ${said}`)
   })
 
   test('has its head in the reader’s language', async () => {

@@ -14,7 +14,7 @@ export function describeValue(
   reader: AuditReader,
 ): string {
   const { t, language, timeZone } = reader
-  if (value === null || value === undefined) return t('audit:none')
+  if (value === null || value === undefined || value === '') return t('audit:none')
   const table = referencedTable(column)
   if (table) return describeReference(`${table} ${value}`, names, reader) ?? `#${value}`
   if (typeof value === 'boolean') return t(value ? 'audit:yes' : 'audit:no')

@@ -9,7 +9,7 @@ export function ChangeList({ changes }: { changes: ShownChange[] }) {
   const { t } = useTranslation('audit')
   if (changes.length === 0) return null
   return (
-    <ul className="text-muted text-xs">
+    <ul className="flex flex-wrap gap-x-3 text-muted text-xs">
       {changes.map(({ field, before, after }) => (
         <li key={field} className="wrap-anywhere whitespace-pre-line">
           {before !== null && after !== null

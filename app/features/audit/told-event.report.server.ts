@@ -115,7 +115,10 @@ function listChanges(
     row === null ? null : describeValue(column, row[column], names, reader)
   const isChanged = action === 'changed'
   const said = isChanged ? [] : [callingColumn(table, reader), 'pain_point_id', 'source_id']
+  // In the order of the words, which is that of the forms.
+  const places = Object.keys(fields)
   return Object.entries(after ?? before ?? {})
+    .toSorted(([one], [other]) => places.indexOf(one) - places.indexOf(other))
     .filter(
       ([column, value]) => !silent.has(column) && !said.includes(column) && (isChanged || value !== null),
     )

@@ -54,7 +54,7 @@ export const audit: Translation<typeof english> = {
     resolutions: '解消と見送り',
     merges: '悩みの統合',
     tickets: '改善チケット',
-    ticket_links: '改善チケットとの紐付け',
+    ticket_links: '改善チケットとのつながり',
     ticket_outcomes: '改善チケットの結果',
     syncs: 'Sync Mtg',
     sync_teams: 'Sync Mtgのチーム',

@@ -39,9 +39,9 @@ export const audited: Translation<typeof english> = {
       removed: '改善チケット{{name}}を削除',
     },
     ticket_links: {
-      added: '改善チケット{{name}}を紐付け',
-      changed: '改善チケット{{name}}の紐付けを変更',
-      removed: '改善チケット{{name}}の紐付けを解除',
+      added: '改善チケット{{name}}をつないだ',
+      changed: '改善チケット{{name}}のつながりを変更',
+      removed: '改善チケット{{name}}を外した',
     },
     ticket_outcomes: {
       added: '改善チケット{{name}}の結果を確認',
@@ -159,7 +159,7 @@ export const audited: Translation<typeof english> = {
     url: 'アドレス',
     tracker: 'トラッカー',
     key: 'キー',
-    linked_on: '紐付けた日',
+    linked_on: 'つないだ日',
     outcome: '結果',
     observed_on: '確認した日',
     review_month: '月次レビュー',
