@@ -9,11 +9,14 @@ import type { Logger } from 'pino'
 import { getDb } from '#db/client.server.ts'
 import { isMigrated } from '#db/migrator.ts'
 import type { Env } from './env.server.ts'
+import { type Later, openLater } from './server/after-answer.ts'
 import type { Auth } from './server/auth.ts'
 import { limitBody, replayBody } from './server/body-limit.ts'
 import { refuseCrossOriginWrites } from './server/cross-origin.ts'
 import { stopServer } from './server/graceful-stop.ts'
 import { healthRoutes } from './server/health.ts'
+import { type Mailer, openMailer } from './server/mail.ts'
+import type { Oidc } from './server/oidc.ts'
 import { refuseUnreadableAddresses } from './server/readable-address.ts'
 import { requestLog } from './server/request-log.ts'
 import { nonceOf, securityHeaders } from './server/security-headers.ts'
@@ -30,9 +33,18 @@ export type Pages = {
   close?: () => Promise<void>
 }
 
+/** What the pages get of the server, by the load context. */
+type Outfit = {
+  auth: Auth
+  oidc: Oidc | undefined
+  publicUrl: string
+  mailer: Mailer | undefined
+  later: Later
+}
+
 export type RunningServer = { port: number; url: string; stop: () => Promise<void> }
 
-function createApp(env: Env, log: Logger, pages: Pages, auth: Auth): Express {
+function createApp(env: Env, log: Logger, pages: Pages, outfit: Outfit): Express {
   const behindProxy = env.trustProxyHops > 0
   const app = express()
   app.disable('x-powered-by')
@@ -46,7 +58,7 @@ function createApp(env: Env, log: Logger, pages: Pages, auth: Auth): Express {
   // Server-sent events must leave at once; a compressor would hold them back.
   app.use(compression({ filter: (req, res) => !isEventStream(res) && compression.filter(req, res) }))
   app.use(pages.files)
-  app.use(remixPages(env, pages.build, auth))
+  app.use(remixPages(env, pages.build, outfit))
   app.use(answerUnexpected)
   return app
 }
@@ -60,7 +72,7 @@ export async function serve(
   env: Env,
   log: Logger,
   openPages: (server: Server) => Promise<Pages>,
-  openAuth: (publicUrl: string) => Auth,
+  openAuth: (publicUrl: string) => { auth: Auth; oidc: Oidc | undefined },
 ): Promise<RunningServer> {
   const server = createServer({ keepAliveTimeout })
   const pages = await openPages(server)
@@ -72,14 +84,18 @@ export async function serve(
   const { port } = server.address() as AddressInfo
   const host = env.host.includes(':') ? `[${env.host}]` : env.host
   const url = `http://${host}:${port}`
-  server.on('request', createApp(env, log, pages, openAuth(env.publicUrl ?? url)))
+  const publicUrl = env.publicUrl ?? url
+  const later = openLater()
+  const outfit = { ...openAuth(publicUrl), publicUrl, mailer: openMailer(env.mail, log), later }
+  server.on('request', createApp(env, log, pages, outfit))
   const stop = async () => {
     await Promise.all([stopServer(server), pages.close?.()])
+    await later.settled()
   }
   return { port, url, stop }
 }
 
-function remixPages(env: Env, build: Pages['build'], auth: Auth): RequestHandler {
+function remixPages(env: Env, build: Pages['build'], { later, ...outfit }: Outfit): RequestHandler {
   const handle = createRequestHandler({
     build,
     mode: env.mode,
@@ -87,8 +103,10 @@ function remixPages(env: Env, build: Pages['build'], auth: Auth): RequestHandler
       nonce: nonceOf(res),
       requestId: String(req.id),
       log: req.log,
+      askedAddress: req.originalUrl,
       clientAddress: req.ip ?? '',
-      auth,
+      ...outfit,
+      afterAnswer: (work) => later.after(res, req.log, work),
       answerWith: (name, value) => res.append(name, value),
     }),
   })

@@ -1,3 +1,4 @@
+import type { AppLoadContext } from '@remix-run/node'
 import { z } from 'zod'
 import { ownPath } from './own-path.ts'
 
@@ -11,11 +12,28 @@ const draftShape = z.object({
   fields: z.array(z.tuple([z.string(), z.string()])).max(mostFields),
 })
 
-export async function readDraft(request: Request): Promise<Draft> {
-  const { pathname, search } = new URL(request.url)
+export async function readDraft({
+  request,
+  context,
+}: {
+  request: Request
+  context: AppLoadContext
+}): Promise<Draft> {
   const form = await request.formData().catch(() => new FormData())
-  const fields = [...form].map(([name, value]): [string, string] => [name, String(value)])
-  return { path: pathname + search, fields }
+  // A password is typed anew: it never goes into a page.
+  const kept = [...form].filter(([name]) => !/password/i.test(name))
+  const fields = kept.map(([name, value]): [string, string] => [name, String(value)])
+  return { path: formAddressOf(context.askedAddress), fields }
+}
+
+/** Where the form itself goes; sent by a script it went to the same address with '.data' behind the path. */
+export function formAddressOf(askedAddress: string): string {
+  const { pathname, searchParams } = new URL(askedAddress, 'http://own.invalid')
+  searchParams.delete('_routes')
+  const path = pathname.replace(/^\/_root\.data$/, '/').replace(/\.data$/, '')
+  // Without the '=' that a query writer puts behind a name alone: '?index' is told by the name.
+  const search = searchParams.toString().replace(/\bindex=(?=&|$)/, 'index')
+  return search ? `${path}?${search}` : path
 }
 
 /** The draft as the sign-in form carried it; anything else is none. */

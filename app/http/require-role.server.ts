@@ -16,19 +16,20 @@ export async function requireRole(args: Visited, asked: Role): Promise<Visit> {
   const visit = await openVisit(args)
   if (visit.role && isAllowed(visit.role, asked)) return visit
   if (visit.visitor) throw json<NotAllowed>({ role: visit.visitor.role, asked }, { status: 403 })
-  throw await askToSignIn(args.request)
+  throw await askToSignIn(args)
 }
 
 /** Opens the visit of a person for what is their own, whatever their role: looking around without an account is not enough. */
 export async function requirePerson(args: Visited): Promise<Visit & { visitor: Visitor }> {
   const visit = await openVisit(args)
   const { visitor } = visit
-  if (!visitor) throw await askToSignIn(args.request)
+  if (!visitor) throw await askToSignIn(args)
   return { ...visit, visitor }
 }
 
-async function askToSignIn(request: Request): Promise<Response> {
-  return isReading(request) ? redirect(signInPath(request)) : json(await readDraft(request), { status: 401 })
+async function askToSignIn(args: Visited): Promise<Response> {
+  const { request } = args
+  return isReading(request) ? redirect(signInPath(request)) : json(await readDraft(args), { status: 401 })
 }
 
 function isReading({ method }: Request) {

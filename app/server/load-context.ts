@@ -1,5 +1,8 @@
 import type { Logger } from 'pino'
+import type { LaterWork } from './after-answer.ts'
 import type { Auth } from './auth.ts'
+import type { Mailer } from './mail.ts'
+import type { Oidc } from './oidc.ts'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -8,9 +11,19 @@ declare module '@remix-run/node' {
     /** Stands in the log, in X-Request-Id and on the error page. */
     requestId: string
     log: Logger
+    /** As it was asked for: the framework takes from a request's own what tells an index route from its parent. */
+    askedAddress: string
     /** Who is asking, as far as this server and the proxies it trusts can tell. */
     clientAddress: string
     auth: Auth
+    /** The identity provider, where one is configured. */
+    oidc: Oidc | undefined
+    /** Where people reach this instance; what a link in a mail begins with. */
+    publicUrl: string
+    /** Undefined where this instance sends no mail. */
+    mailer: Mailer | undefined
+    /** Does something once the answer has gone out, whichever loader or action asks. */
+    afterAnswer: (work: LaterWork) => void
     /** Adds a header to the answer, whichever loader or action asks. */
     answerWith: (name: string, value: string) => void
   }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import pino from 'pino'
+import type { LaterWork } from '#app/server/after-answer.ts'
 import type { Auth } from '#app/server/auth.ts'
+import type { Mailer } from '#app/server/mail.ts'
 import type { Db } from '#db/transaction.ts'
 import { openTestAuth, signInAs } from './signed-in.ts'
 
@@ -13,6 +15,25 @@ const defaults = { language: 'en', params: {} }
 type Caller = { auth: Auth; cookie: string }
 let caller: Caller | undefined
 
+const answered = new WeakMap<object, Headers>()
+const later: LaterWork[] = []
+let mailer: Mailer | undefined
+
+/** From here on mail goes this way; undefined: there is none. */
+export function mailThrough(way: Mailer | undefined): void {
+  mailer = way
+}
+
+/** What the answer to these arguments carries beside its own headers, such as cookies. */
+export function headersAnswered({ context }: { context: object }): Headers {
+  return answered.get(context) ?? new Headers()
+}
+
+/** The answers to all requests so far have gone out with this status: what waited for it is done. */
+export async function answersGoneOut(status = 200): Promise<void> {
+  for (const work of later.splice(0)) await work(status)
+}
+
 /** From here on requests come from an admin of this database, who may do everything. */
 export async function visitAsAdmin(db: Db): Promise<void> {
   const auth = openTestAuth(db)
@@ -22,21 +43,30 @@ export async function visitAsAdmin(db: Db): Promise<void> {
 /** What a route's loader gets when somebody opens an address; each call is a request of its own. */
 export function opening(
   path: string,
-  { params, language }: { params?: ActionFunctionArgs['params']; language?: string } = {},
+  {
+    params,
+    language,
+    cookie,
+  }: { params?: ActionFunctionArgs['params']; language?: string; cookie?: string } = {},
 ): ActionFunctionArgs {
-  const request = new Request(new URL(path, 'http://nayami.test'), { headers: headersOf(language) })
+  const request = new Request(new URL(path, 'http://nayami.test'), { headers: headersOf(language, cookie) })
   return argsOf(request, params ?? defaults.params)
 }
 
 /** What a route's action gets when somebody sends a form to it; a list is a field sent several times. */
-export function sending(path: string, form: Form, params: ActionFunctionArgs['params'] = {}) {
+export function sending(
+  path: string,
+  form: Form,
+  params: ActionFunctionArgs['params'] = {},
+  cookie?: string,
+) {
   const body = new URLSearchParams()
   for (const [name, values] of Object.entries(form)) {
     for (const value of [values].flat()) body.append(name, value)
   }
   const request = new Request(new URL(path, 'http://nayami.test'), {
     method: 'POST',
-    headers: headersOf(defaults.language),
+    headers: headersOf(defaults.language, cookie),
     body,
   })
   return argsOf(request, params)
@@ -47,20 +77,30 @@ export function keyed(form: Form): Form {
   return { submissionKey: randomUUID(), ...form }
 }
 
-function headersOf(language = defaults.language) {
-  return { 'Accept-Language': language, Cookie: getCaller().cookie }
+/** An empty cookie is none: somebody without an account. */
+function headersOf(language = defaults.language, cookie = getCaller().cookie) {
+  return { 'Accept-Language': language, ...(cookie === '' ? {} : { Cookie: cookie }) }
 }
 
 function argsOf(request: Request, params: ActionFunctionArgs['params']): ActionFunctionArgs {
   const { auth } = getCaller()
+  const headers = new Headers()
   const context = {
     nonce: '',
     requestId: 'test',
     log: pino({ level: 'silent' }),
+    askedAddress: request.url,
     clientAddress: '127.0.0.1',
+    oidc: undefined,
     auth,
-    answerWith: () => {},
+    publicUrl: 'http://nayami.test',
+    mailer,
+    afterAnswer: (work: LaterWork) => {
+      later.push(work)
+    },
+    answerWith: (name: string, value: string) => headers.append(name, value),
   }
+  answered.set(context, headers)
   return { request, params, context }
 }
 
