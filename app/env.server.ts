@@ -1,5 +1,19 @@
 import { z } from 'zod'
 import type { DatabaseAddress } from '#db/connect.ts'
+import {
+  findMailGap,
+  type MailSettings,
+  mailExpectations,
+  mailFields,
+  readMailSettings,
+} from './server/mail-settings.ts'
+import {
+  findOidcGap,
+  type OidcSettings,
+  oidcExpectations,
+  oidcFields,
+  readOidcSettings,
+} from './server/oidc-settings.ts'
 
 export type Env = {
   mode: 'production' | 'development' | 'test'
@@ -11,6 +25,8 @@ export type Env = {
   trustProxyHops: number
   publicUrl?: string
   authSecret?: string
+  oidc?: OidcSettings
+  mail?: MailSettings
 }
 
 /** A variable that the server cannot start with; the message is one sentence for the person who set it. */
@@ -35,6 +51,8 @@ const expectations = {
   PUBLIC_URL: 'the http or https address people open, without a path, such as https://nayami.example.com',
   AUTH_SECRET: 'at least 32 characters that nobody can guess',
   TRUST_PROXY: 'the number of proxies in front of the server, 0 to 10',
+  ...oidcExpectations,
+  ...mailExpectations,
 }
 
 function isOrigin(text: string) {
@@ -59,6 +77,8 @@ const envSchema = z.object({
     .transform((url) => new URL(url).origin)
     .optional(),
   AUTH_SECRET: z.string().min(32).max(1000).optional(),
+  ...oidcFields,
+  ...mailFields,
 })
 
 /**
@@ -73,6 +93,8 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     const name = parsed.error.issues[0]?.path[0] as keyof typeof expectations
     throw new EnvRefused(`${name} must be ${expectations[name]}.`)
   }
+  const gap = findOidcGap(parsed.data) ?? findMailGap(parsed.data)
+  if (gap) throw new EnvRefused(gap)
   const { NODE_ENV, HOST, PORT, DATABASE_URL, DATA_DIR, LOG_LEVEL, TRUST_PROXY, PUBLIC_URL, AUTH_SECRET } =
     parsed.data
   return {
@@ -85,5 +107,7 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     trustProxyHops: TRUST_PROXY,
     publicUrl: PUBLIC_URL,
     authSecret: AUTH_SECRET,
+    oidc: readOidcSettings(parsed.data),
+    mail: readMailSettings(parsed.data),
   }
 }
