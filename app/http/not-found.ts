@@ -9,6 +9,12 @@ export function parseIdParam(text: string | undefined): number {
   return Number(text)
 }
 
+/** The id of a person or a session in an address, a UUID; anything else is not found. */
+export function parseUuidParam(text: string | undefined): string {
+  if (text === undefined || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text)) throw notFound()
+  return text
+}
+
 /** An id among an address's parameters, e.g. '?after=12'; one that no row could have is as good as none. */
 export function readIdParameter(text: string | null): number | undefined {
   return text !== null && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined

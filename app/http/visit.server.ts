@@ -23,6 +23,8 @@ export type Visit = Recorder & {
   language: Language
   t: Words
   organisation: Organisation
+  /** Where the reader's clock stands, for instants; which day it is for the facts is the organisation's. */
+  timeZone: string
   settings: ToilSettings
 }
 
@@ -57,6 +59,7 @@ async function startVisit(args: Visited): Promise<Visit> {
     language,
     t: getWords(language),
     organisation,
+    timeZone: visitor?.timeZone ?? organisation.timeZone,
     settings: {
       workingDaysPerMonth: organisation.workingDaysPerMonth,
       hoursPerPersonMonth: organisation.hoursPerPersonMonth,

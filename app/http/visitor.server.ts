@@ -1,6 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Role } from '#app/domain/role.ts'
+import { noteSighting, sightingEvery } from '#app/features/accounts/sighting.commands.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
+import { getDb } from '#db/client.server.ts'
 
 /** A person who is signed in, as far as a page needs to know them. */
 export type Visitor = {
@@ -27,5 +29,31 @@ export async function findVisitor(request: Request, context: AppLoadContext): Pr
   // why: better-auth knows these columns as text; checks in the database keep them to their lists.
   const { role, language, theme } = user as Pick<Visitor, 'role' | 'language' | 'theme'>
   const { id, name, email, timeZone = null } = user
+  noteLater(context, id, session.id)
   return { id, name, email, role, language, theme, timeZone, sessionId: session.id }
+}
+
+/** When each session was last noted by this process: in between, being here costs no query. */
+const notedAt = new Map<string, number>()
+
+/** Last seen, written once the answer has gone out, and not by a request that failed. */
+function noteLater(context: AppLoadContext, personId: string, sessionId: string) {
+  const now = new Date()
+  const noted = notedAt.get(sessionId)
+  if (noted !== undefined && now.getTime() - noted < sightingEvery) return
+  context.afterAnswer(async (status) => {
+    if (status >= 400) return
+    notedAt.delete(sessionId)
+    notedAt.set(sessionId, now.getTime())
+    forgetLongGone(now.getTime())
+    await noteSighting(await getDb(), { personId, sessionId }, now)
+  })
+}
+
+/** The map has its sessions in the order of their noting. */
+function forgetLongGone(now: number) {
+  for (const [sessionId, noted] of notedAt) {
+    if (now - noted < sightingEvery) return
+    notedAt.delete(sessionId)
+  }
 }

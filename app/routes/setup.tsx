@@ -22,6 +22,7 @@ import { lineField, submissionKeyField } from '#app/forms/fields.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
+import { clearAttempts, refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
 import { signInPerson } from '#app/http/signing-in.server.ts'
@@ -71,6 +72,8 @@ export async function action(args: ActionFunctionArgs) {
   const submission = await parseForm(args.request, setUpForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
   const { submissionKey, token, adminName: name, email, password, ...organisation } = submission.value
+  const waiting = await spendAttempt(visit, args.context, { account: email })
+  if (waiting) return refuseForNow(submission, waiting, ['password'])
   const by = { ...visit, actor: { id: null, name } }
   try {
     const { personId } = await submitOnce(visit.db, by, submissionKey, async (db) => {
@@ -78,7 +81,8 @@ export async function action(args: ActionFunctionArgs) {
       await describeOrganisation(db, by, organisation)
       return admin
     })
-    await signInPerson(args.context, personId)
+    await clearAttempts(visit, args.context, email)
+    await signInPerson(args.context, args.request, personId)
   } catch (error) {
     return refuseExpected(submission, error, expected, ['password'])
   }
