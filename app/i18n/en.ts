@@ -1,3 +1,4 @@
+import { account } from './en/account.ts'
 import { accounts } from './en/accounts.ts'
 import { audit } from './en/audit.ts'
 import { audited } from './en/audited.ts'
@@ -7,6 +8,7 @@ import { glossary } from './en/glossary.ts'
 import { organisation } from './en/organisation.ts'
 import { overview } from './en/overview.ts'
 import { painPoints } from './en/pain-points.ts'
+import { people } from './en/people.ts'
 import { problems } from './en/problems.ts'
 import { review } from './en/review.ts'
 import { shell } from './en/shell.ts'
@@ -16,6 +18,7 @@ import { teams } from './en/teams.ts'
 import { tickets } from './en/tickets.ts'
 
 export const messages = {
+  account,
   accounts,
   audit,
   audited,
@@ -25,6 +28,7 @@ export const messages = {
   organisation,
   overview,
   painPoints,
+  people,
   problems,
   review,
   shell,

@@ -1,3 +1,4 @@
+import { account } from './ja/account.ts'
 import { accounts } from './ja/accounts.ts'
 import { audit } from './ja/audit.ts'
 import { audited } from './ja/audited.ts'
@@ -7,6 +8,7 @@ import { glossary } from './ja/glossary.ts'
 import { organisation } from './ja/organisation.ts'
 import { overview } from './ja/overview.ts'
 import { painPoints } from './ja/pain-points.ts'
+import { people } from './ja/people.ts'
 import { problems } from './ja/problems.ts'
 import { review } from './ja/review.ts'
 import { shell } from './ja/shell.ts'
@@ -16,6 +18,7 @@ import { teams } from './ja/teams.ts'
 import { tickets } from './ja/tickets.ts'
 
 export const messages = {
+  account,
   accounts,
   audit,
   audited,
@@ -25,6 +28,7 @@ export const messages = {
   organisation,
   overview,
   painPoints,
+  people,
   problems,
   review,
   shell,

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { describeOneself } from '#app/features/accounts/profile.commands.server.ts'
 import { preferenceCookie } from '#app/http/cookies.ts'
 import { ownPath } from '#app/http/own-path.ts'
 import { openVisit } from '#app/http/visit.server.ts'
@@ -6,11 +7,17 @@ import { isLanguage } from '#app/i18n/languages.ts'
 import { readTheme } from '#app/ui/theme.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  await openVisit(args)
+  const visit = await openVisit(args)
   const form = await args.request.formData()
   const headers = new Headers()
   const language = form.get('language')
+  const theme = readTheme(String(form.get('theme')))
   if (isLanguage(language)) headers.append('Set-Cookie', preferenceCookie('language', language))
-  headers.append('Set-Cookie', preferenceCookie('theme', readTheme(String(form.get('theme')))))
+  headers.append('Set-Cookie', preferenceCookie('theme', theme))
+  // A person's own choice goes along to their other browsers, and wins over the cookies there.
+  if (visit.visitor) {
+    const chosen = isLanguage(language) ? { language, theme } : { theme }
+    await describeOneself(visit.db, visit, visit.visitor.id, chosen)
+  }
   return redirect(ownPath(form.get('returnTo')), { headers })
 }

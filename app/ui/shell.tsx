@@ -1,4 +1,4 @@
-import { NavLink } from '@remix-run/react'
+import { Link, NavLink } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
@@ -75,9 +75,9 @@ function VisitorBox({ name }: { name?: string }) {
   }
   return (
     <form method="post" action="/sign-out" className="flex items-center gap-2 px-2 py-1 text-muted text-xs">
-      <span className="wrap-anywhere min-w-0 grow" title={t('signedInAs', { name })}>
+      <Link to="/account" className="wrap-anywhere min-w-0 grow" title={t('signedInAs', { name })}>
         {name}
-      </span>
+      </Link>
       <Button>{t('signOut')}</Button>
     </form>
   )

@@ -1,6 +1,12 @@
 import type { Role } from '#app/domain/role.ts'
 import { type Author, type Db, inTransaction } from '#db/transaction.ts'
-import { issueLink, LinkUnusable, revokeInvites, useUpLink } from './one-time-link.commands.server.ts'
+import {
+  type IssuedLink,
+  issueLink,
+  LinkUnusable,
+  revokeInvites,
+  useUpLink,
+} from './one-time-link.commands.server.ts'
 import { hashChosenPassword, setPassword } from './password.commands.server.ts'
 import { EmailTaken, welcomePerson } from './person.commands.server.ts'
 import { findPersonByEmail } from './person.queries.server.ts'
@@ -10,7 +16,7 @@ export async function invitePerson(
   db: Db,
   by: Author,
   { email, role }: { email: string; role: Role },
-): Promise<{ linkId: number; token: string; isReplacing: boolean }> {
+): Promise<IssuedLink & { isReplacing: boolean }> {
   return inTransaction(db, by, async (db) => {
     if (await findPersonByEmail(db, email)) throw new EmailTaken()
     const replaced = await revokeInvites(db, by, email)

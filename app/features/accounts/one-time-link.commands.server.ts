@@ -15,6 +15,9 @@ export class LinkUnusable extends Error {
   override name = 'LinkUnusable'
 }
 
+/** The token is known now and never again; without `expiresAt` it is good until it is used. */
+export type IssuedLink = { linkId: number; token: string; expiresAt: Date | null }
+
 const hour = 3_600_000
 const lifetimes: Record<LinkPurpose, number | null> = {
   set_up: null,
@@ -31,9 +34,10 @@ export async function issueLink(
     | { purpose: 'set_up' }
     | { purpose: 'invite'; email: string; role: Role }
     | { purpose: 'sign_in' | 'reset_password'; personId: string },
-): Promise<{ linkId: number; token: string }> {
+): Promise<IssuedLink> {
   const token = randomBytes(32).toString('base64url')
   const lifetime = lifetimes[link.purpose]
+  const expiresAt = lifetime === null ? null : new Date(by.now.getTime() + lifetime)
   const { id } = await inTransaction(db, by, (db) =>
     db
       .insertInto('oneTimeLinks')
@@ -45,12 +49,12 @@ export async function issueLink(
         tokenHash: hashToken(token),
         createdAt: by.now,
         createdBy: by.actor.name,
-        expiresAt: lifetime === null ? null : new Date(by.now.getTime() + lifetime),
+        expiresAt,
       })
       .returning('id')
       .executeTakeFirstOrThrow(),
   )
-  return { linkId: id, token }
+  return { linkId: id, token, expiresAt }
 }
 
 /** Uses a link up, inside the transaction of what it was for: of two at once one gets it. Throws LinkUnusable. */
@@ -74,12 +78,14 @@ export async function useUpLink(
   return link
 }
 
-export async function revokeLink(db: Db, by: Author, linkId: number): Promise<void> {
+/** Takes an open invite back. */
+export async function revokeInvite(db: Db, by: Author, linkId: number): Promise<void> {
   await inTransaction(db, by, (db) =>
     db
       .updateTable('oneTimeLinks')
       .set({ revokedAt: by.now })
       .where('id', '=', linkId)
+      .where('purpose', '=', 'invite')
       .where('usedAt', 'is', null)
       .where('revokedAt', 'is', null)
       .execute(),
@@ -109,6 +115,21 @@ export async function revokeInvites(db: Tx, by: Author, email: string): Promise<
     .returning('expiresAt')
     .execute()
   return revoked.filter(({ expiresAt }) => expiresAt === null || expiresAt > by.now).length
+}
+
+/** The role of an open invite for an address that is proven another way; it is used up. */
+export async function redeemInvite(db: Tx, by: Author, email: string): Promise<Role | undefined> {
+  const invite = await db
+    .updateTable('oneTimeLinks')
+    .set({ usedAt: by.now })
+    .where('purpose', '=', 'invite')
+    .where('email', '=', email)
+    .where('usedAt', 'is', null)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', by.now)
+    .returning('role')
+    .executeTakeFirst()
+  return invite?.role ?? undefined
 }
 
 /** Random over 256 bits: a plain digest is enough, there is nothing to guess by trying words. */

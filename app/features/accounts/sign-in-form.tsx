@@ -1,5 +1,5 @@
 import { getFormProps, getInputProps, type SubmissionResult, useForm } from '@conform-to/react'
-import { Form } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
@@ -17,7 +17,7 @@ export function SignInForm({
   returnTo?: string
   draft?: string
 }) {
-  const { t } = useTranslation('accounts')
+  const { t } = useTranslation(['accounts', 'people'])
   const [form, fields] = useForm<Values>({ id: 'sign-in', lastResult, defaultValue: { returnTo, draft } })
   return (
     <Form method="post" action="/sign-in" {...getFormProps(form)} className="max-w-sm">
@@ -31,7 +31,13 @@ export function SignInForm({
       />
       <input {...getInputProps(fields.returnTo, { type: 'hidden' })} key={fields.returnTo.key} />
       <input {...getInputProps(fields.draft, { type: 'hidden' })} key={fields.draft.key} />
-      <Button primary>{t('signIn')}</Button>
+      <div className="flex flex-wrap items-center gap-3">
+        <Button primary>{t('accounts:signIn')}</Button>
+        {/* In a new tab where a form waits to be sent: it must not get lost. */}
+        <Link to="/forgot-password" target={draft === undefined ? undefined : '_blank'}>
+          {t('people:forgot')}
+        </Link>
+      </div>
     </Form>
   )
 }

@@ -20,6 +20,8 @@ export const shell = {
   themeLight: 'Light',
   themeDark: 'Dark',
   apply: 'Apply',
+  copy: 'Copy',
+  copied: 'Copied',
   save: 'Save',
   edit: 'Edit',
   archive: 'Archive',

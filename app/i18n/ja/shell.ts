@@ -22,6 +22,8 @@ export const shell: Translation<typeof english> = {
   themeSystem: 'システムに合わせる',
   themeLight: 'ライト',
   themeDark: 'ダーク',
+  copy: 'コピー',
+  copied: 'コピーしました',
   apply: '適用',
   save: '保存',
   edit: '編集',

@@ -1,0 +1,30 @@
+import { formatInstant } from '#app/i18n/format.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Words } from '#app/i18n/translator.server.ts'
+
+/** The words of the receiver's language. */
+type Receiver = { t: Words; organisation: string; link: string }
+
+/** Brings an invite, in plain text; its `until` stands in the organisation's time. */
+export function inviteMail({
+  t,
+  language,
+  timeZone,
+  inviter,
+  until,
+  ...values
+}: Receiver & { language: Language; timeZone: string; inviter: string; until: Date | null }) {
+  return {
+    subject: t('people:mailInviteSubject', { organisation: values.organisation }),
+    text: t('people:mailInvite', {
+      ...values,
+      inviter,
+      until: until ? formatInstant(until, language, timeZone) : '',
+    }),
+  }
+}
+
+/** Brings the link to set a new password, in plain text. */
+export function resetMail({ t, organisation, ...values }: Receiver & { name: string }) {
+  return { subject: t('people:mailResetSubject', { organisation }), text: t('people:mailReset', values) }
+}

@@ -1,0 +1,41 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import { InstantText } from '#app/ui/instant.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
+import type { OpenInvite } from './one-time-link.queries.server.ts'
+
+/** The invites that can still be accepted, each with the way to take it back. */
+export function InviteTable({ invites, timeZone }: { invites: OpenInvite[]; timeZone: string }) {
+  const { t } = useTranslation(['people', 'accounts'])
+  return (
+    <WideTable label={t('people:openInvites')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('people:email')}</th>
+          <th scope="col">{t('people:role')}</th>
+          <th scope="col">{t('people:invitedBy')}</th>
+          <th scope="col">{t('people:goodUntil')}</th>
+          <th scope="col">
+            <span className="sr-only">{t('people:revoke')}</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {invites.map(({ id, email, role, createdBy, expiresAt }) => (
+          <tr key={id}>
+            <th scope="row">{email}</th>
+            <td>{role && t(`accounts:roles.${role}`)}</td>
+            <td>{createdBy}</td>
+            <td>{expiresAt && <InstantText instant={expiresAt} timeZone={timeZone} />}</td>
+            <td className="number">
+              <Form method="post" action={`/settings/people/invites/${id}/revoke`}>
+                <Button aria-label={t('people:revokeInvite', { email })}>{t('people:revoke')}</Button>
+              </Form>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  )
+}

@@ -1,0 +1,25 @@
+import type { FieldMetadata } from '@conform-to/react'
+import { useTranslation } from 'react-i18next'
+import { roles } from '#app/domain/role.ts'
+import { ChoiceField } from '#app/forms/field.tsx'
+
+/** One of the three roles, each with what it may do. */
+export function RoleField({
+  field,
+}: {
+  // why: each form has its own values beside the role.
+  // biome-ignore lint/suspicious/noExplicitAny: see above
+  field: FieldMetadata<any, any, string[]>
+}) {
+  const { t } = useTranslation(['people', 'accounts'])
+  const choices = roles.map((role) => ({
+    value: role,
+    label: (
+      <span>
+        {t(`accounts:roles.${role}`)}{' '}
+        <span className="text-muted text-xs">{t(`people:roleHints.${role}`)}</span>
+      </span>
+    ),
+  }))
+  return <ChoiceField field={field} label={t('people:role')} type="radio" choices={choices} />
+}

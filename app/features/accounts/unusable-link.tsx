@@ -1,0 +1,14 @@
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+/** In place of what a link was for, when it is used up, revoked, too old or none. */
+export function UnusableLink() {
+  const { t } = useTranslation(['accounts', 'people'])
+  return (
+    <Page title={t('accounts:linkUnusable')}>
+      <p className="mb-3">{t('accounts:linkUnusableHint')}</p>
+      <ButtonLink to="/sign-in">{t('people:toSignIn')}</ButtonLink>
+    </Page>
+  )
+}

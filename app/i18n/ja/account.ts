@@ -1,0 +1,30 @@
+import type { account as english } from '../en/account.ts'
+import type { Translation } from '../translation.ts'
+
+export const account: Translation<typeof english> = {
+  title: 'アカウント',
+  profile: 'プロフィール',
+  name: 'お名前',
+  emailIs: 'メールアドレスは {{email}}、役割は「{{role}}」です。',
+  languageAsBrowser: 'ブラウザーの設定に合わせる',
+  timeZone: 'タイムゾーン',
+  timeZoneHint: '例: Europe/London。空欄なら組織のタイムゾーン',
+  password: 'パスワード',
+  changePassword: 'パスワードを変更する',
+  changePasswordHint: 'ほかのセッションはすべて終了します。',
+  noPassword: 'パスワードはありません。組織のアカウントでサインインしています。',
+  presentPassword: '現在のパスワード',
+  newPassword: '新しいパスワード',
+  sessions: 'セッション',
+  sessionsHint: 'サインイン中のブラウザーです。最後に使ってから30日で終了します。',
+  browser: 'ブラウザー',
+  browserOn: '{{system}} の {{browser}}',
+  unknownBrowser: '不明なブラウザー',
+  began: 'サインイン日時',
+  lastActive: '最終利用',
+  thisOne: '使用中',
+  end: '終了する',
+  endSession: '{{browser}} のセッションを終了する',
+  endOthers: 'ほかをすべて終了する',
+  tokens: 'APIトークン',
+}

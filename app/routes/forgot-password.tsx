@@ -1,0 +1,91 @@
+import { getFormProps, useForm } from '@conform-to/react'
+import {
+  type ActionFunctionArgs,
+  type AppLoadContext,
+  data,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { resetMail } from '#app/features/accounts/account-mails.ts'
+import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
+import { findPersonByEmail } from '#app/features/accounts/person.queries.server.ts'
+import { emailField } from '#app/forms/account-fields.ts'
+import { TextField } from '#app/forms/field.tsx'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { problem } from '#app/forms/problem.ts'
+import { refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { handOverLink } from '#app/http/hand-over.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { openVisit, type Visit } from '#app/http/visit.server.ts'
+import { getWords } from '#app/i18n/translator.server.ts'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+const forgotForm = z.object({ email: emailField() })
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t } = await openVisit(args)
+  return { title: t('people:forgot'), sendsMail: args.context.mailer !== undefined }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const submission = await parseForm(args.request, forgotForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  if (!visit.organisation.passwordsAllowed)
+    return refuse(submission.reply({ formErrors: [problem('passwordsOff')] }))
+  const { email } = submission.value
+  const waiting = await spendAttempt(visit, args.context, { account: email })
+  if (waiting) return refuseForNow(submission, waiting)
+  // Looked up after the answer: neither its words nor its time tell whether there is such an account.
+  if (args.context.mailer) args.context.afterAnswer(() => remind(visit, args.context, email))
+  return data({ lastResult: undefined, isSent: true })
+}
+
+async function remind(visit: Visit, context: AppLoadContext, email: string) {
+  const { db, organisation } = visit
+  const person = await findPersonByEmail(db, email)
+  if (!person?.isActive) return
+  const { id, name } = person
+  // Whoever asked has not proved to be this person: their name without their id.
+  const by = { ...visit, actor: { id: null, name } }
+  const { token } = await issueLink(db, by, { purpose: 'reset_password', personId: id })
+  const t = getWords(person.language ?? organisation.defaultLanguage)
+  await handOverLink(context, { to: email, path: '/reset-password', token }, (link) =>
+    resetMail({ t, organisation: organisation.name, name, link }),
+  )
+}
+
+export default function ForgotPassword() {
+  const { title, sendsMail } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const { t } = useTranslation('people')
+  const [form, fields] = useForm<{ email: string }>({ id: 'forgot', lastResult: answer?.lastResult })
+  const isSent = answer !== undefined && 'isSent' in answer
+  if (!sendsMail || isSent) {
+    return (
+      <Page title={title}>
+        <p role="status" className="mb-3">
+          {sendsMail ? t('forgotSent') : t('forgotNoMail')}
+        </p>
+        <ButtonLink to="/sign-in">{t('toSignIn')}</ButtonLink>
+      </Page>
+    )
+  }
+  return (
+    <Page title={title}>
+      <Form method="post" {...getFormProps(form)} className="max-w-sm">
+        <FormProblems form={form} />
+        <p className="mb-3">{t('forgotHint')}</p>
+        <TextField field={fields.email} type="email" label={t('email')} autoComplete="username" />
+        <Button primary>{t('forgotSend')}</Button>
+      </Form>
+    </Page>
+  )
+}

@@ -1,0 +1,111 @@
+import { getFormProps, getInputProps, useForm } from '@conform-to/react'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { z } from 'zod'
+import { acceptInvite } from '#app/features/accounts/invite.commands.server.ts'
+import { LinkUnusable } from '#app/features/accounts/one-time-link.commands.server.ts'
+import { findUsableLink } from '#app/features/accounts/one-time-link.queries.server.ts'
+import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
+import { EmailTaken } from '#app/features/accounts/person.commands.server.ts'
+import { UnusableLink } from '#app/features/accounts/unusable-link.tsx'
+import { newPasswordField } from '#app/forms/account-fields.ts'
+import { TextField } from '#app/forms/field.tsx'
+import { lineField } from '#app/forms/fields.ts'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { problem } from '#app/forms/problem.ts'
+import { refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
+import { signInPerson } from '#app/http/signing-in.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+const joinForm = (passwordsAllowed: boolean) =>
+  z.object({
+    token: z.string().max(200),
+    name: lineField(),
+    password: passwordsAllowed ? newPasswordField() : z.undefined(),
+  })
+
+const expected: Expected[] = [
+  [LinkUnusable, { formErrors: [problem('linkUnusable')] }],
+  [EmailTaken, { formErrors: [problem('emailTaken')] }],
+  [CommonPassword, { fieldErrors: { password: [problem('commonPassword')] } }],
+]
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t, now, organisation } = await openVisit(args)
+  const token = new URL(args.request.url).searchParams.get('token') ?? ''
+  const invite = await findUsableLink(db, 'invite', token, now)
+  return {
+    title: t('people:join', { organisation: organisation.name }),
+    token,
+    invite: invite && { email: invite.email, role: invite.role },
+    passwordsAllowed: organisation.passwordsAllowed,
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await openVisit(args)
+  const { passwordsAllowed } = visit.organisation
+  const submission = await parseForm(args.request, joinForm(passwordsAllowed))
+  if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
+  const waiting = await spendAttempt(visit, args.context)
+  if (waiting) return refuseForNow(submission, waiting, ['password'])
+  const { token, name, password } = submission.value
+  try {
+    const by = { ...visit, actor: { id: null, name } }
+    const { personId } = await acceptInvite(visit.db, by, token, { name, password: password ?? null })
+    // Without a password the identity provider says who somebody is.
+    if (!passwordsAllowed) return redirect('/sign-in')
+    await signInPerson(args.context, args.request, personId)
+  } catch (error) {
+    return refuseExpected(submission, error, expected, ['password'])
+  }
+  return redirect('/')
+}
+
+export default function Join() {
+  const { title, token, invite, passwordsAllowed } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation(['people', 'accounts'])
+  const [form, fields] = useForm<{ token: string; name: string; password: string }>({
+    id: 'join',
+    lastResult,
+    defaultValue: { token },
+  })
+  if (!invite) return <UnusableLink />
+  const { email, role } = invite
+  return (
+    <Page title={title}>
+      <Form method="post" {...getFormProps(form)} className="max-w-sm">
+        <FormProblems form={form} />
+        <input {...getInputProps(fields.token, { type: 'hidden' })} key={fields.token.key} />
+        <p className="mb-3">{t('people:joinHint', { email, role: role && t(`accounts:roles.${role}`) })}</p>
+        <TextField field={fields.name} label={t('accounts:yourName')} autoComplete="name" />
+        {passwordsAllowed ? (
+          <TextField
+            field={fields.password}
+            type="password"
+            label={t('accounts:password')}
+            hint={t('accounts:newPasswordHint')}
+            autoComplete="new-password"
+          />
+        ) : (
+          <p className="mb-3 text-muted">{t('people:joinWithoutPassword')}</p>
+        )}
+        <Button primary>{t('people:joinNow')}</Button>
+      </Form>
+    </Page>
+  )
+}
