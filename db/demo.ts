@@ -19,6 +19,7 @@ try {
   const { openDatabase } = await import('./client.server.ts')
   const { migrateToLatest } = await import('./migrator.ts')
   const { tellStoryUpTo } = await import('./demo-story.ts')
+  const { listSignInLines } = await import('./demo-sign-in.ts')
   const { getOrganisation } = await import('#app/features/organisation/organisation.queries.server.ts')
   const { startNayami } = await import('#app/server/startup.ts')
 
@@ -28,7 +29,7 @@ try {
   const { timeZone } = await getOrganisation(db)
   const by = { actor: { id: null, name: 'demo' }, now, today: dayIn(timeZone, now), requestId: null }
   await tellStoryUpTo(db, by, (line) => process.stdout.write(`${line}\n`))
-  await startNayami(env)
+  await startNayami(env, (publicUrl) => listSignInLines(db, by, publicUrl))
 } catch (error) {
   const { sentenceForRefusal } = await import('#app/server/refusal.ts')
   const { closeDatabase } = await import('./client.server.ts')

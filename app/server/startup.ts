@@ -7,6 +7,7 @@ import type { Env } from '../env.server.ts'
 import { type RunningServer, serve } from '../server.ts'
 import { openAuth } from './auth.ts'
 import { keptSecret } from './kept-secret.ts'
+import { openOidc } from './oidc.ts'
 import { openBuiltPages, openVitePages } from './pages.ts'
 import { createLog } from './request-log.ts'
 
@@ -15,15 +16,21 @@ const exitWithinMilliseconds = 12_000
 /**
  * From nothing to a server that answers: database, migrations, pages, port. The line it prints last,
  * "Nayami is listening on http://HOST:PORT", is the one other programs may wait for and read the port from.
+ * What `greet` says, knowing the address, stands before it.
  */
-export async function startNayami(env: Env): Promise<void> {
+export async function startNayami(env: Env, greet?: (publicUrl: string) => Promise<string[]>): Promise<void> {
   const log = createLog(env.logLevel)
   const openPages = env.mode === 'development' ? openVitePages : openBuiltPages
   const db = await openMigratedDatabase(env)
   const secret = env.authSecret ?? (await keptSecret(env.dataDir))
-  const running = await serve(env, log, openPages, (publicUrl) => openAuth(db, { publicUrl, secret }))
+  const running = await serve(env, log, openPages, (publicUrl) => ({
+    auth: openAuth(db, { publicUrl, secret }),
+    oidc: env.oidc && openOidc(db, { publicUrl, secret }, env.oidc),
+  }))
   stopOnSignal(running)
-  await printSetUpLink(db, env.publicUrl ?? running.url)
+  const publicUrl = env.publicUrl ?? running.url
+  await printSetUpLink(db, publicUrl)
+  for (const line of (await greet?.(publicUrl)) ?? []) process.stdout.write(`${line}\n`)
   process.stdout.write(`Nayami is listening on ${running.url}\n`)
 }
 

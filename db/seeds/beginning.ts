@@ -5,14 +5,16 @@ import { listAgendaBlocks, listAgendaTemplates } from '#app/features/syncs/agend
 import { createTeam } from '#app/features/teams/team.commands.server.ts'
 import type { Tx } from '#db/transaction.ts'
 import { addedCategories } from './categories.ts'
+import { welcomeStoryPeople } from './people.ts'
 import type { StoryIds } from './story-act.ts'
 import { beganOn, instantOn } from './story-calendar.ts'
 import { teamStories } from './team-stories.ts'
 
-/** The first day: the admin enters the teams and two categories beside those that are there. */
+/** The first day: the admin lets people in and enters the teams and two categories beside those that are there. */
 export async function plantBeginning(db: Tx, today: Day): Promise<StoryIds> {
   const on = beganOn(today)
   const admin = { actor: { id: null, name: '森' }, now: instantOn(on, 9), today: on, requestId: null }
+  await welcomeStoryPeople(db, admin)
   const ids: StoryIds = {
     teams: new Map(),
     categories: new Map(),

@@ -1,0 +1,15 @@
+import type { Role } from '#app/domain/role.ts'
+import { welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import type { Author, Tx } from '#db/transaction.ts'
+
+export const storyPeople: { name: string; email: string; role: Role }[] = [
+  { name: '森', email: 'mori@example.com', role: 'admin' },
+  { name: 'Daniel Kim', email: 'daniel.kim@example.com', role: 'member' },
+  { name: '田中', email: 'tanaka@example.com', role: 'member' },
+  { name: '大野', email: 'ono@example.com', role: 'viewer' },
+]
+
+/** Who has an account in the story: an admin who leads the syncs, two who write with her, one who reads. */
+export async function welcomeStoryPeople(db: Tx, by: Author): Promise<void> {
+  for (const person of storyPeople) await welcomePerson(db, by, { ...person, isEmailVerified: true })
+}
