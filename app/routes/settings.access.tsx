@@ -7,14 +7,16 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
+import { PasswordsNeeded, setAccess } from '#app/features/organisation/organisation.commands.server.ts'
 import { accessForm } from '#app/features/organisation/organisation.form.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { ChoiceField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
+import { problem } from '#app/forms/problem.ts'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
+import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -22,6 +24,8 @@ import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 type Values = { submissionKey: string; viewing: string; passwords: string }
+
+const expected: Expected[] = [[PasswordsNeeded, { fieldErrors: { passwords: [problem('passwordsNeeded')] } }]]
 
 export const clientAction = keepUnsent
 
@@ -42,13 +46,17 @@ export async function action(args: ActionFunctionArgs) {
   const submission = await parseForm(args.request, accessForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, viewing, passwords } = submission.value
-  await submitOnce(visit.db, visit, submissionKey, async (db) => {
-    await setAccess(db, visit, {
-      anyoneMayView: viewing === 'anyone',
-      passwordsAllowed: passwords === 'on',
+  try {
+    await submitOnce(visit.db, visit, submissionKey, async (db) => {
+      await setAccess(db, visit, {
+        anyoneMayView: viewing === 'anyone',
+        passwordsAllowed: passwords === 'on',
+      })
+      return {}
     })
-    return {}
-  })
+  } catch (error) {
+    return refuseExpected(submission, error, expected)
+  }
   return redirect('/settings/access')
 }
 

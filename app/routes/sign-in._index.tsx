@@ -8,13 +8,20 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { hasPeople } from '#app/features/accounts/person.queries.server.ts'
+import { ProviderLink } from '#app/features/accounts/provider-link.tsx'
 import { SendAgain } from '#app/features/accounts/send-again.tsx'
 import { signInForm } from '#app/features/accounts/sign-in.form.ts'
 import { SignInForm } from '#app/features/accounts/sign-in-form.tsx'
+import { SignInProblem } from '#app/features/accounts/sign-in-problem.tsx'
+import { StrayProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
+import { clearAttempts, refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
 import { parseDraft } from '#app/http/draft.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { ownPath } from '#app/http/own-path.ts'
+import { readSignInProblem } from '#app/http/provider-sign-in.server.ts'
+import { returnPath } from '#app/http/return-path.ts'
+import { listSignInWays } from '#app/http/sign-in-ways.server.ts'
 import { signInByPassword } from '#app/http/signing-in.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
@@ -23,27 +30,37 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t } = await openVisit(args)
-  const returnTo = new URL(args.request.url).searchParams.get('returnTo')
-  return { title: t('accounts:signIn'), isSetUp: await hasPeople(db), returnTo: ownPath(returnTo) }
+  const visit = await openVisit(args)
+  return {
+    title: visit.t('accounts:signIn'),
+    isSetUp: await hasPeople(visit.db),
+    returnTo: returnPath(args.request, '/'),
+    ways: listSignInWays(visit, args.context),
+    problem: readSignInProblem(args.request),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  await openVisit(args)
+  const visit = await openVisit(args)
   const submission = await parseForm(args.request, signInForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
   const { email, password, returnTo, draft } = submission.value
+  if (!listSignInWays(visit, args.context).passwords)
+    return refuse(submission.reply({ formErrors: [problem('passwordsOff')], hideFields: ['password'] }))
+  const waiting = await spendAttempt(visit, args.context, { account: email })
+  if (waiting) return refuseForNow(submission, waiting, ['password'])
   const outcome = await signInByPassword(args.context, args.request, { email, password })
   if (outcome !== 'signedIn') {
     const refusal = submission.reply({ formErrors: [problem(outcome)], hideFields: ['password'] })
     return refuse(refusal)
   }
+  await clearAttempts(visit, args.context, email)
   const kept = parseDraft(draft)
   return kept ? data({ lastResult: undefined, kept }) : redirect(ownPath(returnTo))
 }
 
 export default function SignIn() {
-  const { isSetUp, returnTo } = useLoaderData<typeof loader>()
+  const { isSetUp, returnTo, ways, problem } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('accounts')
   if (!isSetUp) {
@@ -62,7 +79,17 @@ export default function SignIn() {
   }
   return (
     <Page title={t('signIn')}>
-      <SignInForm lastResult={answer?.lastResult} returnTo={returnTo} />
+      {problem && <SignInProblem problem={problem} />}
+      {ways.provider && (
+        <p className="mb-5">
+          <ProviderLink provider={ways.provider} returnTo={returnTo} />
+        </p>
+      )}
+      {ways.passwords ? (
+        <SignInForm lastResult={answer?.lastResult} returnTo={returnTo} />
+      ) : (
+        <StrayProblems lastResult={answer?.lastResult} />
+      )}
     </Page>
   )
 }

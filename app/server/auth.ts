@@ -1,4 +1,4 @@
-import { betterAuth } from 'better-auth'
+import { type BetterAuthOptions, betterAuth } from 'better-auth'
 import { APIError, createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { z } from 'zod'
@@ -14,11 +14,16 @@ export type AuthSettings = {
 }
 
 /**
- * better-auth on the project's own handle: password hashes, sessions and their cookies, and OpenID Connect.
+ * better-auth on the project's own handle: password hashes, sessions and their cookies.
  * Its own routes are not published; the pages of this product call it.
  */
-export function openAuth(db: Db, { publicUrl, secret }: AuthSettings) {
-  return betterAuth({
+export function openAuth(db: Db, settings: AuthSettings) {
+  return betterAuth({ ...authOptions(db, settings), plugins: [signInByLink] })
+}
+
+/** How sessions and credentials are kept, whoever begins the session: this product or an identity provider. */
+export function authOptions(db: Db, { publicUrl, secret }: AuthSettings) {
+  return {
     baseURL: publicUrl,
     basePath: '/auth',
     secret,
@@ -55,8 +60,7 @@ export function openAuth(db: Db, { publicUrl, secret }: AuthSettings) {
     databaseHooks: {
       session: { create: { before: (session) => refuseDeactivated(db, session.userId) } },
     },
-    plugins: [signInByLink],
-  })
+  } satisfies BetterAuthOptions
 }
 
 export type Auth = ReturnType<typeof openAuth>

@@ -2,7 +2,8 @@ import { sql } from 'kysely'
 import type { Role } from '#app/domain/role.ts'
 import { type Author, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { type ClaimedRoles, findClaimedRole } from './claimed-role.ts'
-import { welcomePerson } from './person.commands.server.ts'
+import { redeemInvite } from './one-time-link.commands.server.ts'
+import { changeRole, LastAdmin, welcomePerson } from './person.commands.server.ts'
 import { hasPeople } from './person.queries.server.ts'
 
 /** By this name the credentials of the one identity provider are kept. */
@@ -59,12 +60,10 @@ export async function admitByProvider(
     const linked = await findLinked(db, identity.accountId)
     const known = linked ?? (await findAddressed(db, email))
     if (known?.deactivatedAt) throw new SignInRefused('deactivated')
-    const { role, staysAdmin } = await decideRole(db, rules, identity.claims, known)
-    const personId =
-      known?.id ??
-      (await welcomePerson(db, by, { name: nameOf(identity, email), email, role, isEmailVerified: true }))
-        .personId
-    if (known) await keepUp(db, by, known, role, email)
+    const claimed = rules.claimedRoles && findClaimedRole(identity.claims, rules.claimedRoles)
+    if (rules.claimedRoles && !claimed && known?.role !== 'admin') throw new SignInRefused('noClaimedRole')
+    const personId = known?.id ?? (await welcome(db, by, identity, email, claimed))
+    const staysAdmin = known !== undefined && (await keepUp(db, by, rules, known, { role: claimed, email }))
     if (!linked) await linkToProvider(db, by, personId, identity.accountId)
     return { personId, staysAdmin }
   })
@@ -92,41 +91,43 @@ async function findAddressed(db: Tx, email: string): Promise<Known | undefined> 
   return db.selectFrom('people').select(knownColumns).where('email', '=', email).executeTakeFirst()
 }
 
-async function decideRole(
+/** A new person, with the role of their claim; where none counts, with the one of an invite that waits for them. */
+async function welcome(
   db: Tx,
+  by: Author,
+  identity: ProviderIdentity,
+  email: string,
+  claimed: Role | undefined,
+): Promise<string> {
+  const invited = await redeemInvite(db, by, email)
+  const role = claimed ?? invited ?? 'viewer'
+  const name = nameOf(identity, email)
+  return (await welcomePerson(db, by, { name, email, role, isEmailVerified: true })).personId
+}
+
+/** The role follows the claim and the address counts as verified. Whether they stay admin because nobody else is one. */
+async function keepUp(
+  db: Tx,
+  by: Author,
   { claimedRoles }: ProviderRules,
-  claims: Record<string, unknown>,
-  known: Known | undefined,
-): Promise<{ role: Role; staysAdmin: boolean }> {
-  if (!claimedRoles) return { role: known?.role ?? 'viewer', staysAdmin: false }
-  const claimed = findClaimedRole(claims, claimedRoles)
-  if (known?.role === 'admin' && claimed !== 'admin' && (await isLastAdmin(db, known.id)))
-    return { role: 'admin', staysAdmin: true }
-  if (!claimed) throw new SignInRefused('noClaimedRole')
-  return { role: claimed, staysAdmin: false }
-}
-
-/** Under a lock on every admin: two who step down at once do so one after the other. */
-async function isLastAdmin(db: Tx, personId: string): Promise<boolean> {
-  const admins = await db
-    .selectFrom('people')
-    .select('id')
-    .where('role', '=', 'admin')
-    .where('deactivatedAt', 'is', null)
-    .orderBy('id')
-    .forUpdate()
-    .execute()
-  return admins.every(({ id }) => id === personId)
-}
-
-async function keepUp(db: Tx, by: Author, known: Known, role: Role, email: string) {
-  const emailVerified = known.emailVerified || known.email === email
-  if (known.role === role && known.emailVerified === emailVerified) return
-  await db
-    .updateTable('people')
-    .set({ role, emailVerified, updatedAt: by.now })
-    .where('id', '=', known.id)
-    .execute()
+  known: Known,
+  { role, email }: { role: Role | undefined; email: string },
+): Promise<boolean> {
+  if (!known.emailVerified && known.email === email)
+    await db
+      .updateTable('people')
+      .set({ emailVerified: true, updatedAt: by.now })
+      .where('id', '=', known.id)
+      .execute()
+  if (!claimedRoles || role === known.role) return false
+  try {
+    await changeRole(db, by, known.id, role ?? 'viewer')
+  } catch (error) {
+    if (error instanceof LastAdmin) return true
+    throw error
+  }
+  if (!role) throw new SignInRefused('noClaimedRole')
+  return false
 }
 
 /** The provider's tokens are not kept: nothing here asks the provider for anything later. */

@@ -1,15 +1,36 @@
 import { useTranslation } from 'react-i18next'
 import { Page } from '#app/ui/page.tsx'
-import type { KeptForm } from './send-again.tsx'
+import { ProviderLink } from './provider-link.tsx'
+import { type KeptForm, SendAgain } from './send-again.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
-/** In place of the answer to a form whose sender's session had ended: signs in, and carries the form along. */
-export function SignInAgain({ draft }: { draft: KeptForm }) {
+/**
+ * In place of the answer to a form whose sender's session had ended. By password it is carried along and sent after;
+ * at a provider it could not come along, so it waits here while the sign-in happens in a tab of its own.
+ */
+export function SignInAgain({
+  draft,
+  provider,
+  passwords,
+}: {
+  draft: KeptForm
+  provider?: string
+  passwords: boolean
+}) {
   const { t } = useTranslation('accounts')
   return (
     <Page title={t('signInAgain')}>
       <p className="mb-4">{t('signInAgainHint')}</p>
-      <SignInForm draft={JSON.stringify(draft)} />
+      {provider && (
+        <section className="mb-5 max-w-lg">
+          <p className="mb-3">{t('signInElsewhereHint')}</p>
+          <p className="mb-3">
+            <ProviderLink provider={provider} returnTo="/" newTab />
+          </p>
+          <SendAgain draft={draft} waits />
+        </section>
+      )}
+      {passwords && <SignInForm draft={JSON.stringify(draft)} />}
     </Page>
   )
 }

@@ -1,0 +1,78 @@
+import { CompiledQuery, sql } from 'kysely'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Db } from '#db/transaction.ts'
+
+// Nobody types ten wrong passwords a minute by mistake, and ten a minute find none of twelve characters. Many people may
+// come from one address, an office's.
+const limits = { account: 10, address: 50, withinSeconds: 60 }
+
+/** Digests, not the account or the address itself: nobody reads from this table who tried to sign in. */
+export type Attempt = { accountKey: string | undefined; addressKey: string }
+
+/** Enough for now; in so many seconds the next attempt counts. */
+export class TooManyAttempts extends Error {
+  override name = 'TooManyAttempts'
+  readonly seconds: number
+  constructor(seconds: number) {
+    super(`Too many attempts: wait ${seconds} s.`)
+    this.seconds = seconds
+  }
+}
+
+type Limiters = { account: RateLimiterPostgres; address: RateLimiterPostgres }
+const limitersOf = new WeakMap<Db, Limiters>()
+
+/**
+ * Counts an attempt at getting in, before it is tried: ten a minute for an account, fifty for an address, in the
+ * database, so that every process counts along. Throws TooManyAttempts from the next one on, right or wrong. Who has
+ * used up their address does not use up somebody else's account.
+ */
+export async function countAttempt(db: Db, now: Date, { accountKey, addressKey }: Attempt): Promise<void> {
+  await clearExpired(db, now)
+  const { account, address } = openLimiters(db)
+  await consume(address, addressKey)
+  if (accountKey !== undefined) await consume(account, accountKey)
+}
+
+/** Who got in begins anew. */
+export async function forgetAttempts(db: Db, accountKey: string): Promise<void> {
+  await openLimiters(db).account.delete(accountKey)
+}
+
+async function consume(limiter: RateLimiterPostgres, key: string): Promise<void> {
+  try {
+    await limiter.consume(key)
+  } catch (refusal) {
+    if (!(refusal instanceof RateLimiterRes)) throw refusal
+    throw new TooManyAttempts(Math.max(1, Math.ceil(refusal.msBeforeNext / 1000)))
+  }
+}
+
+// Whole rows nobody else is just counting in: two that clear up at once never wait for each other.
+async function clearExpired(db: Db, now: Date) {
+  await sql`delete from attempts where key in (
+    select key from attempts where expire < ${now.getTime()} for update skip locked)`.execute(db)
+}
+
+function openLimiters(db: Db): Limiters {
+  const opened = limitersOf.get(db)
+  if (opened) return opened
+  const limiters = { account: openLimiter(db, 'account'), address: openLimiter(db, 'address') }
+  limitersOf.set(db, limiters)
+  return limiters
+}
+
+function openLimiter(db: Db, kind: 'account' | 'address'): RateLimiterPostgres {
+  const query = ({ text, values }: { text: string; values: unknown[] }) =>
+    db.executeQuery(CompiledQuery.raw(text, values)).then(({ rows }) => ({ rows, rowCount: rows.length }))
+  return new RateLimiterPostgres({
+    storeClient: { query },
+    storeType: 'client',
+    tableName: 'attempts',
+    tableCreated: true,
+    clearExpiredByTimeout: false,
+    keyPrefix: kind,
+    points: limits[kind],
+    duration: limits.withinSeconds,
+  })
+}

@@ -1,0 +1,57 @@
+import { createHmac } from 'node:crypto'
+import type { SubmissionResult } from '@conform-to/react'
+import { type AppLoadContext, data } from '@remix-run/node'
+import {
+  countAttempt,
+  forgetAttempts,
+  TooManyAttempts,
+} from '#app/features/accounts/attempt.commands.server.ts'
+import { problem } from '#app/forms/problem.ts'
+import { networkOf } from './client-network.ts'
+import type { Refusal } from './form.server.ts'
+import type { Visit } from './visit.server.ts'
+
+/** How long to wait, also as the header Retry-After; the sentence for it is `problem`. */
+export type Waiting = { seconds: number; problem: string }
+
+/**
+ * Counts an attempt at getting in, by the client's network and, where one is named, by the account (its e-mail address);
+ * the answer is how long to wait where there were too many. Before anything is looked at: also a right password waits.
+ */
+export async function spendAttempt(
+  { db, now }: Visit,
+  context: AppLoadContext,
+  { account }: { account?: string } = {},
+): Promise<Waiting | undefined> {
+  try {
+    await countAttempt(db, now, {
+      accountKey: account === undefined ? undefined : keyOf(context, account),
+      addressKey: keyOf(context, networkOf(context.clientAddress)),
+    })
+  } catch (error) {
+    if (!(error instanceof TooManyAttempts)) throw error
+    const { seconds } = error
+    context.answerWith('Retry-After', String(seconds))
+    return { seconds, problem: problem('tooManyAttempts', { seconds }) }
+  }
+}
+
+/** After an attempt that was right: the account's count begins anew. */
+export async function clearAttempts({ db }: Visit, context: AppLoadContext, account: string): Promise<void> {
+  await forgetAttempts(db, keyOf(context, account))
+}
+
+type Replying = {
+  reply(problems: { formErrors: string[]; hideFields: string[] }): SubmissionResult<string[]>
+}
+
+/** 429, with the sentence above the form and everything typed still in it but `hideFields`. */
+export function refuseForNow(submission: Replying, waiting: Waiting, hideFields: string[] = []) {
+  const lastResult = submission.reply({ formErrors: [waiting.problem], hideFields })
+  return data<Refusal>({ lastResult }, { status: 429 })
+}
+
+// Keyed, because there are few enough addresses to try every one against a plain digest.
+function keyOf({ auth }: AppLoadContext, name: string): string {
+  return createHmac('sha256', auth.options.secret).update(name.toLowerCase()).digest('base64url')
+}
