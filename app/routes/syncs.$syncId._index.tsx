@@ -10,6 +10,7 @@ import { submitOnce } from '#app/features/submissions/submission.commands.server
 import type { HeldSync } from '#app/features/syncs/held-sync.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { linkTicket } from '#app/features/tickets/ticket.commands.server.ts'
+import { FreshForm } from '#app/forms/fresh-form.tsx'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
@@ -59,13 +60,14 @@ export default function NewPainPoint() {
   const lastResult = useActionData<typeof action>()?.lastResult
   const { teams } = useOutletContext<HeldSync>()
   return (
-    <PainPointForm
-      key={submissionKey}
-      lastResult={lastResult}
-      values={{ submissionKey, title }}
-      teams={teams}
-      categories={categories}
-      people={people}
-    />
+    <FreshForm submissionKey={submissionKey}>
+      <PainPointForm
+        lastResult={lastResult}
+        values={{ submissionKey, title }}
+        teams={teams}
+        categories={categories}
+        people={people}
+      />
+    </FreshForm>
   )
 }

@@ -5,6 +5,7 @@ import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
 import { decisionForm } from '#app/features/syncs/decision.form.ts'
 import { DecisionForm } from '#app/features/syncs/decision-form.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { FreshForm } from '#app/forms/fresh-form.tsx'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
@@ -35,5 +36,9 @@ export async function action(args: ActionFunctionArgs) {
 export default function Decide() {
   const { submissionKey } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
-  return <DecisionForm key={submissionKey} lastResult={lastResult} submissionKey={submissionKey} />
+  return (
+    <FreshForm submissionKey={submissionKey}>
+      <DecisionForm lastResult={lastResult} submissionKey={submissionKey} />
+    </FreshForm>
+  )
 }

@@ -6,6 +6,7 @@ import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { noteForm } from '#app/features/syncs/note.form.ts'
 import { NoteForm } from '#app/features/syncs/note-form.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { FreshForm } from '#app/forms/fresh-form.tsx'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
@@ -43,6 +44,8 @@ export default function WriteNote() {
   const { submissionKey, blocks } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   return (
-    <NoteForm key={submissionKey} lastResult={lastResult} submissionKey={submissionKey} blocks={blocks} />
+    <FreshForm submissionKey={submissionKey}>
+      <NoteForm lastResult={lastResult} submissionKey={submissionKey} blocks={blocks} />
+    </FreshForm>
   )
 }

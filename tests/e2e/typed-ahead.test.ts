@@ -1,0 +1,66 @@
+import type { Browser, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openPage } from '#tests/support/browser.ts'
+import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
+import { addTeam, holdSync, openNewSync, recordedList } from './meeting.ts'
+
+let server: ServerProcess
+let browser: Browser
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await launchBrowser()
+})
+
+const first = '夜間の通知の半分は何もしなくてよい'
+const second = 'The list page takes ten seconds'
+
+test('what is typed while the last line is on its way stays, and nothing else does', async () => {
+  const { page, letGo } = await openSlowSync('ahead')
+  await fill(page, first)
+  await page.getByLabel(/^Quote/).fill('「毎晩です」')
+  await page.getByRole('button', { name: 'Record', exact: true }).click()
+  await line(page).fill(second)
+  letGo()
+  await recordedList(page).getByText(first).waitFor()
+  await expect.poll(() => page.getByLabel(/^Quote/).inputValue()).toBe('')
+  expect(await line(page).inputValue()).toBe(second)
+  expect(await page.getByRole('checkbox', { name: 'Alerts' }).isChecked()).toBe(false)
+})
+
+test('a line sent before the last was answered goes after it, by itself, once', async () => {
+  const { page, letGo } = await openSlowSync('queue')
+  await fill(page, first)
+  await line(page).press('Enter')
+  await line(page).fill(second)
+  await line(page).press('Enter')
+  await line(page).press('Enter')
+  letGo()
+  await recordedList(page).getByText(second).waitFor()
+  await expect.poll(() => line(page).inputValue()).toBe('')
+  await page.reload()
+  const items = recordedList(page).getByRole('listitem')
+  expect(await items.count()).toBe(2)
+})
+
+/** A sync whose first recorded line is not answered until it is let go. */
+async function openSlowSync(slug: string): Promise<{ page: Page; letGo: () => void }> {
+  const page = await openPage(browser, server.url)
+  await addTeam(page, { name: slug, slug })
+  const today = await openNewSync(page)
+  await holdSync(page, { teams: [slug], heldOn: today })
+  const gate = Promise.withResolvers<void>()
+  await page.route(/\/syncs\/\d+\.data\?index/, async (route) => {
+    if (route.request().method() === 'POST') await gate.promise
+    await route.continue()
+  })
+  return { page, letGo: gate.resolve }
+}
+
+async function fill(page: Page, title: string) {
+  await line(page).fill(title)
+  await page.getByRole('checkbox', { name: 'Alerts' }).check()
+}
+
+function line(page: Page) {
+  return page.getByLabel('What hurts, in one line')
+}
