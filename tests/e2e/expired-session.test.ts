@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 
 const said = '手順書がなく、金曜の切り戻しは一人しかできない'
-const quote = '「<b>田中さん</b>がいないと、\n誰も触れません」'
+const quote = '「<b>田中さん</b>がいないと、誰も触れません」'
 
 test.each([
   { how: 'with JavaScript', javaScriptEnabled: true },
@@ -26,6 +26,7 @@ test.each([
     await holdSync(page, { teams: ['Orders'], heldOn: today })
     const sync = page.url()
     await page.getByLabel('What hurts, in one line').fill(said)
+    await page.getByRole('checkbox', { name: 'Deploy' }).check()
     await page.getByRole('radio', { name: 'High' }).check()
     await page.getByLabel(/^Quote/).fill(quote)
 
