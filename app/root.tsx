@@ -13,8 +13,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SignInAgain } from '#app/features/accounts/sign-in-again.tsx'
 import { readCookie } from '#app/http/cookies.ts'
-import type { NotAllowed } from '#app/http/require-role.server.ts'
-import { listSignInWays } from '#app/http/sign-in-ways.server.ts'
+import type { AskedToSignIn, NotAllowed } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
@@ -34,15 +33,13 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await openVisit(args)
-  const { language, organisation, visitor, role } = visit
+  const { language, organisation, visitor, role } = await openVisit(args)
   return {
     language,
     role,
     visitorName: visitor?.name,
     theme: visitor?.theme ?? readTheme(readCookie(args.request, 'theme')),
     organisationName: organisation.name,
-    signInWays: listSignInWays(visit, args.context),
     requestId: args.context.requestId,
   }
 }
@@ -80,11 +77,11 @@ export default function App() {
 
 export function ErrorBoundary() {
   const error = useRouteError()
-  const root = useRouteLoaderData<typeof loader>('root')
+  const requestId = useRouteLoaderData<typeof loader>('root')?.requestId
   const { t } = useTranslation(['shell', 'accounts'])
   if (isRouteErrorResponse(error) && error.status === 401) {
-    const { provider, passwords = true } = root?.signInWays ?? {}
-    return <SignInAgain draft={error.data} provider={provider} passwords={passwords} />
+    const { draft, ways }: AskedToSignIn = error.data
+    return <SignInAgain draft={draft} {...ways} />
   }
   if (isRouteErrorResponse(error) && error.status === 403) {
     const { role, asked }: NotAllowed = error.data
@@ -94,5 +91,5 @@ export function ErrorBoundary() {
   if (isRouteErrorResponse(error) && error.status === 404) {
     return <ErrorPage title={t('notFound')} hint={t('notFoundHint')} />
   }
-  return <ErrorPage title={t('crashed')} hint={t('crashedHint')} requestId={root?.requestId} />
+  return <ErrorPage title={t('crashed')} hint={t('crashedHint')} requestId={requestId} />
 }

@@ -1,11 +1,14 @@
 import { json, redirect } from '@remix-run/node'
 import { isAllowed, type Role } from '#app/domain/role.ts'
-import { readDraft } from './draft.server.ts'
+import { type Draft, readDraft } from './draft.server.ts'
+import { listSignInWays, type SignInWays } from './sign-in-ways.server.ts'
 import { openVisit, type Visit, type Visited } from './visit.server.ts'
 import type { Visitor } from './visitor.server.ts'
 
 /** What the page for somebody who may not says: their role, and which one it takes. */
 export type NotAllowed = { role: Role; asked: Role }
+/** What the page for somebody whose session ended shows: the form they sent, and how they get in again. */
+export type AskedToSignIn = { draft: Draft; ways: SignInWays }
 
 /**
  * Opens the visit of somebody who may do this; the first line of every loader and action that is not public.
@@ -16,20 +19,21 @@ export async function requireRole(args: Visited, asked: Role): Promise<Visit> {
   const visit = await openVisit(args)
   if (visit.role && isAllowed(visit.role, asked)) return visit
   if (visit.visitor) throw json<NotAllowed>({ role: visit.visitor.role, asked }, { status: 403 })
-  throw await askToSignIn(args)
+  throw await askToSignIn(visit, args)
 }
 
 /** Opens the visit of a person for what is their own, whatever their role: looking around without an account is not enough. */
 export async function requirePerson(args: Visited): Promise<Visit & { visitor: Visitor }> {
   const visit = await openVisit(args)
   const { visitor } = visit
-  if (!visitor) throw await askToSignIn(args)
+  if (!visitor) throw await askToSignIn(visit, args)
   return { ...visit, visitor }
 }
 
-async function askToSignIn(args: Visited): Promise<Response> {
-  const { request } = args
-  return isReading(request) ? redirect(signInPath(request)) : json(await readDraft(args), { status: 401 })
+async function askToSignIn(visit: Visit, args: Visited): Promise<Response> {
+  if (isReading(args.request)) return redirect(signInPath(args.request))
+  const ways = listSignInWays(visit, args.context)
+  return json<AskedToSignIn>({ draft: await readDraft(args), ways }, { status: 401 })
 }
 
 function isReading({ method }: Request) {

@@ -110,7 +110,7 @@ describe.each([
     await continueAs(tab, 'sub-1')
     await tab.getByText('Sign out').waitFor()
     await page.getByRole('button', { name: 'Send what I typed' }).click()
-    await page.getByRole('heading', { name, exact: true }).waitFor()
+    await page.getByRole('main').getByText(name, { exact: true }).first().waitFor()
   })
 })
 
