@@ -6,8 +6,16 @@ import { closeAtEnd } from './closed-at-end.ts'
 /** As it went over the wire: whom it is for, and the message with its transfer encoding undone. */
 export type ReceivedMail = { to: string[]; subject: string; text: string }
 
+type MailServer = {
+  smtpUrl: string
+  /** Waits for one. */
+  nextMail: () => Promise<ReceivedMail>
+  /** Those that came and were not looked at yet. */
+  newMails: () => ReceivedMail[]
+}
+
 /** A mail server on loopback that takes everything, except for addresses that begin with "refused". */
-export async function startMailServer(): Promise<{ smtpUrl: string; nextMail: () => Promise<ReceivedMail> }> {
+export async function startMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = []
   const waiting: ((mail: ReceivedMail) => void)[] = []
   const server = new SMTPServer({
@@ -39,7 +47,7 @@ export async function startMailServer(): Promise<{ smtpUrl: string; nextMail: ()
       if (mail) resolve(mail)
       else waiting.push(resolve)
     })
-  return { smtpUrl: `smtp://127.0.0.1:${port}`, nextMail }
+  return { smtpUrl: `smtp://127.0.0.1:${port}`, nextMail, newMails: () => received.splice(0) }
 }
 
 /** The link in a mail's text. */

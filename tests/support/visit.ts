@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import pino from 'pino'
+import type { Role } from '#app/domain/role.ts'
 import type { LaterWork } from '#app/server/after-answer.ts'
 import type { Auth } from '#app/server/auth.ts'
 import type { Mailer } from '#app/server/mail.ts'
@@ -38,6 +39,11 @@ export async function answersGoneOut(status = 200): Promise<void> {
 export async function visitAsAdmin(db: Db): Promise<void> {
   const auth = openTestAuth(db)
   caller = { auth, ...(await signInAs(db, auth, 'admin')) }
+}
+
+/** Somebody else with a session here: pass the cookie to opening() or sending(). */
+export async function anotherVisitor(db: Db, role: Role): Promise<{ personId: string; cookie: string }> {
+  return signInAs(db, getCaller().auth, role)
 }
 
 /** What a route's loader gets when somebody opens an address; each call is a request of its own. */
