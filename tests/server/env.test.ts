@@ -6,6 +6,7 @@ test('nothing set means the embedded database in ./data on 127.0.0.1:3000', () =
     mode: 'production',
     host: '127.0.0.1',
     port: 3000,
+    dataDir: './data',
     database: { dataDir: './data' },
     logLevel: 'info',
     trustProxyHops: 0,
@@ -29,6 +30,53 @@ test.each([
   ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
 ])('%s=%s is understood', (name, value, expected) => {
   expect(parseEnv({ [name]: value })).toMatchObject(expected)
+})
+
+const oidc = {
+  OIDC_ISSUER: 'https://id.example/realm/',
+  OIDC_CLIENT_ID: 'nayami',
+  OIDC_CLIENT_SECRET: 'hush',
+}
+
+test('an identity provider takes three variables, and a few more may say whom it brings', () => {
+  expect(parseEnv(oidc).oidc).toEqual({
+    issuer: 'https://id.example/realm',
+    clientId: 'nayami',
+    clientSecret: 'hush',
+    emailDomains: [],
+    name: 'id.example',
+  })
+  const more = {
+    OIDC_EMAIL_DOMAINS: 'Example.com, example.jp',
+    OIDC_ROLE_CLAIM: 'groups',
+    OIDC_ROLES: 'sre=member,*=viewer',
+    OIDC_NAME: 'Example ID',
+  }
+  expect(parseEnv({ ...oidc, ...more }).oidc).toMatchObject({
+    emailDomains: ['example.com', 'example.jp'],
+    claimedRoles: {
+      claim: 'groups',
+      roles: [
+        ['sre', 'member'],
+        ['*', 'viewer'],
+      ],
+    },
+    name: 'Example ID',
+  })
+})
+
+test.each([
+  [{ ...oidc, OIDC_CLIENT_SECRET: '' }, /^OIDC_CLIENT_SECRET is missing: [^\n]+\.$/],
+  [{ OIDC_CLIENT_ID: 'nayami' }, /^OIDC_ISSUER is missing: [^\n]+\.$/],
+  [{ ...oidc, OIDC_ROLES: '*=viewer' }, /^OIDC_ROLE_CLAIM is missing: [^\n]+\.$/],
+  [{ ...oidc, OIDC_ROLE_CLAIM: 'groups' }, /^OIDC_ROLES is missing: [^\n]+\.$/],
+  [{ OIDC_NAME: 'Example ID' }, /^OIDC_NAME is set, but OIDC_ISSUER is not\.$/],
+  [{ ...oidc, OIDC_ISSUER: 'id.example' }, /^OIDC_ISSUER must be [^\n]+\.$/],
+  [{ ...oidc, OIDC_ROLE_CLAIM: 'groups', OIDC_ROLES: 'sre=owner' }, /^OIDC_ROLES must be [^\n]+\.$/],
+  [{ ...oidc, OIDC_EMAIL_DOMAINS: 'a@example.com' }, /^OIDC_EMAIL_DOMAINS must be [^\n]+\.$/],
+])('half a configuration is refused in one sentence without its secrets: %j', (variables, sentence) => {
+  expect(() => parseEnv(variables)).toThrow(sentence)
+  expect(() => parseEnv(variables)).not.toThrow(/hush/)
 })
 
 test.each([
