@@ -1,0 +1,124 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { hashChosenPassword, setPassword } from '#app/features/accounts/password.commands.server.ts'
+import { deactivatePerson, welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { action, loader } from '#app/routes/sign-in._index.tsx'
+import { loader as begin } from '#app/routes/sign-in.oidc.ts'
+import { openDatabase } from '#db/client.server.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+import { statusThrown } from '#tests/support/answer.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+import { headersAnswered, opening, sending } from '#tests/support/visit.ts'
+
+const by = recorderOn('2026-11-01')
+const password = 'a night without a pager'
+
+let db: Db
+beforeAll(async () => {
+  db = await openTestDatabase(openDatabase)
+  await aPerson('known@nayami.test')
+  const goneId = await aPerson('gone@nayami.test')
+  await deactivatePerson(db, by, goneId)
+  await welcomePerson(db, by, {
+    name: 'Without a password',
+    email: 'without@nayami.test',
+    role: 'member',
+    isEmailVerified: true,
+  })
+})
+
+beforeEach(async () => {
+  await db.deleteFrom('attempts').execute()
+})
+
+test.each(['known@nayami.test', 'gone@nayami.test', 'without@nayami.test'])(
+  'a wrong password for %s is answered as one for nobody, byte for byte',
+  async (email) => {
+    const nobody = 'nobody@nayami.test'
+    const answers = await Promise.all(
+      [email, nobody].map(async (typed) => {
+        const args = sending('/sign-in', { email: typed, password: 'a wrong password' }, {}, '')
+        const answer = JSON.stringify(await action(args))
+        return { answer: answer.replaceAll(typed, '…'), headers: [...headersAnswered(args)] }
+      }),
+    )
+    expect(answers[0]).toEqual(answers[1])
+    expect(answers[0]?.answer).toContain('wrongPassword')
+  },
+)
+
+describe('after ten attempts', () => {
+  test.each(['known@nayami.test', 'nobody@nayami.test'])('%s waits, whoever it is', async (email) => {
+    for (let attempt = 1; attempt <= 10; attempt++) await tryOnce(email, 'a wrong password')
+    const args = sending('/sign-in', { email, password }, {}, '')
+    const answer = JSON.stringify(await action(args))
+    expect(answer).toMatch(/"status":429/)
+    expect(answer).toMatch(/tooManyAttempts\?seconds=\d+/)
+    expect(Number(headersAnswered(args).get('Retry-After'))).toBeGreaterThan(0)
+    expect(answer).not.toContain(password)
+  })
+
+  test('a right one in between begins the count anew, in any spelling of the address', async () => {
+    for (let attempt = 1; attempt <= 9; attempt++) await tryOnce('known@nayami.test', 'a wrong password')
+    expect(await tryOnce('Known@Nayami.test', password)).toMatch(/"status":302|^\{\}$/)
+    expect(await tryOnce('known@nayami.test', 'a wrong password')).toContain('wrongPassword')
+    expect(await tryOnce('known@nayami.test', 'a wrong password')).toContain('wrongPassword')
+  })
+})
+
+test('neither an address nor an e-mail address stands among the attempts', async () => {
+  await tryOnce('known@nayami.test', 'a wrong password')
+  const kept = JSON.stringify(await db.selectFrom('attempts').selectAll().execute())
+  expect(kept).toMatch(/account:.+address:|address:.+account:/)
+  expect(kept).not.toMatch(/known|nayami\.test|127\.0\.0\.1/)
+})
+
+test.each([
+  ['wrongState', 'wrongState'],
+  ['tooManyAttempts?seconds=12', 'tooManyAttempts?seconds=12'],
+  ['tooManyAttempts?seconds=<b>', undefined],
+  ['Call this number to sign in', undefined],
+])('the page says only our own sentences: %s', async (problem, said) => {
+  const args = opening(`/sign-in?${new URLSearchParams({ problem })}`, { cookie: '' })
+  expect((await loader(args)).problem).toBe(said)
+})
+
+test.each([
+  ['/teams?x=1', '/teams?x=1'],
+  ['https://evil.example/', '/'],
+  ['//evil.example', '/'],
+])(
+  'open redirect: the page and the provider’s button lead on only to our own: %s',
+  async (returnTo, path) => {
+    const args = opening(`/sign-in?${new URLSearchParams({ returnTo })}`, { cookie: '' })
+    expect((await loader(args)).returnTo).toBe(path)
+  },
+)
+
+test('without a provider there is no way to one, and passwords are on whatever the setting says', async () => {
+  expect(await statusThrown(begin(opening('/sign-in/oidc', { cookie: '' })))).toBe(404)
+  await inTransaction(db, by, (db) =>
+    db.updateTable('organisation').set({ passwordsAllowed: false }).execute(),
+  )
+  const { ways } = await loader(opening('/sign-in', { cookie: '' }))
+  expect(ways).toEqual({ provider: undefined, passwords: true })
+})
+
+async function tryOnce(email: string, typed: string): Promise<string> {
+  const answer = await action(sending('/sign-in', { email, password: typed }, {}, ''))
+  return answer instanceof Response ? `{"status":${answer.status}}` : JSON.stringify(answer)
+}
+
+async function aPerson(email: string): Promise<string> {
+  const passwordHash = await hashChosenPassword(password)
+  return inTransaction(db, by, async (db) => {
+    const { personId } = await welcomePerson(db, by, {
+      name: 'Kim',
+      email,
+      role: 'member',
+      isEmailVerified: true,
+    })
+    await setPassword(db, by, personId, passwordHash)
+    return personId
+  })
+}
