@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addMonths, dayIn, monthOf } from '#app/domain/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
+import { whileStopped } from '#tests/support/peopled-server.ts'
+import { type PlantedLinks, plantLinks } from '#tests/support/planted-links.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
 import { listPageRoutes } from './page-routes.ts'
@@ -10,16 +12,25 @@ import { listPageRoutes } from './page-routes.ts'
 const today = dayIn('Asia/Tokyo', new Date())
 const month = monthOf(today)
 
-/** Where each page can be seen: on the story, and, when it needs no data, on an empty database too. */
+/**
+ * Where each page can be seen: on the story, and, when it needs no data, on an empty database too. In braces stands
+ * what is only known when the story is planted.
+ */
 const addresses: Record<string, { full: string[]; empty?: string }> = {
   '_index.tsx': { full: ['/'], empty: '/' },
+  'account._index.tsx': { full: ['/account'] },
+  'account_.password.tsx': { full: ['/account/password'] },
+  'account_.tokens._index.tsx': { full: ['/account/tokens'] },
   'backlog._index.tsx': {
     full: ['/backlog', '/backlog?team=orders&heat=count&sort=age', '/backlog?q=zzzz&state=odd'],
     empty: '/backlog',
   },
   'bench.floor.tsx': { full: [] },
+  'forgot-password.tsx': { full: ['/forgot-password'] },
+  'join.tsx': { full: ['/join?token={invite}', '/join?token=none'] },
   'pain-points.$id._index.tsx': { full: ['/pain-points/1'] },
   'pain-points.$id.edit.tsx': { full: ['/pain-points/1/edit'] },
+  'reset-password.tsx': { full: ['/reset-password?token={reset}'] },
   'review.$month.tsx': {
     full: [`/review/${month}`, `/review/${addMonths(month, -2)}`],
     empty: `/review/${month}`,
@@ -29,6 +40,7 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
     empty: `/review/${month}/close`,
   },
   'review.$month_.decide.tsx': { full: [`/review/${month}/decide`], empty: `/review/${month}/decide` },
+  'settings.access.tsx': { full: ['/settings/access'] },
   'settings.audit._index.tsx': {
     full: ['/settings/audit', '/settings/audit?what=mentions&who=x&from=2026-02-30'],
     empty: '/settings/audit',
@@ -39,6 +51,15 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
   },
   'settings.categories._index.tsx': { full: ['/settings/categories'], empty: '/settings/categories' },
   'settings.categories.new.tsx': { full: ['/settings/categories/new'], empty: '/settings/categories/new' },
+  'settings.organisation.tsx': { full: ['/settings/organisation'] },
+  'settings.people.$id._index.tsx': { full: ['/settings/people/{person}'] },
+  'settings.people.$id.deactivate.tsx': { full: ['/settings/people/{person}/deactivate'] },
+  'settings.people.$id.reset.tsx': { full: ['/settings/people/{person}/reset'] },
+  'settings.people._index.tsx': { full: ['/settings/people'], empty: '/settings/people' },
+  'settings.tsx': { full: [] },
+  'setup.tsx': { full: ['/setup?token=none'] },
+  'sign-in._index.tsx': { full: ['/sign-in'] },
+  'sign-in.link.tsx': { full: ['/sign-in/link?token={signIn}'] },
   'silos.tsx': { full: ['/silos'], empty: '/silos' },
   'syncs.$syncId._index.tsx': { full: ['/syncs/1'] },
   'syncs.$syncId.decide.tsx': { full: ['/syncs/1/decide'] },
@@ -63,9 +84,11 @@ const empty = Object.values(addresses).flatMap((address) => address.empty ?? [])
 let browser: Browser
 let story: ServerProcess
 let fresh: ServerProcess
+let planted: PlantedLinks
 beforeAll(async () => {
   browser = await launchBrowser()
   story = await startStoryServer(today)
+  planted = await whileStopped(story, plantLinks)
   fresh = await startServerProcess()
 })
 
@@ -82,14 +105,21 @@ describe.each([
   test('no page has an accessibility violation, with the story and empty', async () => {
     const page = await openPage(browser, story.url, { locale, colorScheme })
     const violations: string[] = []
-    for (const address of full) violations.push(...(await violationsAt(page, story.url + address)))
+    for (const address of full) violations.push(...(await violationsAt(page, story.url + fill(address))))
     for (const address of empty) violations.push(...(await violationsAt(page, fresh.url + address)))
     expect(violations).toEqual([])
   }, 300_000)
 
   test('a refused form has none either', async () => {
     const page = await openPage(browser, story.url, { locale, colorScheme })
-    for (const address of ['/teams/new', '/syncs/1', '/syncs/1/decide', '/settings/categories/new']) {
+    for (const address of [
+      '/teams/new',
+      '/syncs/1',
+      '/syncs/1/decide',
+      '/settings/categories/new',
+      '/settings/people',
+      '/account/password',
+    ]) {
       await page.goto(address)
       await page.locator('main form button.button-primary').last().click()
       await page.getByRole('alert').first().waitFor()
@@ -104,7 +134,7 @@ test.each([{ width: 360 }, { width: 1280 }])(
     const page = await openPage(browser, story.url, { locale: 'en', viewport: { width, height: 800 } })
     const tooWide: string[] = []
     for (const address of full) {
-      await page.goto(address)
+      await page.goto(fill(address))
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
@@ -114,6 +144,11 @@ test.each([{ width: 360 }, { width: 1280 }])(
   },
   120_000,
 )
+
+function fill(address: string) {
+  // why: only these names stand in braces above.
+  return address.replace(/\{(\w+)\}/, (_braces, name) => planted[name as keyof PlantedLinks])
+}
 
 async function violationsAt(page: Page, url: string) {
   await page.goto(url)

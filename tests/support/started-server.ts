@@ -17,9 +17,12 @@ export type StartedServer = {
 /** What a start that was refused left behind. */
 export type RefusedStart = { exitCode: number | null; printed: string }
 
-/** `npm start` in a process of its own, on a free port, in production mode, with the given variables. */
-export async function startServer(variables: Record<string, string>): Promise<StartedServer> {
-  const { child, printed } = spawnStart(variables)
+/** `npm start`, or `npm run demo`, in a process of its own, on a free port, in production mode, with the given variables. */
+export async function startServer(
+  variables: Record<string, string>,
+  program: 'app/start.ts' | 'db/demo.ts' = 'app/start.ts',
+): Promise<StartedServer> {
+  const { child, printed } = spawnStart(variables, program)
   const exited = once(child, 'exit')
   const url = await Promise.race([
     listeningUrl(child, printed),
@@ -46,8 +49,8 @@ export async function startRefused(variables: Record<string, string>): Promise<R
   return { exitCode, printed: printed() }
 }
 
-function spawnStart(variables: Record<string, string>) {
-  const child = spawn(process.execPath, ['app/start.ts'], {
+function spawnStart(variables: Record<string, string>, program = 'app/start.ts') {
+  const child = spawn(process.execPath, [program], {
     cwd: projectDir,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,0 +1,17 @@
+import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
+import { listPeople } from '#app/features/accounts/person.queries.server.ts'
+import type { Db } from '#db/transaction.ts'
+
+export type PlantedLinks = { person: string; invite: string; reset: string; signIn: string }
+
+/** A person's id and a token of each kind, for addresses that show nothing without one; good from now on. */
+export async function plantLinks(db: Db): Promise<PlantedLinks> {
+  const by = { actor: { id: null, name: 'Test' }, now: new Date(), requestId: null }
+  const [person] = await listPeople(db)
+  if (!person) throw new Error('There are no people.')
+  const personId = person.id
+  const invite = await issueLink(db, by, { purpose: 'invite', email: 'sato@nayami.test', role: 'member' })
+  const reset = await issueLink(db, by, { purpose: 'reset_password', personId })
+  const signIn = await issueLink(db, by, { purpose: 'sign_in', personId })
+  return { person: personId, invite: invite.token, reset: reset.token, signIn: signIn.token }
+}
