@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import type { SubmissionResult } from '@conform-to/react'
-import { type AppLoadContext, data } from '@remix-run/node'
+import type { AppLoadContext } from '@remix-run/node'
 import {
   countAttempt,
   forgetAttempts,
@@ -8,7 +8,7 @@ import {
 } from '#app/features/accounts/attempt.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { networkOf } from './client-network.ts'
-import type { Refusal } from './form.server.ts'
+import { refuse } from './form.server.ts'
 import type { Visit } from './visit.server.ts'
 
 /** How long to wait, also as the header Retry-After; the sentence for it is `problem`. */
@@ -47,8 +47,7 @@ type Replying = {
 
 /** 429, with the sentence above the form and everything typed still in it but `hideFields`. */
 export function refuseForNow(submission: Replying, waiting: Waiting, hideFields: string[] = []) {
-  const lastResult = submission.reply({ formErrors: [waiting.problem], hideFields })
-  return data<Refusal>({ lastResult }, { status: 429 })
+  return refuse(submission.reply({ formErrors: [waiting.problem], hideFields }), 429)
 }
 
 // Keyed, because there are few enough addresses to try every one against a plain digest.

@@ -1,5 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { z } from 'zod'
+import { isPasswordField } from './form.server.ts'
 import { ownPath } from './own-path.ts'
 
 /** A form that was sent after its sender's session had ended: where to, and everything typed in it. */
@@ -20,8 +21,7 @@ export async function readDraft({
   context: AppLoadContext
 }): Promise<Draft> {
   const form = await request.formData().catch(() => new FormData())
-  // A password is typed anew: it never goes into a page.
-  const kept = [...form].filter(([name]) => !/password/i.test(name))
+  const kept = [...form].filter(([name]) => !isPasswordField(name))
   const fields = kept.map(([name, value]): [string, string] => [name, String(value)])
   return { path: formAddressOf(context.askedAddress), fields }
 }

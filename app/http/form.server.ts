@@ -22,7 +22,14 @@ async function readFormData(request: Request): Promise<FormData> {
 
 export type Refusal = { lastResult: SubmissionResult<string[]> }
 
-/** 422, with the problems beside the fields and everything typed still in them. */
-export function refuse(lastResult: SubmissionResult<string[]>) {
-  return data<Refusal>({ lastResult }, { status: 422 })
+/** 422, with the problems beside the fields and everything typed still in them, but passwords. */
+export function refuse(lastResult: SubmissionResult<string[]>, status = 422) {
+  const kept = Object.entries(lastResult.initialValue ?? {}).filter(([name]) => !isPasswordField(name))
+  const initialValue = lastResult.initialValue && Object.fromEntries(kept)
+  return data<Refusal>({ lastResult: { ...lastResult, initialValue } }, { status })
+}
+
+/** What is typed into it never goes into a page: it is typed anew. */
+export function isPasswordField(name: string): boolean {
+  return /password$/i.test(name)
 }
