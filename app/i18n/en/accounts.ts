@@ -25,7 +25,6 @@ export const accounts = {
   sendAgain: 'You are signed in again',
   sendAgainHint: 'What you typed before is about to be sent.',
   send: 'Send what I typed',
-  typed: 'What you typed',
   notAllowed: 'This is not yours to do',
   notAllowedHint: 'Your role is “{{role}}”; this needs “{{asked}}”. An admin can change that.',
   tokens: 'API tokens',

@@ -29,7 +29,6 @@ export const accounts: Translation<typeof english> = {
   sendAgain: 'サインインしました',
   sendAgainHint: '先ほど入力した内容を送信します。',
   send: '入力した内容を送信',
-  typed: '入力した内容',
   notAllowed: 'この操作はできません',
   notAllowedHint:
     'あなたの役割は「{{role}}」です。この操作には「{{asked}}」が必要です。管理者が変更できます。',
