@@ -37,6 +37,45 @@ test('whoever may look around without an account sees what viewers see, and send
   await server.setAnyoneMayView(false)
 })
 
+describe.each(['viewer', 'member'] as const)('a %s is offered nothing that is refused', (who) => {
+  test.each([
+    '/',
+    '/backlog',
+    '/pain-points/1',
+    '/review',
+    '/silos',
+    '/syncs',
+    '/syncs/1',
+    '/teams',
+    '/teams/orders',
+    '/tickets',
+    '/tickets/1',
+    '/settings',
+  ])('on %s', async (page) => {
+    const answer = await fetch(server.url + page, { headers: { Cookie: server.cookies[who] } })
+    expect(answer.status).toBe(200)
+    const html = await answer.text()
+    const sent = listMatches(html, /<form method="post" action="(\/[^"]*)"/g)
+    const opened = listMatches(html, /<a [^>]*href="(\/[^"#]*)"/g)
+    for (const address of opened) {
+      const { status } = await fetch(server.url + address, { headers: { Cookie: server.cookies[who] } })
+      expect([address, status]).not.toEqual([address, 403])
+    }
+    for (const address of sent.filter((address) => !own.includes(address)))
+      expect([address, outcomeOf(await knock(who, 'POST', address))]).toEqual([address, 'in'])
+  })
+})
+
+/** What the frame of every page sends: it is anybody's own. Sending it here would end the session. */
+const own = ['/preferences/choose', '/sign-out']
+
+/** Addresses in a page, each once; of many like it (the rows of a list) the first ones. */
+function listMatches(html: string, pattern: RegExp): string[] {
+  const found = [...html.matchAll(pattern)].map(([, address = '']) => address.replaceAll('&amp;', '&'))
+  const shapes = new Map(found.map((address) => [address.replaceAll(/\d+|=[^&]*/g, ''), address]))
+  return [...shapes.values()]
+}
+
 function mayPass(role: Role, asked: Asked): boolean {
   if (asked === 'person') return true
   return isRole(asked) && isAllowed(role, asked)

@@ -1,10 +1,10 @@
+import { dayIn } from '#app/domain/day.ts'
 import { type Role, roles } from '#app/domain/role.ts'
 import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { connectDatabase } from '#db/connect.ts'
+import { plantStory } from '#db/seeds/story.ts'
 import type { Db } from '#db/transaction.ts'
-import { aSync } from './a-sync.ts'
-import { aTeam } from './a-team.ts'
 import { type ServerProcess, startServerProcess } from './server-process.ts'
 import { signInAs } from './signed-in.ts'
 
@@ -21,12 +21,12 @@ const author = {
   requestId: null,
 }
 
-/** The built server with one sync, and with a viewer, a member and an admin who are signed in. */
+/** The built server on the story of the demo, with a viewer, a member and an admin who are signed in. */
 export async function startServerWithPeople(): Promise<PeopledServer> {
   const server = await startServerProcess()
   const cookies = await whileStopped(server, async (db) => {
     const auth = openAuth(db, { publicUrl: server.url, secret: server.variables.AUTH_SECRET ?? '' })
-    await aSync(db, { teamIds: [await aTeam(db)] })
+    await plantStory(db, dayIn('Asia/Tokyo', new Date()))
     const signedIn: Partial<Record<Role, string>> = {}
     for (const role of roles) signedIn[role] = (await signInAs(db, auth, role)).cookie
     return signedIn as Record<Role, string> // why: the loop above went through every role.

@@ -4,6 +4,7 @@ import type { CadenceGap } from '#app/domain/cadence.ts'
 import { thresholds } from '#app/domain/settings.ts'
 import { CadenceText } from '#app/ui/cadence.tsx'
 import { DayText } from '#app/ui/day.tsx'
+import { For } from '#app/ui/role.tsx'
 
 export type DueSyncRow = {
   team: { id: number; slug: string; name: string }
@@ -32,10 +33,12 @@ export function DueSyncList({ due }: { due: DueSyncRow[] }) {
               </span>
             )}
             {cadence.verdict !== 'on_time' && <CadenceText cadence={cadence} />}
-            <Link to={`/syncs/new?team=${team.slug}`}>
-              {t('overview:holdIt')}
-              <span className="sr-only">: {team.name}</span>
-            </Link>
+            <For who="member">
+              <Link to={`/syncs/new?team=${team.slug}`}>
+                {t('overview:holdIt')}
+                <span className="sr-only">: {team.name}</span>
+              </Link>
+            </For>
           </li>
         ))}
       </ul>

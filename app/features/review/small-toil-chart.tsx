@@ -1,7 +1,5 @@
+import { smallFrame } from './small-frame.ts'
 import type { SmallToilDrawing } from './toil-drawing.report.server.ts'
-
-/** The size of every small chart, and where in it the hours are drawn. */
-export const smallFrame = { width: 240, height: 64, left: 2, right: 238, top: 6, bottom: 60 }
 
 /**
  * One of many charts on the same scale; its heading and the table below say in words what it shows. A plain function:

@@ -3,7 +3,7 @@ import { line } from '@visx/shape'
 import type { Month } from '#app/domain/day.ts'
 import type { ToilFigure } from '#app/domain/month-figures.ts'
 import type { ReviewLine } from '#app/domain/monthly-review.ts'
-import { smallFrame } from './small-toil-chart.tsx'
+import { smallFrame } from './small-frame.ts'
 
 /** A chart as plain numbers: drawn here, so that no chart library reaches the browser. */
 export type ToilDrawing = {

@@ -4,6 +4,7 @@ import type { LostTouch } from '#app/domain/lost-touch.ts'
 import { thresholds } from '#app/domain/settings.ts'
 import { formatDay, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { useMay } from '#app/ui/role.tsx'
 import { FindingItem, type TeamNames } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
 
@@ -17,6 +18,7 @@ export function LostTouchFindings({
 }) {
   const { t } = useTranslation(['silos', 'glossary'])
   const language = useLanguage()
+  const mayHold = useMay('member')
   return (
     <FindingSection
       kind="lostTouch"
@@ -30,6 +32,7 @@ export function LostTouchFindings({
       {found.findings.map((finding) => {
         const { teamId, days, cadenceDays, lastSyncOn, verdict } = finding
         const { slug = '', name = '' } = teams[teamId] ?? {}
+        const advice = t('silos:lostTouchNext', { team: name })
         return (
           <FindingItem
             key={teamId}
@@ -52,7 +55,7 @@ export function LostTouchFindings({
                 <Link to={`/backlog?team=${slug}`}>{t('silos:backlogOf', { team: name })}</Link>
               </>
             }
-            next={<Link to={`/syncs/new?team=${slug}`}>{t('silos:lostTouchNext', { team: name })}</Link>}
+            next={mayHold ? <Link to={`/syncs/new?team=${slug}`}>{advice}</Link> : advice}
           />
         )
       })}
