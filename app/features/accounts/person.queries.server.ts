@@ -45,15 +45,6 @@ export async function findPersonByEmail(
   return { ...known, isActive: deactivatedAt === null }
 }
 
-export async function findOwnLanguage(db: Db, personId: string): Promise<Language | null | undefined> {
-  const person = await db
-    .selectFrom('people')
-    .select('language')
-    .where('id', '=', personId)
-    .executeTakeFirst()
-  return person?.language
-}
-
 export async function isActivePerson(db: Db, personId: string): Promise<boolean> {
   const person = await db
     .selectFrom('people')

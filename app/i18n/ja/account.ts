@@ -12,7 +12,7 @@ export const account: Translation<typeof english> = {
   password: 'パスワード',
   changePassword: 'パスワードを変更する',
   changePasswordHint: 'ほかのセッションはすべて終了します。',
-  noPassword: 'パスワードはありません。組織のアカウントでサインインしています。',
+  noPassword: 'パスワードは設定されていません。',
   presentPassword: '現在のパスワード',
   newPassword: '新しいパスワード',
   sessions: 'セッション',
