@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { Form, Link, useActionData, useLoaderData } from '@remix-run/react'
+import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { roleForm } from '#app/features/accounts/invite.form.ts'
 import { changeRole, LastAdmin } from '#app/features/accounts/person.commands.server.ts'
@@ -56,9 +56,13 @@ export default function Person() {
   const [form, fields] = useForm({ id: 'role', lastResult, defaultValue: { role: person.role } })
   const at = `/settings/people/${person.id}`
   return (
-    <Page title={person.name} summary={person.email}>
+    <Page
+      title={person.name}
+      summary={person.email}
+      actions={<ButtonLink to="/settings/people">{t('people:back')}</ButtonLink>}
+    >
       <p className="mb-4 text-muted">
-        <Link to="/settings/people">{t('people:back')}</Link> · {t('people:lastSeen')}:{' '}
+        {t('people:lastSeen')}:{' '}
         {person.seenAt ? <InstantText instant={person.seenAt} timeZone={timeZone} /> : t('people:never')}
       </p>
       <Section title={t('people:changeRole')}>
