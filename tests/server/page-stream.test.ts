@@ -1,4 +1,7 @@
 import { once } from 'node:events'
+import { text } from 'node:stream/consumers'
+import { createElement } from 'react'
+import { renderToPipeableStream } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { PageStream } from '#app/server/page-stream.ts'
 
@@ -14,4 +17,21 @@ test('pieces leave together, and nothing is held back over a flush or the end', 
   stream.end('</html>')
   await once(stream, 'end')
   expect(left).toEqual(['<html>悩み', 'later</html>'])
+})
+
+test('a page of Japanese text arrives as it was, wherever React cuts it', async () => {
+  const lines = Array.from(
+    { length: 300 },
+    (_, index) => `${'x'.repeat(index % 7)}手順書がなく、切り戻せない`,
+  )
+  const page = createElement(
+    'ul',
+    null,
+    lines.map((line) => createElement('li', { key: line + lines.length, title: line }, line)),
+  )
+  const stream = new PageStream()
+  const { pipe } = renderToPipeableStream(page, { onAllReady: () => pipe(stream) })
+  const html = await text(stream)
+  expect(html.match(/[\0\uFFFD]/g)).toBeNull()
+  expect(html.match(/切り戻せない<\/li>/g)).toHaveLength(lines.length)
 })
