@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, GeneratedAlways, Selectable } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 type Instant = ColumnType<Date, Date | string, Date | string>
 type InstantOrNone = ColumnType<Date | null, Date | string | null | undefined, Date | string | null>
@@ -84,5 +84,3 @@ export type ApiTokensTable = {
 export type ApiTokenUsesTable = { apiTokenId: number; usedAt: Instant }
 
 export type AttemptsTable = { key: string; points: Generated<number>; expire: number | null }
-
-export type Person = Selectable<PeopleTable>

@@ -1,7 +1,6 @@
 import { account } from './en/account.ts'
 import { accounts } from './en/accounts.ts'
 import { audit } from './en/audit.ts'
-import { audited } from './en/audited.ts'
 import { backlog } from './en/backlog.ts'
 import { categories } from './en/categories.ts'
 import { glossary } from './en/glossary.ts'
@@ -17,11 +16,11 @@ import { syncs } from './en/syncs.ts'
 import { teams } from './en/teams.ts'
 import { tickets } from './en/tickets.ts'
 
+/** What a browser gets of this language. */
 export const messages = {
   account,
   accounts,
   audit,
-  audited,
   backlog,
   categories,
   glossary,

@@ -1,7 +1,6 @@
 import { account } from './ja/account.ts'
 import { accounts } from './ja/accounts.ts'
 import { audit } from './ja/audit.ts'
-import { audited } from './ja/audited.ts'
 import { backlog } from './ja/backlog.ts'
 import { categories } from './ja/categories.ts'
 import { glossary } from './ja/glossary.ts'
@@ -17,11 +16,11 @@ import { syncs } from './ja/syncs.ts'
 import { teams } from './ja/teams.ts'
 import { tickets } from './ja/tickets.ts'
 
+/** What a browser gets of this language. */
 export const messages = {
   account,
   accounts,
   audit,
-  audited,
   backlog,
   categories,
   glossary,

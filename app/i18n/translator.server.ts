@@ -1,7 +1,7 @@
 import type { i18n, TFunction } from 'i18next'
-import { messages as en } from './en.ts'
+import { messages as en } from './en.server.ts'
 import { createTranslator } from './instance.ts'
-import { messages as ja } from './ja.ts'
+import { messages as ja } from './ja.server.ts'
 import type { Language } from './languages.ts'
 
 const translators: Record<Language, i18n> = {

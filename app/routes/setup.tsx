@@ -76,11 +76,15 @@ export async function action(args: ActionFunctionArgs) {
   if (waiting) return refuseForNow(submission, waiting, ['password'])
   const by = { ...visit, actor: { id: null, name } }
   try {
-    const { personId } = await submitOnce(visit.db, by, submissionKey, async (db) => {
+    // Never from the kept answer of the submission: the same form sent again, by whomever, opens no session.
+    let personId: string | undefined
+    await submitOnce(visit.db, by, submissionKey, async (db) => {
       const admin = await claimInstance(db, by, token, { name, email, password })
       await describeOrganisation(db, by, organisation)
-      return admin
+      personId = admin.personId
+      return {}
     })
+    if (personId === undefined) return redirect('/sign-in')
     await clearAttempts(visit, args.context, email)
     await signInPerson(args.context, args.request, personId)
   } catch (error) {

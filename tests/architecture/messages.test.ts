@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
-import { messages as en } from '#app/i18n/en.ts'
-import { messages as ja } from '#app/i18n/ja.ts'
+import { messages as en } from '#app/i18n/en.server.ts'
+import { messages as ja } from '#app/i18n/ja.server.ts'
 import { isSaid, listTexts } from './said-texts.ts'
 import { listSourceFiles } from './source-files.ts'
 
@@ -43,7 +43,7 @@ test('a singular puts in nothing that its plural does not know', () => {
 
 test('every text is said somewhere', () => {
   const said = listSourceFiles('app')
-    .filter(({ path }) => !/^app\/i18n\/(en|ja)(\/|\.ts$)/.test(path))
+    .filter(({ path }) => !/^app\/i18n\/(en|ja)(\/|(\.server)?\.ts$)/.test(path))
     .map(listTexts)
   const keys = new Set([...english.keys()].map(bare))
   expect([...keys].filter((key) => !isSaid(key, said))).toEqual([])
