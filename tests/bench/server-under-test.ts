@@ -3,9 +3,12 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import packageJson from '../../package.json' with { type: 'json' }
 import { findFreePort } from './postgres-cluster.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
+/** As in `npm start`, flags and all. */
+const startArguments = packageJson.scripts.start.split(' ').slice(1)
 const readyWithinMilliseconds = 60_000
 
 export type ServerUnderTest = {
@@ -34,7 +37,7 @@ export async function startServerUnderTest(
   const url = `http://127.0.0.1:${port}`
   const log = openSync(logFile, 'a')
   const startedAt = performance.now()
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', 'app/start.ts'], {
+  const child = spawn(process.execPath, startArguments, {
     cwd: projectDir,
     env: {
       PATH: process.env.PATH,
