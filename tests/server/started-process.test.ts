@@ -41,7 +41,7 @@ describe('every answer', () => {
   test('a page carries its own nonce on every script, and nothing else may run', async () => {
     const nonces = await Promise.all(
       [0, 1].map(async () => {
-        const { headers, text } = await send(server.url, 'GET')
+        const { headers, text } = await send(`${server.url}/sign-in`, 'GET')
         const policy = String(headers['content-security-policy'])
         const nonce = /script-src 'self' 'nonce-([\w-]+)'(;|$)/.exec(policy)?.[1]
         const scripts = text.match(/<script[^>]*>/g) ?? []
@@ -55,7 +55,7 @@ describe('every answer', () => {
   })
 
   test('hashed files are kept for a year, and a missing one is no page', async () => {
-    const { text } = await send(server.url, 'GET')
+    const { text } = await send(`${server.url}/sign-in`, 'GET')
     const asset = /\/assets\/[\w.-]+\.js/.exec(text)?.[0]
     const { status, headers } = await send(`${server.url}${asset}`, 'GET', { 'Accept-Encoding': 'br' })
     expect(status).toBe(200)
