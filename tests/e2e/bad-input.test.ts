@@ -105,7 +105,7 @@ test.each([
   ['/tickets/1e3', 404],
   ['/%', 400],
 ])('the address %s is answered without a fault', async (path, status) => {
-  const answer = await fetch(server.url + path)
+  const answer = await fetch(server.url + path, { headers: { Cookie: server.cookie } })
   expect([answer.status, await answer.text()]).toEqual([
     expect.toBeOneOf([status, 400, 404]),
     expect.any(String),
@@ -113,7 +113,8 @@ test.each([
 })
 
 test('an address of 8,000 characters is answered without a fault', async () => {
-  expect((await fetch(`${server.url}/backlog?q=${'a'.repeat(8000)}`)).status).toBe(200)
+  const headers = { Cookie: server.cookie }
+  expect((await fetch(`${server.url}/backlog?q=${'a'.repeat(8000)}`, { headers })).status).toBe(200)
 })
 
 test.each([
@@ -126,7 +127,7 @@ test.each([
     const answer = await fetch(server.url + path, {
       method: 'POST',
       body,
-      headers: type ? { 'Content-Type': type } : {},
+      headers: { Cookie: server.cookie, ...(type && { 'Content-Type': type }) },
     })
     expect([path, answer.status]).toEqual([path, expect.toBeOneOf([400, 422])])
   }
@@ -166,7 +167,7 @@ function send(path: string, fields: Record<string, string>, locale = 'en') {
   return fetch(server.url + path, {
     method: 'POST',
     body: new URLSearchParams({ submissionKey: randomUUID(), ...fields }),
-    headers: { 'Accept-Language': locale, 'User-Agent': 'Mozilla/5.0' },
+    headers: { Cookie: server.cookie, 'Accept-Language': locale, 'User-Agent': 'Mozilla/5.0' },
     redirect: 'manual',
   })
 }

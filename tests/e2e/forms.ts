@@ -17,6 +17,25 @@ const estimate: FormUnderTest['fields'] = [
 /** Every form in which a person types, on a database with one team, one sync, one pain point and its ticket. */
 export const formsUnderTest: FormUnderTest[] = [
   {
+    path: '/settings/organisation',
+    good: {
+      organisationName: 'Example',
+      timeZone: 'Asia/Tokyo',
+      defaultLanguage: 'ja',
+      workingDaysPerMonth: '20',
+      hoursPerPersonMonth: '160',
+      toilBudgetPercent: '50',
+    },
+    fields: [
+      { name: 'organisationName', kind: 'line' },
+      { name: 'timeZone', kind: 'line' },
+      { name: 'defaultLanguage', kind: 'choice' },
+      { name: 'workingDaysPerMonth', kind: 'number' },
+      { name: 'hoursPerPersonMonth', kind: 'number' },
+      { name: 'toilBudgetPercent', kind: 'number' },
+    ],
+  },
+  {
     path: '/teams/new',
     good: { name: 'Stock', slug: 'stock', phase: 'mature', headcount: '5', cadenceDays: '14' },
     fields: [

@@ -60,13 +60,15 @@ function record({ key, title }: Sent) {
 function post(path: string, fields: Record<string, string>, submissionKey: string = randomUUID()) {
   return fetch(server.url + path, {
     method: 'POST',
+    headers: { Cookie: server.cookie },
     body: new URLSearchParams({ submissionKey, ...fields }),
     redirect: 'manual',
   })
 }
 
 async function listRecordedTitles(): Promise<string[]> {
-  const csv = await (await fetch(`${server.url}/backlog.csv?state=any`)).text()
+  const headers = { Cookie: server.cookie }
+  const csv = await (await fetch(`${server.url}/backlog.csv?state=any`, { headers })).text()
   return csv.match(/悩み \d+-\d+-\d+/g) ?? []
 }
 
