@@ -2,6 +2,7 @@ import type { Browser, CDPSession, Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
+import { listAdminCookies } from '#tests/support/set-up.ts'
 import { addTeam, holdSync, openNewSync } from './meeting.ts'
 
 let server: ServerProcess
@@ -9,7 +10,9 @@ let browser: Browser
 beforeAll(async () => {
   server = await startServerProcess()
   browser = await launchBrowser()
-  const page = await (await browser.newContext({ baseURL: server.url, locale: 'en' })).newPage()
+  const context = await browser.newContext({ baseURL: server.url, locale: 'en' })
+  await context.addCookies(listAdminCookies(server.url))
+  const page = await context.newPage()
   await addTeam(page, { name: 'Orders', slug: 'orders' })
   const today = await openNewSync(page)
   await holdSync(page, { teams: ['Orders'], heldOn: today })

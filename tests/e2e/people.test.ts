@@ -104,6 +104,8 @@ describe.each([
     const page = await openPage(browser, quiet.url, { javaScriptEnabled })
     await page.goto('/settings/people')
     await page.getByRole('main').getByRole('link', { name: admin.name, exact: true }).click()
+    // The page left has a choice of the same name.
+    await page.getByRole('heading', { name: admin.name }).waitFor()
     await page.getByLabel('viewer').check()
     await page.getByRole('button', { name: 'Save' }).click()
     await page.getByText('This is the last admin.').first().waitFor()
@@ -122,6 +124,8 @@ test('where mail is sent, an invite and a forgotten password come by mail', asyn
   const elsewhere = await openStranger(mailing)
   await elsewhere.goto('/sign-in')
   await elsewhere.getByRole('link', { name: 'Forgot your password?' }).click()
+  // The page left has a field of the same name.
+  await elsewhere.getByRole('button', { name: 'Send the link' }).waitFor()
   await elsewhere.getByLabel('E-mail address').fill('Tanaka@nayami.test')
   await elsewhere.getByRole('button', { name: 'Send the link' }).click()
   await elsewhere.getByText('a mail is on its way').waitFor()

@@ -29,7 +29,9 @@ export function PeopleTable({
         {people.map(({ id, name, email, role, deactivatedAt, seenAt }) => (
           <tr key={id}>
             <th scope="row">
-              <Link to={`/settings/people/${id}`}>{name}</Link>
+              <Link to={`/settings/people/${id}`} className="underline">
+                {name}
+              </Link>
               {id === ownId && <span className="ms-2 font-normal text-muted">({t('people:you')})</span>}
               {deactivatedAt && <span className="pill ms-2">{t('people:deactivated')}</span>}
             </th>
