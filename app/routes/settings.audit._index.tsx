@@ -9,11 +9,11 @@ import { AuditPager } from '#app/features/audit/audit-pager.tsx'
 import { AuditTable } from '#app/features/audit/audit-table.tsx'
 import { loadNamedRows } from '#app/features/audit/named-rows.queries.server.ts'
 import { tellEvents } from '#app/features/audit/told-event.report.server.ts'
-import { WrongParameters } from '#app/features/audit/wrong-parameters.tsx'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { LeftOut } from '#app/ui/left-out.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
@@ -56,7 +56,10 @@ export default function AuditLog() {
   )
   return (
     <Page title={title} actions={download}>
-      <WrongParameters wrong={wrong} />
+      <LeftOut
+        title={t('leftOut')}
+        reasons={wrong.map(({ parameter, value }) => t(`wrong.${parameter}`, { value }))}
+      />
       <AuditFilterForm address={address} actors={actors} />
       {events.length === 0 ? <EmptyState>{t('nothing')}</EmptyState> : <AuditTable events={events} />}
       <AuditPager address={address} before={before} after={after} />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
+import { LeftOut } from '#app/ui/left-out.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { For } from '#app/ui/role.tsx'
 import type { WrongParameter } from './backlog.form.ts'
@@ -14,7 +15,6 @@ import { FilterChips } from './filter-chips.tsx'
 import { type FilterChoices, FilterForm } from './filter-form.tsx'
 import type { HeatMap } from './heat-map.report.server.ts'
 import { HeatMapTable } from './heat-map.tsx'
-import { WrongParameters } from './wrong-parameters.tsx'
 
 export type BacklogShown = {
   address: BacklogAddress
@@ -41,7 +41,10 @@ export function BacklogView({ address, wrong, choices, slice, heat, pageLength }
       summary={<BacklogSummary totals={totals} address={address} teams={teams} />}
       actions={totals.painPoints > 0 && csv}
     >
-      <WrongParameters wrong={wrong} />
+      <LeftOut
+        title={t('leftOut')}
+        reasons={wrong.map(({ parameter, value }) => t(`wrong.${parameter}`, { value }))}
+      />
       {heat.rows.length > 0 && (
         <HeatMapTable address={address} heat={heat} teams={teams} categories={categories} />
       )}
