@@ -1,6 +1,9 @@
 import type { Day } from '#app/domain/day.ts'
+import type { Recorder } from '#app/domain/recorder.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { createCategory } from '#app/features/categories/category.commands.server.ts'
+import { describeOrganisation } from '#app/features/organisation/organisation.commands.server.ts'
+import { getOrganisation } from '#app/features/organisation/organisation.queries.server.ts'
 import { listAgendaBlocks, listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
 import { createTeam } from '#app/features/teams/team.commands.server.ts'
 import type { Tx } from '#db/transaction.ts'
@@ -14,6 +17,7 @@ import { teamStories } from './team-stories.ts'
 export async function plantBeginning(db: Tx, today: Day): Promise<StoryIds> {
   const on = beganOn(today)
   const admin = { actor: { id: null, name: '森' }, now: instantOn(on, 9), today: on, requestId: null }
+  await nameOrganisation(db, admin)
   await welcomeStoryPeople(db, admin)
   const ids: StoryIds = {
     teams: new Map(),
@@ -41,4 +45,15 @@ export async function plantBeginning(db: Tx, today: Day): Promise<StoryIds> {
     }
   }
   return ids
+}
+
+/** As the set-up would have; an instance that was set up keeps its own name. */
+async function nameOrganisation(db: Tx, admin: Recorder) {
+  const organisation = await getOrganisation(db)
+  if (organisation.name !== '') return
+  await describeOrganisation(db, admin, {
+    ...organisation,
+    organisationName: 'ひばり商店 Hibari',
+    toilBudgetPercent: Math.round(organisation.toilBudgetShare * 100),
+  })
 }
