@@ -67,7 +67,7 @@ export const audit: Translation<typeof english> = {
     agenda_templates: '議題の型',
     agenda_blocks: '議題',
     organisation: '組織',
-    people: 'メンバー',
+    people: 'ユーザー',
     credentials: 'サインイン方法',
     one_time_links: '一度きりのリンク',
     api_tokens: 'APIトークン',

@@ -96,9 +96,9 @@ export const audited: Translation<typeof english> = {
     },
     organisation: { added: '組織を設定', changed: '組織の設定を変更', removed: '組織を削除' },
     people: {
-      added: 'メンバーに{{name}}を追加',
+      added: 'ユーザーに{{name}}を追加',
       changed: '{{name}}の情報または役割を変更',
-      removed: 'メンバーから{{name}}を削除',
+      removed: 'ユーザーから{{name}}を削除',
     },
     credentials: {
       added: '{{name}}のサインイン方法を追加',
@@ -137,7 +137,7 @@ export const audited: Translation<typeof english> = {
     ticket_id: '改善チケット',
     template_id: '議題の型',
     agenda_block_id: '議題',
-    person_id: 'メンバー',
+    person_id: 'ユーザー',
     source_id: '統合元',
     target_id: '統合先',
     heard_on: '聞いた日',

@@ -2,7 +2,7 @@ import type { people as english } from '../en/people.ts'
 import type { Translation } from '../translation.ts'
 
 export const people: Translation<typeof english> = {
-  title: 'メンバー管理',
+  title: 'ユーザー',
   summary_other: '{{count}}人',
   name: '名前',
   email: 'メールアドレス',
@@ -28,7 +28,7 @@ export const people: Translation<typeof english> = {
   roleHints: {
     viewer: '閲覧のみ',
     member: '記録・編集・統合、Sync Mtg と月次レビューの完了',
-    admin: 'さらにメンバー・カテゴリ・組織の管理',
+    admin: 'さらにユーザー・カテゴリ・組織の管理',
   },
   resetLink: 'パスワード設定リンク',
   resetLinkHint:
@@ -40,7 +40,7 @@ export const people: Translation<typeof english> = {
     '{{name}} さんはサインインできなくなり、セッションとAPIトークンはすぐに終了します。記録した内容は残ります。あとで元に戻せます。',
   reactivate: '有効に戻す',
   reactivateHint: '{{name}} さんは無効になっており、サインインできません。',
-  back: 'メンバー管理へ戻る',
+  back: 'ユーザー一覧へ戻る',
   join: '{{organisation}} に参加する',
   joinHint: '{{email}} 宛てに、「{{role}}」として招待されています。',
   joinWithoutPassword: 'ここではパスワードを使いません。このあと、組織のアカウントでサインインしてください。',

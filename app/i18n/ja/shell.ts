@@ -15,7 +15,7 @@ export const shell: Translation<typeof english> = {
   settings: '設定',
   organisation: '組織',
   access: 'アクセス',
-  people: 'メンバー管理',
+  people: 'ユーザー',
   audit: '監査ログ',
   language: '言語',
   theme: 'テーマ',
