@@ -80,9 +80,9 @@ export default function People() {
   return (
     <Page title={title} summary={t('summary', { count: people.length })}>
       {handedOver && <HandedOverLink {...handedOver} />}
-      <Section title={t('title')}>
+      <div className="mb-6">
         <PeopleTable people={people} ownId={ownId} timeZone={timeZone} />
-      </Section>
+      </div>
       {invites.length > 0 && (
         <Section title={t('openInvites')}>
           <InviteTable invites={invites} timeZone={timeZone} />

@@ -12,7 +12,7 @@ export function Preferences({ theme }: { theme: Theme }) {
   const { pathname, search } = useLocation()
   const themeNames = { system: t('themeSystem'), light: t('themeLight'), dark: t('themeDark') }
   return (
-    <details className="mt-auto px-2 pb-1 text-muted text-xs">
+    <details className="px-2 pb-1 text-muted text-xs">
       <summary className="cursor-pointer py-1.5">
         {t('language')} / {t('theme')}
       </summary>

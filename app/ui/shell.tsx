@@ -53,8 +53,10 @@ export function Shell({
             ))}
           </ul>
         </nav>
-        <Preferences theme={theme} />
-        <VisitorBox name={visitorName} />
+        <div className="mt-auto flex flex-wrap items-center justify-between md:block">
+          <Preferences theme={theme} />
+          <VisitorBox name={visitorName} />
+        </div>
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
         {children}

@@ -33,12 +33,14 @@ export function ApiTokenTable({ tokens, timeZone }: { tokens: ApiToken[]; timeZo
         {tokens.map((token) => (
           <tr key={token.id}>
             <th scope="row">{token.name}</th>
-            <td>{token.owner}</td>
-            <td>{t(`tokenScopes.${token.scope}`)}</td>
-            <td>{written(token.createdAt)}</td>
-            <td>{written(token.expiresAt)}</td>
-            <td>{token.usedAt === null ? t('tokenNeverUsed') : written(token.usedAt)}</td>
-            <td>
+            <td className="whitespace-nowrap">{token.owner}</td>
+            <td className="whitespace-nowrap">{t(`tokenScopes.${token.scope}`)}</td>
+            <td className="whitespace-nowrap">{written(token.createdAt)}</td>
+            <td className="whitespace-nowrap">{written(token.expiresAt)}</td>
+            <td className="whitespace-nowrap">
+              {token.usedAt === null ? t('tokenNeverUsed') : written(token.usedAt)}
+            </td>
+            <td className="whitespace-nowrap">
               <Form method="post" action={`/account/tokens/${token.id}/revoke`}>
                 <Button aria-label={t('revokeToken', { name: token.name })}>{t('revoke')}</Button>
               </Form>

@@ -28,7 +28,7 @@ export function PeopleTable({
       <tbody>
         {people.map(({ id, name, email, role, deactivatedAt, seenAt }) => (
           <tr key={id}>
-            <th scope="row">
+            <th scope="row" className="whitespace-nowrap">
               <Link to={`/settings/people/${id}`} className="underline">
                 {name}
               </Link>
@@ -36,8 +36,10 @@ export function PeopleTable({
               {deactivatedAt && <span className="pill ms-2">{t('people:deactivated')}</span>}
             </th>
             <td>{email}</td>
-            <td>{t(`accounts:roles.${role}`)}</td>
-            <td>{seenAt ? <InstantText instant={seenAt} timeZone={timeZone} /> : t('people:never')}</td>
+            <td className="whitespace-nowrap">{t(`accounts:roles.${role}`)}</td>
+            <td className="whitespace-nowrap">
+              {seenAt ? <InstantText instant={seenAt} timeZone={timeZone} /> : t('people:never')}
+            </td>
           </tr>
         ))}
       </tbody>

@@ -35,17 +35,17 @@ export function SessionTable({
           const browser = read ? t('browserOn', read) : t('unknownBrowser')
           return (
             <tr key={id}>
-              <th scope="row">
+              <th scope="row" className="whitespace-nowrap">
                 {browser}
                 {id === ownId && <span className="pill ms-2">{t('thisOne')}</span>}
               </th>
-              <td>
+              <td className="whitespace-nowrap">
                 <InstantText instant={beganAt} timeZone={timeZone} />
               </td>
-              <td>
+              <td className="whitespace-nowrap">
                 <InstantText instant={activeAt} timeZone={timeZone} />
               </td>
-              <td className="number">
+              <td className="number whitespace-nowrap">
                 <Form method="post" action={`/account/sessions/${id}/end`}>
                   <Button aria-label={t('endSession', { browser })}>{t('end')}</Button>
                 </Form>
