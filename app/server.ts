@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { constants } from 'node:zlib'
 import { createRequestHandler } from '@remix-run/express'
 import type { ServerBuild } from '@remix-run/node'
 import compression from 'compression'
@@ -56,7 +57,13 @@ function createApp(env: Env, log: Logger, pages: Pages, outfit: Outfit): Express
   app.use(refuseCrossOriginWrites({ behindProxy }))
   app.use(limitBody(bodyLimitBytes))
   // Server-sent events must leave at once; a compressor would hold them back.
-  app.use(compression({ filter: (req, res) => !isEventStream(res) && compression.filter(req, res) }))
+  app.use(
+    compression({
+      filter: (req, res) => !isEventStream(res) && compression.filter(req, res),
+      // 256 KiB, about a page: the usual 4 MiB cost a quarter more processor time for the same bytes.
+      brotli: { params: { [constants.BROTLI_PARAM_LGWIN]: 18 } },
+    }),
+  )
   app.use(pages.files)
   app.use(remixPages(env, pages.build, outfit))
   app.use(answerUnexpected)
