@@ -1,4 +1,4 @@
-// Tables that triggers keep from the facts (db/migrations/0007 and 0009), the way an index is kept; no command writes them.
+// Tables that triggers keep from the facts (db/migrations/0007, 0009 and 0010), the way an index is kept; no command writes them.
 
 type Day = string
 
@@ -72,10 +72,25 @@ export type AuditEventsTable = {
   after: AuditedRow | null
 }
 
+/** How many changes a sync has seen; its row is locked by whoever makes the next. */
+export type SyncClocksTable = { syncId: number; seq: number; tickedAt: Date }
+
+/** The latest changes of a sync, numbered without a gap in the order in which they became visible. */
+export type SyncChangesTable = {
+  syncId: number
+  seq: number
+  subject: 'sync' | 'painPoint' | 'resolution' | 'note' | 'decision' | 'verdict'
+  subjectId: number
+  /** The form or line that made it. */
+  submissionKey: string | null
+}
+
 export type DerivedTables = {
   standings: StandingsTable
   teamStandings: TeamStandingsTable
   toilSpans: ToilSpansTable
   heatCells: HeatCellsTable
   auditEvents: AuditEventsTable
+  syncClocks: SyncClocksTable
+  syncChanges: SyncChangesTable
 }

@@ -11,6 +11,15 @@ import type {
   VerificationsTable,
 } from './schema-accounts.ts'
 import type { DerivedTables } from './schema-derived.ts'
+import type {
+  AgendaBlocksTable,
+  AgendaTemplatesTable,
+  AlertVerdictsTable,
+  NotesTable,
+  SyncAttendeesTable,
+  SyncsTable,
+  SyncTeamsTable,
+} from './schema-syncs.ts'
 
 type Day = string
 type Month = string
@@ -64,40 +73,6 @@ export type SubmissionsTable = {
   submittedBy: string
 }
 
-export type AgendaTemplatesTable = { id: Id; slug: string; nameEn: string; nameJa: string }
-
-export type AgendaBlocksTable = {
-  id: Id
-  templateId: number
-  position: number
-  nameEn: string
-  nameJa: string
-  entryConditionEn: string | null
-  entryConditionJa: string | null
-}
-
-export type SyncsTable = {
-  id: Id
-  heldOn: Day
-  templateId: number
-  facilitator: string | null
-  createdAt: Instant
-  createdBy: string
-  closedAt: Instant | null
-}
-
-export type SyncTeamsTable = { syncId: number; teamId: number }
-export type SyncAttendeesTable = { syncId: number; position: number; name: string }
-
-export type NotesTable = {
-  id: Id
-  syncId: number
-  agendaBlockId: number | null
-  body: string
-  recordedAt: Instant
-  recordedBy: string
-}
-
 export type PainPointsTable = { id: Id; title: string; createdAt: Instant; createdBy: string }
 export type PainPointCategoriesTable = { painPointId: number; categoryId: number }
 
@@ -113,6 +88,7 @@ export type MentionsTable = {
   per: 'day' | 'week' | 'month' | null
   minutesEach: number | null
   people: number | null
+  agendaBlockId: number | null
   recordedAt: Instant
   recordedBy: string
 }
@@ -188,6 +164,7 @@ export type DecisionsTable = {
   owner: string | null
   dueOn: Day | null
   decidedOn: Day
+  agendaBlockId: number | null
   recordedAt: Instant
   recordedBy: string
   doneOn: Day | null
@@ -213,6 +190,7 @@ export type Database = DerivedTables & {
   syncTeams: SyncTeamsTable
   syncAttendees: SyncAttendeesTable
   notes: NotesTable
+  alertVerdicts: AlertVerdictsTable
   painPoints: PainPointsTable
   painPointCategories: PainPointCategoriesTable
   mentions: MentionsTable

@@ -7,6 +7,7 @@ import * as standings from './0006-standings.ts'
 import * as refreshStandings from './0007-refresh-standings.ts'
 import * as accounts from './0008-accounts.ts'
 import * as audit from './0009-audit.ts'
+import * as lines from './0010-lines.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -19,4 +20,5 @@ export const migrations = {
   '0007-refresh-standings': refreshStandings,
   '0008-accounts': accounts,
   '0009-audit': audit,
+  '0010-lines': lines,
 }

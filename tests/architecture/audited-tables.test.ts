@@ -16,6 +16,8 @@ const notAudited = {
   sightings: 'by the way of every visit',
   standings: 'derived from facts',
   submissions: 'the key of a sent form; what it wrote is audited',
+  sync_changes: 'what is sent to those in a sync; what was written is audited',
+  sync_clocks: 'counts those changes',
   team_standings: 'derived from facts',
   toil_spans: 'derived from facts',
   verifications: 'what a sign-in keeps while it is under way',

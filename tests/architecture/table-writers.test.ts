@@ -3,8 +3,16 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { listSourceFiles, type SourceFile } from './source-files.ts'
 
-/** Kept by triggers from the facts (db/migrations/0007 and 0009). */
-const derived = ['audit_events', 'heat_cells', 'standings', 'team_standings', 'toil_spans']
+/** Kept by triggers from the facts (db/migrations/0007, 0009 and 0010). */
+const derived = [
+  'audit_events',
+  'heat_cells',
+  'standings',
+  'sync_changes',
+  'sync_clocks',
+  'team_standings',
+  'toil_spans',
+]
 /** Filled by the first migrations; no page changes them yet. */
 const planted = ['agenda_blocks', 'agenda_templates']
 /** Written by better-auth alone: what it waits for, such as the state of a sign-in at the provider. */

@@ -16,6 +16,7 @@ export const auditedTables = [
   'sync_attendees',
   'notes',
   'decisions',
+  'alert_verdicts',
   'reviews',
   'teams',
   'categories',

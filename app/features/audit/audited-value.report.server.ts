@@ -46,6 +46,7 @@ function knownWord(column: string, value: string, t: Words): string | undefined 
   if (column === 'phase') return find(t('glossary:phases', { returnObjects: true }))
   if (column === 'kind') return find(t('glossary:states', { returnObjects: true }))
   if (column === 'outcome') return find(t('glossary:outcomes', { returnObjects: true }))
+  if (column === 'verdict') return find(t('glossary:verdicts', { returnObjects: true }))
   if (column === 'per') return find(t('glossary:rates', { returnObjects: true }))
   if (column === 'tracker') return find(t('glossary:trackers', { returnObjects: true }))
   if (column === 'colour') return find(t('categories:colours', { returnObjects: true }))

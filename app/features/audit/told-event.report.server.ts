@@ -50,6 +50,7 @@ const calledBy: Record<AuditedTable, string | null> = {
   sync_attendees: 'name',
   notes: null,
   decisions: 'text',
+  alert_verdicts: 'alert',
   reviews: null,
   teams: 'name',
   categories: 'name_',

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { AgendaBlocksTable, AgendaTemplatesTable, NotesTable } from '#db/schema.ts'
+import type { AgendaBlocksTable, AgendaTemplatesTable, NotesTable } from '#db/schema-syncs.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** The kinds of sync there are, the plain one first. */

@@ -58,6 +58,7 @@ export const audit = {
     sync_attendees: 'Attendees',
     notes: 'Notes',
     decisions: 'Decisions',
+    alert_verdicts: 'Alert verdicts',
     reviews: 'Monthly reviews',
     teams: 'Teams',
     categories: 'Categories',

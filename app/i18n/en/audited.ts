@@ -66,6 +66,11 @@ export const audited = {
       changed: 'Changed the decision “{{name}}”',
       removed: 'Removed the decision “{{name}}”',
     },
+    alert_verdicts: {
+      added: 'Recorded the verdict on the alert “{{name}}”',
+      changed: 'Changed the verdict on the alert “{{name}}”',
+      removed: 'Took the verdict on the alert “{{name}}” back',
+    },
     reviews: {
       added: 'Closed the review of {{name}}',
       changed: 'Changed the closed review of {{name}}',
@@ -165,6 +170,9 @@ export const audited = {
     observed_on: 'Seen on',
     review_month: 'Review',
     month: 'Month',
+    alert: 'Alert',
+    verdict: 'Verdict',
+    suggested_for_phase: 'Suggested for the phase',
     text: 'Decision',
     owner: 'Owner',
     due_on: 'Due day',

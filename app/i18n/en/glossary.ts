@@ -42,6 +42,7 @@ export const glossary = {
     deleted: 'deleted',
     unknown: 'unknown',
   },
+  verdicts: { keep: 'keep', fix: 'fix', delete: 'delete' },
   cadences: {
     on_time: 'on time',
     overdue: 'overdue',

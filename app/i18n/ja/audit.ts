@@ -61,6 +61,7 @@ export const audit: Translation<typeof english> = {
     sync_attendees: '参加者',
     notes: 'メモ',
     decisions: '決定',
+    alert_verdicts: 'アラートの判定',
     reviews: '月次レビュー',
     teams: 'チーム',
     categories: 'カテゴリ',

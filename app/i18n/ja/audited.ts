@@ -69,6 +69,11 @@ export const audited: Translation<typeof english> = {
       changed: '決定「{{name}}」を変更',
       removed: '決定「{{name}}」を削除',
     },
+    alert_verdicts: {
+      added: 'アラート「{{name}}」の判定を記録',
+      changed: 'アラート「{{name}}」の判定を変更',
+      removed: 'アラート「{{name}}」の判定を取り消し',
+    },
     reviews: {
       added: '{{name}}の月次レビューを締めた',
       changed: '{{name}}の締めた月次レビューを変更',
@@ -164,6 +169,9 @@ export const audited: Translation<typeof english> = {
     observed_on: '確認した日',
     review_month: '月次レビュー',
     month: '月',
+    alert: 'アラート',
+    verdict: '判定',
+    suggested_for_phase: '勧めるフェーズ',
     text: '決めたこと',
     owner: '担当',
     due_on: '期日',

@@ -40,6 +40,7 @@ export const glossary: Translation<typeof english> = {
     deleted: '削除',
     unknown: '不明',
   },
+  verdicts: { keep: '残す', fix: '直す', delete: '消す' },
   cadences: { on_time: '順調', overdue: '遅れ', lost_touch: '疎遠', never_heard: '未聴取' },
   cadenceGap: '間隔の{{gap}}倍',
   rates: { day: '日', week: '週', month: '月' },

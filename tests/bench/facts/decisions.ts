@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { addDays, type Day } from '#app/domain/day.ts'
-import type { DecisionsTable, NotesTable, SyncsTable } from '#db/schema.ts'
+import type { DecisionsTable } from '#db/schema.ts'
+import type { NotesTable, SyncsTable } from '#db/schema-syncs.ts'
 import { pick, type Random, wholeBetween } from '../random.ts'
 import { instantOn } from './window.ts'
 import { people } from './words.ts'
@@ -23,6 +24,7 @@ export function makeUpDecisions(random: Random, syncs: Sync[], today: Day): Sele
         owner: pick(random, people),
         dueOn: addDays(heldOn, wholeBetween(random, 7, 30)),
         decidedOn: heldOn,
+        agendaBlockId: null,
         recordedAt: instantOn(heldOn, place),
         recordedBy: 'bench',
         doneOn: isDone ? doneOn : null,

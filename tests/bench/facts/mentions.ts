@@ -61,6 +61,7 @@ function mentionOf(random: Random, id: number, painPointId: number, hearing: Hea
     per: isEstimated ? pick(random, ['day', 'week', 'week', 'month', 'month', 'month']) : null,
     minutesEach: isEstimated ? pick(random, [5, 10, 15, 30, 45, 60, 90]) : null,
     people: isEstimated ? pick(random, [1, 1, 1, 2, 3]) : null,
+    agendaBlockId: null,
     recordedAt: instantOn(heardOn, id),
     recordedBy: 'bench',
   }

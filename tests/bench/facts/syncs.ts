@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
-import type { SyncAttendeesTable, SyncsTable, SyncTeamsTable, Team } from '#db/schema.ts'
+import type { Team } from '#db/schema.ts'
+import type { SyncAttendeesTable, SyncsTable, SyncTeamsTable } from '#db/schema-syncs.ts'
 import { pick, type Random, wholeBetween } from '../random.ts'
 import { dayAt, instantOn } from './window.ts'
 import { people } from './words.ts'
