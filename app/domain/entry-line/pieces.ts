@@ -1,0 +1,134 @@
+import type { Day } from '#app/domain/day.ts'
+import { type Severity, severities } from '#app/domain/severity.ts'
+import { parseTicketUrl, type TicketUrlProblem } from '#app/domain/ticket-url.ts'
+import type { ToilEstimate } from '#app/domain/toil.ts'
+import { findCategory, type NamedCategory } from './category-mark.ts'
+import { readDueMark } from './due-mark.ts'
+import { beginningAt, foldMarks, isEnd, nameEnd } from './marks.ts'
+import { readToilMark } from './toil-mark.ts'
+
+/** What stands for something in a line; anything else is text. */
+export type Mark =
+  | { kind: 'category'; category: NamedCategory }
+  | { kind: 'severity'; severity: Severity }
+  | { kind: 'toil'; estimate: ToilEstimate }
+  | { kind: 'person'; name: string }
+  | { kind: 'ticket'; url: string; key: string }
+  | { kind: 'due'; day: Day }
+
+/** A stretch of the line; the `raw` of all of them, one after another, is the line. */
+export type Piece = { raw: string } & (Mark | { kind: 'text'; text: string; refused?: TicketUrlProblem })
+
+/** What the line is read with: the categories there are, and the day it is said on. */
+export type Vocabulary = { categories: readonly NamedCategory[]; saidOn: Day }
+
+type Found = { length: number; mark: Mark | { kind: 'text'; refused: TicketUrlProblem } }
+type Place = { line: string; folded: string; at: number; standsApart: boolean } & Vocabulary
+type ReadMark = (place: Place) => Found | undefined
+
+/** Which marks a line of this kind knows; in the others they are text. */
+const marksOf: Record<'painPoint' | 'decision', ReadMark[]> = {
+  painPoint: [readCategory, readSeverity, readPerson, readToil, readTicket],
+  decision: [readPerson, readDue],
+}
+
+/**
+ * Cuts a line into text and marks. A mark begins after a space, another mark or a Japanese word, never inside an
+ * English one; a backslash before it makes it text. What does not read as a mark is text, and no character is lost.
+ */
+export function cutIntoPieces(line: string, kind: keyof typeof marksOf, vocabulary: Vocabulary): Piece[] {
+  const folded = foldMarks(line)
+  const pieces: Piece[] = []
+  const findMark = (at: number, beginning = beginningAt(folded, at)) => {
+    if (beginning === 'inside') return undefined
+    const place = { line, folded, at, standsApart: beginning === 'open', ...vocabulary }
+    return firstOf(marksOf[kind], place)
+  }
+  for (let at = 0; at < line.length; ) {
+    const isEscape = folded[at] === '\\' && (/[#!@>/]/.test(folded[at + 1] ?? '') || findMark(at + 1, 'open'))
+    const last = pieces.at(-1)
+    const found = isEscape ? undefined : findMark(at, last && last.kind !== 'text' ? 'open' : undefined)
+    const length = isEscape ? 2 : (found?.length ?? 1)
+    const raw = line.slice(at, at + length)
+    if (found)
+      pieces.push(found.mark.kind === 'text' ? { raw, text: raw, ...found.mark } : { raw, ...found.mark })
+    else addText(pieces, raw, isEscape ? raw.slice(1) : raw)
+    at += length
+  }
+  return pieces
+}
+
+function firstOf(marks: ReadMark[], place: Place): Found | undefined {
+  for (const read of marks) {
+    const found = read(place)
+    if (found) return found
+  }
+  return undefined
+}
+
+function addText(pieces: Piece[], raw: string, text: string) {
+  const last = pieces.at(-1)
+  if (last?.kind !== 'text' || last.refused) pieces.push({ kind: 'text', raw, text })
+  else pieces[pieces.length - 1] = { kind: 'text', raw: last.raw + raw, text: last.text + text }
+}
+
+function readCategory({ line, folded, at, categories }: Place): Found | undefined {
+  if (folded[at] !== '#') return undefined
+  const end = nameEnd(folded, at + 1)
+  const category = end > at + 1 ? findCategory(line.slice(at + 1, end), categories) : undefined
+  return category && { length: end - at, mark: { kind: 'category', category } }
+}
+
+const severityWords: Record<string, Severity> = {
+  ...Object.fromEntries(severities.map((severity) => [severity, severity])),
+  低: 'low',
+  中: 'medium',
+  高: 'high',
+  重大: 'critical',
+}
+
+function readSeverity({ folded, at, standsApart }: Place): Found | undefined {
+  const [signs = ''] = /^!+/.exec(folded.slice(at)) ?? []
+  if (signs === '') return undefined
+  const word = signs.length === 1 ? folded.slice(at + 1, nameEnd(folded, at + 1)) : ''
+  const named = severityWords[word]
+  if (named) return { length: 1 + word.length, mark: { kind: 'severity', severity: named } }
+  // "It hurts!" and 「遅い！」 are exclamations: signs alone count only where they stand alone.
+  const standsAlone = standsApart && isEnd(folded, at + signs.length)
+  const severity = standsAlone ? severities[signs.length - 1] : undefined
+  return severity && { length: signs.length, mark: { kind: 'severity', severity } }
+}
+
+function readPerson({ line, folded, at }: Place): Found | undefined {
+  if (folded[at] !== '@') return undefined
+  // A name of several words stands in quotes; a quote inside it is doubled.
+  const [quoted] = /^@"(?:[^"]|"")+"(?!")/.exec(folded.slice(at)) ?? []
+  const end = quoted ? at + quoted.length : nameEnd(folded, at + 1)
+  const typed = quoted ? line.slice(at + 2, end - 1).replace(/["＂]{2}/g, '"') : line.slice(at + 1, end)
+  const name = typed.trim()
+  const isName = name !== '' && name.length <= 200 && /[\p{L}\p{N}]/u.test(name)
+  return isName ? { length: end - at, mark: { kind: 'person', name: name.normalize('NFC') } } : undefined
+}
+
+function readToil({ folded, at }: Place): Found | undefined {
+  if (!/\d/.test(folded[at] ?? '') || /[\d.]/.test(folded[at - 1] ?? '')) return undefined
+  const read = readToilMark(folded.slice(at))
+  if (!read || !isEnd(folded, at + read.length)) return undefined
+  return { length: read.length, mark: { kind: 'toil', estimate: read.estimate } }
+}
+
+function readTicket({ line, folded, at }: Place): Found | undefined {
+  const [address] = /^https?:\/\/[^\s"<>「」『』（）、。]+/i.exec(line.slice(at)) ?? []
+  if (!address || folded[at] !== 'h') return undefined
+  const ticket = parseTicketUrl(address)
+  const { length } = address
+  if (!ticket.ok) return { length, mark: { kind: 'text', refused: ticket.problem } }
+  return { length, mark: { kind: 'ticket', url: ticket.url, key: ticket.key } }
+}
+
+function readDue({ folded, at, saidOn }: Place): Found | undefined {
+  if (folded[at] !== '>') return undefined
+  const read = readDueMark(folded.slice(at + 1), saidOn)
+  if (!read || !isEnd(folded, at + 1 + read.length)) return undefined
+  return { length: 1 + read.length, mark: { kind: 'due', day: read.day } }
+}

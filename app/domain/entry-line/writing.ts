@@ -1,0 +1,67 @@
+import { severityRank } from '#app/domain/severity.ts'
+import type { Entry } from './entry-line.ts'
+import { cutIntoPieces, type Vocabulary } from './pieces.ts'
+import { writeToilMark } from './toil-mark.ts'
+
+/**
+ * The line that says what was recorded, for whoever edits it: reading it gives the same entry. What would read as a
+ * mark in its text gets a backslash. A category that is not there any more cannot be said and is left out.
+ */
+export function writeEntryLine(entry: Entry, vocabulary: Vocabulary): string {
+  if (entry.kind === 'note') return `/n ${entry.text}`
+  if (entry.kind === 'verdict') return ['/a', entry.verdict, entry.text].filter(Boolean).join(' ')
+  const text = escapeMarks(entry.text, entry.kind, vocabulary)
+  if (entry.kind === 'decision') {
+    const owner = entry.owner && personMark(entry.owner)
+    return ['/d', text, owner, entry.dueOn && `>${entry.dueOn}`].filter(Boolean).join(' ')
+  }
+  const slugs = entry.categoryIds.flatMap(
+    (id) => vocabulary.categories.find((one) => one.id === id)?.slug ?? [],
+  )
+  const parts = [
+    text,
+    ...slugs.map((slug) => `#${slug}`),
+    entry.severity && '!'.repeat(severityRank(entry.severity)),
+    entry.estimate && writeToilMark(entry.estimate),
+    ...entry.knownBy.map(personMark),
+    ...entry.ticketUrls,
+  ]
+  return parts.filter(Boolean).join(' ')
+}
+
+/** A name of several words stands in quotes. */
+export function personMark(name: string): string {
+  return /^[^\s#!@>、。,;"]*[^\s#!@>、。,;".:)\]」』]$/.test(name)
+    ? `@${name}`
+    : `@"${name.replace(/["＂]/g, '""')}"`
+}
+
+function escapeMarks(text: string, kind: 'painPoint' | 'decision', vocabulary: Vocabulary): string {
+  const signs = text.replace(/[\\＼¥￥]/g, (sign, at: number) =>
+    isEscape(text.slice(at), kind, vocabulary) ? sign + sign : sign,
+  )
+  const command = kind === 'painPoint' ? signs.replace(/^[/／]/, '\\$&') : signs
+  let written = command
+  // Each round makes the first mark text, so that it ends.
+  for (let rounds = text.length; rounds > 0; rounds--) {
+    const pieces = cutIntoPieces(written, kind, vocabulary)
+    const mark = pieces.findIndex((piece) => piece.kind !== 'text')
+    if (mark === -1) return written
+    const before = pieces.slice(0, mark).map(({ raw }) => raw)
+    written = `${before.join('')}\\${written.slice(before.join('').length)}`
+  }
+  return written
+}
+
+/** Whether a text that begins with a backslash would lose it, because something follows that it makes text. */
+function isEscape(text: string, kind: 'painPoint' | 'decision', vocabulary: Vocabulary): boolean {
+  const [first] = cutIntoPieces(text, kind, vocabulary)
+  return first?.kind === 'text' && first.text[0] !== first.raw[0]
+}
+
+/** The line without one of its marks, as when its chip is taken away; text stays. */
+export function withoutPiece(command: string, raws: readonly string[], index: number): string {
+  const before = raws.slice(0, index).join('')
+  const after = raws.slice(index + 1).join('')
+  return command + (/\s$/.test(before) ? before + after.replace(/^\s+/, '') : before + after)
+}
