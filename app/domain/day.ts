@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { isRealDay } from './real-day.ts'
 
 /** A calendar day in the organisation's time zone, 'YYYY-MM-DD'. Days compare and sort as strings. */
 export type Day = string
@@ -17,9 +18,8 @@ export function parseDay(text: string): Day | undefined {
   const match = /^(\d{4}-\d{2})-(\d{2})$/.exec(text)
   const month = match?.[1] === undefined ? undefined : parseMonth(match[1])
   if (month === undefined) return undefined
-  const dayOfMonth = Number(match?.[2])
-  const isReal = dayOfMonth >= 1 && dayOfMonth <= Temporal.PlainYearMonth.from(month).daysInMonth
-  return isReal ? text : undefined
+  const [year = 0, monthOfYear = 0] = month.split('-').map(Number)
+  return isRealDay(year, monthOfYear, Number(match?.[2])) ? text : undefined
 }
 
 /** Reads a month written exactly as 'YYYY-MM', from 2000 to 2100; anything else is undefined. */

@@ -6,7 +6,12 @@ import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
 /** What a team said of a pain point; without an estimate it is not estimated, which is not 0 h. */
-export type Said = { severity: Severity; estimate?: ToilEstimate | null; quote?: string | null }
+export type Said = {
+  severity: Severity
+  estimate?: ToilEstimate | null
+  quote?: string | null
+  agendaBlockId?: number | null
+}
 
 /** The team said it in this sync already: one voice counts once a sync. */
 export class AlreadyMentioned extends Error {
@@ -107,6 +112,7 @@ export async function hearTeams(
     heardOn: sync.heldOn,
     severity: said.severity,
     quote: said.quote ?? null,
+    agendaBlockId: said.agendaBlockId ?? null,
     ...columnsOf(said.estimate),
     recordedAt: by.now,
     recordedBy: by.actor.name,
@@ -138,6 +144,7 @@ async function refusingUnheard<T>(write: () => Promise<T>): Promise<T> {
     if (constraint === 'mentions_once_per_sync') throw new AlreadyMentioned()
     if (constraint === 'mentions_pain_point_id_fkey') throw new PainPointGone()
     if (constraint === 'mentions_sync_id_team_id_fkey') throw new TeamNotHeard()
+    if (constraint === 'mentions_agenda_block_id_fkey') throw new UnknownId('agendaBlockId')
     throw error
   }
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
@@ -13,6 +14,8 @@ export async function submitOnce<Result extends object>(
   work: (db: Tx) => Promise<Result>,
 ): Promise<Result> {
   return inTransaction(db, by, async (db) => {
+    // Told along with each change of a sync, so that whoever sent it knows its own.
+    await sql`select set_config('nayami.submission_key', ${key}, true)`.execute(db)
     // A second sender waits here until the first has committed or failed.
     const claimed = await db
       .insertInto('submissions')

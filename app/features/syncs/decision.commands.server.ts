@@ -8,7 +8,7 @@ import type { Decision } from './decision.form.ts'
 export async function recordDecision(
   db: Db,
   by: Recorder,
-  { text, owner, dueOn, ...madeIn }: Decision,
+  { text, owner, dueOn, agendaBlockId, ...madeIn }: Decision,
 ): Promise<{ decisionId: number }> {
   return inTransaction(db, by, async (db) => {
     const decidedOn = 'syncId' in madeIn ? await lockDayOf(db, madeIn.syncId) : by.today
@@ -19,6 +19,7 @@ export async function recordDecision(
         text,
         owner: owner ?? null,
         dueOn: dueOn ?? null,
+        agendaBlockId: agendaBlockId ?? null,
         decidedOn,
         recordedAt: by.now,
         recordedBy: by.actor.name,
@@ -27,6 +28,26 @@ export async function recordDecision(
       .executeTakeFirstOrThrow()
     return { decisionId: id }
   })
+}
+
+export async function correctDecision(
+  db: Db,
+  by: Recorder,
+  decisionId: number,
+  { text, owner, dueOn }: Pick<Decision, 'text' | 'owner' | 'dueOn'>,
+): Promise<void> {
+  await inTransaction(db, by, (db) =>
+    db
+      .updateTable('decisions')
+      .set({ text, owner: owner ?? null, dueOn: dueOn ?? null })
+      .where('id', '=', decisionId)
+      .execute(),
+  )
+}
+
+/** Takes back what was never decided. */
+export async function withdrawDecision(db: Db, by: Recorder, decisionId: number): Promise<void> {
+  await inTransaction(db, by, (db) => db.deleteFrom('decisions').where('id', '=', decisionId).execute())
 }
 
 /** Shared lock: the sync's day cannot move before the decision stands on it. */

@@ -14,4 +14,5 @@ export type Decision = ({ syncId: number } | { reviewMonth: Month }) & {
   text: string
   owner?: string | null
   dueOn?: Day | null
+  agendaBlockId?: number | null
 }

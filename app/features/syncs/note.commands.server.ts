@@ -26,3 +26,13 @@ export async function writeNote(db: Db, by: Recorder, note: Note): Promise<{ not
     throw error
   }
 }
+
+export async function rewriteNote(db: Db, by: Recorder, noteId: number, body: string): Promise<void> {
+  await inTransaction(db, by, (db) =>
+    db.updateTable('notes').set({ body }).where('id', '=', noteId).execute(),
+  )
+}
+
+export async function withdrawNote(db: Db, by: Recorder, noteId: number): Promise<void> {
+  await inTransaction(db, by, (db) => db.deleteFrom('notes').where('id', '=', noteId).execute())
+}

@@ -1,0 +1,70 @@
+import type { Verdict } from '#app/domain/alert-verdict.ts'
+import type { Day } from '#app/domain/day.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import type { Severity } from '#app/domain/severity.ts'
+import type { Tracker } from '#app/domain/ticket-address.ts'
+import type { CategoryColour } from '#db/schema.ts'
+
+/** What was recorded in a sync, by its kind and its row: 'note:3'; a pain point once, however many teams mention it. */
+export type LineId = `${LineKind}:${number}`
+export type LineKind = 'painPoint' | 'resolution' | 'note' | 'decision' | 'verdict'
+
+type Recorded = {
+  id: LineId
+  /** What a reader reads. */
+  text: string
+  agendaBlockId: number | null
+  recordedAt: string
+  recordedBy: string
+}
+
+export type HeardLine = Recorded & {
+  kind: 'painPoint'
+  /** As it is read after a merge. */
+  painPointId: number
+  /** Nobody mentioned it before this sync. */
+  isNew: boolean
+  quote: string | null
+  severity: Severity
+  hoursPerMonth: number | null
+  teams: string[]
+  categories: { id: number; slug: string; nameEn: string; nameJa: string; colour: CategoryColour }[]
+  tickets: { id: number; url: string; tracker: Tracker; key: string; outcome: Outcome }[]
+  knownBy: string[]
+  /** The line that says it, as one edits it. */
+  written: string
+}
+
+export type ResolutionLine = Recorded & {
+  kind: 'resolution'
+  painPointId: number
+  resolution: 'relieved' | 'declined'
+  reason: string | null
+  team: string | null
+}
+
+export type NoteLine = Recorded & { kind: 'note'; written: string }
+export type DecisionLine = Recorded & {
+  kind: 'decision'
+  decisionId: number
+  owner: string | null
+  dueOn: Day | null
+  doneOn: Day | null
+  written: string
+}
+export type VerdictLine = Recorded & { kind: 'verdict'; verdict: Verdict; written: string }
+
+export type Line = HeardLine | ResolutionLine | NoteLine | DecisionLine | VerdictLine
+
+/** The kind and the row that an id names; undefined for what is none. */
+export function parseLineId(id: string): { kind: LineKind; rowId: number } | undefined {
+  const match = /^(painPoint|resolution|note|decision|verdict):([1-9]\d{0,14})$/.exec(id)
+  // why: the pattern matches nothing but the kinds.
+  return match ? { kind: match[1] as LineKind, rowId: Number(match[2]) } : undefined
+}
+
+/** In the order of saying. */
+export function inOrderOfSaying(a: Line, b: Line): number {
+  if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt ? -1 : 1
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
+}

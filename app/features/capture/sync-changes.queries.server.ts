@@ -1,0 +1,82 @@
+import type { NamedCategory } from '#app/domain/entry-line/category-mark.ts'
+import type { SyncChangesTable } from '#db/schema-derived.ts'
+import type { Db } from '#db/transaction.ts'
+import type { Line, LineId, LineKind } from './line.ts'
+import { type AskedLines, listLines } from './lines.queries.server.ts'
+
+/** What became of a sync's lines between two of its changes, as it stands after the later one. */
+export type SyncChanges = {
+  /** The number of the last change this tells. */
+  seq: number
+  lines: Line[]
+  gone: LineId[]
+  /** Which sent line or form made or last changed it, by the line's id. */
+  keys: Record<LineId, string>
+  /** Its day, its teams or whether it is closed. */
+  isSyncChanged: boolean
+}
+
+/** The number of the last change of a sync; 0 before anything was recorded. */
+export async function getLastChange(db: Db, syncId: number): Promise<number> {
+  const clock = await db
+    .selectFrom('syncClocks')
+    .select('seq')
+    .where('syncId', '=', syncId)
+    .executeTakeFirst()
+  return clock?.seq ?? 0
+}
+
+/**
+ * All that changed in a sync after a given change. Undefined when that change is so long ago that what followed it is
+ * no longer kept, or when it never was: whoever asks has to load the page anew.
+ */
+export async function findSyncChanges(
+  db: Db,
+  syncId: number,
+  after: number,
+  categories: readonly NamedCategory[],
+): Promise<SyncChanges | undefined> {
+  const changes = await db
+    .selectFrom('syncChanges')
+    .selectAll()
+    .where('syncId', '=', syncId)
+    .where('seq', '>', after)
+    .orderBy('seq')
+    .execute()
+  const [first] = changes
+  if (!first) {
+    const isKnown = (await getLastChange(db, syncId)) === after
+    return isKnown ? { seq: after, lines: [], gone: [], keys: {}, isSyncChanged: false } : undefined
+  }
+  if (first.seq !== after + 1) return undefined
+  const asked = collectAsked(changes)
+  const lines = await listLines(db, syncId, categories, asked)
+  const there = new Set(lines.map(({ id }) => id))
+  const changed = changes.filter(isOfLine).map((change) => [lineIdOf(change), change.submissionKey] as const)
+  return {
+    seq: changes.at(-1)?.seq ?? after,
+    lines,
+    gone: [...new Set(changed.map(([id]) => id))].filter((id) => !there.has(id)),
+    keys: Object.fromEntries(changed.filter(([, key]) => key !== null)),
+    isSyncChanged: changes.some(({ subject }) => subject === 'sync'),
+  }
+}
+
+type LineChange = SyncChangesTable & { subject: LineKind }
+
+function isOfLine(change: SyncChangesTable): change is LineChange {
+  return change.subject !== 'sync'
+}
+
+function lineIdOf({ subject, subjectId }: LineChange): LineId {
+  return `${subject}:${subjectId}`
+}
+
+function collectAsked(changes: SyncChangesTable[]): AskedLines {
+  const asked: AskedLines = {}
+  for (const { subject, subjectId } of changes.filter(isOfLine)) {
+    const ids = asked[subject] ?? []
+    if (!ids.includes(subjectId)) asked[subject] = [...ids, subjectId]
+  }
+  return asked
+}
