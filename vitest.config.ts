@@ -5,7 +5,7 @@ const browserTests = 'tests/e2e/**'
 export default defineConfig({
   test: {
     globalSetup: ['tests/support/migrated-dump.ts'],
-    setupFiles: ['tests/support/console-error.ts'],
+    setupFiles: ['tests/support/end-of-file.ts', 'tests/support/console-error.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [browserTests],
+          // Two processes for all files: loading the server's modules anew for each took most of the time.
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },

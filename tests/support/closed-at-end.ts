@@ -1,5 +1,3 @@
-import { afterAll } from 'vitest'
-
 const closers: (() => Promise<unknown>)[] = []
 
 /** What the test file opened is closed when its last test is over, the latest first. */
@@ -7,7 +5,7 @@ export function closeAtEnd(close: () => Promise<unknown>): void {
   closers.push(close)
 }
 
-// Registered while the test file loads: an afterAll() that is called from within a hook is never run.
-afterAll(async () => {
+/** For the one hook that follows every test file. */
+export async function closeAll(): Promise<void> {
   for (const close of closers.splice(0).reverse()) await close()
-})
+}

@@ -1,4 +1,5 @@
 import { inject } from 'vitest'
+import { closeDatabase } from '#db/client.server.ts'
 import { type ConnectedDatabase, connectDatabase, type DatabaseAddress } from '#db/connect.ts'
 import { migrateToLatest } from '#db/migrator.ts'
 import type { Db } from '#db/transaction.ts'
@@ -18,7 +19,7 @@ export async function openTestDatabase(connect: Connect = connectDatabase): Prom
   const { db, close } = serverUrl
     ? await connect({ databaseUrl: await createServerDatabase(serverUrl) })
     : await connect({ dataDir: 'memory://', loadDataDir: new Blob([inject('migratedDump')]) })
-  closeAtEnd(close)
+  closeAtEnd(connect === connectDatabase ? close : closeDatabase)
   if (serverUrl) await migrateToLatest(db)
   if (connect !== connectDatabase) await visitAsAdmin(db)
   return db

@@ -35,8 +35,10 @@ export async function answersGoneOut(status = 200): Promise<void> {
   for (const work of later.splice(0)) await work(status)
 }
 
-/** From here on requests come from an admin of this database, who may do everything. */
+/** From here on requests come from an admin of this database, who may do everything; nothing of a file before is left. */
 export async function visitAsAdmin(db: Db): Promise<void> {
+  later.length = 0
+  mailer = undefined
   const auth = openTestAuth(db)
   caller = { auth, ...(await signInAs(db, auth, 'admin')) }
 }
@@ -78,6 +80,21 @@ export function sending(
   return argsOf(request, params)
 }
 
+/** What a route's action gets when the page's script sends something that is no form. */
+export function sendingJson(
+  path: string,
+  body: unknown,
+  params: ActionFunctionArgs['params'] = {},
+  cookie?: string,
+) {
+  const request = new Request(new URL(path, 'http://nayami.test'), {
+    method: 'POST',
+    headers: { ...headersOf(defaults.language, cookie), 'Content-Type': 'application/json' },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+  return argsOf(request, params)
+}
+
 /** A form as the browser sends it the first time: with a key nobody has used. */
 export function keyed(form: Form): Form {
   return { submissionKey: randomUUID(), ...form }
@@ -105,6 +122,7 @@ function argsOf(request: Request, params: ActionFunctionArgs['params']): ActionF
       later.push(work)
     },
     answerWith: (name: string, value: string) => headers.append(name, value),
+    keepOpen: () => ({ over: request.signal, unsentBytes: () => 0, cut: () => {} }),
   }
   answered.set(context, headers)
   return { request, params, context }
