@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { inject } from 'vitest'
 import { closeDatabase } from '#db/client.server.ts'
 import { type ConnectedDatabase, connectDatabase, type DatabaseAddress } from '#db/connect.ts'
@@ -18,7 +19,7 @@ export async function openTestDatabase(connect: Connect = connectDatabase): Prom
   const serverUrl = process.env.DATABASE_URL
   const { db, close } = serverUrl
     ? await connect({ databaseUrl: await createServerDatabase(serverUrl) })
-    : await connect({ dataDir: 'memory://', loadDataDir: new Blob([inject('migratedDump')]) })
+    : await connect({ dataDir: 'memory://', loadDataDir: new Blob([await readFile(inject('migratedDump'))]) })
   closeAtEnd(connect === connectDatabase ? close : closeDatabase)
   if (serverUrl) await migrateToLatest(db)
   if (connect !== connectDatabase) await visitAsAdmin(db)
