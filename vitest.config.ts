@@ -4,7 +4,6 @@ const browserTests = 'tests/e2e/**'
 
 export default defineConfig({
   test: {
-    globalSetup: ['tests/support/migrated-dump.ts'],
     setupFiles: ['tests/support/end-of-file.ts', 'tests/support/console-error.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
@@ -15,6 +14,7 @@ export default defineConfig({
           name: 'code',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: [browserTests],
+          globalSetup: ['tests/support/migrated-dump.ts'],
           // Two processes for all files: loading the server's modules anew for each took most of the time.
           isolate: false,
           sequence: { groupOrder: 1 },
@@ -26,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`${browserTests}/*.test.ts`],
+          globalSetup: ['tests/support/begun-data.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -3,10 +3,10 @@ import { type Role, roles } from '#app/domain/role.ts'
 import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { connectDatabase } from '#db/connect.ts'
-import { plantStory } from '#db/seeds/story.ts'
 import type { Db } from '#db/transaction.ts'
-import { type ServerProcess, startServerProcess } from './server-process.ts'
+import type { ServerProcess } from './server-process.ts'
 import { signInAs } from './signed-in.ts'
+import { startStoryServer } from './story-server.ts'
 
 export type PeopledServer = ServerProcess & {
   /** Of a session of somebody with that role. */
@@ -23,10 +23,9 @@ const author = {
 
 /** The built server on the story of the demo, with a viewer, a member and an admin who are signed in. */
 export async function startServerWithPeople(): Promise<PeopledServer> {
-  const server = await startServerProcess()
+  const server = await startStoryServer(dayIn('Asia/Tokyo', new Date()))
   const cookies = await whileStopped(server, async (db) => {
     const auth = openAuth(db, { publicUrl: server.url, secret: server.variables.AUTH_SECRET ?? '' })
-    await plantStory(db, dayIn('Asia/Tokyo', new Date()))
     const signedIn: Partial<Record<Role, string>> = {}
     for (const role of roles) signedIn[role] = (await signInAs(db, auth, role)).cookie
     return signedIn as Record<Role, string> // why: the loop above went through every role.

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
+import { cp } from 'node:fs/promises'
+import { inject } from 'vitest'
 import { closeAtEnd } from './closed-at-end.ts'
 import { createEmptyData } from './empty-data.ts'
-import { setUp } from './set-up.ts'
+import { keepAdminCookie, setUp } from './set-up.ts'
 import { type StartedServer, startServer } from './started-server.ts'
 
 export type ServerProcess = {
@@ -21,11 +23,17 @@ export type ServerProcess = {
 /**
  * The built server as `npm start` runs it, on data of the test file's own: a temporary folder, or with
  * DATABASE_URL a fresh database on that server. It is set up, by an admin. At the end it is stopped and its data
- * removed.
+ * removed. In a folder it begins as a copy of data that was set up before.
  */
-export async function startServerProcess(more: Record<string, string> = {}): Promise<ServerProcess> {
-  const AUTH_SECRET = randomBytes(32).toString('hex')
-  const variables = { ...(await createEmptyData()), AUTH_SECRET, LOG_LEVEL: 'warn', ...more }
+export async function startServerProcess(
+  more: Record<string, string> = {},
+  begunDir = inject('begunData')?.setUpDir,
+): Promise<ServerProcess> {
+  const begun = inject('begunData')
+  const AUTH_SECRET = begun?.secret ?? randomBytes(32).toString('hex')
+  const data = await createEmptyData()
+  if (begunDir && data.DATA_DIR) await cp(begunDir, data.DATA_DIR, { recursive: true })
+  const variables = { ...data, AUTH_SECRET, LOG_LEVEL: 'warn', ...more }
   let started: StartedServer = await startServer(variables)
   const { url, port } = started
   const kill = async (signal: 'SIGKILL' | 'SIGTERM') => {
@@ -39,6 +47,6 @@ export async function startServerProcess(more: Record<string, string> = {}): Pro
     started = await startServer({ ...variables, PORT: String(port) })
   }
   closeAtEnd(() => kill('SIGTERM'))
-  const cookie = await setUp(url, started.printed())
+  const cookie = begun ? keepAdminCookie(url, begun.cookie) : await setUp(url, started.printed())
   return { url, kill, restart, variables, cookie }
 }

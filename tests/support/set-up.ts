@@ -27,6 +27,11 @@ export async function setUp(url: string, printed: string): Promise<string> {
   const cookie = cookieOf(answer.headers)
   if (answer.status !== 302 || cookie === '')
     throw new Error(`Set-up failed: ${answer.status} ${await answer.text()}`)
+  return keepAdminCookie(url, cookie)
+}
+
+/** From here on openPage comes to that server as the admin. */
+export function keepAdminCookie(url: string, cookie: string): string {
   adminCookies.set(url, cookie)
   return cookie
 }
