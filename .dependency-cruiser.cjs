@@ -2,7 +2,7 @@
 const frame =
   '^app/(start|server|root|env\\.server|entry\\.(client|server))\\.tsx?$|^app/server/|^app/app\\.css$'
 const ownCode = '^(app|db|tests)/'
-const rowTypesAndTransaction = '^db/(schema|schema-derived|transaction)\\.ts$'
+const rowTypesAndTransaction = '^db/(schema|schema-derived|schema-syncs|transaction)\\.ts$'
 const programs = '^db/(seeds/|(migrate|reset|seed|demo|program)\\.ts$|(seed|demo)-)'
 const serverFile = '\\.server\\.tsx?$'
 const npm = (...names) => `node_modules/(${names.join('|')})/`
@@ -106,8 +106,14 @@ module.exports = {
     imports(
       'frame-holds-pages',
       frame,
-      [frame, '^app/(http|i18n|ui)/', '^app/features/accounts/', '^db/'],
-      'The server, root and entries carry every page and know none of them, only who may come in: put this into a route, or into app/http or app/ui.',
+      [
+        frame,
+        '^app/(http|i18n|ui)/',
+        '^app/features/accounts/',
+        '^app/features/[^/]+/[^/]+\\.job\\.server\\.ts$',
+        '^db/',
+      ],
+      'The server, root and entries carry every page and know none of them, only who may come in and which jobs run: put this into a route, or into app/http or app/ui.',
     ),
     forbid(
       'nothing-imports-the-frame',

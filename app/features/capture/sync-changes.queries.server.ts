@@ -52,12 +52,15 @@ export async function findSyncChanges(
   const asked = collectAsked(changes)
   const lines = await listLines(db, syncId, categories, asked)
   const there = new Set(lines.map(({ id }) => id))
-  const changed = changes.filter(isOfLine).map((change) => [lineIdOf(change), change.submissionKey] as const)
+  const changed = changes.filter(isOfLine)
+  const ids = new Set(changed.map(lineIdOf))
   return {
     seq: changes.at(-1)?.seq ?? after,
     lines,
-    gone: [...new Set(changed.map(([id]) => id))].filter((id) => !there.has(id)),
-    keys: Object.fromEntries(changed.filter(([, key]) => key !== null)),
+    gone: [...ids].filter((id) => !there.has(id)),
+    keys: Object.fromEntries(
+      changed.flatMap((change) => (change.submissionKey ? [[lineIdOf(change), change.submissionKey]] : [])),
+    ),
     isSyncChanged: changes.some(({ subject }) => subject === 'sync'),
   }
 }

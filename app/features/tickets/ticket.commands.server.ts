@@ -6,16 +6,19 @@ import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
+/** What linking a ticket brought: nothing new where it was linked already. */
+export type LinkedTicket = { ticketId: number; isNewTicket: boolean; isNewLink: boolean }
+
 /** The same address is the same ticket; linking it twice changes nothing. A merged pain point's root gets it. */
 export async function linkTicket(
   db: Db,
   by: Recorder,
   { painPointId, ticket }: { painPointId: number; ticket: RecognisedTicket },
-): Promise<{ ticketId: number }> {
+): Promise<LinkedTicket> {
   return refusingUnknown(() =>
     inTransaction(db, by, async (db) => {
-      const ticketId = await keepTicket(db, by, ticket)
-      await db
+      const { ticketId, isNewTicket } = await keepTicket(db, by, ticket)
+      const linked = await db
         .insertInto('ticketLinks')
         .values({
           ticketId,
@@ -25,8 +28,9 @@ export async function linkTicket(
           linkedBy: by.actor.name,
         })
         .onConflict((conflict) => conflict.doNothing())
-        .execute()
-      return { ticketId }
+        .returning('ticketId')
+        .executeTakeFirst()
+      return { ticketId, isNewTicket, isNewLink: linked !== undefined }
     }),
   )
 }
@@ -44,6 +48,29 @@ export async function unlinkTicket(
       .where(sql<boolean>`pain_point_root(pain_point_id) = pain_point_root(${painPointId})`)
       .execute(),
   )
+}
+
+/** Takes back that a ticket was linked, exactly: one that came with the link and serves nothing else goes with it. */
+export async function withdrawTicketLink(
+  db: Db,
+  by: Recorder,
+  painPointId: number,
+  { ticketId, isNewTicket, isNewLink }: LinkedTicket,
+): Promise<void> {
+  await inTransaction(db, by, async (db) => {
+    if (isNewLink) await unlinkTicket(db, by, { painPointId, ticketId })
+    if (!isNewTicket) return
+    await db
+      .deleteFrom('tickets')
+      .where('id', '=', ticketId)
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('ticketLinks').whereRef('ticketId', '=', 'tickets.id'))),
+      )
+      .where(({ not, exists, selectFrom }) =>
+        not(exists(selectFrom('ticketOutcomes').whereRef('ticketId', '=', 'tickets.id'))),
+      )
+      .execute()
+  })
 }
 
 /** What somebody saw in the tracker, and on which day. */
@@ -64,7 +91,7 @@ export async function observeOutcome(
   )
 }
 
-async function keepTicket(db: Tx, by: Recorder, { url, tracker, key }: RecognisedTicket): Promise<number> {
+async function keepTicket(db: Tx, by: Recorder, { url, tracker, key }: RecognisedTicket) {
   const added = await db
     .insertInto('tickets')
     .values({
@@ -78,9 +105,9 @@ async function keepTicket(db: Tx, by: Recorder, { url, tracker, key }: Recognise
     .onConflict((conflict) => conflict.column('url').doNothing())
     .returning('id')
     .executeTakeFirst()
-  const { id } =
-    added ?? (await db.selectFrom('tickets').select('id').where('url', '=', url).executeTakeFirstOrThrow())
-  return id
+  if (added) return { ticketId: added.id, isNewTicket: true }
+  const { id } = await db.selectFrom('tickets').select('id').where('url', '=', url).executeTakeFirstOrThrow()
+  return { ticketId: id, isNewTicket: false }
 }
 
 async function refusingUnknown<T>(write: () => Promise<T>): Promise<T> {

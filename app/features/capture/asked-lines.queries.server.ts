@@ -1,0 +1,19 @@
+import type { NamedCategory } from '#app/domain/entry-line/category-mark.ts'
+import type { Db } from '#db/transaction.ts'
+import { type Line, type LineId, parseLineId } from './line.ts'
+import { type AskedLines, listLines } from './lines.queries.server.ts'
+
+/** These lines of a sync as they stand now, those that are there. */
+export async function listAskedLines(
+  db: Db,
+  syncId: number,
+  categories: readonly NamedCategory[],
+  lineIds: readonly LineId[],
+): Promise<Line[]> {
+  const asked: AskedLines = {}
+  for (const lineId of lineIds) {
+    const line = parseLineId(lineId)
+    if (line) asked[line.kind] = [...(asked[line.kind] ?? []), line.rowId]
+  }
+  return listLines(db, syncId, categories, asked)
+}

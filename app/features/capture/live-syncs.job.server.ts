@@ -1,0 +1,64 @@
+import type { Db } from '#db/transaction.ts'
+import { findSyncChanges } from './sync-changes.queries.server.ts'
+import { type Follower, openSyncRoom, type SyncRoom } from './sync-room.job.server.ts'
+
+/** Hears what is said on a channel of the database until the returned function is called. */
+export type Listen = (
+  channel: string,
+  listener: { onMessage: (message: string) => void; onReconnect?: () => void },
+) => Promise<() => Promise<void>>
+
+/** Who follows which sync in this process. */
+export type LiveSyncs = {
+  /** Tells every change of a sync after a given one, until the returned function is called. */
+  follow: (syncId: number, after: number, follower: Follower) => () => void
+  isFollowed: (syncId: number) => boolean
+}
+
+const opened = new WeakMap<Db, Promise<LiveSyncs>>()
+
+/** The live syncs of this process, listening. What one process writes is heard by all: the database tells them. */
+export function openLiveSyncs(db: Db, listen: Listen): Promise<LiveSyncs> {
+  const open = opened.get(db) ?? startLiveSyncs(db, listen)
+  opened.set(db, open)
+  open.catch(() => opened.delete(db))
+  return open
+}
+
+async function startLiveSyncs(db: Db, listen: Listen): Promise<LiveSyncs> {
+  const rooms = new Map<number, SyncRoom>()
+  await listen('sync_changes', {
+    onMessage: (message) => {
+      const [syncId, seq] = message.split(':').map(Number)
+      if (syncId !== undefined && seq !== undefined) rooms.get(syncId)?.ring(seq)
+    },
+    onReconnect: () => {
+      for (const room of rooms.values()) room.ring()
+    },
+  })
+
+  function openRoom(syncId: number): SyncRoom {
+    const room =
+      rooms.get(syncId) ??
+      openSyncRoom(async (after) => findSyncChanges(db, syncId, after, await listVocabulary(db)))
+    rooms.set(syncId, room)
+    return room
+  }
+
+  return {
+    follow: (syncId, after, follower) => {
+      const room = openRoom(syncId)
+      const leave = room.follow(after, follower)
+      return () => {
+        leave()
+        if (room.isEmpty() && rooms.get(syncId) === room) rooms.delete(syncId)
+      }
+    },
+    isFollowed: (syncId) => rooms.has(syncId),
+  }
+}
+
+/** The archived ones too: a line may be in one. */
+function listVocabulary(db: Db) {
+  return db.selectFrom('categories').select(['id', 'slug', 'nameEn', 'nameJa']).orderBy('id').execute()
+}

@@ -1,0 +1,80 @@
+import type { SyncChanges } from './sync-changes.queries.server.ts'
+
+/** Somebody who is told what changes in a sync. */
+export type Follower = {
+  /** Undefined: what changed can no longer be told, the page has to be loaded anew. After that nothing is told. */
+  tell: (changes: SyncChanges | undefined) => void
+  /** What changed could not be read; nothing more is told. */
+  fail: (error: unknown) => void
+}
+
+type FindChanges = (after: number) => Promise<SyncChanges | undefined>
+
+/** Those of one process who follow one sync. */
+export type SyncRoom = {
+  /** From that change on, until the returned function is called. */
+  follow: (after: number, follower: Follower) => () => void
+  /** There is a change with this number, or, without one, perhaps some that nobody heard of. */
+  ring: (seq?: number) => void
+  isEmpty: () => boolean
+}
+
+/**
+ * Tells each follower every change once and in order, without a gap. Why this holds:
+ * - A change becomes visible only when all with lower numbers are (the writer holds the lock of the sync's row in
+ *   sync_clocks until it commits), so whatever is read after a number is all there is up to the number read with it.
+ * - A follower is told only what was read after the very number it has, and then has the number read with it.
+ *   Followers with the same number share one reading.
+ * - One reading runs at a time, and no follower is told anything by another way.
+ * - Whoever rings during a round causes another: a change that a round missed has rung after it began to read.
+ *   Following rings too, and the caller listens before anybody follows.
+ */
+export function openSyncRoom(findChanges: FindChanges): SyncRoom {
+  const seqs = new Map<Follower, number>()
+  let rungTo = 0
+  let isTelling = false
+  const isAnybodyBehind = () => [...seqs.values()].some((seq) => seq < rungTo)
+
+  async function tellAll() {
+    isTelling = true
+    while (isAnybodyBehind()) {
+      rungTo = 0
+      for (const after of new Set(seqs.values())) await tellAfter(after)
+    }
+    isTelling = false
+  }
+
+  async function tellAfter(after: number) {
+    const reading = await findChanges(after).then(
+      (changes) => ({ changes }),
+      (error: unknown) => ({ error }),
+    )
+    for (const [follower, seq] of [...seqs]) {
+      if (seq !== after) continue
+      if ('error' in reading) {
+        seqs.delete(follower)
+        follower.fail(reading.error)
+      } else if (!reading.changes) {
+        seqs.delete(follower)
+        follower.tell(undefined)
+      } else if (reading.changes.seq > after) {
+        seqs.set(follower, reading.changes.seq)
+        follower.tell(reading.changes)
+      }
+    }
+  }
+
+  const ring = (seq = Number.POSITIVE_INFINITY) => {
+    rungTo = Math.max(rungTo, seq)
+    if (!isTelling) void tellAll()
+  }
+  return {
+    follow: (after, follower) => {
+      seqs.set(follower, after)
+      ring()
+      return () => seqs.delete(follower)
+    },
+    ring,
+    isEmpty: () => seqs.size === 0,
+  }
+}

@@ -1,0 +1,49 @@
+import { sql } from 'kysely'
+import type { Recorder } from '#app/domain/recorder.ts'
+import type { Severity } from '#app/domain/severity.ts'
+import { UnknownId } from '#app/domain/unknown-id.ts'
+import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
+import { hearTeams, type Said } from './mention.commands.server.ts'
+import { listSaidBefore } from './said-before.queries.server.ts'
+
+export type HeardAgain = Omit<Said, 'severity'> & {
+  syncId: number
+  teamIds: number[]
+  painPointId: number
+  severity: Severity | null
+}
+
+/**
+ * Heard again in few words: what is not said stands as each team said it last. A team that says it for the first time
+ * says it as badly as told, else as a medium pain, and estimates nothing.
+ */
+export async function hearAgain(
+  db: Db,
+  by: Recorder,
+  { syncId, teamIds, painPointId, severity, estimate, quote, agendaBlockId }: HeardAgain,
+): Promise<{ painPointId: number; mentionIds: number[] }> {
+  return inTransaction(db, by, async (db) => {
+    const root = await getRoot(db, painPointId)
+    const saidBefore = await listSaidBefore(db, { painPointIds: [root], teamIds })
+    const mentionIds: number[] = []
+    for (const teamId of new Set(teamIds)) {
+      const before = saidBefore.find((said) => said.teamId === teamId)
+      const said = {
+        severity: severity ?? before?.severity ?? 'medium',
+        estimate: estimate ?? before?.estimate ?? null,
+        quote,
+        agendaBlockId,
+      }
+      mentionIds.push(...(await hearTeams(db, by, { syncId, teamIds: [teamId], painPointId: root, ...said })))
+    }
+    return { painPointId: root, mentionIds }
+  })
+}
+
+async function getRoot(db: Tx, painPointId: number): Promise<number> {
+  const { root } = await db
+    .selectNoFrom(sql<number | null>`pain_point_root(${painPointId})`.as('root'))
+    .executeTakeFirstOrThrow()
+  if (root === null) throw new UnknownId('painPointId')
+  return root
+}

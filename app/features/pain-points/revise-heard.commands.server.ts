@@ -1,0 +1,81 @@
+import type { Recorder } from '#app/domain/recorder.ts'
+import type { Severity } from '#app/domain/severity.ts'
+import type { ToilEstimate } from '#app/domain/toil.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+import { describeFurther, withdrawDescription } from './further-description.commands.server.ts'
+import { PainPointGone } from './mention.commands.server.ts'
+import { indexTitle } from './similar-terms.commands.server.ts'
+
+/** What one line says of a pain point in one sync. */
+export type HeardText = {
+  text: string
+  categoryIds: number[]
+  severity: Severity | null
+  estimate: ToilEstimate | null
+  knownBy: string[]
+}
+
+export type HeardThere = {
+  syncId: number
+  /** The pain point as it was mentioned, and as it is read after a merge. */
+  saidOf: number
+  painPointId: number
+  /** First heard in this sync: its text is the title; of one heard before it is the quote. */
+  isNew: boolean
+}
+
+/** Writes down better what was said in a sync. Only what differs is touched; each team keeps what is its own. */
+export async function reviseHeard(
+  db: Db,
+  by: Recorder,
+  { syncId, saidOf, painPointId, isNew }: HeardThere,
+  before: HeardText,
+  after: HeardText,
+): Promise<void> {
+  await inTransaction(db, by, async (db) => {
+    const isText = before.text !== after.text
+    if (isNew && isText) {
+      const renamed = await db
+        .updateTable('painPoints')
+        .set({ title: after.text })
+        .where('id', '=', painPointId)
+        .returning('id')
+        .executeTakeFirst()
+      if (!renamed) throw new PainPointGone()
+      await indexTitle(db, painPointId, after.text)
+    }
+    const said = {
+      ...(!isNew && isText && { quote: after.text === '' ? null : after.text }),
+      ...(before.severity !== after.severity && { severity: after.severity ?? 'medium' }),
+      ...(!isSame(before.estimate, after.estimate) && columnsOf(after.estimate)),
+    }
+    if (Object.keys(said).length > 0)
+      await db
+        .updateTable('mentions')
+        .set(said)
+        .where('syncId', '=', syncId)
+        .where('painPointId', '=', saidOf)
+        .execute()
+    await describeFurther(db, by, painPointId, {
+      categoryIds: missingIn(before.categoryIds, after.categoryIds),
+      knownBy: missingIn(before.knownBy, after.knownBy),
+    })
+    await withdrawDescription(db, by, painPointId, {
+      categoryIds: missingIn(after.categoryIds, before.categoryIds),
+      knownBy: missingIn(after.knownBy, before.knownBy),
+    })
+  })
+}
+
+function missingIn<Item>(those: Item[], items: Item[]): Item[] {
+  return items.filter((item) => !those.includes(item))
+}
+
+function isSame(before: ToilEstimate | null, after: ToilEstimate | null): boolean {
+  return JSON.stringify(columnsOf(before)) === JSON.stringify(columnsOf(after))
+}
+
+function columnsOf(estimate: ToilEstimate | null) {
+  const { occurrences = null, per = null, minutesEach = null, people = null } = estimate ?? {}
+  return { occurrences, per, minutesEach, people }
+}

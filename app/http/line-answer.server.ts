@@ -1,0 +1,51 @@
+import { json } from '@remix-run/node'
+import type { z } from 'zod'
+import type { EntryProblem } from '#app/domain/entry-line/entry-line.ts'
+import { UnknownId } from '#app/domain/unknown-id.ts'
+import { type Problem, problem } from '#app/forms/problem.ts'
+
+/** What whoever sent a line gets: the lines as they stand now, or why not. */
+export type LineAnswer<Line> =
+  | { lines: Line[]; gone: string[] }
+  /** Stays with the line, for its writer to read. */
+  | { problem: string }
+  /** Somebody else changed it in the meantime; null when it is gone. */
+  | { current: Line | null }
+
+export function answerLines<Line extends { id: string }>(lines: Line[], lineIds: readonly string[]) {
+  const there = new Set(lines.map(({ id }) => id))
+  return json<LineAnswer<Line>>({ lines, gone: lineIds.filter((id) => !there.has(id)) })
+}
+
+export function refuseLine(text: string) {
+  return json<LineAnswer<never>>({ problem: text }, { status: 422 })
+}
+
+export function tellConflict<Line>(current: Line | null) {
+  return json<LineAnswer<Line>>({ current }, { status: 409 })
+}
+
+/** Reads what the entry line sent; undefined for anything that it never sends. */
+export async function parseOperation<Schema extends z.ZodType>(
+  request: Request,
+  schema: Schema,
+): Promise<z.output<Schema> | undefined> {
+  const sent: unknown = await request.json().catch(() => undefined)
+  return schema.safeParse(sent).data
+}
+
+/** Why a line cannot be recorded, for its writer. */
+export function describeEntryProblem(found: EntryProblem): string {
+  if (found === 'empty') return problem('required')
+  return problem(found === 'tooLong' ? 'lineTooLong' : found)
+}
+
+export type ExpectedOfLine = readonly [kind: new () => Error, problem: Problem]
+
+/** An error that a command gives on purpose becomes the reason that stays with the line; any other flies on. */
+export function refuseExpectedOfLine(error: unknown, expected: readonly ExpectedOfLine[]) {
+  if (error instanceof UnknownId) return refuseLine(problem('unknownId'))
+  const found = expected.find(([kind]) => error instanceof kind)
+  if (!found) throw error
+  return refuseLine(problem(found[1]))
+}

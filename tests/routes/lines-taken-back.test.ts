@@ -1,0 +1,97 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import type { Line } from '#app/features/capture/line.ts'
+import { openDatabase } from '#db/client.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { aMention } from '#tests/support/a-mention.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { operate, sayLine } from '#tests/support/line-operation.ts'
+
+const issue = 'https://github.com/acme/shop/issues/412'
+
+let db: Db
+let orders: number
+let syncId: number
+beforeAll(async () => {
+  db = await openTestDatabase(openDatabase)
+  orders = await aTeam(db)
+})
+beforeEach(async () => {
+  syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-11-20' })
+})
+
+const say = (line: string, more?: object) => sayLine(syncId, [orders], line, more)
+const only = (answered: { lines?: Line[] }) => {
+  const [line] = answered.lines ?? []
+  if (!line || line.kind === 'resolution')
+    throw new Error(`No line was answered: ${JSON.stringify(answered)}`)
+  return line
+}
+const revise = (line: Line & { written: string }, text: string, before = line.written) =>
+  operate(syncId, 'revise', { key: randomUUID(), lineId: line.id, before, line: text })
+const takeBack = (recorded: string, before: string | null) =>
+  operate(syncId, 'take-back', { key: randomUUID(), recorded, before })
+
+/** Every row of every table of facts, to compare exactly. */
+async function readFacts() {
+  const tables = ['pain_points', 'pain_point_categories', 'mentions', 'known_by', 'resolutions', 'notes']
+  const all = [...tables, 'decisions', 'alert_verdicts', 'tickets', 'ticket_links', 'standings', 'heat_cells']
+  const facts: Record<string, unknown> = {}
+  for (const table of all) {
+    // A cell that counted something once stays, with 0.
+    const counted = table === 'heat_cells' ? sql`where pain_points > 0` : sql``
+    const { rows } =
+      await sql`select to_jsonb(t) as row from ${sql.table(table)} t ${counted} order by 1`.execute(db)
+    facts[table] = rows
+  }
+  return facts
+}
+
+test.each([`a pain #deploy !!! 30m/w @佐藤 ${issue}`, '/n a note', '/d a decision @kim', '/a fix CPU'])(
+  '%s',
+  async (typed) => {
+    const before = await readFacts()
+    const { key, lines } = await say(typed)
+    const line = only({ lines })
+    expect(await readFacts()).not.toEqual(before)
+    expect(await takeBack(key, line.written)).toEqual({ status: 200, lines: [], gone: [line.id] })
+    expect(await readFacts()).toEqual(before)
+  },
+)
+
+test('a mention of a shared pain point takes only what it added', async () => {
+  const earlier = await aSync(db, { teamIds: [orders], heldOn: '2026-10-20' })
+  const said = { syncId: earlier, teamIds: [orders], title: 'Shared', categoryIds: [1], knownBy: ['kim'] }
+  const painPointId = await aPainPoint(db, said)
+  const before = await readFacts()
+  const { key, lines } = await say(`#alerts #deploy @kim @mori ${issue}`, { painPointId })
+  await takeBack(key, only({ lines }).written)
+  expect(await readFacts()).toEqual(before)
+})
+
+test('a pain point that another team mentions by now stays', async () => {
+  const { key, lines } = await say('ours #deploy @kim')
+  const line = only({ lines }) as Line & { kind: 'painPoint' } // why: a line without a command is a pain point.
+  const other = await aTeam(db, { slug: `theirs-${syncId}`, name: 'Theirs' })
+  const their = await aSync(db, { teamIds: [other], heldOn: '2026-11-21' })
+  await aMention(db, { syncId: their, teamId: other, painPointId: line.painPointId })
+  await takeBack(key, line.written)
+  const { rows } = await sql`select title from pain_points where id = ${line.painPointId}`.execute(db)
+  expect(rows).toEqual([{ title: 'ours' }])
+})
+
+test('not when somebody else has changed it', async () => {
+  const { key, lines } = await say('slow')
+  const theirs = only(await revise(only({ lines }), 'slow and dear'))
+  expect(await takeBack(key, only({ lines }).written)).toEqual({ status: 409, current: theirs })
+})
+
+test('nothing happens for a key that never arrived, or of another sync', async () => {
+  expect(await takeBack(randomUUID(), null)).toEqual({ status: 200, lines: [], gone: [] })
+  const { key } = await sayLine(await aSync(db, { teamIds: [orders] }), [orders], '/n elsewhere')
+  expect(await takeBack(key, null)).toEqual({ status: 200, lines: [], gone: [] })
+})

@@ -1,0 +1,49 @@
+import { randomUUID } from 'node:crypto'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import type { Line } from '#app/features/capture/line.ts'
+import { action as answer } from '#app/routes/syncs.$syncId_.answer.ts'
+import { action as record } from '#app/routes/syncs.$syncId_.record.ts'
+import { action as revise } from '#app/routes/syncs.$syncId_.revise.ts'
+import { action as takeBack } from '#app/routes/syncs.$syncId_.take-back.ts'
+import { sendingJson } from './visit.ts'
+
+const actions = { record, revise, 'take-back': takeBack, answer }
+
+export type Answered = {
+  status: number
+  lines?: Line[]
+  gone?: string[]
+  problem?: string
+  current?: Line | null
+}
+
+/** Sends what the entry line sends, and gives what it gets. */
+export async function operate(
+  syncId: number,
+  verb: keyof typeof actions,
+  body: object,
+  cookie?: string,
+): Promise<Answered> {
+  const args: ActionFunctionArgs = sendingJson(
+    `/syncs/${syncId}/${verb}`,
+    body,
+    { syncId: `${syncId}` },
+    cookie,
+  )
+  const response = await actions[verb](args)
+  return { status: response.status, ...(await response.json()) }
+}
+
+/** A line recorded by its text alone, for these teams; gives its key and what stands there. */
+export async function sayLine(syncId: number, teamIds: number[], line: string, more: object = {}) {
+  const key = randomUUID()
+  const answered = await operate(syncId, 'record', {
+    key,
+    line,
+    teamIds,
+    agendaBlockId: null,
+    painPointId: null,
+    ...more,
+  })
+  return { key, ...answered }
+}
