@@ -1,9 +1,11 @@
 import { account } from './en/account.ts'
 import { accounts } from './en/accounts.ts'
+import { agenda } from './en/agenda.ts'
 import { audit } from './en/audit.ts'
 import { backlog } from './en/backlog.ts'
 import { categories } from './en/categories.ts'
 import { glossary } from './en/glossary.ts'
+import { minutes } from './en/minutes.ts'
 import { organisation } from './en/organisation.ts'
 import { overview } from './en/overview.ts'
 import { painPoints } from './en/pain-points.ts'
@@ -20,10 +22,12 @@ import { tickets } from './en/tickets.ts'
 export const messages = {
   account,
   accounts,
+  agenda,
   audit,
   backlog,
   categories,
   glossary,
+  minutes,
   organisation,
   overview,
   painPoints,

@@ -1,9 +1,11 @@
 import { account } from './ja/account.ts'
 import { accounts } from './ja/accounts.ts'
+import { agenda } from './ja/agenda.ts'
 import { audit } from './ja/audit.ts'
 import { backlog } from './ja/backlog.ts'
 import { categories } from './ja/categories.ts'
 import { glossary } from './ja/glossary.ts'
+import { minutes } from './ja/minutes.ts'
 import { organisation } from './ja/organisation.ts'
 import { overview } from './ja/overview.ts'
 import { painPoints } from './ja/pain-points.ts'
@@ -20,10 +22,12 @@ import { tickets } from './ja/tickets.ts'
 export const messages = {
   account,
   accounts,
+  agenda,
   audit,
   backlog,
   categories,
   glossary,
+  minutes,
   organisation,
   overview,
   painPoints,

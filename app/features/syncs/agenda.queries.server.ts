@@ -2,17 +2,26 @@ import type { Selectable } from 'kysely'
 import type { AgendaBlocksTable, AgendaTemplatesTable, NotesTable } from '#db/schema-syncs.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** The kinds of sync there are, the plain one first. */
-export async function listAgendaTemplates(db: Db): Promise<Selectable<AgendaTemplatesTable>[]> {
-  return db.selectFrom('agendaTemplates').selectAll().orderBy('id').execute()
+/** The agendas a sync can have, the plain one first; `keptId` is one that stays though it was archived since. */
+export async function listAgendaTemplates(
+  db: Db,
+  { keptId }: { keptId?: number } = {},
+): Promise<Selectable<AgendaTemplatesTable>[]> {
+  return db
+    .selectFrom('agendaTemplates')
+    .selectAll()
+    .where((eb) => eb.or([eb('archivedAt', 'is', null), eb('id', '=', keptId ?? 0)]))
+    .orderBy('id')
+    .execute()
 }
 
-/** In the order they are talked through. */
+/** In the order they are talked through; those that left the agenda are not among them. */
 export async function listAgendaBlocks(db: Db, templateId: number): Promise<Selectable<AgendaBlocksTable>[]> {
   return db
     .selectFrom('agendaBlocks')
     .selectAll()
     .where('templateId', '=', templateId)
+    .where('archivedAt', 'is', null)
     .orderBy('position')
     .execute()
 }

@@ -9,6 +9,7 @@ export const shell = {
   review: 'Monthly review',
   teams: 'Teams',
   categories: 'Categories',
+  agenda: 'Agendas',
   settings: 'Settings',
   organisation: 'Organisation',
   access: 'Who gets in',

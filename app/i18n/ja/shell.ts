@@ -12,6 +12,7 @@ export const shell: Translation<typeof english> = {
   review: '月次レビュー',
   teams: 'チーム',
   categories: 'カテゴリ',
+  agenda: '議題の型',
   settings: '設定',
   organisation: '組織',
   access: 'アクセス',

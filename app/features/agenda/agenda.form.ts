@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { phases } from '#app/domain/phase.ts'
+import { choiceField, lineField, numberField, optionalField, submissionKeyField } from '#app/forms/fields.ts'
+
+export const agendaForm = z.object({
+  submissionKey: submissionKeyField(),
+  nameJa: lineField(),
+  nameEn: lineField(),
+  suggestedForPhase: optionalField(choiceField(phases)),
+})
+
+export type AgendaDescription = Omit<z.output<typeof agendaForm>, 'submissionKey'>
+
+export const blockForm = z.object({
+  submissionKey: submissionKeyField(),
+  nameJa: lineField(),
+  nameEn: lineField(),
+  entryConditionJa: optionalField(lineField()),
+  entryConditionEn: optionalField(lineField()),
+})
+
+export type BlockDescription = Omit<z.output<typeof blockForm>, 'submissionKey'>
+
+/** The place says where the block is to stand, not by how much it moves: sent twice it moves once. */
+export const moveForm = z.object({ place: numberField({ min: 1, max: 1000, whole: true }) })

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { slugOf } from '#app/domain/slug.ts'
+
+test.each([
+  ['Before launch', 'before-launch'],
+  ['  Alerts: keep, fix, delete! ', 'alerts-keep-fix-delete'],
+  ['Café à la carte', 'cafe-a-la-carte'],
+  ['Ｓｙｎｃ２', 'sync2'],
+  ['週次の Sync', 'sync'],
+  ['週次', 'agenda'],
+  ['---', 'agenda'],
+  [`${'a'.repeat(49)} ${'b'.repeat(20)}`, 'a'.repeat(49)],
+])('%j is %s in an address', (name, expected) => {
+  expect(slugOf(name, 'agenda')).toBe(expected)
+})
