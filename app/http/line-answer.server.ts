@@ -6,15 +6,20 @@ import { type Problem, problem } from '#app/forms/problem.ts'
 
 /** What whoever sent a line gets: the lines as they stand now, or why not. */
 export type LineAnswer<Line> =
-  | { lines: Line[]; gone: string[] }
+  | { lines: Line[]; gone: string[]; seq: number }
   /** Stays with the line, for its writer to read. */
   | { problem: string }
   /** Somebody else changed it in the meantime; null when it is gone. */
   | { current: Line | null }
 
-export function answerLines<Line extends { id: string }>(lines: Line[], lineIds: readonly string[]) {
+/** `seq` is the sync's last change before the lines were read: what is told of a later one is newer than this. */
+export function answerLines<Line extends { id: string }>(
+  lines: Line[],
+  lineIds: readonly string[],
+  seq: number,
+) {
   const there = new Set(lines.map(({ id }) => id))
-  return json<LineAnswer<Line>>({ lines, gone: lineIds.filter((id) => !there.has(id)) })
+  return json<LineAnswer<Line>>({ lines, gone: lineIds.filter((id) => !there.has(id)), seq })
 }
 
 export function refuseLine(text: string) {

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { listAskedLines } from '#app/features/capture/asked-lines.queries.server.ts'
 import { answerOperation, type Made } from '#app/features/capture/operation.form.ts'
+import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { hearAgain } from '#app/features/pain-points/hear-again.commands.server.ts'
 import {
@@ -50,7 +50,8 @@ export async function action(args: ActionFunctionArgs) {
       const heard = await hearAgain(db, visit, again)
       return { syncId, lineIds: [`painPoint:${heard.painPointId}`], undo: { mentions: heard } }
     })
-    return answerLines(await listAskedLines(db, syncId, categories, lineIds), lineIds)
+    const { lines, seq } = await readLines(db, syncId, categories, lineIds)
+    return answerLines(lines, lineIds, seq)
   } catch (error) {
     return refuseExpectedOfLine(error, [
       [AlreadyMentioned, 'alreadyMentioned'],

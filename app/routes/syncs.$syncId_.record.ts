@@ -2,13 +2,13 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { parseTicketUrl } from '#app/domain/ticket-url.ts'
-import { listAskedLines } from '#app/features/capture/asked-lines.queries.server.ts'
 import {
   type EntryOf,
   type Made,
   type RecordOperation,
   recordOperation,
 } from '#app/features/capture/operation.form.ts'
+import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { describeFurther } from '#app/features/pain-points/further-description.commands.server.ts'
 import { hearAgain } from '#app/features/pain-points/hear-again.commands.server.ts'
@@ -70,7 +70,8 @@ export async function action(args: ActionFunctionArgs) {
       const { verdictId } = await recordVerdict(db, visit, verdict)
       return { syncId, lineIds: [`verdict:${verdictId}`], undo: { verdictId } }
     })
-    return answerLines(await listAskedLines(db, syncId, categories, lineIds), lineIds)
+    const { lines, seq } = await readLines(db, syncId, categories, lineIds)
+    return answerLines(lines, lineIds, seq)
   } catch (error) {
     return refuseExpectedOfLine(error, [
       [AlreadyMentioned, 'alreadyMentioned'],

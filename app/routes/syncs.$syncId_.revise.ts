@@ -3,11 +3,11 @@ import { type Entry, findEntryProblem, readEntryLine } from '#app/domain/entry-l
 import type { Vocabulary } from '#app/domain/entry-line/pieces.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { parseTicketUrl } from '#app/domain/ticket-url.ts'
-import { listAskedLines } from '#app/features/capture/asked-lines.queries.server.ts'
 import { type Line, parseLineId } from '#app/features/capture/line.ts'
 import { LineChanged } from '#app/features/capture/line-changed.ts'
 import { lockSyncRecord } from '#app/features/capture/made.queries.server.ts'
 import { type EntryOf, type Made, reviseOperation } from '#app/features/capture/operation.form.ts'
+import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
 import { reviseHeard } from '#app/features/pain-points/revise-heard.commands.server.ts'
@@ -48,7 +48,8 @@ export async function action(args: ActionFunctionArgs) {
   try {
     await submitOnce<Made>(db, visit, sent.key, async (db) => {
       await lockSyncRecord(db, syncId)
-      const [line] = await listAskedLines(db, syncId, categories, [lineId])
+      const { lines } = await readLines(db, syncId, categories, [lineId])
+      const [line] = lines
       if (!line || line.kind === 'resolution' || line.written !== sent.before)
         throw new LineChanged(line ?? null)
       if (line.kind !== entry.kind) throw new OtherKind()
@@ -63,7 +64,8 @@ export async function action(args: ActionFunctionArgs) {
       [OtherKind, 'otherKind'],
     ])
   }
-  return answerLines(await listAskedLines(db, syncId, categories, [lineId]), [lineId])
+  const { lines, seq } = await readLines(db, syncId, categories, [lineId])
+  return answerLines(lines, [lineId], seq)
 }
 
 /** A note does not become a decision by an edit: it is taken back and said anew. */

@@ -1,9 +1,9 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import type { Recorder } from '#app/domain/recorder.ts'
-import { listAskedLines } from '#app/features/capture/asked-lines.queries.server.ts'
 import { LineChanged } from '#app/features/capture/line-changed.ts'
 import { findMade, lockSyncRecord } from '#app/features/capture/made.queries.server.ts'
 import { type Made, takeBackOperation } from '#app/features/capture/operation.form.ts'
+import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { withdrawDescription } from '#app/features/pain-points/further-description.commands.server.ts'
 import { withdrawMention } from '#app/features/pain-points/mention.commands.server.ts'
@@ -26,19 +26,26 @@ export async function action(args: ActionFunctionArgs) {
   const syncId = parseIdParam(args.params.syncId)
   const sent = await parseOperation(args.request, takeBackOperation)
   if (!sent) return refuseLine(problem('unreadableLine'))
+  const nothing: Made = { syncId, lineIds: [], undo: {} }
   const categories = await listCategories(db)
   try {
     const { lineIds } = await submitOnce<Made>(db, visit, sent.key, async (db) => {
       await lockSyncRecord(db, syncId)
       const made = await findMade(db, syncId, sent.recorded)
-      if (!made) return { syncId, lineIds: [], undo: {} }
-      const [line] = await listAskedLines(db, syncId, categories, made.lineIds)
+      if (!made) {
+        // It may still be on its way: with its key taken it will record nothing when it arrives.
+        await submitOnce<Made>(db, visit, sent.recorded, async () => nothing)
+        return nothing
+      }
+      const { lines } = await readLines(db, syncId, categories, made.lineIds)
+      const [line] = lines
       const isChanged = line && line.kind !== 'resolution' && line.written !== sent.before
       if (isChanged && sent.before !== null) throw new LineChanged(line)
       await undo(db, visit, made.undo)
       return { syncId, lineIds: made.lineIds, undo: {} }
     })
-    return answerLines(await listAskedLines(db, syncId, categories, lineIds), lineIds)
+    const { lines, seq } = await readLines(db, syncId, categories, lineIds)
+    return answerLines(lines, lineIds, seq)
   } catch (error) {
     if (error instanceof LineChanged) return tellConflict(error.current)
     throw error

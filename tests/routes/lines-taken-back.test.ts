@@ -58,7 +58,7 @@ test.each([`a pain #deploy !!! 30m/w @佐藤 ${issue}`, '/n a note', '/d a decis
     const { key, lines } = await say(typed)
     const line = only({ lines })
     expect(await readFacts()).not.toEqual(before)
-    expect(await takeBack(key, line.written)).toEqual({ status: 200, lines: [], gone: [line.id] })
+    expect(await takeBack(key, line.written)).toMatchObject({ status: 200, lines: [], gone: [line.id] })
     expect(await readFacts()).toEqual(before)
   },
 )
@@ -91,7 +91,16 @@ test('not when somebody else has changed it', async () => {
 })
 
 test('nothing happens for a key that never arrived, or of another sync', async () => {
-  expect(await takeBack(randomUUID(), null)).toEqual({ status: 200, lines: [], gone: [] })
+  expect(await takeBack(randomUUID(), null)).toMatchObject({ status: 200, lines: [], gone: [] })
   const { key } = await sayLine(await aSync(db, { teamIds: [orders] }), [orders], '/n elsewhere')
-  expect(await takeBack(key, null)).toEqual({ status: 200, lines: [], gone: [] })
+  expect(await takeBack(key, null)).toMatchObject({ status: 200, lines: [], gone: [] })
+})
+
+test('a line taken back before it arrived records nothing when it does', async () => {
+  const before = await readFacts()
+  const key = randomUUID()
+  await takeBack(key, null)
+  const late = { key, line: 'too late', teamIds: [orders], agendaBlockId: null, painPointId: null }
+  expect(await operate(syncId, 'record', late)).toMatchObject({ status: 200, lines: [], gone: [] })
+  expect(await readFacts()).toEqual(before)
 })

@@ -72,7 +72,7 @@ describe('a line is recorded', () => {
       agendaBlockId: null,
       painPointId: null,
     })
-    expect(again).toEqual({ status: 200, lines: first.lines, gone: [] })
+    expect(again).toEqual({ status: 200, lines: first.lines, gone: [], seq: first.seq })
   })
 
   test('in the agenda block that was talked about', async () => {

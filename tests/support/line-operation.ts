@@ -13,6 +13,7 @@ export type Answered = {
   status: number
   lines?: Line[]
   gone?: string[]
+  seq?: number
   problem?: string
   current?: Line | null
 }

@@ -2,18 +2,20 @@ import type { NamedCategory } from '#app/domain/entry-line/category-mark.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Line, type LineId, parseLineId } from './line.ts'
 import { type AskedLines, listLines } from './lines.queries.server.ts'
+import { getLastChange } from './sync-changes.queries.server.ts'
 
-/** These lines of a sync as they stand now, those that are there. */
-export async function listAskedLines(
+/** These lines of a sync as they stand now, those that are there, and its last change before they were read. */
+export async function readLines(
   db: Db,
   syncId: number,
   categories: readonly NamedCategory[],
   lineIds: readonly LineId[],
-): Promise<Line[]> {
+): Promise<{ lines: Line[]; seq: number }> {
   const asked: AskedLines = {}
   for (const lineId of lineIds) {
     const line = parseLineId(lineId)
     if (line) asked[line.kind] = [...(asked[line.kind] ?? []), line.rowId]
   }
-  return listLines(db, syncId, categories, asked)
+  const seq = await getLastChange(db, syncId)
+  return { lines: await listLines(db, syncId, categories, asked), seq }
 }
