@@ -1,4 +1,4 @@
-import axe from 'axe-core'
+import axe, { type RunOptions } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addMonths, dayIn, monthOf } from '#app/domain/day.ts'
@@ -96,14 +96,9 @@ test('every page route is looked at here', async () => {
   expect(Object.keys(addresses).toSorted()).toEqual((await listPageRoutes()).toSorted())
 })
 
-describe.each([
-  { locale: 'ja', colorScheme: 'light' },
-  { locale: 'ja', colorScheme: 'dark' },
-  { locale: 'en', colorScheme: 'light' },
-  { locale: 'en', colorScheme: 'dark' },
-] as const)('in $locale, $colorScheme', ({ locale, colorScheme }) => {
-  test('no page has an accessibility violation, with the story and empty', async () => {
-    const page = await openPage(browser, story.url, { locale, colorScheme })
+describe.each([{ locale: 'ja' }, { locale: 'en' }] as const)('in $locale', ({ locale }) => {
+  test('no page has an accessibility violation in either theme, with the story and empty', async () => {
+    const page = await openPage(browser, story.url, { locale })
     const violations: string[] = []
     for (const address of full) violations.push(...(await violationsAt(page, story.url + fill(address))))
     for (const address of empty) violations.push(...(await violationsAt(page, fresh.url + address)))
@@ -111,7 +106,7 @@ describe.each([
   }, 300_000)
 
   test('a refused form has none either', async () => {
-    const page = await openPage(browser, story.url, { locale, colorScheme })
+    const page = await openPage(browser, story.url, { locale })
     for (const address of [
       '/teams/new',
       '/syncs/1',
@@ -125,25 +120,39 @@ describe.each([
       await page.getByRole('alert').first().waitFor()
       expect(await findViolations(page)).toEqual([])
     }
-  })
+  }, 120_000)
 })
 
-test.each([{ width: 360 }, { width: 1280 }])(
-  'no page is wider than a screen of $width px',
-  async ({ width }) => {
-    const page = await openPage(browser, story.url, { locale: 'en', viewport: { width, height: 800 } })
-    const tooWide: string[] = []
-    for (const address of full) {
-      await page.goto(fill(address))
+test('the two themes differ in nothing but colours', async () => {
+  const page = await openPage(browser, story.url)
+  await page.goto('/')
+  const sheets = page.locator('link[rel=stylesheet]')
+  const addresses = await sheets.evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const texts = await Promise.all(addresses.map(async (href) => (await page.request.get(href)).text()))
+  const css = texts.join('\n')
+  expect(css).toContain('light-dark(')
+  expect(css).not.toContain('prefers-color-scheme')
+  const bodies = [...css.matchAll(/\[data-theme[^{]*\{([^}]*)\}/g)].map(([, body]) => body)
+  expect(bodies).toEqual(bodies.map(() => expect.stringMatching(/^color-scheme:(light|dark)$/)))
+})
+
+const widths = [360, 1280]
+
+test(`no page is wider than a screen of ${widths.join(' or ')} px`, async () => {
+  const page = await openPage(browser, story.url, { locale: 'en' })
+  const tooWide: string[] = []
+  for (const address of full) {
+    await page.goto(fill(address))
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 })
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       )
-      if (overflow > 0) tooWide.push(`${address}: ${overflow} px`)
+      if (overflow > 0) tooWide.push(`${address} at ${width} px: ${overflow} px`)
     }
-    expect(tooWide).toEqual([])
-  },
-  120_000,
-)
+  }
+  expect(tooWide).toEqual([])
+}, 120_000)
 
 function fill(address: string) {
   // why: only these names stand in braces above.
@@ -155,14 +164,24 @@ async function violationsAt(page: Page, url: string) {
   return (await findViolations(page)).map((violation) => `${new URL(url).pathname}: ${violation}`)
 }
 
+/** The dark theme is looked at by the rules that read colours: in nothing else does it differ from the light one. */
+const themes: { colorScheme: 'light' | 'dark'; options: RunOptions }[] = [
+  { colorScheme: 'light', options: {} },
+  { colorScheme: 'dark', options: { runOnly: ['color-contrast', 'link-in-text-block'] } },
+]
+
 async function findViolations(page: Page): Promise<string[]> {
   await page.evaluate(axe.source)
-  return page.evaluate(async () => {
-    // why: axe was put into the page just before; the page's own types do not know it.
-    const { axe } = window as unknown as { axe: typeof import('axe-core') }
-    const { violations } = await axe.run()
-    return violations.map(
-      ({ id, nodes }) => `${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    )
-  })
+  const found: string[] = []
+  for (const { colorScheme, options } of themes) {
+    await page.emulateMedia({ colorScheme })
+    const violations = await page.evaluate(async (options) => {
+      // why: axe was put into the page just before; the page's own types do not know it.
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      return (await axe.run({ ...options, resultTypes: ['violations'] })).violations
+    }, options)
+    for (const { id, nodes } of violations)
+      found.push(`${colorScheme}: ${id} at ${nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  }
+  return found
 }
