@@ -1,4 +1,5 @@
 import { type ConnectedDatabase, connectDatabase, type DatabaseAddress } from './connect.ts'
+import type { Listen } from './listen.ts'
 import type { Db } from './transaction.ts'
 
 // The server process and the built Remix bundle are two module graphs in one process: the handle hangs on
@@ -12,8 +13,15 @@ export function openDatabase(address: DatabaseAddress): Promise<ConnectedDatabas
 
 /** The open handle. Throws when the process has not opened its database yet. */
 export async function getDb(): Promise<Db> {
+  return (await getOpened()).db
+}
+
+/** Hears what is said on a channel of the open database, by this process or another. */
+export const listen: Listen = async (channel, listener) => (await getOpened()).listen(channel, listener)
+
+function getOpened(): Promise<ConnectedDatabase> {
   if (!holder.nayamiDatabase) throw new Error('The database is not open: openDatabase() comes first.')
-  return (await holder.nayamiDatabase).db
+  return holder.nayamiDatabase
 }
 
 export async function closeDatabase(): Promise<void> {

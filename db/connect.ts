@@ -1,6 +1,7 @@
 import type { PGliteOptions } from '@electric-sql/pglite'
 import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
+import { type Listen, listenToServer } from './listen.ts'
 import type { Database } from './schema.ts'
 
 /** Where the data lives: a PostgreSQL server, or a folder (or dump) for the embedded engine. */
@@ -11,6 +12,7 @@ export type DatabaseAddress =
 export type ConnectedDatabase = {
   db: Kysely<Database>
   engine: 'postgres' | 'pglite'
+  listen: Listen
   /** One compressed file with the whole embedded database; what tests start from. */
   dump?: () => Promise<File | Blob>
   close: () => Promise<void>
@@ -45,7 +47,11 @@ async function connectServer(address: { databaseUrl: string; maxConnections?: nu
   // Everything read often fits into memory, and no query runs long enough for compiling it to pay.
   pool.on('connect', (client) => client.query('set random_page_cost = 1.1; set jit = off').catch(() => {}))
   const db = kyselyOn(pool)
-  return { db, engine: 'postgres' as const, close: () => db.destroy() }
+  const listening = listenToServer(address.databaseUrl)
+  const close = async () => {
+    await Promise.all([db.destroy(), listening.close()])
+  }
+  return { db, engine: 'postgres' as const, listen: listening.listen, close }
 }
 
 async function connectEmbedded(address: { dataDir: string; loadDataDir?: PGliteOptions['loadDataDir'] }) {
@@ -65,12 +71,22 @@ async function connectEmbedded(address: { dataDir: string; loadDataDir?: PGliteO
     types: { getTypeParser },
   } as pg.PoolConfig) // why: the config's stream is PGlite itself, which pg's types do not know.
   const db = kyselyOn(pool)
+  const listen: Listen = async (channel, { onMessage }) => {
+    // With the one connection in hand no transaction is open: rolled back, it would take the listening along.
+    const connection = await pool.connect()
+    try {
+      const stop = await pglite.listen(channel, onMessage)
+      return () => stop()
+    } finally {
+      connection.release()
+    }
+  }
   const close = async () => {
     await db.destroy()
     await pglite.close()
     await lock?.release()
   }
-  return { db, engine: 'pglite' as const, dump: () => pglite.dumpDataDir('gzip'), close }
+  return { db, engine: 'pglite' as const, listen, dump: () => pglite.dumpDataDir('gzip'), close }
 }
 
 async function lockFolder(dataDir: string) {
