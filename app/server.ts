@@ -18,6 +18,7 @@ import { stopServer } from './server/graceful-stop.ts'
 import { healthRoutes } from './server/health.ts'
 import { type Mailer, openMailer } from './server/mail.ts'
 import type { Oidc } from './server/oidc.ts'
+import { type OpenAnswers, openAnswers } from './server/open-answers.ts'
 import { refuseUnreadableAddresses } from './server/readable-address.ts'
 import { requestLog } from './server/request-log.ts'
 import { nonceOf, securityHeaders } from './server/security-headers.ts'
@@ -41,6 +42,7 @@ type Outfit = {
   publicUrl: string
   mailer: Mailer | undefined
   later: Later
+  answers: OpenAnswers
 }
 
 export type RunningServer = { port: number; url: string; stop: () => Promise<void> }
@@ -93,16 +95,18 @@ export async function serve(
   const url = `http://${host}:${port}`
   const publicUrl = env.publicUrl ?? url
   const later = openLater()
-  const outfit = { ...openAuth(publicUrl), publicUrl, mailer: openMailer(env.mail, log), later }
+  const answers = openAnswers()
+  const outfit = { ...openAuth(publicUrl), publicUrl, mailer: openMailer(env.mail, log), later, answers }
   server.on('request', createApp(env, log, pages, outfit))
   const stop = async () => {
+    answers.endAll()
     await Promise.all([stopServer(server), pages.close?.()])
     await later.settled()
   }
   return { port, url, stop }
 }
 
-function remixPages(env: Env, build: Pages['build'], { later, ...outfit }: Outfit): RequestHandler {
+function remixPages(env: Env, build: Pages['build'], { later, answers, ...outfit }: Outfit): RequestHandler {
   const handle = createRequestHandler({
     build,
     mode: env.mode,
@@ -115,6 +119,7 @@ function remixPages(env: Env, build: Pages['build'], { later, ...outfit }: Outfi
       ...outfit,
       afterAnswer: (work) => later.after(res, req.log, work),
       answerWith: (name, value) => res.append(name, value),
+      keepOpen: () => answers.keepOpen(res),
     }),
   })
   return (req, res, next) => handle(replayBody(req, res), res, next)

@@ -3,6 +3,7 @@ import type { LaterWork } from './after-answer.ts'
 import type { Auth } from './auth.ts'
 import type { Mailer } from './mail.ts'
 import type { Oidc } from './oidc.ts'
+import type { OpenAnswer } from './open-answers.ts'
 
 declare module '@remix-run/node' {
   interface AppLoadContext {
@@ -26,5 +27,7 @@ declare module '@remix-run/node' {
     afterAnswer: (work: LaterWork) => void
     /** Adds a header to the answer, whichever loader or action asks. */
     answerWith: (name: string, value: string) => void
+    /** For an answer that goes on: tells when to end it. */
+    keepOpen: () => OpenAnswer
   }
 }

@@ -24,5 +24,9 @@ export function writePresenceMessage(message: PresenceMessage): string {
 
 /** Undefined for what no process of this release says. */
 export function readPresenceMessage(text: string): PresenceMessage | undefined {
-  return presenceMessage.safeParse(JSON.parse(text)).data
+  try {
+    return presenceMessage.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
 }
