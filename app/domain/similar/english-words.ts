@@ -1,0 +1,51 @@
+// Words that stand in any sentence. Those that change what is said (no, not, by, only, every, …) are kept.
+const filler = new Set(
+  `a an the of to in on at for and or is are was were be been being am it its this that these those our we us i me my
+  you your they their them he his she her has have had do does did doing will would can could should may might must
+  with from into as so than then there here when while which who whom whose what how if but because since also just
+  very really quite even still about per via etc such some any let lets get gets got getting
+  make makes made need needs needed want wants`.split(/\s+/),
+)
+
+/** Stands between two words that something else separates: a full stop, Japanese. */
+export const apart = '.'
+
+/** The English words of a text, each by its stem, with {@link apart} where something else stands between two. */
+export function listStems(folded: string): string[] {
+  const stems: string[] = []
+  const plain = folded
+    .replaceAll('’', "'")
+    .replace(/\b(?:can't|cannot)\b/g, 'can not')
+    .replace(/n't\b/g, ' not')
+    .replace(/'(?:s|re|ve|ll|d|m)\b/g, '')
+  for (const [piece] of plain.matchAll(/[a-z0-9]+|[^\sa-z0-9'/-]+/g)) {
+    if (/^[a-z0-9]/.test(piece)) stems.push(filler.has(piece) ? piece : stem(piece))
+    else if (stems.length > 0 && stems.at(-1) !== apart) stems.push(apart)
+  }
+  return stems
+}
+
+export function isFiller(word: string): boolean {
+  return filler.has(word)
+}
+
+/**
+ * A word without the endings of English grammar, so that deploy, deploys, deployed and deploying meet; a stem need
+ * not be a word. What it does not know (sent, forgot) the glossary lists.
+ */
+export function stem(word: string): string {
+  let rest = word.replace(/^(.{2,})ies$/, '$1y').replace(/(?<=[^sui])s$/, '')
+  rest = rest.replace(/(?<=(?:ss|sh|ch|x|z))e$/, '')
+  rest = rest.replace(/^(.{2,})ied$/, '$1y')
+  if (/^.*[aeiouy].*ing$/.test(rest) && rest.length > 5 && /[aeiouy]/.test(rest.slice(0, -3)))
+    rest = undouble(rest.slice(0, -3))
+  else if (/[^e]ed$/.test(rest) && rest.length > 4 && /[aeiouy]/.test(rest.slice(0, -2)))
+    rest = undouble(rest.slice(0, -2))
+  if (rest.length > 5) rest = rest.replace(/ly$/, '')
+  if (rest.length > 3) rest = rest.replace(/e$/, '')
+  return rest
+}
+
+function undouble(rest: string): string {
+  return /([^aeiouylsz])\1$/.test(rest) ? rest.slice(0, -1) : rest
+}

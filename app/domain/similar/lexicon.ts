@@ -1,0 +1,95 @@
+import { foldForSearch } from '../text.ts'
+import { isFiller, listStems } from './english-words.ts'
+import { readGlossary } from './glossary.ts'
+
+export type Term = {
+  concepts: string[]
+  /** Written in one kana only: it does not begin in hiragana and end in katakana. */
+  isKana: boolean
+  /** Written in katakana only, whose words have no other border than the end of the katakana. */
+  isKatakana: boolean
+}
+
+/** Japanese terms letter by letter: the terms that begin with a letter hang on it. */
+export type Letter = { term: Term | undefined; next: Map<string, Letter> }
+
+/** The concepts that an English phrase stands for, by its stems with a space between. */
+export type Phrases = { conceptsOf: Map<string, string[]>; longestFrom: Map<string, number> }
+
+/** The glossary, turned round: from what is said to what is meant. */
+export type Lexicon = {
+  japanese: Letter
+  /** Phrases by the words that carry meaning, whatever small words stand between. */
+  english: Phrases
+  /** Phrases that only their small words set apart from another: "on call", "what to do". */
+  englishWhole: Phrases
+  /** Japanese terms of parts that stand apart: 誰も…知ら. */
+  apart: { concepts: string[]; parts: string[] }[]
+  broaderOf: Map<string, string[]>
+}
+
+let lexicon: Lexicon | undefined
+
+/** Built when it is first asked for: a server that starts has no time for it. */
+export function getLexicon(): Lexicon {
+  lexicon ??= buildLexicon()
+  return lexicon
+}
+
+const isJapanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+function buildLexicon(): Lexicon {
+  const built: Lexicon = {
+    japanese: { term: undefined, next: new Map() },
+    english: { conceptsOf: new Map(), longestFrom: new Map() },
+    englishWhole: { conceptsOf: new Map(), longestFrom: new Map() },
+    apart: [],
+    broaderOf: new Map(),
+  }
+  for (const { id, broader, japanese, english } of readGlossary()) {
+    built.broaderOf.set(id, broader)
+    for (const term of [...japanese, ...english]) addTerm(built, id, term)
+  }
+  return built
+}
+
+function addTerm(built: Lexicon, id: string, written: string) {
+  const folded = foldForSearch(written)
+  if (written.includes('…'))
+    built.apart.push({ concepts: [id], parts: written.split('…').map(foldForSearch) })
+  else if (isJapanese.test(written)) addJapanese(built.japanese, id, folded, written)
+  else {
+    const { isWhole, stems } = readPhrase(folded)
+    addPhrase(isWhole ? built.englishWhole : built.english, id, stems)
+  }
+}
+
+/** The stems a phrase is known by: without its small words, unless nothing but one word would remain of it. */
+export function readPhrase(folded: string): { isWhole: boolean; stems: string[] } {
+  const all = listStems(folded)
+  const meant = all.filter((stem) => !isFiller(stem))
+  const isWhole = all.length > 1 && meant.length < 2
+  return { isWhole, stems: isWhole ? all : meant }
+}
+
+function addJapanese(first: Letter, id: string, folded: string, written: string) {
+  let letter = first
+  for (const character of folded) {
+    const next = letter.next.get(character) ?? { term: undefined, next: new Map() }
+    letter.next.set(character, next)
+    letter = next
+  }
+  letter.term ??= {
+    concepts: [],
+    isKana: /^([ぁ-ゖー]+|[ァ-ヶー]+)$/.test(written),
+    isKatakana: /^[ァ-ヶー]+$/.test(written),
+  }
+  letter.term.concepts.push(id)
+}
+
+function addPhrase({ conceptsOf, longestFrom }: Phrases, id: string, stems: string[]) {
+  const phrase = stems.join(' ')
+  const first = stems[0] ?? ''
+  conceptsOf.set(phrase, [...(conceptsOf.get(phrase) ?? []), id])
+  longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, stems.length))
+}

@@ -1,0 +1,39 @@
+import { foldForSearch } from '../text.ts'
+import { findConcepts } from './find-concepts.ts'
+
+/**
+ * Rises with every change of the glossary or of the way terms are found: what was indexed under an older one is
+ * indexed again. A test holds it to the glossary.
+ */
+export const termsVersion = 1
+
+/** How much a term tells of what is meant: most what is said, less what is only said along with it. */
+const weights = { said: 1, implied: 0.5, lone: 0.8 }
+
+const japaneseWords = new Intl.Segmenter('ja', { granularity: 'word' })
+const nameLike = /^[\p{Script=Han}\p{Script=Katakana}ー々]{2,}$/u
+const longWord = 24
+
+/** A term and its weight: `c:alert` is a concept, `w:settl` or `w:端数` a word that the glossary has not. */
+export type WeightedTerms = Map<string, number>
+
+/** What a text is about, in terms that texts of another wording and of the other language share with it. */
+export function weighTerms(text: string): WeightedTerms {
+  const { said, implied, loneStems, loneText } = findConcepts(text)
+  const terms: WeightedTerms = new Map()
+  for (const id of said) terms.set(`c:${id}`, weights.said)
+  for (const id of implied) terms.set(`c:${id}`, weights.implied)
+  for (const word of [...loneStems, ...listLoneWords(text, loneText)])
+    terms.set(`w:${word.slice(0, longWord)}`, weights.lone)
+  return terms
+}
+
+/** Words in kanji or katakana of which no concept covers a part. */
+function listLoneWords(text: string, loneText: string): string[] {
+  return [...japaneseWords.segment(text.normalize('NFKC'))]
+    .filter(
+      ({ segment, index }) =>
+        nameLike.test(segment) && !loneText.slice(index, index + segment.length).includes(' '),
+    )
+    .map(({ segment }) => foldForSearch(segment))
+}
