@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, t, today, settings } = await requireRole(args, 'viewer')
   const month = monthOf(today)
   const monthEnd = lastDayOf(month)
-  const teams = await listTeamsToday(db)
+  const teams = await listTeamsToday(db, today)
   const due = listDueSyncs(teams, today, monthEnd)
   return {
     title: t('overview:title'),

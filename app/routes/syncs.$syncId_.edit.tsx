@@ -7,8 +7,8 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
-import { describeSync, TeamWasHeard } from '#app/features/syncs/sync.commands.server.ts'
-import { openSyncForm } from '#app/features/syncs/sync.form.ts'
+import { describeSync, SaidInFuture, TeamWasHeard } from '#app/features/syncs/sync.commands.server.ts'
+import { lastDayToPrepare, openSyncForm } from '#app/features/syncs/sync.form.ts'
 import { SyncForm } from '#app/features/syncs/sync-form.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { listTeams } from '#app/features/teams/teams.queries.server.ts'
@@ -33,9 +33,9 @@ export async function loader(args: LoaderFunctionArgs) {
   const archived = sync.teams.filter((team) => !pickable.some(({ id }) => id === team.id))
   return {
     title: t('syncs:editSync', { day: formatDay(sync.heldOn, language) }),
-    today,
+    lastDay: lastDayToPrepare(today),
     teams: [...pickable, ...archived].map(({ id, name }) => ({ id, name })),
-    templates: await listAgendaTemplates(db),
+    templates: await listAgendaTemplates(db, { keptId: sync.templateId }),
     values: {
       submissionKey: newSubmissionKey(),
       heldOn: sync.heldOn,
@@ -62,6 +62,7 @@ export async function action(args: ActionFunctionArgs) {
   } catch (error) {
     return refuseExpected(submission, error, [
       [TeamWasHeard, { fieldErrors: { teamIds: [problem('teamWasHeard')] } }],
+      [SaidInFuture, { fieldErrors: { heldOn: [problem('saidInFuture')] } }],
     ])
   }
   return redirect(`/syncs/${syncId}`, 303)

@@ -15,13 +15,14 @@ import { For } from '#app/ui/role.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t } = await requireRole(args, 'viewer')
+  const { db, t, today } = await requireRole(args, 'viewer')
   const cursor = new URL(args.request.url).searchParams.get('before')
   const before = cursor === null ? undefined : parseIdParam(cursor)
   const syncs = await listSyncs(db, { before })
   return {
     title: t('syncs:title'),
     syncs,
+    today,
     before,
     older: syncs.length === syncsAPage ? syncs.at(-1)?.id : undefined,
     hasTeams: syncs.length > 0 || (await listTeams(db)).length > 0,
@@ -29,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Syncs() {
-  const { syncs, before, older, hasTeams } = useLoaderData<typeof loader>()
+  const { syncs, today, before, older, hasTeams } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['syncs', 'teams'])
   const add = (
     <For who="member">
@@ -52,7 +53,7 @@ export default function Syncs() {
           {hasTeams ? t('syncs:noSyncs') : t('syncs:noTeams')}
         </EmptyState>
       ) : (
-        <SyncTable syncs={syncs} />
+        <SyncTable syncs={syncs} today={today} />
       )}
       {(before || older) && (
         <nav aria-label={t('syncs:pages')} className="mt-3 flex gap-4">

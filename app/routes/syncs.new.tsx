@@ -6,13 +6,17 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { suggestTemplate } from '#app/domain/agenda.ts'
+import { parseDay } from '#app/domain/day.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
 import { openSync } from '#app/features/syncs/sync.commands.server.ts'
-import { openSyncForm } from '#app/features/syncs/sync.form.ts'
+import { lastDayToPrepare, openSyncForm } from '#app/features/syncs/sync.form.ts'
 import { SyncForm } from '#app/features/syncs/sync-form.tsx'
+import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { listTeams } from '#app/features/teams/teams.queries.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
+import { readIdParameter } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
@@ -23,17 +27,32 @@ import { Page } from '#app/ui/page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
+/** The address may name teams and a day, and by `after` a sync whose agenda and people come along. */
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t, today } = await requireRole(args, 'member')
-  const slug = new URL(args.request.url).searchParams.get('team')
-  const teams = await listTeams(db)
+  const address = new URL(args.request.url).searchParams
+  const [teams, templates, before] = await Promise.all([
+    listTeams(db),
+    listAgendaTemplates(db),
+    findSync(db, readIdParameter(address.get('after')) ?? 0),
+  ])
+  const slugs = address.getAll('team')
+  const chosen = teams.filter((team) => slugs.includes(team.slug) || teams.length === 1)
+  const phases = chosen.map(({ phase }) => phase)
+  const template = templates.find(({ id }) => id === before?.templateId) ?? suggestTemplate(templates, phases)
   return {
     title: t('syncs:newSync'),
-    submissionKey: newSubmissionKey(),
-    today,
+    lastDay: lastDayToPrepare(today),
     teams: teams.map(({ id, name }) => ({ id, name })),
-    templates: await listAgendaTemplates(db),
-    teamIds: teams.filter((team) => team.slug === slug || teams.length === 1).map((team) => team.id),
+    templates,
+    values: {
+      submissionKey: newSubmissionKey(),
+      heldOn: parseDay(address.get('on') ?? '') ?? today,
+      teamIds: chosen.map(({ id }) => id),
+      templateId: template?.id,
+      attendees: before?.attendees.join(t('syncs:nameSeparator')),
+      facilitator: before?.facilitator,
+    },
   }
 }
 
@@ -51,7 +70,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewSync() {
-  const { submissionKey, today, teams, templates, teamIds } = useLoaderData<typeof loader>()
+  const { title, ...sync } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   const { t } = useTranslation(['syncs', 'teams'])
   const addTeam = (
@@ -60,17 +79,11 @@ export default function NewSync() {
     </ButtonLink>
   )
   return (
-    <Page title={t('syncs:newSync')}>
-      {teams.length === 0 ? (
+    <Page title={title}>
+      {sync.teams.length === 0 ? (
         <EmptyState action={addTeam}>{t('syncs:noTeams')}</EmptyState>
       ) : (
-        <SyncForm
-          lastResult={lastResult}
-          values={{ submissionKey, heldOn: today, teamIds }}
-          teams={teams}
-          templates={templates}
-          today={today}
-        />
+        <SyncForm lastResult={lastResult} {...sync} />
       )}
     </Page>
   )

@@ -27,10 +27,11 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, today, settings } = await requireRole(args, 'viewer')
   const team = await findTeamBySlug(db, args.params.slug ?? '')
   if (!team) throw notFound()
-  const now = await getTeamNow(db, team.id)
+  const now = await getTeamNow(db, team.id, today)
   return {
     team,
     now,
+    today,
     figures: {
       ...team,
       ...now,
@@ -44,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Team() {
-  const { team, now, figures, painPoints, syncs } = useLoaderData<typeof loader>()
+  const { team, now, today, figures, painPoints, syncs } = useLoaderData<typeof loader>()
   const { t } = useTranslation(['teams', 'glossary', 'shell'])
   const hold = (
     <For who="member">
@@ -88,7 +89,7 @@ export default function Team() {
       </Section>
       {syncs.length > 0 && (
         <Section title={t('teams:syncs')}>
-          <SyncTable syncs={syncs} />
+          <SyncTable syncs={syncs} today={today} />
           {now.syncs > syncs.length && (
             <p className="mt-2 text-muted">
               {t('teams:latestOf', { shown: syncs.length, count: now.syncs })}

@@ -13,8 +13,8 @@ import { For } from '#app/ui/role.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t } = await requireRole(args, 'viewer')
-  return { title: t('teams:title'), teams: await listTeamOverviews(db) }
+  const { db, t, today } = await requireRole(args, 'viewer')
+  return { title: t('teams:title'), teams: await listTeamOverviews(db, today) }
 }
 
 export default function Teams() {

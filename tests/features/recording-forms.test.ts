@@ -153,7 +153,9 @@ test.each(['🔥 emoji', 'مشكلة في النشر', "'; drop table teams; --"
 )
 
 test.each([
-  [{ heldOn: '2026-11-22' }, { heldOn: ['dayInFuture'] }],
+  [{ heldOn: '2026-11-22' }, {}],
+  [{ heldOn: '2027-11-22' }, {}],
+  [{ heldOn: '2027-11-23' }, { heldOn: ['dayTooFar'] }],
   [{ heldOn: '2026-02-30' }, { heldOn: ['notADay'] }],
   [{ heldOn: '' }, { heldOn: ['required'] }],
   [{ teamIds: [] }, { teamIds: ['required'] }],

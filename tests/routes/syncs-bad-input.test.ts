@@ -72,7 +72,7 @@ const oneLine = ['facilitator', 'owner']
 const badFields: [form: string, field: string, typed: string, why: string][] = [
   ['a new sync', 'heldOn', '2026-02-30', 'notADay'],
   ['a new sync', 'heldOn', '2999-01-01', 'notADay'],
-  ['a new sync', 'heldOn', '2099-12-31', 'dayInFuture'],
+  ['a new sync', 'heldOn', '2099-12-31', 'dayTooFar'],
   ['a new sync', 'heldOn', '', 'required'],
   ['a new sync', 'teamIds', '', 'required'],
   ['a new sync', 'teamIds', unknown, 'unknownId'],

@@ -56,8 +56,8 @@ test('a sync is opened with its teams and attendees, leads to its page and stand
 })
 
 test('a link from a team opens the form with that team ticked', async () => {
-  const { teamIds } = await openNew(opening('/syncs/new?team=billing'))
-  expect(teamIds).toEqual([billing])
+  const { values } = await openNew(opening('/syncs/new?team=billing'))
+  expect(values.teamIds).toEqual([billing])
 })
 
 test('the list goes on behind its last sync', async () => {

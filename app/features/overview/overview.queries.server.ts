@@ -16,12 +16,14 @@ export type TeamToday = {
 }
 
 /** The teams of today, by name: when each was last heard, and what its active pain points cost it. */
-export async function listTeamsToday(db: Db): Promise<TeamToday[]> {
+export async function listTeamsToday(db: Db, today: Day): Promise<TeamToday[]> {
   return db
     .with('heard', (db) =>
       db
         .selectFrom('syncTeams')
         .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
+        // One that is only being prepared has heard nobody yet.
+        .where('heldOn', '<=', today)
         .groupBy('teamId')
         .select((eb) => ['teamId', eb.fn.max('heldOn').as('lastSyncOn')]),
     )

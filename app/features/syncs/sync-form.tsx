@@ -1,6 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import type { Phase } from '#app/domain/phase.ts'
 import { ChoiceField, SelectField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
@@ -22,17 +23,30 @@ export function SyncForm({
   values,
   teams,
   templates,
-  today,
+  lastDay,
 }: {
   lastResult?: SubmissionResult<string[]>
   values: Values
   teams: { id: number; name: string }[]
-  templates: { id: number; nameEn: string; nameJa: string }[]
-  today: string
+  templates: { id: number; nameEn: string; nameJa: string; suggestedForPhase: Phase | null }[]
+  /** As far ahead as a sync can be prepared. */
+  lastDay: string
 }) {
   const { t } = useTranslation(['syncs', 'glossary', 'shell'])
   const language = useLanguage()
   const [form, fields] = useForm<Values>({ id: 'sync', lastResult, defaultValue: values })
+  const nameOf = (template: { nameEn: string; nameJa: string }) =>
+    language === 'ja' ? template.nameJa : template.nameEn
+  const suggestions = templates.flatMap((template) =>
+    template.suggestedForPhase
+      ? [
+          t('syncs:suggestedFor', {
+            phase: t(`glossary:phases.${template.suggestedForPhase}`),
+            agenda: nameOf(template),
+          }),
+        ]
+      : [],
+  )
   return (
     <Form method="post" {...getFormProps(form)} className="max-w-2xl">
       <FormProblems form={form} />
@@ -44,14 +58,12 @@ export function SyncForm({
         choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
       />
       <div className="grid gap-x-4 sm:grid-cols-2">
-        <TextField field={fields.heldOn} label={t('syncs:heldOn')} type="date" max={today} />
+        <TextField field={fields.heldOn} label={t('syncs:heldOn')} type="date" max={lastDay} />
         <SelectField
           field={fields.templateId}
           label={t('syncs:template')}
-          choices={templates.map((template) => ({
-            value: template.id,
-            label: language === 'ja' ? template.nameJa : template.nameEn,
-          }))}
+          hint={suggestions.join(t('syncs:nameSeparator'))}
+          choices={templates.map((template) => ({ value: template.id, label: nameOf(template) }))}
         />
         <TextField
           field={fields.attendees}

@@ -2,6 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { DayText } from '#app/ui/day.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
+import { PreparedFor } from './prepared-for.tsx'
 
 export type SyncRow = {
   id: number
@@ -12,7 +13,7 @@ export type SyncRow = {
 }
 
 /** Syncs with who was heard and how much was said; the day opens the sync. */
-export function SyncTable({ syncs }: { syncs: SyncRow[] }) {
+export function SyncTable({ syncs, today }: { syncs: SyncRow[]; today: string }) {
   const { t } = useTranslation('syncs')
   return (
     <WideTable label={t('title')}>
@@ -32,7 +33,8 @@ export function SyncTable({ syncs }: { syncs: SyncRow[] }) {
             <td className="whitespace-nowrap">
               <Link to={`/syncs/${sync.id}`}>
                 <DayText day={sync.heldOn} />
-              </Link>
+              </Link>{' '}
+              <PreparedFor heldOn={sync.heldOn} today={today} />
             </td>
             <td className="min-w-40">{sync.teams.map((team) => team.name).join(' × ')}</td>
             <td className="number">{sync.mentions}</td>

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
@@ -6,6 +7,11 @@ import type { SyncDescription } from './sync.form.ts'
 /** A team said something in this sync, so it was heard there and cannot be taken out. */
 export class TeamWasHeard extends Error {
   override name = 'TeamWasHeard'
+}
+
+/** What was said in this sync cannot have been said on a day that has not come yet. */
+export class SaidInFuture extends Error {
+  override name = 'SaidInFuture'
 }
 
 export async function openSync(db: Db, by: Recorder, sync: SyncDescription): Promise<{ syncId: number }> {
@@ -46,6 +52,7 @@ export async function describeSync(
         .forUpdate()
         .executeTakeFirst()
       if (!before) throw new UnknownId('syncId')
+      if (sync.heldOn > by.today && (await wasHeard(db, syncId))) throw new SaidInFuture()
       await db
         .updateTable('syncs')
         .set({
@@ -82,6 +89,14 @@ async function seatAttendees(db: Tx, syncId: number, names: string[]) {
     .insertInto('syncAttendees')
     .values(names.map((name, index) => ({ syncId, position: index + 1, name })))
     .execute()
+}
+
+async function wasHeard(db: Tx, syncId: number): Promise<boolean> {
+  const { rows } = await sql`
+    select from mentions where sync_id = ${syncId} union all
+    select from resolutions where sync_id = ${syncId} union all
+    select from decisions where sync_id = ${syncId} limit 1`.execute(db)
+  return rows.length > 0
 }
 
 async function moveSaid(db: Tx, syncId: number, from: string, to: string) {

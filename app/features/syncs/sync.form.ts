@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day } from '#app/domain/day.ts'
+import { addDays, type Day } from '#app/domain/day.ts'
 import {
   dayField,
   idField,
@@ -11,11 +11,19 @@ import {
 } from '#app/forms/fields.ts'
 import { problem } from '#app/forms/problem.ts'
 
-/** A sync to open or to describe anew; what has been heard cannot have been heard tomorrow. */
+/** A year from one of this week's days: what is further ahead is a slip of the year. */
+const preparedDaysAhead = 366
+
+/** The last day a sync can be prepared for. */
+export function lastDayToPrepare(today: Day): Day {
+  return addDays(today, preparedDaysAhead)
+}
+
+/** A sync to open, or to prepare for a coming day, or to describe anew. */
 export const openSyncForm = (today: Day) =>
   z.object({
     submissionKey: submissionKeyField(),
-    heldOn: dayField().refine((day) => day <= today, { error: problem('dayInFuture') }),
+    heldOn: dayField().refine((day) => day <= lastDayToPrepare(today), { error: problem('dayTooFar') }),
     teamIds: idListField({ max: 50, required: true }),
     attendees: namesField({ max: 100 }),
     facilitator: optionalField(lineField()),

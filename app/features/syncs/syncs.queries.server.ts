@@ -16,6 +16,8 @@ export type SyncRow = {
   teams: HeardTeam[]
   mentions: number
   decisions: number
+  /** When the meeting was over and its minutes went round. */
+  closedAt: Date | null
 }
 
 export type Sync = SyncRow & { templateId: number; attendees: string[]; createdAt: Date; createdBy: string }
@@ -34,6 +36,7 @@ function selectSyncs(db: Db) {
       'syncs.id',
       'heldOn',
       'facilitator',
+      'closedAt',
       'template.nameEn as templateNameEn',
       'template.nameJa as templateNameJa',
       teams.as('teams'),

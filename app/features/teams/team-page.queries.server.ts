@@ -13,11 +13,13 @@ export type TeamNow = {
 }
 
 /** When a team was last heard and what hurts it now: the active pain points it mentioned, with its own estimates. */
-export async function getTeamNow(db: Db, teamId: number): Promise<TeamNow> {
+export async function getTeamNow(db: Db, teamId: number, today: Day): Promise<TeamNow> {
   const heard = await db
     .selectFrom('syncTeams')
     .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
     .where('teamId', '=', teamId)
+    // One that is only being prepared has heard nobody yet.
+    .where('heldOn', '<=', today)
     .select((eb) => [eb.fn.max<Day | null>('heldOn').as('lastSyncOn'), eb.fn.countAll<number>().as('syncs')])
     .executeTakeFirstOrThrow()
   const hurting = await activeOf(db, teamId)

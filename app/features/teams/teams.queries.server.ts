@@ -20,12 +20,14 @@ export async function findTeamBySlug(db: Db, slug: string): Promise<Team | undef
 export type TeamOverview = Team & { lastSyncOn: Day | null; painPoints: number; hoursPerMonth: number | null }
 
 /** Every team, archived ones last, then by name: when it was last heard, what hurts it now and how much. */
-export async function listTeamOverviews(db: Db): Promise<TeamOverview[]> {
+export async function listTeamOverviews(db: Db, today: Day): Promise<TeamOverview[]> {
   return db
     .with('heard', (db) =>
       db
         .selectFrom('syncTeams')
         .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
+        // One that is only being prepared has heard nobody yet.
+        .where('heldOn', '<=', today)
         .groupBy('teamId')
         .select((eb) => ['teamId', eb.fn.max('heldOn').as('lastSyncOn')]),
     )

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { addDays } from '#app/domain/day.ts'
+import { archiveAgenda } from '#app/features/agenda/agenda.commands.server.ts'
+import { findAgenda } from '#app/features/agenda/agenda.queries.server.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { loader as openOverview } from '#app/routes/_index.tsx'
+import { action as edit, loader as openEdit } from '#app/routes/syncs.$syncId_.edit.tsx'
+import { action as open, loader as openNew } from '#app/routes/syncs.new.tsx'
+import { loader as openTeams } from '#app/routes/teams._index.tsx'
+import { openDatabase } from '#db/client.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { readRedirect, readRefusal } from '#tests/support/answer.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+import { keyed, opening, sending } from '#tests/support/visit.ts'
+
+let db: Db
+let today: string
+let early: number
+let grown: number
+beforeAll(async () => {
+  db = await openTestDatabase(openDatabase)
+  // Routes have no other clock than the machine's, so the test follows it.
+  today = (await openVisit(opening('/'))).today
+  early = await aTeam(db, { slug: 'early', name: 'Early', phase: 'pre_launch' })
+  grown = await aTeam(db, { slug: 'grown', name: 'Grown', phase: 'mature' })
+})
+
+const params = (syncId: number) => ({ syncId: String(syncId) })
+const slugChosen = async (query: string) => {
+  const { values, templates } = await openNew(opening(`/syncs/new${query}`))
+  return templates.find(({ id }) => id === values.templateId)?.slug
+}
+
+describe('the agenda of a new sync', () => {
+  test.each([
+    ['?team=early', 'before-launch'],
+    ['?team=grown', undefined],
+    ['?team=early&team=grown', undefined],
+    ['?team=nobody', undefined],
+    ['', undefined],
+  ])('is suggested by the phase of the teams in %s', async (query, expected) => {
+    expect(await slugChosen(query)).toBe(expected)
+  })
+
+  test('is that of the sync it follows, unless it was archived since', async () => {
+    const template = await findAgenda(db, 'production-meeting')
+    const after = await aSync(db, { teamIds: [early], templateId: template?.id })
+    expect(await slugChosen(`?team=early&after=${after}`)).toBe('production-meeting')
+    await archiveAgenda(db, recorderOn(today), template?.id ?? 0)
+    expect(await slugChosen(`?team=early&after=${after}`)).toBe('before-launch')
+    const { templates, values } = await openEdit(opening('/x', { params: params(after) }))
+    expect(templates.map(({ id }) => id)).toContain(values.templateId)
+  })
+})
+
+test.each(['2026-02-30', 'tomorrow', ''])('the day "%s" in the address is as good as none', async (on) => {
+  expect((await openNew(opening(`/syncs/new?on=${on}`))).values.heldOn).toBe(today)
+})
+
+test.each(['999999', 'x', '-1'])('a sync "%s" that is not there brings nobody along', async (after) => {
+  expect((await openNew(opening(`/syncs/new?after=${after}`))).values.attendees).toBeUndefined()
+})
+
+describe('a sync of a coming day', () => {
+  const opened = async (heldOn: string) =>
+    open(sending('/syncs/new', keyed({ heldOn, teamIds: [`${grown}`] })))
+
+  test('is opened, and a year ahead is far enough', async () => {
+    expect(readRedirect(await opened(addDays(today, 10)))).toMatch(/^\/syncs\/\d+$/)
+    expect(readRefusal(await opened(addDays(today, 367)))).toMatchObject({
+      status: 422,
+      problems: { heldOn: ['dayTooFar'] },
+    })
+  })
+
+  test('has not heard its team yet', async () => {
+    const { teams } = await openTeams(opening('/teams'))
+    expect(teams.find(({ id }) => id === grown)?.lastSyncOn).toBeNull()
+    const { due } = await openOverview(opening('/'))
+    expect(due.rows.map(({ team }) => team.name)).toContain('Grown')
+  })
+
+  test('is where a sync moves in which nothing was said yet, and no other', async () => {
+    const syncId = await aSync(db, { teamIds: [early], heldOn: today })
+    const move = () =>
+      edit(sending('/x', keyed({ heldOn: addDays(today, 1), teamIds: [`${early}`] }), params(syncId)))
+    expect(readRedirect(await move())).toBe(`/syncs/${syncId}`)
+    const heard = await aSync(db, { teamIds: [early], heldOn: today })
+    await aPainPoint(db, { syncId: heard, teamIds: [early] })
+    const answer = await edit(
+      sending('/x', keyed({ heldOn: addDays(today, 1), teamIds: [`${early}`] }), params(heard)),
+    )
+    expect(readRefusal(answer)).toMatchObject({ status: 422, problems: { heldOn: ['saidInFuture'] } })
+  })
+})
