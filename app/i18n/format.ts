@@ -21,6 +21,7 @@ function numbers(options: Intl.NumberFormatOptions = {}) {
 }
 
 const dayFormat = dates({ year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' })
+const dayShortFormat = dates({ month: 'short', day: 'numeric', weekday: 'short' })
 const monthFormat = dates({ year: 'numeric', month: 'long' })
 const monthShortFormat = dates({ month: 'short' })
 const hoursFormat = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -31,6 +32,12 @@ const shareFormat = numbers({ style: 'percent', minimumFractionDigits: 1, maximu
 /** '2026-11-21' → '2026年11月21日(土)' or 'Sat, 21 Nov 2026'. */
 export function formatDay(day: string, language: Language): string {
   return dayFormat(language).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A day beside another that says the year: '11月25日(水)' or 'Wed 25 Nov'; in another year in full. */
+export function formatDayBeside(day: string, other: string, language: Language): string {
+  if (day.slice(0, 4) !== other.slice(0, 4)) return formatDay(day, language)
+  return dayShortFormat(language).format(new Date(`${day}T00:00:00Z`))
 }
 
 const instantFormats = new Map<string, Intl.DateTimeFormat>()

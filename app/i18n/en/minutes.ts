@@ -23,7 +23,7 @@ export const minutes = {
   relieved: 'Better',
   declined: 'Declined',
   notes: 'Notes',
-  verdicts: 'Alerts',
+  verdicts: 'Alert verdicts',
   decisions: 'Decisions',
   quoted: '“{{quote}}”',
   ownedBy: 'owner: {{owner}}',

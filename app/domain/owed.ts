@@ -1,0 +1,42 @@
+import type { Day } from '#app/domain/day.ts'
+import {
+  isActive,
+  type PainPointFacts,
+  type PainPointState,
+  painPointState,
+} from '#app/domain/pain-point-state.ts'
+
+/** A pain point that a sync's teams may have had a right to talk about. */
+export type OwedCandidate = {
+  painPointId: number
+  title: string
+  wasInPreviousSync: boolean
+  /** In the sync itself somebody mentioned it, or called it relieved or declined. */
+  wasDiscussed: boolean
+  facts: PainPointFacts
+}
+
+export type OwedPainPoint = { painPointId: number; title: string; state: PainPointState }
+
+/**
+ * What a sync owed its teams and did not come to: pain points whose ticket was done, so that the team should have been
+ * asked whether it is better, and those of the sync before that still hurt; as things stood on the day of the sync, so
+ * that the minutes of an old one stay what they were. To confirm first, then in the order given.
+ */
+export function listOwed(candidates: readonly OwedCandidate[], heldOn: Day): OwedPainPoint[] {
+  const owed = candidates
+    .filter(({ wasDiscussed }) => !wasDiscussed)
+    .map(({ painPointId, title, wasInPreviousSync, facts }) => ({
+      painPointId,
+      title,
+      wasInPreviousSync,
+      state: painPointState(facts, heldOn),
+    }))
+    .filter(
+      ({ state, wasInPreviousSync }) => state === 'to_confirm' || (wasInPreviousSync && isActive(state)),
+    )
+  return [
+    ...owed.filter(({ state }) => state === 'to_confirm'),
+    ...owed.filter(({ state }) => state !== 'to_confirm'),
+  ].map(({ painPointId, title, state }) => ({ painPointId, title, state }))
+}

@@ -1,0 +1,55 @@
+import { formatDayBeside } from '#app/i18n/format.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Words } from '#app/i18n/translator.server.ts'
+import type { Minutes } from './minutes.report.server.ts'
+import { itemOf, listSaid, type SaidGroup, type SaidItem } from './said-item.ts'
+
+/** As many as anybody goes through at the start of the next sync. */
+const carriedAtMost = 50
+
+/** In whose words, and of which sync: what every sentence of the minutes needs. */
+export type Saying = { t: Words; language: Language; heldOn: string; namesTeams: boolean }
+
+/** What the next sync begins with. */
+export function sayCarried({ decisions, owed }: Minutes['carried'], saying: Saying): SaidGroup[] {
+  const { t, language, heldOn } = saying
+  return [
+    cut(
+      t('minutes:openDecisions'),
+      decisions.map((decision) =>
+        itemOf(decision.text, {
+          about: [
+            t('minutes:decidedOn', { day: formatDayBeside(decision.decidedOn, heldOn, language) }),
+            ...sayPromise(decision, saying),
+          ],
+        }),
+      ),
+      t,
+    ),
+    cut(
+      t('minutes:notDiscussed'),
+      owed.map(({ painPointId, title, state }) =>
+        itemOf(title, { painPointId, about: [t(`glossary:states.${state}`)] }),
+      ),
+      t,
+    ),
+  ].filter(({ items }) => items.length > 0)
+}
+
+function cut(heading: string, items: SaidItem[], t: Words): SaidGroup {
+  const left = items.length - carriedAtMost
+  const more = left > 0 ? t('minutes:andMore', { count: left }) : null
+  return { heading, items: items.slice(0, carriedAtMost), more }
+}
+
+type Promised = { owner: string | null; dueOn: string | null; doneOn: string | null }
+
+/** Who does it, until when, and when it was done. */
+export function sayPromise({ owner, dueOn, doneOn }: Promised, { t, language, heldOn }: Saying): string[] {
+  const day = (on: string) => formatDayBeside(on, heldOn, language)
+  return listSaid([
+    owner !== null && t('minutes:ownedBy', { owner }),
+    dueOn !== null && t('minutes:dueOn', { day: day(dueOn) }),
+    doneOn !== null && t('minutes:doneOn', { day: day(doneOn) }),
+  ])
+}

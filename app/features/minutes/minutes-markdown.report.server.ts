@@ -1,0 +1,34 @@
+import { escapeMarkdown, escapeProse, linkMarkdown } from '#app/domain/markdown.ts'
+import type { SaidGroup, SaidItem, SaidMinutes, SaidPart } from './said-item.ts'
+
+/** The whole minutes as Markdown: the same words as the page. Whatever was typed is text, never a mark of its own. */
+export function writeMinutesMarkdown(minutes: SaidMinutes): string {
+  const { title, facts, parts, nothing, carried, nothingCarried } = minutes
+  const blocks = [
+    `# ${escapeMarkdown(title)}`,
+    facts.map(({ name, value }) => `- ${escapeMarkdown(name)}: ${escapeMarkdown(value)}`).join('\n'),
+    ...(parts.length === 0 ? [escapeMarkdown(nothing)] : parts.flatMap(writePart)),
+    ...writePart(carried),
+    ...(carried.groups.length === 0 ? [escapeMarkdown(nothingCarried)] : []),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+function writePart({ heading, groups }: SaidPart): string[] {
+  if (heading === null) return groups.flatMap((group) => writeGroup(group, '##'))
+  return [`## ${escapeMarkdown(heading)}`, ...groups.flatMap((group) => writeGroup(group, '###'))]
+}
+
+function writeGroup({ heading, items, more }: SaidGroup, level: string): string[] {
+  const rest = more === null ? [] : [escapeMarkdown(more)]
+  return [`${level} ${escapeMarkdown(heading)}`, items.map(writeItem).join('\n'), ...rest]
+}
+
+function writeItem({ text, about, tickets, below }: SaidItem): string {
+  const line = [
+    escapeProse(text, '  '),
+    ...about.map(escapeMarkdown),
+    ...tickets.map(({ key, url }) => linkMarkdown(key, url)),
+  ].join(' · ')
+  return [`- ${line}`, ...below.map((each) => `  - ${escapeProse(each, '    ')}`)].join('\n')
+}

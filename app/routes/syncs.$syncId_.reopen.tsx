@@ -1,0 +1,13 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { reopenSync } from '#app/features/syncs/closing.commands.server.ts'
+import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requireRole(args, 'member')
+  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  if (!sync) throw notFound()
+  await reopenSync(visit.db, visit, sync.id)
+  return redirect(`/syncs/${sync.id}`, 303)
+}
