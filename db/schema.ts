@@ -74,6 +74,11 @@ export type SubmissionsTable = {
 }
 
 export type PainPointsTable = { id: Id; title: string; createdAt: Instant; createdBy: string }
+/** What a title is about; \`version\` 0 until that is found (0011). */
+export type SimilarTermsTable = { painPointId: number; version: number; terms: string[]; weights: number[] }
+/** In how many titles a term is; the empty term is in all of them. */
+export type SimilarTermCountsTable = { term: string; painPoints: number }
+
 export type PainPointCategoriesTable = { painPointId: number; categoryId: number }
 
 export type MentionsTable = {
@@ -194,6 +199,8 @@ export type Database = DerivedTables & {
   painPoints: PainPointsTable
   painPointCategories: PainPointCategoriesTable
   mentions: MentionsTable
+  similarTerms: SimilarTermsTable
+  similarTermCounts: SimilarTermCountsTable
   knownBy: KnownByTable
   resolutions: ResolutionsTable
   merges: MergesTable

@@ -1,5 +1,7 @@
+import type { Logger } from 'pino'
 import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { hasPeople } from '#app/features/accounts/person.queries.server.ts'
+import type { RunningJob } from '#app/features/pain-points/similar.job.server.ts'
 import { closeDatabase, openDatabase } from '#db/client.server.ts'
 import { migrateToLatest } from '#db/migrator.ts'
 import type { Db } from '#db/transaction.ts'
@@ -27,11 +29,19 @@ export async function startNayami(env: Env, greet?: (publicUrl: string) => Promi
     auth: openAuth(db, { publicUrl, secret }),
     oidc: env.oidc && openOidc(db, { publicUrl, secret }, env.oidc),
   }))
-  stopOnSignal(running)
+  const jobs: Promise<RunningJob>[] = []
+  stopOnSignal(running, jobs)
   const publicUrl = env.publicUrl ?? running.url
   await printSetUpLink(db, publicUrl)
   for (const line of (await greet?.(publicUrl)) ?? []) process.stdout.write(`${line}\n`)
   process.stdout.write(`Nayami is listening on ${running.url}\n`)
+  jobs.push(startJobs(db, log))
+}
+
+/** Imported only now: who waits for the first page does not wait for what the jobs need. */
+async function startJobs(db: Db, log: Logger): Promise<RunningJob> {
+  const { startIndexing } = await import('#app/features/pain-points/similar.job.server.ts')
+  return startIndexing(db, (error) => log.error({ err: error }, 'finding the terms of titles failed'))
 }
 
 async function openMigratedDatabase(env: Env) {
@@ -48,13 +58,14 @@ async function printSetUpLink(db: Db, publicUrl: string) {
   process.stdout.write(`Set up Nayami at ${publicUrl}/setup?token=${token}\n`)
 }
 
-function stopOnSignal(running: RunningServer) {
+function stopOnSignal(running: RunningServer, jobs: Promise<RunningJob>[]) {
   let stopping = false
   const stop = async () => {
     if (stopping) process.exit(1)
     stopping = true
     setTimeout(() => process.exit(1), exitWithinMilliseconds).unref()
     await running.stop()
+    for (const job of jobs) await (await job).stop()
     await closeDatabase()
     process.exit(0)
   }

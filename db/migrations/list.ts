@@ -8,6 +8,7 @@ import * as refreshStandings from './0007-refresh-standings.ts'
 import * as accounts from './0008-accounts.ts'
 import * as audit from './0009-audit.ts'
 import * as lines from './0010-lines.ts'
+import * as similarTerms from './0011-similar-terms.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   '0008-accounts': accounts,
   '0009-audit': audit,
   '0010-lines': lines,
+  '0011-similar-terms': similarTerms,
 }

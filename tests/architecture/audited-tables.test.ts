@@ -14,6 +14,8 @@ const notAudited = {
   heat_cells: 'derived from facts',
   sessions: 'begins and ends with a visit',
   sightings: 'by the way of every visit',
+  similar_term_counts: 'derived from titles',
+  similar_terms: 'derived from titles',
   standings: 'derived from facts',
   submissions: 'the key of a sent form; what it wrote is audited',
   sync_changes: 'what is sent to those in a sync; what was written is audited',

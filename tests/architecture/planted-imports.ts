@@ -169,6 +169,7 @@ const allowed: Record<string, string[]> = {
     'app/forms/problem.ts',
     'db/client.server.ts',
   ],
+  'app/server/allowed.ts': ['app/features/a/target.job.server.ts'],
   'app/domain/allowed.ts': ['temporal-polyfill', 'app/domain/target.ts'],
   'app/features/a/allowed.form.ts': ['zod', 'app/forms/target.ts'],
   'db/seeds/allowed.ts': ['app/features/other/other.ts', 'app/domain/day.ts', 'db/transaction.ts'],

@@ -3,6 +3,7 @@ import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { hearTeams, PainPointGone, type Said } from './mention.commands.server.ts'
 import type { PainPointDescription } from './pain-point.form.ts'
+import { indexTitle } from './similar-terms.commands.server.ts'
 
 export type HeardPainPoint = PainPointDescription & Said & { syncId: number; teamIds: number[] }
 
@@ -11,7 +12,7 @@ export async function recordPainPoint(
   db: Db,
   by: Recorder,
   { title, categoryIds, knownBy, ...heard }: HeardPainPoint,
-): Promise<{ painPointId: number }> {
+): Promise<{ painPointId: number; mentionIds: number[] }> {
   return refusingUnknown(() =>
     inTransaction(db, by, async (db) => {
       const { id: painPointId } = await db
@@ -19,11 +20,12 @@ export async function recordPainPoint(
         .values({ title, createdAt: by.now, createdBy: by.actor.name })
         .returning('id')
         .executeTakeFirstOrThrow()
+      await indexTitle(db, painPointId, title)
       await addCategories(db, painPointId, categoryIds)
       await addKnownBy(db, by, painPointId, knownBy)
       // Last: only what somebody mentioned has a standing to refresh, so the rest costs nothing before.
-      await hearTeams(db, by, { ...heard, painPointId })
-      return { painPointId }
+      const mentionIds = await hearTeams(db, by, { ...heard, painPointId })
+      return { painPointId, mentionIds }
     }),
   )
 }
@@ -43,6 +45,7 @@ export async function describePainPoint(
         .returning('id')
         .executeTakeFirst()
       if (!described) throw new PainPointGone()
+      await indexTitle(db, painPointId, title)
       await addCategories(db, painPointId, categoryIds)
       await db
         .deleteFrom('painPointCategories')
@@ -59,22 +62,35 @@ export async function describePainPoint(
   )
 }
 
-async function addCategories(db: Tx, painPointId: number, categoryIds: number[]) {
-  if (categoryIds.length === 0) return
-  await db
-    .insertInto('painPointCategories')
-    .values(categoryIds.map((categoryId) => ({ painPointId, categoryId })))
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+/** Gives those it did not have yet. */
+export async function addCategories(db: Tx, painPointId: number, categoryIds: number[]): Promise<number[]> {
+  if (categoryIds.length === 0) return []
+  const added = await refusingUnknown(() =>
+    db
+      .insertInto('painPointCategories')
+      .values(categoryIds.map((categoryId) => ({ painPointId, categoryId })))
+      .onConflict((conflict) => conflict.doNothing())
+      .returning('categoryId')
+      .execute(),
+  )
+  return added.map(({ categoryId }) => categoryId)
 }
 
-async function addKnownBy(db: Tx, by: Recorder, painPointId: number, names: string[]) {
-  if (names.length === 0) return
-  await db
+/** Gives those nobody had named yet. */
+export async function addKnownBy(
+  db: Tx,
+  by: Recorder,
+  painPointId: number,
+  names: string[],
+): Promise<string[]> {
+  if (names.length === 0) return []
+  const added = await db
     .insertInto('knownBy')
     .values(names.map((name) => ({ painPointId, name, recordedAt: by.now, recordedBy: by.actor.name })))
     .onConflict((conflict) => conflict.doNothing())
+    .returning('name')
     .execute()
+  return added.map(({ name }) => name)
 }
 
 async function refusingUnknown<T>(write: () => Promise<T>): Promise<T> {

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { rankSimilar, rarityAmong } from '#app/domain/similar/rank-similar.ts'
+import { type Rarity, rankSimilar, rarityAmong } from '#app/domain/similar/rank-similar.ts'
 import { nameTerm } from '#app/domain/similar/term-name.ts'
 import { weighTerms } from '#app/domain/similar/terms.ts'
 import { measureRecall, readThemedLines } from '#tests/bench/similar-recall.ts'
 
 const described = (title: string) => ({ title, terms: weighTerms(title) })
 const alike = () => 1
-const rank = (text: string, titles: string[], rarity = alike as (term: string) => number) =>
+const rank = (text: string, titles: string[], rarity: Rarity = alike) =>
   rankSimilar(described(text), titles.map(described), rarity)
 
 describe('the most alike comes first', () => {

@@ -1,0 +1,92 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Rarity, rarityAmong } from '#app/domain/similar/rank-similar.ts'
+import type { WeightedTerms } from '#app/domain/similar/terms.ts'
+import type { Db } from '#db/transaction.ts'
+
+/** What bounds the work, whatever is typed and however many titles carry it. */
+const bounds = {
+  /** Titles looked at because of terms that few carry. */
+  fewTitles: 1_500,
+  /** Of the terms that many carry the rarest so many are taken by twos … */
+  pairedTerms: 4,
+  /** … and so many titles looked at because of each two. */
+  titlesOfPair: 150,
+  /** Titles compared term by term. */
+  compared: 60,
+}
+
+export type SimilarCandidates = {
+  candidates: { painPointId: number; title: string; terms: WeightedTerms }[]
+  rarity: Rarity
+}
+
+/** Titles that share the rarest terms of a text, the most weighty share first, and how rare their terms are. */
+export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promise<SimilarCandidates> {
+  const counts = await countTitlesWith(db, [...asked.keys()])
+  const rarity = rarityIn(counts)
+  const looks = planLooks(asked, counts)
+  if (looks.length === 0) return { candidates: [], rarity }
+  const weighed = [...asked].map(([term, weight]) => weight * rarity(term))
+  const { rows } = await sql<{ painPointId: number; title: string; terms: string[]; weights: number[] }>`
+    with looked_at as materialized (
+      select distinct on (pain_point_id) pain_point_id, terms, weights
+      from (${sql.join(looks, sql` union all `)}) as looks),
+    alike as (
+      select pain_point_id, sum(asked.weight * said.weight) / sqrt(cardinality(terms)) as likeness
+      from looked_at, unnest(terms, weights) as said (term, weight)
+      join unnest(${[...asked.keys()]}::text[], ${weighed}::real[]) as asked (term, weight) using (term)
+      group by pain_point_id, terms
+      order by likeness desc, pain_point_id desc
+      limit ${bounds.compared})
+    select pain_point_id as "painPointId", title, terms, weights
+    from alike join looked_at using (pain_point_id) join pain_points on id = pain_point_id
+    order by likeness desc, pain_point_id desc`.execute(db)
+  const known = await countTitlesWith(db, [...new Set(rows.flatMap((row) => row.terms))])
+  return {
+    candidates: rows.map(({ painPointId, title, terms, weights }) => ({
+      painPointId,
+      title,
+      terms: new Map(terms.map((term, index) => [term, weights[index] ?? 0])),
+    })),
+    rarity: rarityIn(new Map([...counts, ...known])),
+  }
+}
+
+/** By term; the empty term is in every title. Who is not counted is in one at most. */
+async function countTitlesWith(db: Db, terms: string[]): Promise<Map<string, number>> {
+  const rows = await db
+    .selectFrom('similarTermCounts')
+    .selectAll()
+    .where('term', '=', sql<string>`any (${['', ...terms]}::text[])`)
+    .execute()
+  return new Map(rows.map(({ term, painPoints }) => [term, painPoints]))
+}
+
+function rarityIn(counts: Map<string, number>): Rarity {
+  return rarityAmong(counts.get('') ?? 1, counts)
+}
+
+/** Which titles to look at: all that carry one of the terms of few titles, and some that carry two of the others. */
+function planLooks(terms: WeightedTerms, counts: Map<string, number>): RawBuilder<unknown>[] {
+  const countOf = (term: string) => counts.get(term) ?? 1
+  const byRarity = [...terms.keys()].sort((a, b) => countOf(a) - countOf(b))
+  const ofFew: string[] = []
+  let titles = 0
+  for (const term of byRarity) {
+    titles += countOf(term)
+    if (titles > bounds.fewTitles) break
+    ofFew.push(term)
+  }
+  const ofMany = byRarity.slice(ofFew.length, ofFew.length + bounds.pairedTerms)
+  const pairs = ofMany.flatMap((term, index) => ofMany.slice(index + 1).map((other) => [term, other]))
+  // A text of one term only, which many carry: some of them are better than none.
+  if (ofFew.length === 0 && ofMany.length === 1) pairs.push(ofMany)
+  const looks = pairs.map(
+    (pair) => sql`(select pain_point_id, terms, weights from similar_terms
+      where terms @> ${pair}::text[] limit ${bounds.titlesOfPair})`,
+  )
+  if (ofFew.length > 0)
+    looks.push(sql`(select pain_point_id, terms, weights from similar_terms
+      where terms && ${ofFew}::text[] limit ${bounds.fewTitles})`)
+  return looks
+}

@@ -1,0 +1,96 @@
+import { sql } from 'kysely'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { likenessFloor, rankSimilar } from '#app/domain/similar/rank-similar.ts'
+import { nameTerm, type TermName } from '#app/domain/similar/term-name.ts'
+import { weighTerms } from '#app/domain/similar/terms.ts'
+import type { Db } from '#db/transaction.ts'
+import { type LinkedTicket, type MentioningTeam, teamsOf, ticketsOf } from './parts.queries.server.ts'
+import { listSimilarCandidates } from './similar-candidates.queries.server.ts'
+
+export type SimilarPainPoint = {
+  painPointId: number
+  title: string
+  state: PainPointState
+  cameBack: boolean
+  teams: MentioningTeam[]
+  tickets: LinkedTicket[]
+  /** From 0 to 1. */
+  likeness: number
+  /** What both speak of, the most telling first. */
+  matched: TermName[]
+  /** Somebody mentioned it in the sync that was asked about. */
+  isHeardHere: boolean
+}
+
+const namedMatches = 4
+const root = sql.ref('standings.painPointId')
+
+/**
+ * Pain points of any team that say what a text says, in its words or others, in its language or the other; the most
+ * alike first, and rather none than one that is not. One merged into another is found as that one, by either title.
+ */
+export async function findSimilar(
+  db: Db,
+  text: string,
+  {
+    limit,
+    syncId = null,
+    exceptPainPointIds = [],
+  }: { limit: number; syncId?: number | null; exceptPainPointIds?: number[] },
+): Promise<SimilarPainPoint[]> {
+  const asked = { title: text, terms: weighTerms(text) }
+  const { candidates, rarity } = await listSimilarCandidates(db, asked.terms)
+  const alike = rankSimilar(asked, candidates, rarity).filter(({ likeness }) => likeness >= likenessFloor)
+  if (alike.length === 0) return []
+  const rootOf = await readRoots(
+    db,
+    alike.map(({ candidate }) => candidate.painPointId),
+  )
+  const best = new Map<number, (typeof alike)[number]>()
+  for (const found of alike) {
+    const painPointId = rootOf.get(found.candidate.painPointId)
+    if (painPointId === undefined || exceptPainPointIds.includes(painPointId)) continue
+    if (!best.has(painPointId)) best.set(painPointId, found)
+  }
+  const shown = [...best].slice(0, limit)
+  const rows = await describePainPoints(
+    db,
+    shown.map(([painPointId]) => painPointId),
+    syncId,
+  )
+  return shown.flatMap(([painPointId, { candidate, likeness, matched }]) =>
+    rows
+      .filter((row) => row.painPointId === painPointId)
+      .map((row) => ({
+        ...row,
+        likeness,
+        matched: matched.slice(0, namedMatches).map((term) => nameTerm(term, candidate.title)),
+      })),
+  )
+}
+
+async function readRoots(db: Db, painPointIds: number[]): Promise<Map<number, number>> {
+  const { rows } = await sql<{ id: number; root: number }>`
+    select id, pain_point_root(id) as root from unnest(${painPointIds}::bigint[]) as id`.execute(db)
+  return new Map(rows.map(({ id, root }) => [id, root]))
+}
+
+async function describePainPoints(db: Db, painPointIds: number[], syncId: number | null) {
+  if (painPointIds.length === 0) return []
+  return db
+    .selectFrom('standings')
+    .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
+    .where('standings.painPointId', 'in', painPointIds)
+    .select([
+      'standings.painPointId',
+      'title',
+      'state',
+      'cameBack',
+      teamsOf(root).as('teams'),
+      ticketsOf(root).as('tickets'),
+      sql<boolean>`exists (
+        select from mentions where sync_id = ${syncId}::bigint and pain_point_id = any (array(
+          select member from pain_point_family(${root}) as member)))`.as('isHeardHere'),
+    ])
+    .execute()
+}

@@ -1,0 +1,61 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { loader, type SimilarAnswer } from '#app/routes/pain-points.similar.ts'
+import { openDatabase } from '#db/client.server.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { statusThrown } from '#tests/support/answer.ts'
+import { badLines, strangeLines } from '#tests/support/bad-text.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { opening } from '#tests/support/visit.ts'
+
+let syncId: number
+beforeAll(async () => {
+  const db = await openTestDatabase(openDatabase)
+  const teamId = await aTeam(db)
+  syncId = await aSync(db, { teamIds: [teamId] })
+  await aPainPoint(db, { syncId, teamIds: [teamId], title: 'アラートの誤発火で夜中に起こされる' })
+})
+
+async function ask(text: string, { sync = '', language = 'en' } = {}): Promise<SimilarAnswer['similar']> {
+  const answer = await loader(
+    opening(`/pain-points/similar?${new URLSearchParams({ text, sync })}`, { language }),
+  )
+  expect(answer.status).toBe(200)
+  const { similar }: SimilarAnswer = await answer.json()
+  return similar
+}
+
+describe('what is typed finds what was said', () => {
+  test.each(['en', 'ja'])('with what matches in the reader’s language: %s', async (language) => {
+    const [found] = await ask('Woken up at night by a false alarm', { sync: `${syncId}`, language })
+    expect(found).toMatchObject({
+      title: 'アラートの誤発火で夜中に起こされる',
+      isHeardHere: true,
+      tickets: [],
+    })
+    expect(found?.matched).toContain({ en: 'false alarm', ja: '誤検知' }[language])
+  })
+
+  test.each(['', '999999', 'x', '-1', '99999999999999999999'])(
+    'without a sync that is there: %j',
+    async (sync) => {
+      expect(await ask('誤検知のアラート', { sync })).toMatchObject([{ isHeardHere: false }])
+    },
+  )
+})
+
+test.each([...badLines, ['501 characters', 'アラート'.padEnd(501, 'あ')]])(
+  '%s finds nothing',
+  async (_what, typed) => {
+    expect(await ask(typed)).toEqual([])
+  },
+)
+
+test.each(strangeLines)('%s is text like any other', async (_what, typed) => {
+  expect(Array.isArray(await ask(typed))).toBe(true)
+})
+
+test('who has no account asks in vain', async () => {
+  expect(await statusThrown(loader(opening('/pain-points/similar?text=alert', { cookie: '' })))).toBe(302)
+})
