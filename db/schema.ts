@@ -74,7 +74,7 @@ export type SubmissionsTable = {
 }
 
 export type PainPointsTable = { id: Id; title: string; createdAt: Instant; createdBy: string }
-/** What a title is about; \`version\` 0 until that is found (0011). */
+/** What a title is about; `version` 0 until that is found (0011). */
 export type SimilarTermsTable = { painPointId: number; version: number; terms: string[]; weights: number[] }
 /** In how many titles a term is; the empty term is in all of them. */
 export type SimilarTermCountsTable = { term: string; painPoints: number }

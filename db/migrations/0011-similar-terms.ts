@@ -18,7 +18,7 @@ export async function up(db: Kysely<any>): Promise<void> {
   await sql`create index similar_terms_terms on similar_terms using gin (terms) with (fastupdate = off)`.execute(
     db,
   )
-  await sql`create index similar_terms_version on similar_terms (version)`.execute(db)
+  await sql`create index similar_terms_version on similar_terms (version, pain_point_id)`.execute(db)
   // In how many titles a term is, now and then counted on a part of them; the empty term is in all.
   await sql`
     create table similar_term_counts (

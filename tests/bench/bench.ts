@@ -2,8 +2,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { dayIn } from '#app/domain/day.ts'
 import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
+import { indexEverything } from '#app/features/pain-points/similar.job.server.ts'
+import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { buildIfStale } from '#app/server/build-freshness.ts'
 import { connectDatabase } from '#db/connect.ts'
@@ -68,6 +71,7 @@ async function bench(wanted: BenchArguments, database: BenchDatabase, logFile: s
 
   const all = {
     ...measured,
+    painPoints,
     coldStartSeconds: percentile(starts, 0.5),
     fillingMentionsPerSecond: filling.mentionsPerSecond,
   }
@@ -98,6 +102,11 @@ function prepare(wanted: BenchArguments, database: BenchDatabase) {
   return withDatabase(database, async (db) => {
     await migrateToLatest(db)
     const filling = await fillDatabase(db, wanted, today)
+    const indexedAt = performance.now()
+    await indexEverything(db)
+    await countTerms(db)
+    await sql`vacuum analyze similar_terms, similar_term_counts`.execute(db)
+    say(`terms of all titles found in ${((performance.now() - indexedAt) / 1000).toFixed(1)} s`)
     const targets = await findTargets(db, today, wanted.months)
     const auth = openAuth(db, { publicUrl: 'http://127.0.0.1', secret })
     const { cookie } = await signInAs(db, auth, 'member')

@@ -11,6 +11,9 @@ const budgets = {
   recordingMilliseconds: 25,
   reviewMilliseconds: 200,
   silosMilliseconds: 200,
+  similarMilliseconds: 50,
+  /** At ten times as many pain points. */
+  similarAmongManyMilliseconds: 100,
   backlogShareOfFloor: 0.5,
   coldStartSeconds: 1.5,
   peakMemoryMegabytes: 300,
@@ -19,7 +22,10 @@ const budgets = {
   signInShare: 1.15,
 }
 
+const manyPainPoints = 100_000
+
 export type Measured = {
+  painPoints: number
   pages: PageFigures[]
   recording: RecordingFigures
   coldStartSeconds: number
@@ -43,6 +49,8 @@ export type Judgement = {
 export function judge(measured: Measured): Judgement[] {
   const p95 = (page: string) => pageOf(measured, page)?.alone.p95Milliseconds ?? null
   const shareOfFloor = (page: string) => pageOf(measured, page)?.shareOfFloor ?? null
+  const similarBudget =
+    measured.painPoints < manyPainPoints ? budgets.similarMilliseconds : budgets.similarAmongManyMilliseconds
   const megabytes = measured.peakMemoryBytes === null ? null : measured.peakMemoryBytes / 1_000_000
   return [
     atMost('backlog, p95', p95('backlog'), 'ms', budgets.backlogMilliseconds),
@@ -50,6 +58,7 @@ export function judge(measured: Measured): Judgement[] {
     atMost('recording, p95', measured.recording.alone.p95Milliseconds, 'ms', budgets.recordingMilliseconds),
     atMost('review, p95', p95('review'), 'ms', budgets.reviewMilliseconds),
     atMost('silos, p95', p95('silos'), 'ms', budgets.silosMilliseconds),
+    atMost('similar, p95', p95('similar'), 'ms', similarBudget),
     atLeast('backlog, share of the floor', shareOfFloor('backlog'), '×', budgets.backlogShareOfFloor),
     atMost('cold start to /readyz, median', measured.coldStartSeconds, 's', budgets.coldStartSeconds),
     atMost('peak memory', megabytes, 'MB', budgets.peakMemoryMegabytes),

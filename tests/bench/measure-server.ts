@@ -8,7 +8,10 @@ import type { Targets } from './targets.ts'
 
 const crowdClients = 16
 
-export type MeasuredServer = Omit<Measured, 'coldStartSeconds' | 'fillingMentionsPerSecond' | 'signIn'>
+export type MeasuredServer = Omit<
+  Measured,
+  'painPoints' | 'coldStartSeconds' | 'fillingMentionsPerSecond' | 'signIn'
+>
 
 /** Everything that is measured on one running server, in a fixed order; `say` tells what is being measured. */
 export async function measureServer(

@@ -4,7 +4,7 @@ import type { Db } from '#db/transaction.ts'
 
 /** The addresses to measure, by page; each is visited in turn. */
 export type Targets = Record<
-  'backlog' | 'backlog filtered' | 'sync page' | 'pain point page' | 'review' | 'silos',
+  'backlog' | 'backlog filtered' | 'sync page' | 'pain point page' | 'review' | 'silos' | 'similar',
   string[]
 >
 
@@ -27,7 +27,29 @@ export async function findTargets(db: Db, today: Day, months: number): Promise<T
     'pain point page': (await listPainPoints(db)).map((id) => `/pain-points/${id}`),
     review: reviewed.map((month) => `/review/${month}`),
     silos: ['/silos'],
+    similar: typedTexts.flatMap(listTypings).map(askForSimilar),
   }
+}
+
+/** What scribes type of troubles that the made-up titles speak of, and of two that they do not. */
+const typedTexts = [
+  '夜間のバックアップを手作業で再起動している',
+  'Settlement job times out at the end of the month',
+  'デプロイを知っているのが一人だけ',
+  'False alarms from the login page at night',
+  '検索が遅くてリリースのたびに戻している',
+  'The CI runner eats all the memory',
+  'レポートのPDFが文字化けする',
+  'Invoices are reconciled by eye in a spreadsheet',
+]
+
+/** A text after a third of it, two thirds, and whole: it is asked for while it is typed. */
+function listTypings(text: string): string[] {
+  return [1, 2, 3].map((thirds) => text.slice(0, Math.ceil((text.length * thirds) / 3)))
+}
+
+function askForSimilar(text: string): string {
+  return `/pain-points/similar?${new URLSearchParams({ text, sync: '1' })}`
 }
 
 /** The ways people narrow the backlog: by one thing, by several, in another order, by a word of two languages. */
