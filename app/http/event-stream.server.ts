@@ -1,7 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 
 const retryMilliseconds = 1000
-// Proxies end a connection that is silent for a minute, or for half of one.
+// A proxy ends a connection that is silent for a minute, or for half of one. An event and no comment: a comment is not
+// shown to the page, which could not tell a quiet sync from a dead connection.
 const heartbeatMilliseconds = 15_000
 const lifeMilliseconds = 5 * 60_000
 const mostUnsentBytes = 1024 * 1024
@@ -52,7 +53,7 @@ export function answerWithEvents(
         controller.enqueue(encoder.encode(text))
         if (unsentBytes() > mostUnsentBytes) cut()
       }
-      const beat = setInterval(write, heartbeat, ':\n\n')
+      const beat = setInterval(write, heartbeat, 'event: beat\ndata: {}\n\n')
       // Streams that began together, after a restart, are not to end together.
       const death = setTimeout(end, life * (0.9 + 0.2 * Math.random()))
       over.addEventListener('abort', end, { once: true })

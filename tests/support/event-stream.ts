@@ -50,7 +50,7 @@ export async function openEventStream(url: string, cookie: string, lastEventId =
     text: () => text,
     events,
     lastEventId: () => lastId,
-    ended: once(response, 'close').then(() => {}),
+    ended: new Promise((ended) => response.once('close', ended)),
     breakOff: () => sent.destroy(),
   }
 }

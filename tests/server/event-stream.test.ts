@@ -1,0 +1,122 @@
+import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import { connect } from 'node:net'
+import { writeReadableStreamToWritable } from '@remix-run/node'
+import type { Response as ExpressResponse } from 'express'
+import { afterEach, describe, expect, test } from 'vitest'
+import { answerWithEvents, type EventStream, lastEventIdOf } from '#app/http/event-stream.server.ts'
+import { stopServer } from '#app/server/graceful-stop.ts'
+import { type OpenAnswers, openAnswers } from '#app/server/open-answers.ts'
+import { openEventStream } from '#tests/support/event-stream.ts'
+import { listenWith } from '#tests/support/listening-app.ts'
+
+const stops: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop()
+})
+
+/** A server whose every answer is a stream, sent the way the framework sends one. */
+async function serveStreams(begin: (stream: EventStream) => () => void, times = {}) {
+  const answers: OpenAnswers = openAnswers()
+  const { server, url } = await listenWith(async (_req, res) => {
+    const keepOpen = () => answers.keepOpen(res as unknown as ExpressResponse) // why: of Express it uses nothing.
+    const context = { keepOpen } as Parameters<typeof answerWithEvents>[0]['context'] // why: nor of the context.
+    const answer = answerWithEvents({ request: new Request('http://nayami.test/'), context }, begin, times)
+    await pipe(answer, res)
+  })
+  const stop = async () => {
+    answers.endAll()
+    await stopServer(server)
+  }
+  stops.push(stop)
+  return { url, stop }
+}
+
+async function pipe({ headers, body }: Response, res: ServerResponse) {
+  res.setHeaders(headers).flushHeaders()
+  if (body) await writeReadableStreamToWritable(body, res)
+}
+
+test('something is heard now and then, also when nothing happens, and after its time the stream ends', async () => {
+  let left = 0
+  const { url } = await serveStreams(() => () => left++, { heartbeat: 20, life: 200 })
+  const stream = await openEventStream(url, '')
+  await stream.ended
+  expect(stream.events.length).toBeGreaterThan(2)
+  expect(new Set(stream.events.map(({ name }) => name))).toEqual(new Set(['beat']))
+  expect(left).toBe(1)
+})
+
+test('an event has its name, its id where it has one, and its data on one line', async () => {
+  const data = { said: 'two\nlines\n\nand more' }
+  const { url } = await serveStreams((stream) => {
+    stream.send({ name: 'changes', id: 7, data })
+    stream.send({ name: 'here', data: [] })
+    stream.end()
+    return () => {}
+  })
+  const stream = await openEventStream(url, '')
+  await stream.ended
+  expect(stream.events).toMatchObject([
+    { name: 'changes', id: '7', data },
+    { name: 'here', id: '', data: [] },
+  ])
+})
+
+test('when the reader is gone the stream is left, once', async () => {
+  let left = 0
+  const { url } = await serveStreams(() => () => left++)
+  const stream = await openEventStream(url, '')
+  stream.breakOff()
+  await expect.poll(() => left).toBe(1)
+})
+
+test('a stop ends open streams at once, and one that comes meanwhile too', async () => {
+  let left = 0
+  const { url, stop } = await serveStreams(() => () => left++)
+  const streams = await Promise.all([openEventStream(url, ''), openEventStream(url, '')])
+  const startedAt = performance.now()
+  await stop()
+  expect(performance.now() - startedAt).toBeLessThan(1_000)
+  await Promise.all(streams.map(({ ended }) => ended))
+  expect(left).toBe(2)
+})
+
+test('a reader who takes nothing is cut off before much is held for them', async () => {
+  const event = { name: 'changes', data: 'x'.repeat(64 * 1024) }
+  let sent = 0
+  let isOver = false
+  const { url } = await serveStreams((stream) => {
+    const more = () => {
+      if (isOver) return
+      stream.send(event)
+      sent += event.data.length
+      setImmediate(more)
+    }
+    more()
+    return () => {
+      isOver = true
+    }
+  })
+  const { hostname, port } = new URL(url)
+  const socket = connect(Number(port), hostname).pause()
+  await once(socket, 'connect')
+  socket.write(`GET / HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`)
+  await expect.poll(() => isOver, { timeout: 10_000 }).toBe(true)
+  // What the system itself holds for a connection, a few MiB, comes on top.
+  expect(sent).toBeLessThan(32 * 1024 * 1024)
+  socket.destroy()
+})
+
+describe('the last event that a browser has', () => {
+  test.each([
+    ['?after=7', undefined, 7],
+    ['?after=7', '9', 9],
+    ['', undefined, 0],
+    ['?after=-1', undefined, 0],
+    ['?after=7', 'x', 0],
+  ])('address %j, header %j: %d', (query, header, expected) => {
+    const headers = new Headers(header === undefined ? {} : { 'Last-Event-ID': header })
+    expect(lastEventIdOf(new Request(`http://nayami.test/${query}`, { headers }))).toBe(expected)
+  })
+})
