@@ -2,6 +2,7 @@ import type { ToilEstimate } from '#app/domain/toil.ts'
 import { recordMention, type Said } from '#app/features/pain-points/mention.commands.server.ts'
 import { recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import { blockOf } from './agenda-places.ts'
 import { getHeldSync, type HeldSync } from './held-syncs.ts'
 import { type Act, getId, type StoryIds } from './story-act.ts'
 import { actIn } from './sync-acts.ts'
@@ -38,6 +39,7 @@ function firstMention(painPoint: PainPointStory, told: Told, { ids, sync, minute
       knownBy,
       syncId: getId(ids.syncs, sync.name),
       teamIds: [getId(ids.teams, slug)],
+      agendaBlockId: blockOf(ids, sync, tags),
       ...saidOf(painPoint, told),
     })
     ids.painPoints.set(title, painPointId)
@@ -50,6 +52,7 @@ function laterMention(painPoint: PainPointStory, told: Told, { ids, sync, minute
       painPointId: getId(ids.painPoints, painPoint.title),
       syncId: getId(ids.syncs, sync.name),
       teamId: getId(ids.teams, slug),
+      agendaBlockId: blockOf(ids, sync, painPoint.tags),
       ...saidOf(painPoint, told),
     })
   })

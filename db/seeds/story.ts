@@ -1,8 +1,10 @@
 import type { Day } from '#app/domain/day.ts'
 import { type Db, inTransaction, systemName } from '#db/transaction.ts'
 import { plantBeginning } from './beginning.ts'
+import { listClosingActs } from './closing-acts.ts'
 import { listHeldSyncs } from './held-syncs.ts'
 import { listPainPointActs } from './pain-point-acts.ts'
+import { listPreparingActs } from './preparing-acts.ts'
 import { listReviewActs } from './review-acts.ts'
 import { byInstant } from './story-act.ts'
 import { beganOn, instantOn } from './story-calendar.ts'
@@ -26,6 +28,8 @@ export async function plantStory(db: Db, today: Day): Promise<void> {
     const syncs = listHeldSyncs(today)
     const acts = [
       ...listSyncActs(today, ids, syncs),
+      ...listClosingActs(ids, syncs),
+      ...listPreparingActs(today, ids),
       ...teamStories.flatMap((team) => listPainPointActs(team, ids, syncs)),
       ...teamStories.flatMap((team) => listTicketActs(today, team, ids)),
       ...listReviewActs(today, ids),

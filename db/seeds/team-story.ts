@@ -1,3 +1,4 @@
+import type { Verdict } from '#app/domain/alert-verdict.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import type { Phase } from '#app/domain/phase.ts'
 import type { Severity } from '#app/domain/severity.ts'
@@ -44,8 +45,18 @@ export type PainPointStory = {
 /** Without `done` (in which week it was finished) the decision is still open. */
 export type DecisionStory = { text: string; owner?: string; dueInDays?: number; done?: number }
 
-/** `notes` stand under a block of the agenda, told by its position. */
-export type SyncStory = { notes?: [block: number, body: string][]; decisions?: DecisionStory[] }
+export type AgendaSlug = 'sync' | 'performance-working-group' | 'production-meeting' | 'before-launch'
+
+/**
+ * `notes` stand under a block of the agenda, told by its position, and the decisions under that of the first note.
+ * `late` is what somebody wrote down the day after.
+ */
+export type SyncStory = {
+  notes?: [block: number, body: string][]
+  verdicts?: [alert: string, verdict: Verdict][]
+  decisions?: DecisionStory[]
+  late?: [block: number, body: string]
+}
 
 export type TeamStory = {
   slug: TeamSlug
@@ -57,7 +68,7 @@ export type TeamStory = {
   newestDaysAgo: number
   /** The weeks in which it held a sync, oldest first. */
   heldAgo: number[]
-  agenda: 'sync' | 'performance-working-group' | 'production-meeting'
+  agenda: AgendaSlug
   /** Who listens and types. */
   scribe: string
   people: [string, ...string[]]

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { daysBetween } from '#app/domain/day.ts'
+import { reportMinutes } from '#app/features/minutes/minutes.report.server.ts'
 import { findClosedReview, listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
 import { reportSilos } from '#app/features/silos/silos.report.server.ts'
 import { clearDatabase } from '#db/clear-database.ts'
@@ -45,6 +46,9 @@ describe('the story is of a size that a page shows well', () => {
     ['tickets', 40, 80],
     ['notes', 40, 80],
     ['decisions', 30, 60],
+    ['alert_verdicts', 10, 40],
+    ['mentions where agenda_block_id is null', 0, 0],
+    ["syncs where closed_at is null or held_on > date '2026-11-21'", 2, 2],
     ['categories', 4, 6],
     ['mentions where occurrences is null', 100, 250],
     ['standings where hours_per_month is null', 10, 40],
@@ -70,6 +74,20 @@ describe('the story is of a size that a page shows well', () => {
 })
 
 describe('what is promised happens', () => {
+  test('the minutes of Orders have every kind of entry, and one that was added the day after', async () => {
+    const { rows } = await sql<{ syncId: number }>`select sync_id from notes where body like '追記%'`.execute(
+      db,
+    )
+    const minutes = await reportMinutes(db, rows[0]?.syncId ?? 0, 'Asia/Tokyo')
+    const kinds = (minutes?.parts ?? []).flatMap((part) => [
+      part.heardAgain.length > 0 && 'heard again',
+      part.decisions.length > 0 && 'decided',
+      part.notes.some(({ recordedOn }) => recordedOn !== null) && 'late',
+    ])
+    expect(new Set(kinds)).toEqual(new Set(['heard again', 'decided', 'late', false]))
+    expect(minutes?.sync.closedAt).not.toBeNull()
+  })
+
   test('three teams re-run the settlement batch by hand, and the detector puts that first', async () => {
     const { fightingAlone } = await reportSilos(db, today, 5)
     expect(fightingAlone.findings[0]).toMatchObject({
@@ -177,6 +195,7 @@ const factTables = [
   'syncTeams',
   'syncAttendees',
   'notes',
+  'alertVerdicts',
   'painPoints',
   'painPointCategories',
   'mentions',
@@ -207,7 +226,7 @@ describe('as the demo tells it', () => {
       select (select count(*) from mentions where heard_on >= ${leapDay} or recorded_at >= ${`${leapDay}T00:00+09:00`})
         + (select count(*) from ticket_outcomes where observed_on >= ${leapDay})
         + (select count(*) from decisions where done_on >= ${leapDay} or decided_on >= ${leapDay})
-        + (select count(*) from syncs where held_on >= ${leapDay}) as n`.execute(demo)
+        + (select count(*) from syncs where created_at >= ${`${leapDay}T00:00+09:00`}) as n`.execute(demo)
     expect(late.rows).toEqual([{ n: 0 }])
     const [there, here] = await Promise.all([demo, db].map(listStates))
     expect(there).toEqual(here)

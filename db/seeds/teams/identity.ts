@@ -9,12 +9,12 @@ export const identity: TeamStory = {
   cadenceDays: 28,
   newestDaysAgo: 26,
   heldAgo: everyWeeks(4, { from: 20, to: 4 }),
-  agenda: 'sync',
+  agenda: 'before-launch',
   scribe: 'Daniel Kim',
   people: ['Lucas Meyer', 'Hana Sato'],
   painPoints: identityPainPoints,
   syncs: {
-    20: { notes: [[5, 'Launch is planned for spring. Pilot with two hundred users until then.']] },
+    20: { notes: [[2, 'Launch is planned for spring. Pilot with two hundred users until then.']] },
     16: {
       decisions: [
         {
@@ -38,7 +38,7 @@ export const identity: TeamStory = {
     },
     8: {
       notes: [
-        [4, 'Password resets moved to the support screen. Nobody has opened the database for it since.'],
+        [1, 'Password resets moved to the support screen. Nobody has opened the database for it since.'],
       ],
     },
     4: {

@@ -15,6 +15,11 @@ export const orders: TeamStory = {
   painPoints: ordersPainPoints,
   syncs: {
     24: {
+      verdicts: [
+        ['order-queue-depth > 1000', 'fix'],
+        ['login-latency p99 > 800ms', 'keep'],
+        ['nightly-batch started', 'delete'],
+      ],
       notes: [
         [1, '夏のセールで通知が埋もれ、決済の遅延に20分気づけなかった。\n通知の整理から始めたい。'],
         [5, '来月、注文取り込みの処理を新しい基盤へ移す予定。'],
@@ -47,13 +52,21 @@ export const orders: TeamStory = {
       notes: [[1, '夜間バッチの失敗に二日続けて気づかなかった。GH-412 で朝までに通知が来るようにする。']],
     },
     4: {
+      verdicts: [['sale-threshold cpu > 60%', 'fix']],
       notes: [[3, 'しきい値アラートが再発。負荷試験のあと固定値に戻したのが原因らしい。']],
       decisions: [{ text: 'しきい値を固定値に戻した経緯を調べて共有する', owner: '佐々木', dueInDays: 7 }],
     },
     2: {
+      notes: [[2, '不整合の手直しは今週も毎朝。担当の中井さんが休みの日は佐々木さんが代わった。']],
+      late: [2, '追記: 二重登録は先月だけで15件。来月のレビューまでに原因別に分ける。'],
       decisions: [{ text: '二重登録の件数を来月のレビューに出す', owner: '小林', dueInDays: 28 }],
     },
     0: {
+      verdicts: [
+        ['nightly-batch failed', 'keep'],
+        ['disk-usage > 80% (log volume)', 'fix'],
+        ['canary-error-rate (old)', 'delete'],
+      ],
       notes: [[5, '再来週から年末のセール準備。カナリアの判定を自動にするかは次回決める。']],
       decisions: [{ text: 'セール期間の当番を二人にする', owner: '中井', dueInDays: 14 }],
     },

@@ -15,6 +15,10 @@ export const payments: TeamStory = {
   painPoints: paymentsPainPoints,
   syncs: {
     24: {
+      verdicts: [
+        ['gateway-timeout > 3 in 5 min', 'keep'],
+        ['settlement-lag > 10 min at night', 'fix'],
+      ],
       notes: [[3, 'Night pages of the last two weeks: 31. Needed an action: 14.']],
       decisions: [
         {
@@ -38,6 +42,11 @@ export const payments: TeamStory = {
     },
     6: { notes: [[1, '切り替えに失敗して15分止まった。大野さんが旅先から復旧。']] },
     2: {
+      verdicts: [
+        ['card-decline-rate > 2%', 'delete'],
+        ['retry-queue > 50', 'delete'],
+        ['gateway-failover', 'keep'],
+      ],
       notes: [[3, 'AB-541 で、対応のいらない通知を一つずつ消している。']],
       decisions: [{ text: '切り替えの手順を録画して残す', owner: '大野', dueInDays: 21 }],
     },
