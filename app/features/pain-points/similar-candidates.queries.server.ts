@@ -7,7 +7,7 @@ import type { Db } from '#db/transaction.ts'
 const bounds = {
   /** Titles looked at because of terms that few carry. */
   fewTitles: 1_500,
-  /** Of the terms that many carry the rarest so many are taken by twos … */
+  /** Of the terms that many carry the most telling so many are taken by twos … */
   pairedTerms: 4,
   /** … and so many titles looked at because of each two. */
   titlesOfPair: 150,
@@ -24,7 +24,7 @@ export type SimilarCandidates = {
 export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promise<SimilarCandidates> {
   const counts = await countTitlesWith(db, [...asked.keys()])
   const rarity = rarityIn(counts)
-  const looks = planLooks(asked, counts)
+  const looks = planLooks(asked, counts, rarity)
   if (looks.length === 0) return { candidates: [], rarity }
   const weighed = [...asked].map(([term, weight]) => weight * rarity(term))
   const { rows } = await sql<{ painPointId: number; title: string; terms: string[]; weights: number[] }>`
@@ -32,10 +32,10 @@ export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promi
       select distinct on (pain_point_id) pain_point_id, terms, weights
       from (${sql.join(looks, sql` union all `)}) as looks),
     alike as (
-      select pain_point_id, sum(asked.weight * said.weight) / sqrt(cardinality(terms)) as likeness
+      select pain_point_id, sum(asked.weight * said.weight) / sqrt(max(cardinality(terms))) as likeness
       from looked_at, unnest(terms, weights) as said (term, weight)
       join unnest(${[...asked.keys()]}::text[], ${weighed}::real[]) as asked (term, weight) using (term)
-      group by pain_point_id, terms
+      group by pain_point_id
       order by likeness desc, pain_point_id desc
       limit ${bounds.compared})
     select pain_point_id as "painPointId", title, terms, weights
@@ -67,7 +67,7 @@ function rarityIn(counts: Map<string, number>): Rarity {
 }
 
 /** Which titles to look at: all that carry one of the terms of few titles, and some that carry two of the others. */
-function planLooks(terms: WeightedTerms, counts: Map<string, number>): RawBuilder<unknown>[] {
+function planLooks(terms: WeightedTerms, counts: Map<string, number>, rarity: Rarity): RawBuilder<unknown>[] {
   const countOf = (term: string) => counts.get(term) ?? 1
   const byRarity = [...terms.keys()].sort((a, b) => countOf(a) - countOf(b))
   const ofFew: string[] = []
@@ -77,7 +77,11 @@ function planLooks(terms: WeightedTerms, counts: Map<string, number>): RawBuilde
     if (titles > bounds.fewTitles) break
     ofFew.push(term)
   }
-  const ofMany = byRarity.slice(ofFew.length, ofFew.length + bounds.pairedTerms)
+  const tellingOf = (term: string) => (terms.get(term) ?? 0) * rarity(term)
+  const ofMany = byRarity
+    .slice(ofFew.length)
+    .sort((a, b) => tellingOf(b) - tellingOf(a))
+    .slice(0, bounds.pairedTerms)
   const pairs = ofMany.flatMap((term, index) => ofMany.slice(index + 1).map((other) => [term, other]))
   // A text of one term only, which many carry: some of them are better than none.
   if (ofFew.length === 0 && ofMany.length === 1) pairs.push(ofMany)
