@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import type { EntryProblem } from '#app/domain/entry-line/entry-line.ts'
 import type { messages } from '#app/i18n/en.ts'
 import type { KeysOf } from '#app/i18n/translation.ts'
 
@@ -14,4 +15,10 @@ export function describeProblem(text: string, t: TFunction<'problems'>): string 
   const [name = '', parameters] = text.split('?', 2)
   // why: what is not one of our problems (a library's own words) must still be readable, so it stays.
   return t(name as 'required', { ...Object.fromEntries(new URLSearchParams(parameters)), defaultValue: text })
+}
+
+/** Why a line cannot be recorded, for its writer. */
+export function describeEntryProblem(found: EntryProblem): string {
+  if (found === 'empty') return problem('required')
+  return problem(found === 'tooLong' ? 'lineTooLong' : found)
 }

@@ -1,18 +1,9 @@
 import { json } from '@remix-run/node'
 import type { z } from 'zod'
-import type { EntryProblem } from '#app/domain/entry-line/entry-line.ts'
+import type { LineAnswer } from '#app/domain/line-answer.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { type Problem, problem } from '#app/forms/problem.ts'
 
-/** What whoever sent a line gets: the lines as they stand now, or why not. */
-export type LineAnswer<Line> =
-  | { lines: Line[]; gone: string[]; seq: number }
-  /** Stays with the line, for its writer to read. */
-  | { problem: string }
-  /** Somebody else changed it in the meantime; null when it is gone. */
-  | { current: Line | null }
-
-/** `seq` is the sync's last change before the lines were read: what is told of a later one is newer than this. */
 export function answerLines<Line extends { id: string }>(
   lines: Line[],
   lineIds: readonly string[],
@@ -37,12 +28,6 @@ export async function parseOperation<Schema extends z.ZodType>(
 ): Promise<z.output<Schema> | undefined> {
   const sent: unknown = await request.json().catch(() => undefined)
   return schema.safeParse(sent).data
-}
-
-/** Why a line cannot be recorded, for its writer. */
-export function describeEntryProblem(found: EntryProblem): string {
-  if (found === 'empty') return problem('required')
-  return problem(found === 'tooLong' ? 'lineTooLong' : found)
 }
 
 export type ExpectedOfLine = readonly [kind: new () => Error, problem: Problem]

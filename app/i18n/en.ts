@@ -3,6 +3,7 @@ import { accounts } from './en/accounts.ts'
 import { agenda } from './en/agenda.ts'
 import { audit } from './en/audit.ts'
 import { backlog } from './en/backlog.ts'
+import { capture } from './en/capture.ts'
 import { categories } from './en/categories.ts'
 import { glossary } from './en/glossary.ts'
 import { minutes } from './en/minutes.ts'
@@ -25,6 +26,7 @@ export const messages = {
   agenda,
   audit,
   backlog,
+  capture,
   categories,
   glossary,
   minutes,

@@ -3,6 +3,7 @@ import { accounts } from './ja/accounts.ts'
 import { agenda } from './ja/agenda.ts'
 import { audit } from './ja/audit.ts'
 import { backlog } from './ja/backlog.ts'
+import { capture } from './ja/capture.ts'
 import { categories } from './ja/categories.ts'
 import { glossary } from './ja/glossary.ts'
 import { minutes } from './ja/minutes.ts'
@@ -25,6 +26,7 @@ export const messages = {
   agenda,
   audit,
   backlog,
+  capture,
   categories,
   glossary,
   minutes,

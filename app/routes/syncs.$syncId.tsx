@@ -1,18 +1,27 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
+import { type KeyboardEvent, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listHeardInSync } from '#app/features/pain-points/heard-in-sync.queries.server.ts'
-import { HeardList } from '#app/features/pain-points/heard-list.tsx'
+import { listSyncBlocks } from '#app/features/capture/blocks.queries.server.ts'
+import { EntryLine } from '#app/features/capture/entry-line.tsx'
+import { listLines } from '#app/features/capture/lines.queries.server.ts'
+import { RecordList } from '#app/features/capture/record-list.tsx'
+import { Scribes } from '#app/features/capture/scribes.tsx'
+import { getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
+import { useCapture } from '#app/features/capture/use-capture.ts'
+import { type EntryState, useEntryLine } from '#app/features/capture/use-entry-line.ts'
+import { useHydrated } from '#app/features/capture/use-hydrated.ts'
+import { useKeptOffline } from '#app/features/capture/use-kept-offline.ts'
+import { type OpenFirst, useOpenFirst } from '#app/features/capture/use-open-first.ts'
+import { listCategories } from '#app/features/categories/categories.queries.server.ts'
+import { ClosedBanner, CloseForm } from '#app/features/minutes/close-form.tsx'
 import { listOpenForTeams } from '#app/features/pain-points/open-for-teams.queries.server.ts'
-import { OpenList } from '#app/features/pain-points/open-list.tsx'
+import { OpenList, type OpenRow } from '#app/features/pain-points/open-list.tsx'
+import { listPeopleHeardBefore } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { listSaidBefore } from '#app/features/pain-points/said-before.queries.server.ts'
-import { useSending } from '#app/features/pain-points/use-sending.ts'
-import { listAgendaBlocks, listNotes } from '#app/features/syncs/agenda.queries.server.ts'
 import { DecisionList } from '#app/features/syncs/decision-list.tsx'
-import { listDecisions, listOpenDecisions } from '#app/features/syncs/decisions.queries.server.ts'
+import { listOpenDecisions } from '#app/features/syncs/decisions.queries.server.ts'
 import { EntryPanel } from '#app/features/syncs/entry-panel.tsx'
-import type { HeldSync } from '#app/features/syncs/held-sync.ts'
-import { NoteList } from '#app/features/syncs/note-list.tsx'
 import { SyncSummary } from '#app/features/syncs/sync-summary.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
@@ -22,24 +31,26 @@ import { titled } from '#app/http/titled.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { For } from '#app/ui/role.tsx'
+import { For, useMay } from '#app/ui/role.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { Db } from '#db/transaction.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, today, language } = await requireRole(args, 'viewer')
+  const { db, today, language, visitor, timeZone } = await requireRole(args, 'viewer')
   const sync = await findSync(db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const teamIds = sync.teams.map((team) => team.id)
-  const [promised, open, heard, decisions, notes, blocks] = await Promise.all([
+  // Before the lines: what is told of a later change is then at least as new as they are.
+  const seq = await getLastChange(db, sync.id)
+  const categories = await listCategories(db)
+  const [promised, open, lines, blocks, people] = await Promise.all([
     listOpenDecisions(db, { teamIds, beforeSyncId: sync.id }),
     listOpenWithKeys(db, teamIds, sync.id),
-    listHeardInSync(db, sync.id),
-    listDecisions(db, sync.id),
-    listNotes(db, sync.id),
-    listAgendaBlocks(db, sync.templateId),
+    listLines(db, sync.id, categories),
+    listSyncBlocks(db, sync.id),
+    listPeopleHeardBefore(db),
   ])
   const name = sync.teams.map((team) => team.name).join(' × ')
   return {
@@ -47,13 +58,22 @@ export async function loader(args: LoaderFunctionArgs) {
     name,
     sync,
     today,
+    timeZone,
+    person: { id: visitor?.id ?? '', name: visitor?.name ?? '' },
     promised,
     toConfirm: open.filter((row) => row.state === 'to_confirm'),
     saidLastTime: open.filter((row) => row.state !== 'to_confirm' && row.wasInPreviousSync),
     alsoOpen: open.filter((row) => row.state !== 'to_confirm' && !row.wasInPreviousSync),
-    heard,
-    decisions,
-    notes: notes.map((note) => ({ ...note, block: blocks.find(({ id }) => id === note.agendaBlockId) })),
+    record: { seq, lines },
+    blocks: blocks.map(({ id, nameEn, nameJa, isOnAgenda }) => ({ id, nameEn, nameJa, isOnAgenda })),
+    categories: categories.map(({ id, slug, nameEn, nameJa, colour }) => ({
+      id,
+      slug,
+      nameEn,
+      nameJa,
+      colour,
+    })),
+    people,
   }
 }
 
@@ -73,56 +93,98 @@ async function listOpenWithKeys(db: Db, teamIds: number[], syncId: number) {
 }
 
 export default function HeldSyncPage() {
-  const { name, sync, today, heard, decisions, notes, ...open } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['syncs', 'painPoints', 'glossary', 'shell'])
-  const sending = useSending(sync.id, [...open.toConfirm, ...open.saidLastTime, ...open.alsoOpen])
-  const held: HeldSync = { id: sync.id, heldOn: sync.heldOn, teams: sync.teams }
+  const { name, sync, today, timeZone, person, record, blocks, categories, people, ...open } =
+    useLoaderData<typeof loader>()
+  const { t } = useTranslation(['syncs', 'capture', 'glossary', 'shell'])
+  const isHydrated = useHydrated()
+  const mayWrite = useMay('member')
+  const capture = useCapture(sync.id, person.id, record)
+  useKeptOffline(capture.lines)
+  const words = {
+    recorded: (line: string) => t('capture:recordedSaid', { line }),
+    takenBack: t('capture:takenBack'),
+    nothingToTakeBack: t('capture:nothingToTakeBack'),
+  }
+  const agenda = blocks.filter(({ isOnAgenda }) => isOnAgenda)
+  const entry = useEntryLine(sync, capture, person.name, { blocks: agenda, categories, people }, words)
+  const owed = useMemo(() => [...open.toConfirm, ...open.saidLastTime], [open.toConfirm, open.saidLastTime])
+  const openFirst = useOpenFirst<OpenRow>(owed, capture, entry.blockId)
   return (
     <Page
       title={name}
       summary={<SyncSummary sync={sync} />}
       actions={
-        <For who="member">
-          <ButtonLink to={`/syncs/${sync.id}/edit`}>{t('shell:edit')}</ButtonLink>
-        </For>
+        <>
+          <ButtonLink to={`/syncs/${sync.id}/minutes`}>{t('syncs:minutes')}</ButtonLink>
+          <For who="member">
+            <ButtonLink to={`/syncs/${sync.id}/edit`}>{t('shell:edit')}</ButtonLink>
+          </For>
+          {!sync.closedAt && sync.heldOn <= today && <CloseForm syncId={sync.id} />}
+        </>
       }
     >
-      <FromLastTime />
+      {sync.closedAt && <ClosedBanner syncId={sync.id} closedAt={sync.closedAt} timeZone={timeZone} />}
+      <Scribes scribes={capture.scribes} personId={person.id} />
+      <FromLastTime openFirst={openFirst} isQuick={isHydrated && mayWrite} />
       <Section title={t('syncs:recorded')}>
-        {heard.length === 0 && sending === undefined && (
-          <p className="text-muted">{t('syncs:nothingRecorded')}</p>
-        )}
-        <HeardList heard={heard} sending={sending} namesTeams={sync.teams.length > 1} />
-        <p role="status" className="sr-only">
-          {sending === undefined ? t('glossary:mention', { count: heard.length }) : t('painPoints:sending')}
-        </p>
+        <RecordList
+          lines={capture.lines}
+          keys={capture.keys}
+          outgoing={capture.outgoing}
+          blocks={blocks}
+          namesTeams={sync.teams.length > 1}
+          vocabulary={entry.vocabulary}
+          onEdit={isHydrated && mayWrite ? entry.edit : undefined}
+          onEditTyped={entry.editTyped}
+          onDrop={capture.drop}
+          onInsist={capture.insist}
+        />
       </Section>
-      {decisions.length > 0 && (
-        <Section title={t('syncs:decisions')}>
-          <DecisionList decisions={decisions} today={today} />
-        </Section>
-      )}
-      {notes.length > 0 && (
-        <Section title={t('syncs:notes')}>
-          <NoteList notes={notes} />
-        </Section>
-      )}
       <For who="member">
-        <EntryPanel syncId={sync.id}>
-          <Outlet context={held} />
+        <EntryPanel
+          syncId={sync.id}
+          line={
+            isHydrated ? (
+              <EntryLine entry={entry} onKey={(event) => onKey(event, entry, openFirst)} />
+            ) : undefined
+          }
+        >
+          <Outlet context={{ id: sync.id, heldOn: sync.heldOn, teams: sync.teams }} />
         </EntryPanel>
       </For>
     </Page>
   )
 }
 
+/** The keys of the page, while the line has the focus. */
+function onKey(event: KeyboardEvent, entry: EntryState, openFirst: OpenFirst<OpenRow>): boolean {
+  if (openFirst.onKey(event)) return true
+  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
+  const isEmpty = entry.text === '' && !entry.editing
+  const walk = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (isCommand && walk !== 0) entry.walkBlocks(walk)
+  else if (isCommand && isEmpty && !event.shiftKey && event.key.toLowerCase() === 'z') entry.takeBack()
+  else if (isEmpty && event.key === 'ArrowUp' && !event.shiftKey) entry.editLast()
+  else return false
+  event.preventDefault()
+  return true
+}
+
 /** First what was promised, then whether it is better, then what hurt last time. */
-function FromLastTime() {
+function FromLastTime({ openFirst, isQuick }: { openFirst: OpenFirst<OpenRow>; isQuick: boolean }) {
   const { sync, today, promised, toConfirm, saidLastTime, alsoOpen } = useLoaderData<typeof loader>()
   const { t } = useTranslation('syncs')
-  const isEmpty = promised.length + toConfirm.length + saidLastTime.length + alsoOpen.length === 0
+  const left = {
+    toConfirm: toConfirm.filter(openFirst.isLeft),
+    saidLastTime: saidLastTime.filter(openFirst.isLeft),
+  }
+  const alsoLeft = alsoOpen.filter(openFirst.isLeft)
+  const isEmpty = promised.length + left.toConfirm.length + left.saidLastTime.length + alsoLeft.length === 0
   const [onlyTeam, ...otherTeams] = sync.teams
   const backlog = onlyTeam && otherTeams.length === 0 ? `/backlog?team=${onlyTeam.slug}` : '/backlog'
+  const quick = isQuick
+    ? { currentId: openFirst.currentId, passedIds: openFirst.passedIds, onAnswer: openFirst.answer }
+    : {}
   return (
     <>
       {isEmpty && (
@@ -135,22 +197,22 @@ function FromLastTime() {
           <DecisionList decisions={promised} today={today} />
         </Section>
       )}
-      {toConfirm.length > 0 && (
+      {left.toConfirm.length > 0 && (
         <Section title={t('toConfirm')}>
-          <OpenList open={toConfirm} sync={sync} />
+          <OpenList open={left.toConfirm} sync={sync} {...quick} />
         </Section>
       )}
-      {saidLastTime.length > 0 && (
+      {left.saidLastTime.length > 0 && (
         <Section title={t('mentionedLastTime')}>
-          <OpenList open={saidLastTime} sync={sync} />
+          <OpenList open={left.saidLastTime} sync={sync} {...quick} />
         </Section>
       )}
-      {alsoOpen.length > 0 && (
+      {alsoLeft.length > 0 && (
         <details className="mb-6">
           <summary className="min-h-6 cursor-pointer text-muted text-xs">
-            {t('alsoOpen')} ({alsoOpen.length})
+            {t('alsoOpen')} ({alsoLeft.length})
           </summary>
-          <OpenList open={alsoOpen} sync={sync} />
+          <OpenList open={alsoLeft} sync={sync} onAnswer={quick.onAnswer} />
           <ButtonLink to={backlog} className="mt-2">
             {t('allInBacklog')}
           </ButtonLink>

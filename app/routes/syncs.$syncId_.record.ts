@@ -24,10 +24,9 @@ import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { recordVerdict } from '#app/features/syncs/verdict.commands.server.ts'
 import { linkTicket } from '#app/features/tickets/ticket.commands.server.ts'
-import { problem } from '#app/forms/problem.ts'
+import { describeEntryProblem, problem } from '#app/forms/problem.ts'
 import {
   answerLines,
-  describeEntryProblem,
   parseOperation,
   refuseExpectedOfLine,
   refuseLine,

@@ -17,10 +17,9 @@ import { rewriteNote } from '#app/features/syncs/note.commands.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { correctVerdict } from '#app/features/syncs/verdict.commands.server.ts'
 import { linkTicket, unlinkTicket } from '#app/features/tickets/ticket.commands.server.ts'
-import { problem } from '#app/forms/problem.ts'
+import { describeEntryProblem, problem } from '#app/forms/problem.ts'
 import {
   answerLines,
-  describeEntryProblem,
   parseOperation,
   refuseExpectedOfLine,
   refuseLine,

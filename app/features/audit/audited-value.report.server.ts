@@ -43,7 +43,7 @@ export function describeReference(
 function knownWord(column: string, value: string, t: Words): string | undefined {
   const find = (words: Record<string, string>) => Object.entries(words).find(([name]) => name === value)?.[1]
   if (column === 'severity') return find(t('glossary:severities', { returnObjects: true }))
-  if (column === 'phase') return find(t('glossary:phases', { returnObjects: true }))
+  if (/(^|_)phase$/.test(column)) return find(t('glossary:phases', { returnObjects: true }))
   if (column === 'kind') return find(t('glossary:states', { returnObjects: true }))
   if (column === 'outcome') return find(t('glossary:outcomes', { returnObjects: true }))
   if (column === 'verdict') return find(t('glossary:verdicts', { returnObjects: true }))

@@ -154,5 +154,6 @@ function pathOf(key: string, names: NamedRows): string | undefined {
   if (table === 'tickets') return `/tickets/${id}`
   if (table === 'syncs') return `/syncs/${id}`
   if (table === 'teams') return `/teams/${found.slug}`
+  if (table === 'agenda_templates') return `/settings/agenda/${found.slug}`
   return table === 'categories' ? '/settings/categories' : undefined
 }

@@ -4,7 +4,7 @@ import { type Severity, severityRank } from '#app/domain/severity.ts'
 import { CategoryTag, type TaggedCategory } from '#app/ui/category-tag.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
 import { SeverityBars } from '#app/ui/severity-bars.tsx'
-import { type LinkedTicket, TicketLinks } from './ticket-links.tsx'
+import { type LinkedTicket, TicketLinks } from '#app/ui/ticket-links.tsx'
 
 export type HeardRow = {
   mentionId: number

@@ -7,7 +7,13 @@ import { Button } from '#app/ui/button.tsx'
 /** What a team said about a pain point the last time; said again, it stands as it was. */
 export type Said = { teamId: number; severity: Severity; estimate: ToilEstimate | null }
 
-type About = { action: string; submissionKey: string; row: { painPointId: number; title: string } }
+type About = {
+  action: string
+  submissionKey: string
+  row: { painPointId: number; title: string }
+  /** Takes the answer instead of the form. */
+  onPress?: (() => void) | undefined
+}
 
 /** Heard again with the severity and the estimate of the last time. */
 export function StillHurtsButton({ said, ...about }: About & { said: Said }) {
@@ -44,10 +50,20 @@ function OnePressForm({
   row,
   label,
   values,
+  onPress,
 }: About & { label: string; values: Record<string, string | number> }) {
   const hidden = { submissionKey, painPointId: row.painPointId, ...values }
   return (
-    <Form method="post" action={action} preventScrollReset>
+    <Form
+      method="post"
+      action={action}
+      preventScrollReset
+      onSubmit={(event) => {
+        if (!onPress) return
+        event.preventDefault()
+        onPress()
+      }}
+    >
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

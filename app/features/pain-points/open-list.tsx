@@ -5,8 +5,8 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
 import { For } from '#app/ui/role.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
+import { type LinkedTicket, TicketLinks } from '#app/ui/ticket-links.tsx'
 import { RelievedButton, type Said, StillHurtsButton } from './one-press.tsx'
-import { type LinkedTicket, TicketLinks } from './ticket-links.tsx'
 
 export type OpenRow = {
   painPointId: number
@@ -24,13 +24,30 @@ export type OpenRow = {
 type SyncDay = { id: number; heldOn: string }
 
 /** What is still open for the teams of a sync, each with an answer at one press. */
-export function OpenList({ open, sync }: { open: OpenRow[]; sync: SyncDay }) {
+export function OpenList({
+  open,
+  sync,
+  currentId,
+  passedIds,
+  onAnswer,
+}: {
+  open: OpenRow[]
+  sync: SyncDay
+  /** The one that the keys answer. */
+  currentId?: number | undefined
+  /** Those nobody wanted to talk about today. */
+  passedIds?: ReadonlySet<number>
+  onAnswer?: ((row: OpenRow, answer: 'heard' | 'relieved') => void) | undefined
+}) {
   return (
     <ul>
       {open.map((row) => (
         <li
           key={row.painPointId}
-          className="flex scroll-mb-96 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1.5"
+          aria-current={row.painPointId === currentId || undefined}
+          className={`flex scroll-mb-96 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1.5 aria-[current=true]:-mx-2 aria-[current=true]:rounded-control aria-[current=true]:bg-accent-soft aria-[current=true]:px-2 ${
+            passedIds?.has(row.painPointId) ? 'border-dashed' : ''
+          }`}
         >
           <span>
             <StatePill state={row.state} cameBack={row.cameBack} />
@@ -47,7 +64,7 @@ export function OpenList({ open, sync }: { open: OpenRow[]; sync: SyncDay }) {
             </small>
           </div>
           <For who="member">
-            <Answers row={row} sync={sync} />
+            <Answers row={row} sync={sync} onAnswer={onAnswer} />
           </For>
         </li>
       ))}
@@ -56,7 +73,15 @@ export function OpenList({ open, sync }: { open: OpenRow[]; sync: SyncDay }) {
 }
 
 /** One press where one team can have said it; a form where somebody must say which, or why. */
-function Answers({ row, sync }: { row: OpenRow; sync: SyncDay }) {
+function Answers({
+  row,
+  sync,
+  onAnswer,
+}: {
+  row: OpenRow
+  sync: SyncDay
+  onAnswer: ((row: OpenRow, answer: 'heard' | 'relieved') => void) | undefined
+}) {
   const { t } = useTranslation('painPoints')
   const { pathname, search } = useLocation()
   const about = `painPoint=${row.painPointId}&returnTo=${encodeURIComponent(pathname + search)}`
@@ -67,7 +92,13 @@ function Answers({ row, sync }: { row: OpenRow; sync: SyncDay }) {
   return (
     <div className="flex flex-wrap gap-1.5">
       {isClear ? (
-        <StillHurtsButton action={heardAgain} submissionKey={row.heardKey} row={row} said={said} />
+        <StillHurtsButton
+          action={heardAgain}
+          submissionKey={row.heardKey}
+          row={row}
+          said={said}
+          onPress={onAnswer && (() => onAnswer(row, 'heard'))}
+        />
       ) : (
         <ButtonLink to={heardAgain} preventScrollReset aria-label={`${t('stillHurts')}: ${row.title}`}>
           {t('stillHurts')}
@@ -79,6 +110,7 @@ function Answers({ row, sync }: { row: OpenRow; sync: SyncDay }) {
         row={row}
         teamId={isClear ? said.teamId : undefined}
         resolvedOn={sync.heldOn}
+        onPress={onAnswer && (() => onAnswer(row, 'relieved'))}
       />
       <ButtonLink
         to={`${resolved}&kind=declined`}

@@ -36,6 +36,8 @@ export const problems = {
   noVerdict: 'Please say what becomes of the alert: keep, fix or delete.',
   tooManyMarks: 'These are too many at once. At most 20 categories, people or tickets in one line.',
   lineTooLong: 'This line is too long. What does not fit into a title can be a note: /n at its beginning.',
+  lineNotAllowed: 'Your role does not let you record. Ask an admin; the line stays here.',
+  syncGone: 'This sync is not there any more. The line stays here.',
   otherKind: 'A line stays what it is. Take it back with Ctrl+Z and write it anew.',
   teamWasHeard: 'A team that said something in this sync cannot be taken out of it.',
   alreadyClosed: 'This month is closed already. Its record stays as it was.',

@@ -28,6 +28,7 @@ export const syncs = {
   allInBacklog: 'All in the backlog',
   recorded: 'Recorded in this sync',
   nothingRecorded: 'Nothing recorded yet. The first line goes in below.',
+  minutes: 'Minutes',
   decisions: 'Decisions',
   notes: 'Notes',
   whatToRecord: 'What to record',

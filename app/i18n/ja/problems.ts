@@ -37,6 +37,8 @@ export const problems: Translation<typeof english> = {
   noVerdict: 'アラートをどうするかを書いてください（残す・直す・消す）。',
   tooManyMarks: '一度に多すぎます。カテゴリ・わかる人・チケットは1行に20件までです。',
   lineTooLong: 'この行は長すぎます。題名に収まらない内容は、行頭に /n を付けてメモにしてください。',
+  lineNotAllowed: '今のロールでは記録できません。管理者に相談してください。行はここに残ります。',
+  syncGone: 'このSync Mtgはもうありません。行はここに残ります。',
   otherKind: '行の種類は変えられません。Ctrl+Zで取り消してから書き直してください。',
   teamWasHeard: 'このSyncで声を上げたチームは外せません。',
   alreadyClosed: 'この月はすでに締められています。記録は締めた時点のままです。',

@@ -31,6 +31,7 @@ export const syncs: Translation<typeof english> = {
   allInBacklog: 'バックログですべて見る',
   recorded: '今回の記録',
   nothingRecorded: 'まだ記録がありません。下の欄に一行目を入力してください。',
+  minutes: '議事録',
   decisions: '決定',
   notes: 'メモ',
   whatToRecord: '記録するもの',

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import type { EntryState } from './use-entry-line.ts'
+
+/** The agenda: what is said lands in the block that is being talked about. */
+export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry: EntryState }) {
+  const { t } = useTranslation('capture')
+  const language = useLanguage()
+  if (blocks.length === 0) return null
+  return (
+    <fieldset className="mb-2 flex flex-wrap gap-1">
+      <legend className="sr-only">{t('agenda')}</legend>
+      {blocks.map((block) => (
+        <button
+          key={block.id}
+          type="button"
+          aria-pressed={block.id === blockId}
+          className="min-h-6 rounded-control px-2 py-0.5 text-muted text-xs aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
+          onClick={() => setBlockId(block.id === blockId ? null : block.id)}
+        >
+          {language === 'ja' ? block.nameJa : block.nameEn}
+        </button>
+      ))}
+    </fieldset>
+  )
+}

@@ -1,0 +1,48 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+
+const marks = ['#', '!!', '@', '30m/w', '/d ', '/n '] as const
+
+/** The marks of a line at the thumb, where there are no keys for them; and Enter. */
+export function ChipButtons({
+  field,
+  setText,
+  onRecord,
+}: {
+  field: RefObject<HTMLTextAreaElement>
+  setText: (text: string) => void
+  onRecord: () => void
+}) {
+  const { t } = useTranslation('capture')
+  const insert = (mark: string) => {
+    const typed = field.current
+    if (!typed) return
+    const isCommand = mark.startsWith('/')
+    const at = isCommand ? 0 : typed.selectionStart
+    const before = typed.value.slice(0, at)
+    const space = before === '' || /\s$/.test(before) ? '' : ' '
+    setText(before + space + mark + typed.value.slice(at))
+    typed.focus()
+    const caret = at + space.length + mark.length
+    requestAnimationFrame(() => typed.setSelectionRange(caret, caret))
+  }
+  return (
+    <div className="hidden flex-wrap gap-1.5 pt-1 pointer-coarse:flex">
+      {marks.map((mark) => (
+        <Button
+          key={mark}
+          type="button"
+          className="min-h-11 min-w-11"
+          aria-label={t('insert', { mark: mark.trim() })}
+          onClick={() => insert(mark)}
+        >
+          {mark.trim()}
+        </Button>
+      ))}
+      <Button type="button" primary className="ms-auto min-h-11 min-w-11" onClick={onRecord}>
+        {t('record')}
+      </Button>
+    </div>
+  )
+}

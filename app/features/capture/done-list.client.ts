@@ -1,0 +1,33 @@
+/** What somebody did in a sync, in this browser: Ctrl+Z takes it back, the last first. */
+export type Done =
+  | { verb: 'record' | 'answer'; key: string; line: string }
+  | { verb: 'revise'; key: string; lineId: string; line: string; before: string }
+
+const remembered = 50
+
+export function rememberDone(syncId: number, done: Done): void {
+  write(syncId, [...read(syncId), done].slice(-remembered))
+}
+
+/** The last thing done, which is forgotten with that. */
+export function takeLastDone(syncId: number): Done | undefined {
+  const all = read(syncId)
+  write(syncId, all.slice(0, -1))
+  return all.at(-1)
+}
+
+function read(syncId: number): Done[] {
+  try {
+    return JSON.parse(localStorage.getItem(nameOf(syncId)) ?? '[]')
+  } catch {
+    return []
+  }
+}
+
+function write(syncId: number, all: Done[]) {
+  localStorage.setItem(nameOf(syncId), JSON.stringify(all))
+}
+
+function nameOf(syncId: number) {
+  return `nayami-done-${syncId}`
+}

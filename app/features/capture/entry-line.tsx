@@ -1,0 +1,166 @@
+import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type EntryProblem, findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
+import { withoutPiece } from '#app/domain/entry-line/writing.ts'
+import { describeEntryProblem, describeProblem } from '#app/forms/problem.ts'
+import { AgendaStrip } from './agenda-strip.tsx'
+import { ChipButtons } from './chip-buttons.tsx'
+import { CompletionList } from './completion-list.tsx'
+import { EntryChips } from './entry-chips.tsx'
+import { EntryStatus } from './entry-status.tsx'
+import { SimilarList } from './similar-list.tsx'
+import { TeamToggles } from './team-toggles.tsx'
+import { isOfInputMethod, listPastedLines } from './typed-keys.ts'
+import { useCompletion } from './use-completion.ts'
+import type { EntryState } from './use-entry-line.ts'
+import { useSimilar } from './use-similar.ts'
+
+const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
+const PastePreview = lazy(async () => ({ default: (await import('./paste-preview.tsx')).PastePreview }))
+
+/** Where the scribe types: one line, always at hand, that says below what it is read as. */
+export function EntryLine({ entry, onKey }: { entry: EntryState; onKey: (event: KeyboardEvent) => boolean }) {
+  const { t } = useTranslation(['capture', 'problems'])
+  const { t: tell } = useTranslation('problems')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [problem, setProblem] = useState<EntryProblem>()
+  const [pasted, setPasted] = useState<string[]>()
+  const [isHelping, setIsHelping] = useState(false)
+  const { text, setText, vocabulary, categories, people, sync, mention, editing } = entry
+  const { command, pieces, entry: read } = readEntryLine(text, vocabulary)
+  const completion = useCompletion(field, text, setText, categories, people)
+  const isSearching = read.kind === 'painPoint' && !editing && !mention
+  const similar = useSimilar(isSearching ? read.text : '', sync.id)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: what is chosen elsewhere brings the focus back to the line.
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true })
+  }, [editing, mention])
+
+  const submit = () => {
+    const isMention = mention !== undefined || (editing?.kind === 'painPoint' && !editing.isNew)
+    const found = findEntryProblem(read, { isMention })
+    if (found === 'empty' && text.trim() === '' && !isMention) return
+    setProblem(found)
+    if (!found) entry.submit(mention)
+  }
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isOfInputMethod(event.nativeEvent) || completion.onKeyDown(event) || onKey(event)) return
+    const chosen = event.altKey ? /^Digit([1-3])$/.exec(event.code)?.[1] : undefined
+    const alike = chosen === undefined ? undefined : similar[Number(chosen) - 1]
+    if (alike && !alike.isHeardHere) entry.setMention({ painPointId: alike.painPointId, title: alike.title })
+    else if (event.key === 'Enter' && !event.shiftKey) submit()
+    else if (event.key === 'Escape' && (editing || mention)) entry.cancel()
+    else if (text === '' && /^[?？]$/.test(event.key)) setIsHelping(true)
+    else return
+    event.preventDefault()
+  }
+
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const lines = listPastedLines(event.clipboardData.getData('text/plain'))
+    if (lines.length < 2 || editing) return
+    event.preventDefault()
+    setPasted(lines)
+  }
+
+  return (
+    <div>
+      <AgendaStrip entry={entry} />
+      {pasted && (
+        <Suspense>
+          <PastePreview
+            lines={pasted}
+            entry={entry}
+            onDone={() => {
+              setPasted(undefined)
+              field.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+      <div className="grid gap-x-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="min-w-0">
+          {mention && <p className="text-xs">{t('mentionOf', { title: mention.title })}</p>}
+          {editing && <p className="text-xs">{t('editing', { text: editing.text })}</p>}
+          <div className="relative">
+            <textarea
+              ref={field}
+              rows={1}
+              value={text}
+              role="combobox"
+              aria-label={t('entryLabel')}
+              aria-describedby="entry-hint"
+              aria-expanded={completion.isOpen}
+              aria-controls="entry-completions"
+              aria-activedescendant={completion.activeId}
+              aria-autocomplete="list"
+              aria-invalid={problem !== undefined}
+              autoComplete="off"
+              enterKeyHint="send"
+              placeholder={t('entryPlaceholder')}
+              className="field-sizing-content block min-h-10 w-full resize-none rounded-control border border-field-line bg-panel px-2.5 py-2 text-[15px]"
+              onChange={(event) => {
+                setText(event.target.value)
+                setProblem(undefined)
+                entry.tellTyping()
+              }}
+              onSelect={completion.onCaret}
+              onKeyDown={onKeyDown}
+              onPaste={onPaste}
+            />
+            <CompletionList completion={completion} />
+          </div>
+          <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 pt-1">
+            {command && <span className="pill">{t(`kinds.${read.kind}`)}</span>}
+            <EntryChips
+              pieces={pieces}
+              categories={categories}
+              onRemove={(index) => {
+                setText(
+                  withoutPiece(
+                    command,
+                    pieces.map(({ raw }) => raw),
+                    index,
+                  ),
+                )
+                field.current?.focus()
+              }}
+            />
+            <span id="entry-hint" className="text-muted text-xs">
+              {t(editing || mention ? 'entryHintEscape' : 'entryHint')}
+            </span>
+            <button
+              type="button"
+              className="button ms-auto"
+              aria-expanded={isHelping}
+              onClick={() => setIsHelping(!isHelping)}
+            >
+              <span aria-hidden="true">?</span>
+              <span className="sr-only">{t('allKeys')}</span>
+            </button>
+          </div>
+          {problem && (
+            <p role="alert" className="text-bad text-xs">
+              {describeProblem(describeEntryProblem(problem), tell)}
+            </p>
+          )}
+          <TeamToggles entry={entry} />
+          <ChipButtons field={field} setText={setText} onRecord={submit} />
+          <EntryStatus entry={entry} />
+        </div>
+        <SimilarList similar={similar} onChoose={entry.setMention} />
+      </div>
+      {isHelping && (
+        <Suspense>
+          <KeyHelp
+            onClose={() => {
+              setIsHelping(false)
+              field.current?.focus()
+            }}
+          />
+        </Suspense>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { isWaiting } from './outgoing.ts'
+import type { EntryState } from './use-entry-line.ts'
+
+/** Whether what is typed gets through, how much waits, and what screen readers are told. */
+export function EntryStatus({ entry: { capture, sync, announced } }: { entry: EntryState }) {
+  const { t } = useTranslation('capture')
+  const waiting = capture.outgoing.filter(isWaiting).length
+  const isAway = capture.reach !== 'online'
+  return (
+    <div className="flex min-h-6 flex-wrap items-center gap-x-3 text-xs">
+      {capture.reach === 'offline' && <span className="text-warn">{t('offline')}</span>}
+      {capture.reach === 'signedOut' && (
+        <a href={`/sign-in?returnTo=${encodeURIComponent(`/syncs/${sync.id}`)}`} className="text-warn">
+          {t('signedOut')}
+        </a>
+      )}
+      {(isAway || waiting > 2) && waiting > 0 && <span>{t('waitingCount', { count: waiting })}</span>}
+      <p role="status" aria-live="polite" className="sr-only">
+        {announced}
+        {isAway && ` ${t('waitingCount', { count: waiting })}`}
+      </p>
+    </div>
+  )
+}

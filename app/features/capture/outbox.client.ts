@@ -1,0 +1,53 @@
+import type { Outgoing } from './outgoing.ts'
+
+// In IndexedDB, so that what is typed survives a reload, a closed tab and a killed browser, and all tabs see one queue.
+
+const storeName = 'outgoing'
+
+let opening: Promise<IDBDatabase> | undefined
+
+function openStore(): Promise<IDBDatabase> {
+  opening ??= new Promise((resolve, reject) => {
+    const request = indexedDB.open('nayami', 1)
+    request.onupgradeneeded = () =>
+      request.result.createObjectStore(storeName, { keyPath: 'place', autoIncrement: true })
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+  return opening
+}
+
+async function inStore<Result>(
+  mode: IDBTransactionMode,
+  ask: (store: IDBObjectStore) => IDBRequest<Result>,
+): Promise<Result> {
+  const transaction = (await openStore()).transaction(storeName, mode)
+  const request = ask(transaction.objectStore(storeName))
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve(request.result)
+    transaction.onerror = () => reject(transaction.error)
+    transaction.onabort = () => reject(transaction.error)
+  })
+}
+
+type WithoutPlace<Item> = Item extends unknown ? Omit<Item, 'place'> : never
+/** What is not in the queue yet; which body belongs to which verb is kept. */
+export type Unplaced = WithoutPlace<Outgoing>
+
+/** Resolves when it is written down, at the end of the queue. */
+export async function putInOutbox(outgoing: Unplaced): Promise<void> {
+  await inStore('readwrite', (store) => store.add(outgoing))
+}
+
+/** In the order of sending. */
+export async function listOutbox(): Promise<Outgoing[]> {
+  return inStore('readonly', (store) => store.getAll() as IDBRequest<Outgoing[]>) // why: only putInOutbox fills it.
+}
+
+export async function changeInOutbox(outgoing: Outgoing): Promise<void> {
+  await inStore('readwrite', (store) => store.put(outgoing))
+}
+
+export async function takeFromOutbox(place: number): Promise<void> {
+  await inStore('readwrite', (store) => store.delete(place))
+}

@@ -1,0 +1,110 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Vocabulary } from '#app/domain/entry-line/pieces.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import type { Line } from './line.ts'
+import { LineRow } from './line-row.tsx'
+import { isWaiting, type Outgoing } from './outgoing.ts'
+import { WaitingRow } from './waiting-row.tsx'
+
+export type RecordBlock = { id: number; nameEn: string; nameJa: string }
+
+type Shown = { block: number | null; key: string } & ({ line: Line } | { outgoing: Outgoing })
+
+/** What was said, in its order, under the agenda block it was said in; what is still on its way stands last. */
+export function RecordList({
+  lines,
+  keys,
+  outgoing,
+  blocks,
+  namesTeams,
+  vocabulary,
+  onEdit,
+  ...looks
+}: {
+  lines: Line[]
+  keys: ReadonlyMap<string, string>
+  outgoing: Outgoing[]
+  blocks: RecordBlock[]
+  namesTeams: boolean
+  vocabulary: Vocabulary
+  onEdit: ((line: Line) => void) | undefined
+  onEditTyped: (outgoing: Outgoing) => void
+  onDrop: (outgoing: Outgoing) => void
+  onInsist: (outgoing: Outgoing) => void
+}) {
+  const { t } = useTranslation('syncs')
+  const groups = useMemo(() => groupByBlock(listShown(lines, keys, outgoing)), [lines, keys, outgoing])
+  const revisedOf = (id: string) =>
+    outgoing.findLast((one) => one.verb === 'revise' && one.lineId === id && isWaiting(one))
+  if (groups.length === 0) return <p className="text-muted">{t('nothingRecorded')}</p>
+  return groups.map((group) => (
+    <div key={group.key}>
+      <BlockName block={blocks.find(({ id }) => id === group.block)} />
+      <ul>
+        {group.shown.map((row) => {
+          if ('outgoing' in row)
+            return (
+              <WaitingRow
+                key={row.key}
+                outgoing={row.outgoing}
+                vocabulary={vocabulary}
+                onEdit={looks.onEditTyped}
+                onDrop={looks.onDrop}
+                onInsist={looks.onInsist}
+              />
+            )
+          const revised = revisedOf(row.line.id)
+          return (
+            <LineRow
+              key={row.key}
+              line={row.line}
+              namesTeams={namesTeams}
+              revised={revised?.verb === 'revise' ? revised.line : undefined}
+              onEdit={onEdit}
+            />
+          )
+        })}
+      </ul>
+    </div>
+  ))
+}
+
+function BlockName({ block }: { block: RecordBlock | undefined }) {
+  const language = useLanguage()
+  if (!block) return null
+  return (
+    <h3 className="mt-3 font-semibold text-muted text-xs">
+      {language === 'ja' ? block.nameJa : block.nameEn}
+    </h3>
+  )
+}
+
+/** A line that is being taken back is gone for whoever takes it back; one that is not taken shows. */
+function listShown(lines: Line[], keys: ReadonlyMap<string, string>, outgoing: Outgoing[]): Shown[] {
+  const takenBack = new Set(
+    outgoing.flatMap((one) => (one.verb === 'take-back' && isWaiting(one) ? [one.recorded] : [])),
+  )
+  const recorded = lines
+    .filter(({ id }) => !takenBack.has(keys.get(id) ?? ''))
+    .map((line) => ({ block: line.agendaBlockId, key: keys.get(line.id) ?? line.id, line }))
+  const typed = outgoing
+    .filter((one) => isShown(one) && !takenBack.has(one.key))
+    .map((one) => ({ block: 'agendaBlockId' in one ? one.agendaBlockId : null, key: one.key, outgoing: one }))
+  return [...recorded, ...typed]
+}
+
+// A change or a withdrawal on its way shows at its line; what was not taken stands by itself.
+function isShown(outgoing: Outgoing): boolean {
+  return outgoing.verb === 'record' || outgoing.verb === 'answer' || !isWaiting(outgoing)
+}
+
+function groupByBlock(all: Shown[]): { key: string; block: number | null; shown: Shown[] }[] {
+  const groups: { key: string; block: number | null; shown: Shown[] }[] = []
+  for (const row of all) {
+    const last = groups.at(-1)
+    if (last && last.block === row.block) last.shown.push(row)
+    else groups.push({ key: row.key, block: row.block, shown: [row] })
+  }
+  return groups
+}

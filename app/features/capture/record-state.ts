@@ -1,0 +1,66 @@
+import { inOrderOfSaying, type Line } from './line.ts'
+
+/** What a page knows of a sync's record: its lines, and how new that knowledge is. */
+export type RecordState = {
+  /** The last change of the sync that was told. */
+  seq: number
+  lines: ReadonlyMap<string, Line>
+  /** After which change each line was read, also of those that are gone. */
+  readAfter: ReadonlyMap<string, number>
+  /** The key that a line was sent with, by the line's id: who sent it knows it again. */
+  keys: ReadonlyMap<string, string>
+}
+
+export type Snapshot = { seq: number; lines: Line[] }
+export type Told = { seq: number; lines: Line[]; gone: readonly string[] }
+
+/** As the page was loaded. */
+export function beginRecord({ seq, lines }: Snapshot): RecordState {
+  return {
+    seq,
+    lines: new Map(lines.map((line) => [line.id, line])),
+    readAfter: new Map(lines.map((line) => [line.id, seq])),
+    keys: new Map(),
+  }
+}
+
+/** The page was loaded anew; an older load than what is known changes nothing. */
+export function reloadRecord(state: RecordState, snapshot: Snapshot): RecordState {
+  return snapshot.seq < state.seq ? state : { ...beginRecord(snapshot), keys: state.keys }
+}
+
+/** The next changes of the sync, in their order; told twice, they count once. */
+export function takeChanges(
+  state: RecordState,
+  changes: Told & { keys: Readonly<Record<string, string>> },
+): RecordState {
+  if (changes.seq <= state.seq) return state
+  const keys = new Map([...state.keys, ...Object.entries(changes.keys)])
+  return { ...take(state, changes), seq: changes.seq, keys }
+}
+
+/** What the server answered to one's own line. It may come after newer changes of the same line were told. */
+export function takeAnswer(state: RecordState, key: string, answer: Told): RecordState {
+  const keys = new Map([...state.keys, ...answer.lines.map((line) => [line.id, key] as const)])
+  return { ...take(state, answer), keys }
+}
+
+function take(state: RecordState, { seq, lines: told, gone }: Told): RecordState {
+  const lines = new Map(state.lines)
+  const readAfter = new Map(state.readAfter)
+  const isNews = (id: string) => (readAfter.get(id) ?? -1) <= seq
+  for (const line of told.filter(({ id }) => isNews(id))) {
+    lines.set(line.id, line)
+    readAfter.set(line.id, seq)
+  }
+  for (const id of gone.filter(isNews)) {
+    lines.delete(id)
+    readAfter.set(id, seq)
+  }
+  return { ...state, lines, readAfter }
+}
+
+/** In the order of saying. */
+export function listRecorded({ lines }: RecordState): Line[] {
+  return [...lines.values()].toSorted(inOrderOfSaying)
+}

@@ -1,0 +1,140 @@
+import type { LineAnswer } from '#app/domain/line-answer.ts'
+import type { Line } from './line.ts'
+import { changeInOutbox, listOutbox, takeFromOutbox } from './outbox.client.ts'
+import { isWaiting, type Outgoing } from './outgoing.ts'
+
+/** Whether what is typed gets through: 'offline' also while the server does not answer. */
+export type Reach = 'online' | 'offline' | 'signedOut'
+
+export type Answered = { syncId: number; key: string; lines: Line[]; gone: string[]; seq: number }
+
+type Message = { kind: 'changed' } | ({ kind: 'answered' } & Answered)
+
+export type Sender = { changed: () => void; stop: () => void }
+
+const pauses = [500, 1000, 2000, 4000, 8000, 15_000]
+const answerWithin = 30_000
+
+/**
+ * Sends what one person has waiting, one thing after another in its order, from whichever tab gets the lock: the others
+ * see what it does. What got no answer is sent again with its key, which the server takes once.
+ */
+export function startSender({
+  personId,
+  onChange,
+  onAnswer,
+  onReach,
+}: {
+  personId: string
+  onChange: () => void
+  onAnswer: (answered: Answered) => void
+  onReach: (reach: Reach) => void
+}): Sender {
+  const channel = new BroadcastChannel('nayami-outbox')
+  let isStopped = false
+  let isSending = false
+  let failures = 0
+  let wake = () => {}
+
+  const changed = () => {
+    channel.postMessage({ kind: 'changed' } satisfies Message)
+    hear()
+  }
+  const hear = () => {
+    onChange()
+    wake()
+    void run()
+  }
+  channel.onmessage = ({ data }: MessageEvent<Message>) => {
+    if (data.kind === 'answered') onAnswer(data)
+    hear()
+  }
+  const again = () => {
+    failures = 0
+    wake()
+    void run()
+  }
+  addEventListener('online', again)
+  addEventListener('focus', again)
+  void run()
+
+  async function run() {
+    if (isSending || isStopped) return
+    isSending = true
+    await withLock(drain)
+    isSending = false
+  }
+
+  async function drain() {
+    while (!isStopped) {
+      const mine = (await listOutbox()).filter((one) => one.personId === personId && isWaiting(one))
+      const [next] = mine
+      if (!next) return
+      await sendOne(next)
+    }
+  }
+
+  async function sendOne(outgoing: Outgoing) {
+    const { place, personId: _, refused: __, current: ___, verb, syncId, ...body } = outgoing
+    const response = await fetch(`/syncs/${syncId}/${verb}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(answerWithin),
+    }).catch(() => undefined)
+    if (response?.status === 401) return rest('signedOut')
+    if (!response || response.status >= 500 || response.status === 429) return rest('offline')
+    const answer = await readAnswer(response)
+    if (!answer) return rest('offline')
+    failures = 0
+    onReach('online')
+    if ('lines' in answer) {
+      const answered = { syncId, key: outgoing.key, ...answer }
+      onAnswer(answered)
+      await takeFromOutbox(place)
+      channel.postMessage({ kind: 'answered', ...answered } satisfies Message)
+    } else {
+      const why = 'problem' in answer ? { refused: answer.problem } : { current: answer.current }
+      await changeInOutbox({ ...outgoing, ...why })
+      channel.postMessage({ kind: 'changed' } satisfies Message)
+    }
+    onChange()
+  }
+
+  /** Until it is worth trying again: the connection is back, somebody looks, or some time has passed. */
+  async function rest(reach: Reach) {
+    onReach(reach)
+    const pause = pauses[Math.min(failures, pauses.length - 1)]
+    failures += 1
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, pause)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+
+  const stop = () => {
+    isStopped = true
+    wake()
+    channel.close()
+    removeEventListener('online', again)
+    removeEventListener('focus', again)
+  }
+  return { changed, stop }
+}
+
+/** Without TLS a browser has no locks: each tab sends by itself, and the keys keep it from counting twice. */
+async function withLock(work: () => Promise<void>) {
+  if (navigator.locks) await navigator.locks.request('nayami-outbox', work)
+  else await work()
+}
+
+async function readAnswer(response: Response): Promise<LineAnswer<Line> | undefined> {
+  if (response.status === 403) return { problem: 'lineNotAllowed' }
+  if (response.status === 404) return { problem: 'syncGone' }
+  // A page instead of an answer: something in between answers, such as a hotel's sign-in.
+  const isAnswer = /json/.test(response.headers.get('Content-Type') ?? '')
+  return isAnswer ? response.json().catch(() => undefined) : undefined
+}

@@ -1,0 +1,135 @@
+import { useRevalidator } from '@remix-run/react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { type Done, rememberDone, takeLastDone } from './done-list.client.ts'
+import type { Line } from './line.ts'
+import { openLiveSync, type Scribe } from './live-sync.client.ts'
+import { listOutbox, putInOutbox, takeFromOutbox, type Unplaced } from './outbox.client.ts'
+import { isWaiting, newKey, type Operation, type Outgoing } from './outgoing.ts'
+import {
+  beginRecord,
+  listRecorded,
+  type RecordState,
+  reloadRecord,
+  type Snapshot,
+  takeAnswer,
+  takeChanges,
+} from './record-state.ts'
+import { type Reach, type Sender, startSender } from './sender.client.ts'
+
+type DistributiveOmit<Item, Key extends PropertyKey> = Item extends unknown ? Omit<Item, Key> : never
+export type Said = DistributiveOmit<Operation, 'key'>
+
+export type Capture = {
+  lines: Line[]
+  keys: RecordState['keys']
+  /** What this person typed and is not on the server yet, also what it did not take. */
+  outgoing: Outgoing[]
+  reach: Reach
+  scribes: Scribe[]
+  say: (said: Said, done?: Omit<Done, 'key'>) => void
+  /** Gives the text of what is taken back; undefined when there is nothing. */
+  takeBackLast: () => string | undefined
+  drop: (outgoing: Outgoing) => void
+  /** Sends again what somebody else's change kept from being taken, now that it was seen. */
+  insist: (outgoing: Outgoing) => void
+}
+
+/** The record of a sync as this person sees it: what stands there, what others do, and what waits to be sent. */
+export function useCapture(syncId: number, personId: string, snapshot: Snapshot): Capture {
+  const [record, setRecord] = useState(() => beginRecord(snapshot))
+  const [written, setWritten] = useState<Outgoing[]>([])
+  const [unwritten, setUnwritten] = useState<Outgoing[]>([])
+  const [reach, setReach] = useState<Reach>('online')
+  const [scribes, setScribes] = useState<Scribe[]>([])
+  const sender = useRef<Sender>()
+  const { revalidate } = useRevalidator()
+  const latest = useRef(record)
+  latest.current = record
+
+  useEffect(() => setRecord((known) => reloadRecord(known, snapshot)), [snapshot])
+
+  useEffect(() => {
+    const refresh = async () => setWritten((await listOutbox()).filter((one) => one.syncId === syncId))
+    void refresh()
+    const started = startSender({
+      personId,
+      onReach: setReach,
+      onChange: refresh,
+      onAnswer: ({ syncId: ofSync, key, ...answer }) => {
+        if (ofSync === syncId) setRecord((known) => takeAnswer(known, key, answer))
+      },
+    })
+    sender.current = started
+    return started.stop
+  }, [syncId, personId])
+
+  useEffect(
+    () =>
+      openLiveSync({
+        syncId,
+        after: () => latest.current.seq,
+        onChanges: (changes) => {
+          setRecord((known) => takeChanges(known, changes))
+          // What is taken back is open again; who sits in the sync, its day and its agenda come with the page.
+          if (changes.isSyncChanged || changes.gone.length > 0) revalidate()
+        },
+        onReload: async () => revalidate(),
+        onHere: setScribes,
+      }),
+    [syncId, revalidate],
+  )
+
+  const say = (said: Said, done?: Omit<Done, 'key'>) => {
+    const key = newKey()
+    // why: the verb comes with its own body, which the union keeps together; a spread loses that.
+    const outgoing = { ...said, key, syncId, personId } as Unplaced
+    const shown = { ...outgoing, place: Number.MAX_SAFE_INTEGER } as Outgoing // why: as above.
+    setUnwritten((all) => [...all, shown])
+    if (done) rememberDone(syncId, { ...done, key } as Done) // why: as above.
+    void putInOutbox(outgoing).then(async () => {
+      setWritten((await listOutbox()).filter((one) => one.syncId === syncId))
+      setUnwritten((all) => all.filter((one) => one !== shown))
+      sender.current?.changed()
+    })
+  }
+
+  const drop = (outgoing: Outgoing) => {
+    void takeFromOutbox(outgoing.place).then(() => sender.current?.changed())
+  }
+
+  const insist = (outgoing: Outgoing) => {
+    const { current } = outgoing
+    if (!current || current.kind === 'resolution') return
+    drop(outgoing)
+    if (outgoing.verb === 'revise')
+      say({ verb: 'revise', lineId: outgoing.lineId, before: current.written, line: outgoing.line })
+    if (outgoing.verb === 'take-back')
+      say({ verb: 'take-back', recorded: outgoing.recorded, before: current.written })
+  }
+
+  const takeBackLast = (): string | undefined => {
+    const done = takeLastDone(syncId)
+    if (!done) return undefined
+    const line = [...record.lines.values()].find(({ id }) => record.keys.get(id) === done.key)
+    const standing = line && line.kind !== 'resolution' ? line.written : null
+    if (done.verb === 'revise') {
+      const before = standing ?? done.line
+      say({ verb: 'revise', lineId: done.lineId, before, line: done.before })
+      return ''
+    }
+    const waiting = written.find((one) => one.key === done.key)
+    if (waiting) drop(waiting)
+    if (!waiting || isWaiting(waiting)) say({ verb: 'take-back', recorded: done.key, before: standing })
+    return done.line
+  }
+
+  const outgoing = useMemo(() => {
+    const arrived = new Set(record.keys.values())
+    const known = new Set(written.map(({ key }) => key))
+    return [...written, ...unwritten.filter(({ key }) => !known.has(key))].filter(
+      (one) => one.personId === personId && !(isWaiting(one) && arrived.has(one.key)),
+    )
+  }, [written, unwritten, record.keys, personId])
+  const lines = useMemo(() => listRecorded(record), [record])
+  return { lines, keys: record.keys, outgoing, reach, scribes, say, takeBackLast, drop, insist }
+}

@@ -1,0 +1,143 @@
+import { useEffect, useState } from 'react'
+import type { Vocabulary } from '#app/domain/entry-line/pieces.ts'
+import type { ColouredCategory } from './coloured-category.ts'
+import type { Line } from './line.ts'
+import { tellTyping } from './live-sync.client.ts'
+import type { Outgoing } from './outgoing.ts'
+import type { RecordBlock } from './record-list.tsx'
+import type { Capture } from './use-capture.ts'
+
+export type HeldSync = { id: number; heldOn: string; teams: { id: number; name: string }[] }
+export type Mention = { painPointId: number; title: string }
+type Written = Exclude<Line, { kind: 'resolution' }>
+
+export type EntryState = {
+  sync: HeldSync
+  blocks: RecordBlock[]
+  categories: ColouredCategory[]
+  people: string[]
+  vocabulary: Vocabulary
+  capture: Capture
+  text: string
+  setText: (text: string) => void
+  blockId: number | null
+  setBlockId: (id: number | null) => void
+  /** To the next block of the agenda, or the one before. */
+  walkBlocks: (step: 1 | -1) => void
+  teamIds: number[]
+  setTeamIds: (ids: number[]) => void
+  mention: Mention | undefined
+  setMention: (mention: Mention | undefined) => void
+  editing: Written | undefined
+  edit: (line: Line) => void
+  editTyped: (outgoing: Outgoing) => void
+  editLast: () => void
+  takeBack: () => void
+  cancel: () => void
+  submit: (mention: Mention | undefined) => void
+  record: (line: string, mention?: Mention) => void
+  tellTyping: () => void
+  /** Said to screen readers. */
+  announced: string
+}
+
+type Words = { recorded: (line: string) => string; takenBack: string; nothingToTakeBack: string }
+
+/** What is being typed in a sync, and what becomes of it. A line that is begun survives a reload. */
+export function useEntryLine(
+  sync: HeldSync,
+  capture: Capture,
+  personName: string,
+  agenda: { blocks: RecordBlock[]; categories: ColouredCategory[]; people: string[] },
+  words: Words,
+): EntryState {
+  const [text, setText] = useDraft(`nayami-line-${sync.id}`)
+  const [blockId, setBlockId] = useState<number | null>(agenda.blocks[0]?.id ?? null)
+  const [teamIds, setTeamIds] = useState(sync.teams.map(({ id }) => id))
+  const [mention, setMention] = useState<Mention>()
+  const [editing, setEditing] = useState<Written>()
+  const [announced, setAnnounced] = useState('')
+  const vocabulary = { categories: agenda.categories, saidOn: sync.heldOn }
+
+  const walkBlocks = (step: 1 | -1) => {
+    const place = agenda.blocks.findIndex(({ id }) => id === blockId) + step
+    const block = agenda.blocks[Math.max(0, Math.min(place, agenda.blocks.length - 1))]
+    if (block) setBlockId(block.id)
+  }
+  const cancel = () => {
+    if (editing) setText('')
+    setEditing(undefined)
+    setMention(undefined)
+  }
+  const edit = (line: Line) => {
+    if (line.kind === 'resolution') return
+    setMention(undefined)
+    setEditing(line)
+    setText(line.written)
+  }
+  const record = (line: string, of?: Mention) => {
+    const body = { line, teamIds, agendaBlockId: blockId, painPointId: of?.painPointId ?? null }
+    capture.say({ verb: 'record', ...body, ...(of && { heardTitle: of.title }) }, { verb: 'record', line })
+    setAnnounced(words.recorded(line))
+  }
+  const submit = (of: Mention | undefined) => {
+    if (editing) {
+      const change = { lineId: editing.id, before: editing.written, line: text }
+      if (text !== editing.written) capture.say({ verb: 'revise', ...change }, { verb: 'revise', ...change })
+      setEditing(undefined)
+      setAnnounced(words.recorded(text))
+    } else record(text, of)
+    setMention(undefined)
+    setText('')
+  }
+  const editTyped = (outgoing: Outgoing) => {
+    if (!('line' in outgoing)) return
+    capture.drop(outgoing)
+    if (outgoing.refused === undefined)
+      capture.say({ verb: 'take-back', recorded: outgoing.key, before: null })
+    if (outgoing.verb === 'record' && outgoing.painPointId !== null)
+      setMention({ painPointId: outgoing.painPointId, title: outgoing.heardTitle ?? '' })
+    setText(outgoing.line)
+  }
+  const editLast = () => {
+    const typed = capture.outgoing.findLast(({ verb }) => verb === 'record')
+    const own = capture.lines.findLast((line) => line.recordedBy === personName && line.kind !== 'resolution')
+    if (typed) editTyped(typed)
+    else if (own) edit(own)
+  }
+  const takeBack = () => {
+    const line = capture.takeBackLast()
+    setAnnounced(line === undefined ? words.nothingToTakeBack : words.takenBack)
+    if (line) setText(line)
+  }
+
+  return {
+    ...{ sync, ...agenda, vocabulary, capture, text, setText, blockId, setBlockId, walkBlocks },
+    ...{ teamIds, setTeamIds },
+    ...{
+      mention,
+      setMention,
+      editing,
+      edit,
+      editTyped,
+      editLast,
+      takeBack,
+      cancel,
+      submit,
+      record,
+      announced,
+    },
+    tellTyping: () => tellTyping(sync.id),
+  }
+}
+
+function useDraft(name: string): [string, (text: string) => void] {
+  const [text, setText] = useState('')
+  useEffect(() => setText(localStorage.getItem(name) ?? ''), [name])
+  const keep = (typed: string) => {
+    setText(typed)
+    if (typed === '') localStorage.removeItem(name)
+    else localStorage.setItem(name, typed)
+  }
+  return [text, keep]
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+
+/** A pain point of any team that says what is being typed. */
+export type Similar = {
+  painPointId: number
+  title: string
+  state: PainPointState
+  cameBack: boolean
+  teams: { id: number; name: string }[]
+  tickets: { id: number; url: string; key: string }[]
+  likeness: number
+  matched: string[]
+  isHeardHere: boolean
+}
+
+const shown = 3
+/** Long enough to leave out the letters of a fast hand, short enough that it is there while the next word is typed. */
+const pauseMilliseconds = 60
+
+export async function findSimilar(text: string, syncId: number, signal?: AbortSignal): Promise<Similar[]> {
+  const search = new URLSearchParams({ text, sync: String(syncId) })
+  const response = await fetch(`/pain-points/similar?${search}`, { signal: signal ?? null })
+  if (!response.ok) return []
+  const answer: { similar: Similar[] } = await response.json()
+  return answer.similar.slice(0, shown)
+}
+
+/** What says the same as a text while it is typed; without a connection nothing is known, and nothing shown. */
+export function useSimilar(text: string, syncId: number): Similar[] {
+  const [found, setFound] = useState<Similar[]>([])
+  const asked = [...text.trim()].length < 2 ? '' : text.trim()
+  useEffect(() => {
+    if (asked === '') return setFound([])
+    const abort = new AbortController()
+    const timer = setTimeout(() => {
+      findSimilar(asked, syncId, abort.signal).then(setFound, () => {})
+    }, pauseMilliseconds)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [asked, syncId])
+  return found
+}
