@@ -2,19 +2,24 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { dayIn } from '#app/domain/day.ts'
 import type { SyncChanges } from '#app/features/capture/sync-changes.queries.server.ts'
+import { closeAtEnd } from '#tests/support/closed-at-end.ts'
 import { type OpenedStream, openEventStream } from '#tests/support/event-stream.ts'
 import { type PeopledServer, startServerWithPeople } from '#tests/support/peopled-server.ts'
 import { send } from '#tests/support/raw-request.ts'
-import { type StartedServer, startServer } from '#tests/support/started-server.ts'
+import { startServer } from '#tests/support/started-server.ts'
 
 let server: PeopledServer
-let other: StartedServer | PeopledServer
+/** On PostgreSQL a second process on the same data; the embedded database has room for one. */
+let otherUrl: string
 let syncId: number
 beforeAll(async () => {
   server = await startServerWithPeople()
   syncId = await openSync()
-  other = server
-  if (server.variables.DATABASE_URL) other = await startServer(server.variables)
+  otherUrl = server.url
+  if (!server.variables.DATABASE_URL) return
+  const other = await startServer(server.variables)
+  closeAtEnd(other.stop)
+  otherUrl = other.url
 }, 240_000)
 
 const opened: OpenedStream[] = []
@@ -43,7 +48,7 @@ const post = (to: string, form: Record<string, string>, cookie = server.cookies.
 
 async function openSync(): Promise<number> {
   const heldOn = dayIn('Asia/Tokyo', new Date())
-  const { headers } = await post(`${server.url}/syncs/new`, { heldOn, teamIds: '1' })
+  const { headers } = await post(`${server.url}/syncs/new`, { heldOn, teamIds: '1', templateId: '1' })
   return Number(headers.get('Location')?.split('/').at(-1))
 }
 
@@ -76,9 +81,9 @@ test('the stream begins at once, and nothing on the way may hold it back', async
 })
 
 test('what is written anywhere arrives on every server process of the database', async () => {
-  const streams = [await follow(), await follow('', { at: other.url })]
+  const streams = [await follow(), await follow('', { at: otherUrl })]
   await write('here', server.url)
-  await write('there', other.url)
+  await write('there', otherUrl)
   for (const stream of streams) await expect.poll(() => bodiesIn(stream)).toEqual(['here', 'there'])
 })
 
@@ -88,7 +93,7 @@ test('after a break the stream goes on behind the last event, whatever the addre
   await expect.poll(() => bodiesIn(stream)).toContain('before the break')
   stream.breakOff()
   await write('during the break')
-  const next = await follow('?after=0', { lastEventId: stream.lastEventId(), at: other.url })
+  const next = await follow('?after=0', { lastEventId: stream.lastEventId(), at: otherUrl })
   await write('after the break')
   await expect.poll(() => bodiesIn(next)).toEqual(['during the break', 'after the break'])
 })
@@ -109,7 +114,7 @@ test('who comes with a number that never was is told to load anew, and the strea
 })
 
 test('who is here and who types is seen in every process', async () => {
-  const stream = await follow('', { cookie: server.cookies.member, at: other.url })
+  const stream = await follow('', { cookie: server.cookies.member, at: otherUrl })
   await expect.poll(() => hereIn(stream)).toEqual([false])
   const typing = await post(`${server.url}/syncs/${syncId}/typing`, {})
   expect(typing.status).toBe(204)
