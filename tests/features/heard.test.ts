@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { listHeardInSync } from '#app/features/pain-points/heard-in-sync.queries.server.ts'
+import { listLines } from '#app/features/capture/lines.queries.server.ts'
 import { listOpenForTeams } from '#app/features/pain-points/open-for-teams.queries.server.ts'
 import { listPeopleHeardBefore } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
@@ -30,21 +30,19 @@ test('what a sync heard stands in the order of saying, with what is new marked',
   await aPainPoint(db, { syncId: second, teamIds: [teamId], title: 'New', estimate: weekly })
   await aMention(db, { syncId: second, teamId, painPointId: old, quote: 'まだ直らない' })
   await aTicket(db, { painPointId: old, outcome: 'done' })
-  expect(await listHeardInSync(db, second)).toMatchObject([
-    { title: 'New', isNew: true, estimate: weekly, hoursPerMonth: 6.5, state: 'unplanned', tickets: [] },
+  expect(await listLines(db, second, [])).toMatchObject([
+    { text: 'New', isNew: true, hoursPerMonth: 6.5, tickets: [] },
     {
-      title: 'Old',
+      text: 'Old',
       isNew: false,
-      estimate: null,
       hoursPerMonth: null,
       quote: 'まだ直らない',
-      teamName: 'Stock',
-      state: 'to_confirm',
+      teams: ['Stock'],
       tickets: [{ key: 'acme/shop#412', outcome: 'done' }],
       categories: [{ nameJa: 'アラート' }],
     },
   ])
-  expect((await listHeardInSync(db, first)).map((heard) => heard.isNew)).toEqual([true])
+  expect(await listLines(db, first, [])).toMatchObject([{ isNew: true }])
 })
 
 describe('what is open from before', () => {

@@ -80,10 +80,10 @@ describe('a new pain point', () => {
       ticket: 'https://github.com/acme/shop/issues/88#issuecomment-1',
     })
     expect(readRedirect(await recording(syncId, form))).toBe(`/syncs/${syncId}`)
-    const { heard } = await page(syncId)
-    expect(heard).toMatchObject([
+    const { record } = await page(syncId)
+    expect(record.lines).toMatchObject([
       {
-        title: '夜間バッチが止まる',
+        text: '夜間バッチが止まる',
         hoursPerMonth: 6.5,
         severity: 'high',
         tickets: [{ key: 'acme/shop#88' }],
@@ -95,21 +95,21 @@ describe('a new pain point', () => {
     const syncId = await aSync(db, { teamIds: [orders] })
     const form = painPoint()
     await Promise.all([recording(syncId, form), recording(syncId, form)])
-    expect((await page(syncId)).heard).toHaveLength(1)
+    expect((await page(syncId)).record.lines).toHaveLength(1)
   })
 
   test('is heard from each of the teams that say it', async () => {
     const syncId = await aSync(db, { teamIds: [orders, billing] })
     await recording(syncId, painPoint({ teamIds: [`${orders}`, `${billing}`] }))
-    const { heard } = await page(syncId)
-    expect(heard.map((row) => row.teamId).toSorted()).toEqual([orders, billing].toSorted())
+    const { record } = await page(syncId)
+    expect(record.lines).toMatchObject([{ teams: ['Orders', 'Billing'] }])
   })
 
   test('of a team that does not sit in the sync is refused, and nothing of it is recorded', async () => {
     const syncId = await aSync(db, { teamIds: [orders] })
     const refusal = readRefusal(await recording(syncId, painPoint({ teamIds: `${billing}` })))
     expect(refusal).toMatchObject({ status: 422, problems: { teamIds: ['teamNotHeard'] } })
-    expect((await page(syncId)).heard).toEqual([])
+    expect((await page(syncId)).record.lines).toEqual([])
   })
 })
 
@@ -192,9 +192,12 @@ test('decisions and notes stand on the page, and a decision can be ticked done a
   const decision = keyed({ text: '手順書を書く', owner: '田中', dueOn: '2026-04-01' })
   await decide(sending(`/syncs/${syncId}/decide`, decision, params(syncId)))
   await note(sending(`/syncs/${syncId}/note`, keyed({ agendaBlockId: '1', body: 'a\nb' }), params(syncId)))
-  const { decisions, notes } = await page(syncId)
-  expect(notes).toMatchObject([{ body: 'a\nb', block: { nameJa: '障害と再発防止' } }])
-  const decisionId = `${decisions[0]?.id}`
+  const { record } = await page(syncId)
+  expect(record.lines).toMatchObject([
+    { kind: 'decision', text: '手順書を書く', owner: '田中', dueOn: '2026-04-01' },
+    { kind: 'note', text: 'a\nb', agendaBlockId: 1 },
+  ])
+  const decisionId = `${(await listDecisions(db, syncId))[0]?.id}`
   await finish(sending(`/decisions/${decisionId}/finish`, {}, { decisionId }))
   expect((await listDecisions(db, syncId))[0]?.doneOn).not.toBeNull()
   await reopen(sending(`/decisions/${decisionId}/reopen`, {}, { decisionId }))

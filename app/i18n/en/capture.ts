@@ -77,5 +77,4 @@ export const capture = {
     verdict: 'what becomes of an alert',
     escape: 'the sign itself',
   },
-  openFirst: 'Open from last time',
 }

@@ -12,7 +12,6 @@ export const painPoints = {
   quote: 'Quote',
   knownByHint: 'separated by commas',
   ticketUrl: 'Ticket URL',
-  sending: 'sending…',
   recordMention: 'Record mention',
   stillHurts: 'Still hurts',
   better: 'Better',

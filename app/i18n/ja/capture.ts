@@ -77,5 +77,4 @@ export const capture: Translation<typeof english> = {
     verdict: 'アラートの判定（残す・直す・消す）',
     escape: '記号そのもの',
   },
-  openFirst: '前回からの項目',
 }

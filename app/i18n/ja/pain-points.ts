@@ -15,7 +15,6 @@ export const painPoints: Translation<typeof english> = {
   quote: '発言',
   knownByHint: '「、」またはカンマで区切る',
   ticketUrl: '改善チケットのURL',
-  sending: '送信待ち…',
   recordMention: '声を記録',
   stillHurts: 'まだ痛い',
   better: '良くなった',
