@@ -16,7 +16,8 @@ const bounds = {
 }
 
 export type SimilarCandidates = {
-  candidates: { painPointId: number; title: string; terms: WeightedTerms }[]
+  /** `rootId` is the pain point that it is read as, after a merge. */
+  candidates: { rootId: number; title: string; terms: WeightedTerms }[]
   rarity: Rarity
 }
 
@@ -27,7 +28,7 @@ export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promi
   const looks = planLooks(asked, counts, rarity)
   if (looks.length === 0) return { candidates: [], rarity }
   const weighed = [...asked].map(([term, weight]) => weight * rarity(term))
-  const { rows } = await sql<{ painPointId: number; title: string; terms: string[]; weights: number[] }>`
+  const { rows } = await sql<{ rootId: number; title: string; terms: string[]; weights: number[] }>`
     with looked_at as materialized (
       select distinct on (pain_point_id) pain_point_id, terms, weights
       from (${sql.join(looks, sql` union all `)}) as looks),
@@ -38,13 +39,13 @@ export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promi
       group by pain_point_id
       order by likeness desc, pain_point_id desc
       limit ${bounds.compared})
-    select pain_point_id as "painPointId", title, terms, weights
+    select pain_point_root(pain_point_id) as "rootId", title, terms, weights
     from alike join looked_at using (pain_point_id) join pain_points on id = pain_point_id
     order by likeness desc, pain_point_id desc`.execute(db)
   const known = await countTitlesWith(db, [...new Set(rows.flatMap((row) => row.terms))])
   return {
-    candidates: rows.map(({ painPointId, title, terms, weights }) => ({
-      painPointId,
+    candidates: rows.map(({ rootId, title, terms, weights }) => ({
+      rootId,
       title,
       terms: new Map(terms.map((term, index) => [term, weights[index] ?? 0])),
     })),

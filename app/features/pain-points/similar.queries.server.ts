@@ -41,16 +41,10 @@ export async function findSimilar(
   const asked = { title: text, terms: weighTerms(text) }
   const { candidates, rarity } = await listSimilarCandidates(db, asked.terms)
   const alike = rankSimilar(asked, candidates, rarity).filter(({ likeness }) => likeness >= likenessFloor)
-  if (alike.length === 0) return []
-  const rootOf = await readRoots(
-    db,
-    alike.map(({ candidate }) => candidate.painPointId),
-  )
   const best = new Map<number, (typeof alike)[number]>()
   for (const found of alike) {
-    const painPointId = rootOf.get(found.candidate.painPointId)
-    if (painPointId === undefined || exceptPainPointIds.includes(painPointId)) continue
-    if (!best.has(painPointId)) best.set(painPointId, found)
+    const { rootId } = found.candidate
+    if (!exceptPainPointIds.includes(rootId) && !best.has(rootId)) best.set(rootId, found)
   }
   const shown = [...best].slice(0, limit)
   const rows = await describePainPoints(
@@ -67,12 +61,6 @@ export async function findSimilar(
         matched: matched.slice(0, namedMatches).map((term) => nameTerm(term, candidate.title)),
       })),
   )
-}
-
-async function readRoots(db: Db, painPointIds: number[]): Promise<Map<number, number>> {
-  const { rows } = await sql<{ id: number; root: number }>`
-    select id, pain_point_root(id) as root from unnest(${painPointIds}::bigint[]) as id`.execute(db)
-  return new Map(rows.map(({ id, root }) => [id, root]))
 }
 
 async function describePainPoints(db: Db, painPointIds: number[], syncId: number | null) {
