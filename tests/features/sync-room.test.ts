@@ -1,0 +1,121 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { LineId } from '#app/features/capture/line.ts'
+import type { SyncChanges } from '#app/features/capture/sync-changes.queries.server.ts'
+import { openSyncRoom } from '#app/features/capture/sync-room.job.server.ts'
+
+const followers = [0, 1, 2] as const
+
+/** What can happen next, in any order: somebody writes, a bell arrives, a reading sees the database, it answers, … */
+const step = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom('write', 'ring', 'look', 'answer') },
+  fc.record({ who: fc.constantFrom(...followers), does: fc.constantFrom('come', 'go') }),
+)
+
+type Reading = { after: number; upTo: number | undefined; answer: (changes: SyncChanges) => void }
+
+/** A sync whose changes are 1, 2, 3, …: who reads after one is told all up to the moment of looking. */
+function aSyncOfNumbers() {
+  const readings: Reading[] = []
+  const bells: number[] = []
+  const told = followers.map((): number[] => [])
+  const leave: ((() => void) | undefined)[] = followers.map(() => undefined)
+  let last = 0
+  const room = openSyncRoom(
+    (after) => new Promise((answer) => readings.push({ after, upTo: undefined, answer })),
+  )
+  const acts = {
+    write: () => bells.push(++last),
+    ring: () => room.ring(bells.shift()),
+    look: () => {
+      const [reading] = readings
+      if (reading) reading.upTo ??= last
+    },
+    answer: () => {
+      if (readings[0]?.upTo === undefined) return
+      const { after, upTo = after, answer } = readings.shift() as Reading // why: there is one, looked at just now.
+      const gone = Array.from({ length: upTo - after }, (_, index): LineId => `note:${after + index + 1}`)
+      answer({ seq: upTo, lines: [], gone, keys: {}, isSyncChanged: false })
+    },
+    come: (who: number) => {
+      leave[who] ??= room.follow(told[who]?.at(-1) ?? 0, {
+        tell: (changes) => told[who]?.push(...(changes?.gone ?? []).map((id) => Number(id.split(':')[1]))),
+        fail: (error) => {
+          throw error
+        },
+      })
+    },
+    go: (who: number) => {
+      leave[who]?.()
+      leave[who] = undefined
+    },
+  }
+  const untilQuiet = async () => {
+    await settle()
+    while (readings.length > 0 || bells.length > 0) {
+      if (bells.length > 0) acts.ring()
+      acts.look()
+      acts.answer()
+      await settle()
+    }
+  }
+  /** What those who follow now were told. */
+  const listToldHere = () => told.filter((_, who) => leave[who])
+  return { acts, told, room, untilQuiet, listToldHere, readings, bells, count: () => last }
+}
+
+const settle = () => new Promise(setImmediate)
+
+test('whatever happens in whichever order, each follower is told every change once and in order', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
+      const sync = aSyncOfNumbers()
+      for (const next of steps) {
+        if (typeof next !== 'string') sync.acts[next.does](next.who)
+        // A bell without a number would be the one after a lost connection.
+        else if (next !== 'ring' || sync.bells.length > 0) sync.acts[next]()
+        await settle()
+        expect(sync.readings.length).toBeLessThanOrEqual(1)
+      }
+      await sync.untilQuiet()
+      const all = Array.from({ length: sync.count() }, (_, index) => index + 1)
+      // Before the others come back: their coming would make good for a bell that was forgotten.
+      expect(sync.listToldHere()).toEqual(sync.listToldHere().map(() => all))
+      for (const who of followers) sync.acts.come(who)
+      await sync.untilQuiet()
+      expect(sync.listToldHere()).toEqual(followers.map(() => all))
+    }),
+    { numRuns: 300 },
+  )
+})
+
+test('after a lost connection one bell without a number makes up for those not heard', async () => {
+  const sync = aSyncOfNumbers()
+  sync.acts.come(0)
+  sync.acts.look()
+  sync.acts.answer()
+  sync.acts.write()
+  await settle()
+  expect(sync.told[0]).toEqual([])
+  sync.room.ring()
+  await settle()
+  sync.acts.look()
+  sync.acts.answer()
+  await settle()
+  expect(sync.told[0]).toEqual([1])
+})
+
+test('a reading that fails ends those who waited for it, and nobody else', async () => {
+  const failed: unknown[] = []
+  const room = openSyncRoom((after) =>
+    after === 0 ? Promise.reject(new Error('the database is away')) : new Promise(() => {}),
+  )
+  const follow = (after: number) =>
+    room.follow(after, { tell: () => {}, fail: (error) => failed.push([after, error]) })
+  follow(0)
+  const leave = follow(1)
+  await expect.poll(() => failed).toEqual([[0, new Error('the database is away')]])
+  expect(room.isEmpty()).toBe(false)
+  leave()
+  expect(room.isEmpty()).toBe(true)
+})
