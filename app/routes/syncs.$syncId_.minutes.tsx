@@ -72,7 +72,7 @@ export default function Minutes() {
       }
     >
       {closedAt ? (
-        <ClosedBanner syncId={syncId} closedAt={closedAt} timeZone={timeZone} />
+        <ClosedBanner syncId={syncId} closedAt={closedAt} timeZone={timeZone} isOnMinutes />
       ) : (
         <p className="mb-4 text-muted">{t('notClosed')}</p>
       )}

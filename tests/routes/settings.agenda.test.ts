@@ -14,6 +14,7 @@ import { action as moveBlock } from '#app/routes/settings.agenda.$slug_.blocks.$
 import { action as restoreBlock } from '#app/routes/settings.agenda.$slug_.blocks.$blockId.restore.tsx'
 import { action as restore } from '#app/routes/settings.agenda.$slug_.restore.tsx'
 import { action as create } from '#app/routes/settings.agenda.new.tsx'
+import { loader as openAudit } from '#app/routes/settings.audit._index.tsx'
 import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
@@ -161,6 +162,18 @@ test.each([
   ['restoring that', () => restoreBlock(sending('/x', {}, { slug: 'sync', blockId: 'x' }))],
 ])('what does not exist is not found: %s', async (_what, work) => {
   expect(await statusThrown(work())).toBe(404)
+})
+
+test('the audit log says what was done to an agenda, in words, and leads to it', async () => {
+  const form = keyed({ ...agenda, nameEn: 'Told', suggestedForPhase: 'mature' })
+  await create(sending('/settings/agenda/new', form))
+  const { events } = await openAudit(opening('/settings/audit?what=agenda_templates'))
+  expect(events[0]).toMatchObject({ act: 'Added the agenda Told', places: [{ to: '/settings/agenda/told' }] })
+  expect(events[0]?.changes).toContainEqual({
+    field: 'Suggested for the phase',
+    before: null,
+    after: 'Mature',
+  })
 })
 
 test('a member is not let in', async () => {

@@ -99,7 +99,11 @@ function MoveForm(props: { at: string; place: number; word: string; name: string
   return (
     <Form method="post" action={`${props.at}/move`} preventScrollReset>
       <input type="hidden" name="place" value={props.place} />
-      <Button disabled={props.isOff} aria-label={`${props.word}: ${props.name}`}>
+      <Button
+        disabled={props.isOff}
+        className="disabled:opacity-40"
+        aria-label={`${props.word}: ${props.name}`}
+      >
         {props.word}
       </Button>
     </Form>

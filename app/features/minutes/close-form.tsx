@@ -18,13 +18,19 @@ export function CloseForm({ syncId }: { syncId: number }) {
 }
 
 /** Says that a sync is closed, since when, and where its minutes are; whoever may opens it again. */
-export function ClosedBanner(closed: { syncId: number; closedAt: Date; timeZone: string }) {
+export function ClosedBanner(closed: {
+  syncId: number
+  closedAt: Date
+  timeZone: string
+  /** On the minutes themselves nothing leads to them. */
+  isOnMinutes?: boolean
+}) {
   const { t } = useTranslation('minutes')
   const when = formatInstant(closed.closedAt, useLanguage(), closed.timeZone)
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line bg-sunken px-3 py-2">
       <p>{t('closedOn', { when })}</p>
-      <Link to={`/syncs/${closed.syncId}/minutes`}>{t('title')}</Link>
+      {!closed.isOnMinutes && <Link to={`/syncs/${closed.syncId}/minutes`}>{t('title')}</Link>}
       <For who="member">
         <Form method="post" action={`/syncs/${closed.syncId}/reopen`} className="ms-auto print:hidden">
           <Button>{t('reopen')}</Button>

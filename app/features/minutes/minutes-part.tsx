@@ -52,7 +52,7 @@ function MinutesItem({ item }: { item: ItemRow }) {
       )}
       {about.length > 0 && <span className="text-muted"> · {about.join(' · ')}</span>}
       {tickets.map(({ key, url }) => (
-        <a key={url} href={url} rel="noreferrer" className="ms-2">
+        <a key={url} href={url} rel="noreferrer" className="ms-2 underline">
           {key}
         </a>
       ))}
