@@ -21,7 +21,7 @@ import { percentile } from './percentile.ts'
 import { countRecorded, planRecordings } from './recordings.ts'
 import { writeReport } from './report.ts'
 import { measureColdStarts, startServerUnderTest } from './server-under-test.ts'
-import { findTargets } from './targets.ts'
+import { findLiveSync, findTargets } from './targets.ts'
 import { describeFilling, fillDatabase } from './write-history.ts'
 
 const coldStarts = 5
@@ -54,18 +54,18 @@ async function bench(wanted: BenchArguments, database: BenchDatabase, logFile: s
   const { environment, engine } = database
   const { teams, painPoints, mentions, months, seconds } = wanted
   say(`${engine}: filling ${teams} teams, ${painPoints} pain points, ${mentions} mentions, ${months} months`)
-  const { filling, targets, forms, cookie } = await prepare(wanted, database)
+  const { filling, targets, forms, liveSync, cookie } = await prepare(wanted, database)
   say(describeFilling(filling))
   const starts = await measureColdStarts(environment, logFile, cookie, coldStarts)
   const server = await startServerUnderTest(environment, logFile, cookie)
-  const measured = await measureServer(server, targets, forms, seconds, say)
+  const measured = await measureServer(server, targets, forms, liveSync, seconds, say)
     .then(async (figures) => ({
       ...figures,
       signIn: wanted.isSignInMeasured ? await measureSignIn(server, targets.backlog, seconds) : null,
     }))
     .finally(server.stop)
   const recorded = await withDatabase(database, countRecorded)
-  const { acknowledged } = measured.recording
+  const acknowledged = measured.recording.acknowledged + measured.live.mentions
   if (recorded !== acknowledged)
     throw new Error(`${acknowledged} mentions were acknowledged but ${recorded} are recorded.`)
 
@@ -111,7 +111,8 @@ function prepare(wanted: BenchArguments, database: BenchDatabase) {
     const auth = openAuth(db, { publicUrl: 'http://127.0.0.1', secret })
     const { cookie } = await signInAs(db, auth, 'member')
     await setAccess(db, bencher, { anyoneMayView: wanted.isSignInMeasured, passwordsAllowed: true })
-    return { filling, targets, forms: await planRecordings(db, mostForms), cookie }
+    const forms = await planRecordings(db, mostForms)
+    return { filling, targets, forms, liveSync: await findLiveSync(db), cookie }
   })
 }
 

@@ -1,3 +1,4 @@
+import type { LiveFigures } from './measure-live.ts'
 import type { PageFigures } from './measure-page.ts'
 import type { RecordingFigures } from './measure-recording.ts'
 import type { SignInFigures } from './measure-sign-in.ts'
@@ -9,6 +10,9 @@ import type { SignInFigures } from './measure-sign-in.ts'
 const budgets = {
   backlogMilliseconds: 40,
   recordingMilliseconds: 25,
+  /** From sending a line to its arrival at another scribe’s page, ten recording at once. */
+  liveMilliseconds: 1_000,
+  linesLostOrDouble: 0,
   reviewMilliseconds: 200,
   silosMilliseconds: 200,
   similarMilliseconds: 50,
@@ -28,6 +32,7 @@ export type Measured = {
   painPoints: number
   pages: PageFigures[]
   recording: RecordingFigures
+  live: LiveFigures
   coldStartSeconds: number
   /** null where the system does not tell. */
   peakMemoryBytes: number | null
@@ -56,6 +61,18 @@ export function judge(measured: Measured): Judgement[] {
     atMost('backlog, p95', p95('backlog'), 'ms', budgets.backlogMilliseconds),
     atMost('backlog filtered, p95', p95('backlog filtered'), 'ms', budgets.backlogMilliseconds),
     atMost('recording, p95', measured.recording.alone.p95Milliseconds, 'ms', budgets.recordingMilliseconds),
+    atMost(
+      'live, sent to seen by others, p95',
+      measured.live.p95Milliseconds,
+      'ms',
+      budgets.liveMilliseconds,
+    ),
+    atMost(
+      'live, lines lost or double',
+      measured.live.lost + measured.live.double,
+      'lines',
+      budgets.linesLostOrDouble,
+    ),
     atMost('review, p95', p95('review'), 'ms', budgets.reviewMilliseconds),
     atMost('silos, p95', p95('silos'), 'ms', budgets.silosMilliseconds),
     atMost('similar, p95', p95('similar'), 'ms', similarBudget),

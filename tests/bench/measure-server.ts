@@ -1,6 +1,7 @@
 import type { Measured } from './budgets.ts'
 import { measureClientBytes } from './client-bytes.ts'
 import { type LoadRequest, sendLoad } from './load.ts'
+import { type LiveSync, measureLive } from './measure-live.ts'
 import { measurePage, type PageFigures } from './measure-page.ts'
 import { measureRecording } from './measure-recording.ts'
 import type { ServerUnderTest } from './server-under-test.ts'
@@ -18,6 +19,7 @@ export async function measureServer(
   server: ServerUnderTest,
   targets: Targets,
   forms: LoadRequest[],
+  liveSync: LiveSync,
   seconds: number,
   say: (what: string) => void,
 ): Promise<MeasuredServer> {
@@ -29,6 +31,8 @@ export async function measureServer(
   }
   say('recording')
   const recording = await measureRecording(server, forms, seconds)
+  say('live')
+  const live = await measureLive(server, liveSync)
   say(`memory under ${crowdClients} clients`)
   const requests = Object.values(targets)
     .flat()
@@ -36,5 +40,11 @@ export async function measureServer(
   await sendLoad({ url, cookie, clients: crowdClients, requests, until: { seconds } })
   const syncPage = await fetch(`${url}${targets['sync page'][0]}`, { headers: { Cookie: cookie } })
   const { gzipBytes } = await measureClientBytes(await syncPage.text())
-  return { pages, recording, peakMemoryBytes: await server.readPeakMemory(), syncPageScriptBytes: gzipBytes }
+  return {
+    pages,
+    recording,
+    live,
+    peakMemoryBytes: await server.readPeakMemory(),
+    syncPageScriptBytes: gzipBytes,
+  }
 }

@@ -3,7 +3,16 @@ import type { LoadFigures } from './load-figures.ts'
 
 /** The figures as text for a terminal: what was measured, then what was asked of it. */
 export function writeReport(measured: Measured, judgements: Judgement[]): string {
-  return `${tableOf(loadRows(measured))}\n\n${tableOf(judgementRows(judgements))}\n`
+  return `${tableOf(loadRows(measured))}\n\n${describeLive(measured)}\n\n${tableOf(judgementRows(judgements))}\n`
+}
+
+function describeLive({ live }: Measured): string {
+  const { scribes, lines, answerP95Milliseconds, p50Milliseconds, p95Milliseconds, lost, double } = live
+  const [answered, p50, p95] = [answerP95Milliseconds, p50Milliseconds, p95Milliseconds].map(Math.round)
+  return [
+    `live: ${scribes} scribes record ${lines} lines in one sync as fast as they are answered (p95 ${answered} ms);`,
+    `seen by the others after ${p50} ms (p50) and ${p95} ms (p95), ${lost} lost, ${double} double`,
+  ].join(' ')
 }
 
 function loadRows({ pages, recording }: Measured): string[][] {

@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { addMonths, type Day, monthOf } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
+import type { LiveSync } from './measure-live.ts'
 
 /** The addresses to measure, by page; each is visited in turn. */
 export type Targets = Record<
@@ -50,6 +51,20 @@ function listTypings(text: string): string[] {
 
 function askForSimilar(text: string): string {
   return `/pain-points/similar?${new URLSearchParams({ text, sync: '1' })}`
+}
+
+/** The newest sync, where people record together, and one of its teams. */
+export async function findLiveSync(db: Db): Promise<LiveSync> {
+  return db
+    .selectFrom('syncTeams')
+    .innerJoin('syncs', 'syncs.id', 'syncId')
+    .leftJoin('syncClocks', 'syncClocks.syncId', 'syncs.id')
+    .select((eb) => ['syncs.id as syncId', 'teamId', eb.fn.coalesce('seq', eb.lit(0)).as('seq')])
+    .orderBy('heldOn', 'desc')
+    .orderBy('syncs.id', 'desc')
+    .orderBy('teamId')
+    .limit(1)
+    .executeTakeFirstOrThrow()
 }
 
 /** The ways people narrow the backlog: by one thing, by several, in another order, by a word of two languages. */
