@@ -37,9 +37,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visit = await requireRole(args, 'member')
   const syncId = parseIdParam(args.params.syncId)
-  if (!(await findSync(visit.db, syncId))) throw notFound()
+  const sync = await findSync(visit.db, syncId)
+  if (!sync) throw notFound()
   const submission = await parseForm(args.request, painPointForm)
   if (submission.status !== 'success') return refuse(submission.reply())
+  if (sync.heldOn > visit.today) return refuse(submission.reply({ formErrors: [problem('notHeldYet')] }))
   const { submissionKey, ticket, ...heard } = submission.value
   try {
     await submitOnce(visit.db, visit, submissionKey, async (db) => {

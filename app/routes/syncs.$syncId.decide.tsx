@@ -7,6 +7,7 @@ import { DecisionForm } from '#app/features/syncs/decision-form.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { FreshForm } from '#app/forms/fresh-form.tsx'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
+import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
@@ -24,9 +25,11 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visit = await requireRole(args, 'member')
   const syncId = parseIdParam(args.params.syncId)
-  if (!(await findSync(visit.db, syncId))) throw notFound()
+  const sync = await findSync(visit.db, syncId)
+  if (!sync) throw notFound()
   const submission = await parseForm(args.request, decisionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
+  if (sync.heldOn > visit.today) return refuse(submission.reply({ formErrors: [problem('notHeldYet')] }))
   const { submissionKey, ...decision } = submission.value
   await submitOnce(visit.db, visit, submissionKey, (db) => recordDecision(db, visit, { syncId, ...decision }))
   // Decisions come one after another: the same form again, not the one for pain points.

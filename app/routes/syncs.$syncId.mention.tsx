@@ -80,9 +80,11 @@ async function choosePainPoint(db: Db, searchParams: URLSearchParams) {
 export async function action(args: ActionFunctionArgs) {
   const visit = await requireRole(args, 'member')
   const syncId = parseIdParam(args.params.syncId)
-  if (!(await findSync(visit.db, syncId))) throw notFound()
+  const sync = await findSync(visit.db, syncId)
+  if (!sync) throw notFound()
   const submission = await parseForm(args.request, mentionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
+  if (sync.heldOn > visit.today) return refuse(submission.reply({ formErrors: [problem('notHeldYet')] }))
   const { submissionKey, teamIds, painPointId, severity, estimate, quote } = submission.value
   const said = { syncId, painPointId, severity, estimate, quote }
   try {

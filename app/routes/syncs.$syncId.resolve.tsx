@@ -44,6 +44,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!sync) throw notFound()
   const submission = await parseForm(args.request, resolutionForm(visit.today))
   if (submission.status !== 'success') return refuse(submission.reply())
+  if (sync.heldOn > visit.today) return refuse(submission.reply({ formErrors: [problem('notHeldYet')] }))
   const { submissionKey, kind, reason, teamId } = submission.value
   if (teamId && !sync.teams.some(({ id }) => id === teamId))
     return refuse(submission.reply({ fieldErrors: { teamId: [problem('teamNotHeard')] } }))

@@ -22,6 +22,7 @@ import { listSaidBefore } from '#app/features/pain-points/said-before.queries.se
 import { DecisionList } from '#app/features/syncs/decision-list.tsx'
 import { listOpenDecisions } from '#app/features/syncs/decisions.queries.server.ts'
 import { EntryPanel } from '#app/features/syncs/entry-panel.tsx'
+import { PreparedFor } from '#app/features/syncs/prepared-for.tsx'
 import { SyncSummary } from '#app/features/syncs/sync-summary.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
@@ -112,7 +113,11 @@ export default function HeldSyncPage() {
   return (
     <Page
       title={name}
-      summary={<SyncSummary sync={sync} />}
+      summary={
+        <>
+          <SyncSummary sync={sync} /> <PreparedFor heldOn={sync.heldOn} today={today} named />
+        </>
+      }
       actions={
         <>
           <ButtonLink to={`/syncs/${sync.id}/minutes`}>{t('syncs:minutes')}</ButtonLink>

@@ -33,6 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   ])
   if (!sync) throw notFound()
   if (!sent) return refuseLine(problem('unreadableLine'))
+  if (sync.heldOn > visit.today) return refuseLine(problem('notHeldYet'))
   const { key, painPointId, teamId, agendaBlockId, answer } = sent
   const categories = await listCategories(db)
   try {

@@ -51,6 +51,7 @@ export async function action(args: ActionFunctionArgs) {
   const isMention = entry.kind === 'painPoint' && sent.painPointId !== null
   const found = findEntryProblem(entry, { isMention })
   if (found) return refuseLine(describeEntryProblem(found))
+  if (entry.kind !== 'note' && sync.heldOn > visit.today) return refuseLine(problem('notHeldYet'))
   const where = { syncId, agendaBlockId: sent.agendaBlockId }
   try {
     const { lineIds } = await submitOnce<Made>(db, visit, sent.key, async (db) => {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { addDays, dayIn } from '#app/domain/day.ts'
 import type { Line } from '#app/features/capture/line.ts'
 import { findSyncChanges, getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
@@ -128,6 +129,14 @@ describe('a line stays with its reason', () => {
   ])('when it is %s', async (_, body) => {
     for (const verb of ['record', 'revise', 'take-back', 'answer'] as const)
       expect(await operate(syncId, verb, body as object)).toMatchObject({ problem: 'unreadableLine' }) // why: also text that is no JSON is sent.
+  })
+
+  test('before its day a sync takes notes alone, to prepare it', async () => {
+    const coming = await aSync(db, { teamIds: [orders], heldOn: addDays(dayIn('Asia/Tokyo', new Date()), 1) })
+    expect(await sayLine(coming, [orders], 'too early')).toMatchObject({ problem: 'notHeldYet' })
+    expect(await sayLine(coming, [orders], '/n prepared')).toMatchObject({ status: 200 })
+    const answer = { key: randomUUID(), painPointId: 1, teamId: null, agendaBlockId: null, answer: 'heard' }
+    expect(await operate(coming, 'answer', answer)).toMatchObject({ problem: 'notHeldYet' })
   })
 
   test('a sync that is not there is not found, and a viewer may not write', async () => {

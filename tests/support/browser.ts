@@ -45,7 +45,10 @@ export async function openPage(
     const isAnswer = message.text().startsWith('Failed to load resource')
     // Remix asks ahead for the routes that a page links to; left at that moment, the page says so on its way out.
     const isLeftAskingAhead = message.text().startsWith('Failed to fetch manifest patches')
-    if (message.type() === 'error' && !isAnswer && !isLeftAskingAhead) problems.push(message.text())
+    // While a server is down the browser looks for a newer service worker by itself, and says that it found none.
+    const isLookingForWorker = message.text().startsWith('An unknown error occurred when fetching the script')
+    const isKnown = isAnswer || isLeftAskingAhead || isLookingForWorker
+    if (message.type() === 'error' && !isKnown) problems.push(message.text())
   })
   onTestFinished(async () => {
     await context.close()

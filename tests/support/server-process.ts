@@ -50,3 +50,21 @@ export async function startServerProcess(
   const cookie = begun ? keepAdminCookie(url, begun.cookie) : await setUp(url, started.printed())
   return { url, kill, restart, variables, cookie }
 }
+
+/** A second process on the same data, where the database has a server of its own; on a folder the same process. */
+export async function startNeighbour(server: ServerProcess): Promise<ServerProcess> {
+  const { variables, cookie } = server
+  if (!variables.DATABASE_URL) return server
+  let started = await startServer(variables)
+  const { url, port } = started
+  keepAdminCookie(url, cookie)
+  const kill = async (signal: 'SIGKILL' | 'SIGTERM') => {
+    const exited = once(started.process, 'exit')
+    if (started.process.kill(signal)) await exited
+  }
+  const restart = async () => {
+    started = await startServer({ ...variables, PORT: String(port) })
+  }
+  closeAtEnd(() => kill('SIGTERM'))
+  return { url, kill, restart, variables, cookie }
+}

@@ -54,8 +54,8 @@ function LineText({ line, namesTeams }: { line: Line; namesTeams: boolean }) {
   if (line.kind === 'decision') return <Decided line={line} />
   if (line.kind === 'note') return <Body kind={t('kinds.note')}>{line.text}</Body>
   return (
-    <Body kind={t('kinds.verdict')}>
-      {line.text} <strong className="font-semibold">{t(`glossary:verdicts.${line.verdict}`)}</strong>
+    <Body kind={t('kinds.verdict')} below={t(`glossary:verdicts.${line.verdict}`)}>
+      {line.text}
     </Body>
   )
 }
@@ -64,7 +64,9 @@ function Body({ kind, children, below }: { kind?: string; children: ReactNode; b
   return (
     <div className="wrap-anywhere min-w-0 flex-1 basis-60">
       {kind && <small className="me-2 text-muted text-xs">{kind}</small>}
-      <span className="whitespace-pre-wrap">{children}</span>
+      <span className="whitespace-pre-wrap" data-text>
+        {children}
+      </span>
       {below && <small className="block text-muted text-xs">{below}</small>}
     </div>
   )

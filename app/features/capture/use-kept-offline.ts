@@ -9,14 +9,18 @@ const settledMilliseconds = 2000
 export function useKeptOffline(standing: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: another record is what asks for another copy.
   useEffect(() => {
-    const timer = setTimeout(() => void keepThisPage(), settledMilliseconds)
+    // Without a connection there is nothing to keep; the next change asks again.
+    const timer = setTimeout(() => keepThisPage().catch(() => {}), settledMilliseconds)
     return () => clearTimeout(timer)
   }, [standing])
 }
 
 async function keepThisPage() {
   if (!('serviceWorker' in navigator)) return
-  await navigator.serviceWorker.register('/service-worker.js')
+  if (!(await navigator.serviceWorker.getRegistration())) {
+    if (!navigator.onLine) return
+    await navigator.serviceWorker.register('/service-worker.js')
+  }
   const { active } = await navigator.serviceWorker.ready
   const files = performance
     .getEntriesByType('resource')

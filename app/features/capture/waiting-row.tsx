@@ -41,7 +41,7 @@ function Typed({ outgoing, vocabulary }: Pick<Look, 'outgoing' | 'vocabulary'>) 
     return (
       <>
         <small className="me-2">{t(`answers.${outgoing.answer}`)}</small>
-        {outgoing.title}
+        <span data-text>{outgoing.title}</span>
       </>
     )
   const { entry, pieces } = readEntryLine(outgoing.line, vocabulary)
@@ -51,7 +51,9 @@ function Typed({ outgoing, vocabulary }: Pick<Look, 'outgoing' | 'vocabulary'>) 
       <small className="me-2">
         {heard ? t('kinds.again') : entry.kind !== 'painPoint' && t(`kinds.${entry.kind}`)}
       </small>
-      <span className="whitespace-pre-wrap text-text">{heard ?? entry.text}</span>
+      <span className="me-2 whitespace-pre-wrap text-text" data-text>
+        {heard ?? entry.text}
+      </span>
       {heard && entry.text && <q className="block text-xs">{entry.text}</q>}
       <EntryChips pieces={pieces} />
     </>

@@ -38,6 +38,7 @@ export const problems = {
   lineTooLong: 'This line is too long. What does not fit into a title can be a note: /n at its beginning.',
   lineNotAllowed: 'Your role does not let you record. Ask an admin; the line stays here.',
   syncGone: 'This sync is not there any more. The line stays here.',
+  notHeldYet: 'This sync has not been held yet. Until its day only notes can be written, by /n.',
   otherKind: 'A line stays what it is. Take it back with Ctrl+Z and write it anew.',
   teamWasHeard: 'A team that said something in this sync cannot be taken out of it.',
   alreadyClosed: 'This month is closed already. Its record stays as it was.',

@@ -39,6 +39,7 @@ export const problems: Translation<typeof english> = {
   lineTooLong: 'この行は長すぎます。題名に収まらない内容は、行頭に /n を付けてメモにしてください。',
   lineNotAllowed: '今のロールでは記録できません。管理者に相談してください。行はここに残ります。',
   syncGone: 'このSync Mtgはもうありません。行はここに残ります。',
+  notHeldYet: 'このSync Mtgはまだ開かれていません。当日までは /n でメモだけを書けます。',
   otherKind: '行の種類は変えられません。Ctrl+Zで取り消してから書き直してください。',
   teamWasHeard: 'このSyncで声を上げたチームは外せません。',
   alreadyClosed: 'この月はすでに締められています。記録は締めた時点のままです。',

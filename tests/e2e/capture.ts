@@ -1,0 +1,33 @@
+import type { Locator, Page } from 'playwright-core'
+import { addDays } from '#app/domain/day.ts'
+import { holdSync, openNewSync, recordedList } from './meeting.ts'
+
+/** What a scribe does on the page of a sync, by the words on it. */
+
+export function entryLine(page: Page): Locator {
+  return page.getByRole('combobox', { name: 'What the team says' })
+}
+
+/** Opens a new sync of a team, today or some days later, and waits until its line can be typed into. */
+export async function openSyncOf(page: Page, team: string, daysLater = 0): Promise<string> {
+  const today = await openNewSync(page)
+  await holdSync(page, { teams: [team], heldOn: addDays(today, daysLater) })
+  await entryLine(page).waitFor()
+  return new URL(page.url()).pathname
+}
+
+export function recordedRows(page: Page): Locator {
+  return recordedList(page).locator('li:is([data-line], [data-waiting])')
+}
+
+/** What stands in the record, by its first words, in order. */
+export async function recordedTexts(page: Page): Promise<string[]> {
+  return recordedRows(page).evaluateAll((rows) =>
+    rows.map((row) => row.querySelector('[data-text]')?.textContent?.trim() ?? ''),
+  )
+}
+
+/** Nothing is on its way any more. */
+export async function isSettled(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('[data-waiting]') === null)
+}
