@@ -7,6 +7,7 @@ import { whileStopped } from '#tests/support/peopled-server.ts'
 import { type PlantedLinks, plantLinks } from '#tests/support/planted-links.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
+import { openForms } from './meeting.ts'
 import { listPageRoutes } from './page-routes.ts'
 
 const today = dayIn('Asia/Tokyo', new Date())
@@ -123,6 +124,7 @@ describe.each([{ locale: 'ja' }, { locale: 'en' }] as const)('in $locale', ({ lo
       '/account/password',
     ]) {
       await page.goto(address)
+      await openForms(page)
       await page.locator('main form button.button-primary').last().click()
       await page.getByRole('alert').first().waitFor()
       expect(await findViolations(page)).toEqual([])
@@ -150,6 +152,7 @@ test(`no page is wider than a screen of ${widths.join(' or ')} px`, async () => 
   const tooWide: string[] = []
   for (const address of full) {
     await page.goto(fill(address))
+    await openForms(page)
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 })
       const overflow = await page.evaluate(
@@ -168,6 +171,7 @@ function fill(address: string) {
 
 async function violationsAt(page: Page, url: string) {
   await page.goto(url)
+  await openForms(page)
   return (await findViolations(page)).map((violation) => `${new URL(url).pathname}: ${violation}`)
 }
 

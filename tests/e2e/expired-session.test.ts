@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { startServerProcess } from '#tests/support/server-process.ts'
 import { admin } from '#tests/support/set-up.ts'
-import { addTeam, holdSync, openNewSync, recordedList } from './meeting.ts'
+import { addTeam, holdSync, openForms, openNewSync, recordedList } from './meeting.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -25,6 +25,7 @@ test.each([
     const today = await openNewSync(page)
     await holdSync(page, { teams: ['Orders'], heldOn: today })
     const sync = page.url()
+    await openForms(page)
     await page.getByLabel('What hurts, in one line').fill(said)
     await page.getByRole('checkbox', { name: 'Deploy' }).check()
     await page.getByRole('radio', { name: 'High' }).check()

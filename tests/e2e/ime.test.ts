@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 import { listAdminCookies } from '#tests/support/set-up.ts'
-import { addTeam, holdSync, openNewSync } from './meeting.ts'
+import { addTeam, entryLine, holdSync, openForms, openNewSync, recordedList } from './meeting.ts'
 
 let server: ServerProcess
 let browser: Browser
@@ -24,22 +24,42 @@ test.each(['/syncs/1', '/syncs/1/mention', '/syncs/1/decide', '/syncs/1/edit', '
   async (path) => {
     const page = await openPage(browser, server.url)
     await page.goto(path, { waitUntil: 'networkidle' })
+    await openForms(page)
     const keyboard = await page.context().newCDPSession(page)
     const sent = countSubmits(page)
-    const fields = page.locator('main input:is([type=text], [type=search], [type=url], :not([type]))')
+    const recorded = await countRows(page)
+    const ofOneLine = page.locator('main input:is([type=text], [type=search], [type=url], :not([type]))')
+    const fields = ofOneLine.or(page.locator('main textarea')).filter({ visible: true })
     expect(await fields.count()).toBeGreaterThan(0)
     for (const field of await fields.all()) {
-      if (!(await field.isVisible())) continue
       await confirmConversion(keyboard, field, 'こんにちは', '今日は')
       expect(await field.inputValue()).toBe('今日は')
     }
     expect(await sent()).toBe(0)
+    expect(await countRows(page)).toBe(recorded)
 
     // The next Enter, after the conversion, does send.
-    await fields.first().press('Enter')
+    await ofOneLine.first().press('Enter')
     await expect.poll(sent).toBe(1)
   },
 )
+
+test('an Enter that confirms a Japanese conversion in the entry line records nothing, the next one does', async () => {
+  const page = await openPage(browser, server.url)
+  await page.goto('/syncs/1')
+  const keyboard = await page.context().newCDPSession(page)
+  const recorded = await countRows(page)
+  await confirmConversion(keyboard, entryLine(page), 'いちじ', '一時間かかる')
+  expect(await entryLine(page).inputValue()).toBe('一時間かかる')
+  expect(await countRows(page)).toBe(recorded)
+  await entryLine(page).press('Enter')
+  await expect.poll(() => countRows(page)).toBe(recorded + 1)
+})
+
+/** What stands in the record of the page, also what is on its way there. */
+function countRows(page: Page): Promise<number> {
+  return recordedList(page).locator('[data-line], [data-waiting]').count()
+}
 
 /** Types with an input method and confirms with Enter, as the browser reports it: key code 229 while composing. */
 async function confirmConversion(keyboard: CDPSession, field: Locator, reading: string, written: string) {
@@ -52,7 +72,10 @@ async function confirmConversion(keyboard: CDPSession, field: Locator, reading: 
   })
   const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 }
   await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
-  await keyboard.send('Input.dispatchKeyEvent', { type: 'char', text: '\r', ...enter })
+  // In a field of one line also the key that would send its form; in others it would be a new line, which no input
+  // method gives to the page.
+  const hasOneLine = await field.evaluate((typed) => typed instanceof HTMLInputElement)
+  if (hasOneLine) await keyboard.send('Input.dispatchKeyEvent', { type: 'char', text: '\r', ...enter })
   await keyboard.send('Input.insertText', { text: written })
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter })
 }

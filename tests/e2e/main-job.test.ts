@@ -3,7 +3,15 @@ import { beforeAll, expect, test } from 'vitest'
 import { addDays, monthOf } from '#app/domain/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { startServerProcess } from '#tests/support/server-process.ts'
-import { addTeam, holdSync, openNewSync, recordedList, recordPainPoint } from './meeting.ts'
+import {
+  addTeam,
+  holdSync,
+  openForms,
+  openNewSync,
+  recordedList,
+  recordPainPoint,
+  untilRecorded,
+} from './meeting.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -50,6 +58,7 @@ test.each([
     // Billing has the batch too: found by two characters in the middle of the sentence.
     await openNewSync(page)
     await holdSync(page, { teams: ['請求 Billing'], heldOn: addDays(today, -6) })
+    await openForms(page)
     await page.getByRole('link', { name: 'Heard before' }).click()
     await page.getByLabel('Look through what all teams have said').fill('流し')
     await page.getByRole('button', { name: 'Search' }).click()
@@ -85,6 +94,7 @@ test.each([
     const asked = page.getByRole('region', { name: 'Is it better? The ticket is done' })
     await asked.getByRole('button', { name: `Better: ${batch}` }).click()
     await asked.waitFor({ state: 'detached' })
+    await untilRecorded(page, batch)
 
     // All of it in the backlog …
     await page.goto('/backlog?state=any')

@@ -26,6 +26,27 @@ export async function holdSync(page: Page, sync: { teams: string[]; heldOn: stri
   await page.getByRole('heading', { name: 'Recorded in this sync' }).waitFor()
 }
 
+const words = {
+  line: /^(What the team says|チームの声)$/,
+  forms: /^(Forms with all fields|すべての項目のフォーム)$/,
+}
+
+export function entryLine(page: Page) {
+  return page.getByRole('combobox', { name: words.line })
+}
+
+/**
+ * Shows the forms of a sync. With JavaScript they stand under the entry line, which closes them when it comes: before
+ * that they are not to be typed into. On a page that has none it does nothing.
+ */
+export async function openForms(page: Page) {
+  const forms = page.locator('details', { has: page.locator('summary', { hasText: words.forms }) })
+  if ((await forms.count()) === 0) return
+  if (!(await page.evaluate(() => '__remixContext' in window))) return
+  await entryLine(page).waitFor()
+  if ((await forms.getAttribute('open')) === null) await forms.locator('summary').click()
+}
+
 export type Line = {
   title: string
   teams?: string[]
@@ -38,6 +59,7 @@ export type Line = {
 }
 
 export async function recordPainPoint(page: Page, line: Line) {
+  await openForms(page)
   await page.getByLabel('What hurts, in one line').fill(line.title)
   for (const team of line.teams ?? []) await page.getByRole('checkbox', { name: team, exact: true }).check()
   await page.getByRole('checkbox', { name: line.category }).check()
@@ -55,6 +77,11 @@ export async function recordPainPoint(page: Page, line: Line) {
   await recordedList(page).getByText(line.title).waitFor()
   // The line stands in the list while it is still on its way; the form is empty once it has arrived.
   await expect.poll(() => page.getByLabel('What hurts, in one line').inputValue()).toBe('')
+}
+
+/** With JavaScript an answer stands in the list before it has arrived. */
+export async function untilRecorded(page: Page, text: string) {
+  await recordedList(page).locator('[data-line]', { hasText: text }).waitFor()
 }
 
 export function recordedList(page: Page) {

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
-import { addTeam, holdSync, openNewSync, recordedList } from './meeting.ts'
+import { addTeam, holdSync, openForms, openNewSync, recordedList } from './meeting.ts'
 
 let server: ServerProcess
 let browser: Browser
@@ -19,6 +19,7 @@ test.each([
   await addTeam(page, { name: `Team ${slug}`, slug })
   const today = await openNewSync(page)
   await holdSync(page, { teams: [`Team ${slug}`], heldOn: today })
+  await openForms(page)
   await page.getByLabel('What hurts, in one line').fill('リリースに半日かかる')
   await page.getByRole('checkbox', { name: 'Deploy' }).check()
   await page.getByRole('button', { name: 'Record', exact: true }).dblclick()
@@ -32,6 +33,7 @@ test('sent again after the back button, the same form is recorded once', async (
   await addTeam(page, { name: 'Back', slug: 'back' })
   const today = await openNewSync(page)
   await holdSync(page, { teams: ['Back'], heldOn: today })
+  await openForms(page)
   await page.getByLabel('What hurts, in one line').fill('切り戻し手順がない')
   await page.getByRole('checkbox', { name: 'Deploy' }).check()
   const key = await page.locator('[name="submissionKey"]').last().inputValue()

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
-import { addTeam, holdSync, openNewSync, recordedList } from './meeting.ts'
+import { addTeam, holdSync, openForms, openNewSync, recordedList } from './meeting.ts'
 
 let server: ServerProcess
 let browser: Browser
@@ -48,6 +48,7 @@ async function openSlowSync(slug: string): Promise<{ page: Page; letGo: () => vo
   await addTeam(page, { name: slug, slug })
   const today = await openNewSync(page)
   await holdSync(page, { teams: [slug], heldOn: today })
+  await openForms(page)
   const gate = Promise.withResolvers<void>()
   await page.route(/\/syncs\/\d+\.data\?index/, async (route) => {
     if (route.request().method() === 'POST') await gate.promise
