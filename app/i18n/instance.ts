@@ -2,7 +2,7 @@ import { createInstance, type i18n, type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from './languages.ts'
 
-/** An i18next that speaks one language from the first render on; nothing is loaded later. */
+/** An i18next that speaks one language from the first render on; nothing is loaded while it renders. */
 export function createTranslator(language: Language, messages: Resource[string]): i18n {
   const instance = createInstance()
   instance.use(initReactI18next).init({
@@ -27,6 +27,8 @@ function rememberWords(instance: i18n): i18n {
   // why: i18next types its words by their namespace, which callers still see; here any word is passed on.
   const fix = instance.getFixedT.bind(instance) as unknown as Fix
   const fixed = new Map<string, Say>()
+  // What a page brings along later may have been asked for, and missed, before.
+  instance.store.on('added', () => fixed.clear())
   const fixOnce: Fix = (language, namespaces, prefix, ...rest) => {
     const scope = JSON.stringify([language, namespaces, prefix])
     const say = fixed.get(scope) ?? remember(fix(language, namespaces, prefix, ...rest))

@@ -1,5 +1,8 @@
 import { audited } from './ja/audited.ts'
-import { messages as shown } from './ja.ts'
+import { messages as records } from './ja/records-words.ts'
+import { messages as reports } from './ja/reports-words.ts'
+import { messages as settings } from './ja/settings-words.ts'
+import { messages as everywhere } from './ja.ts'
 
 /** Everything that is said in this language: also what the server puts into whole sentences before a page gets it. */
-export const messages = { ...shown, audited }
+export const messages = { ...everywhere, ...records, ...reports, ...settings, audited }

@@ -1,3 +1,4 @@
+import '#app/i18n/settings-words.client.ts'
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,

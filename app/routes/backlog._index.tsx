@@ -1,3 +1,4 @@
+import '#app/i18n/reports-words.client.ts'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { listMonthsEnding, monthOf } from '#app/domain/day.ts'

@@ -1,3 +1,4 @@
+import '#app/i18n/reports-words.client.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'

@@ -1,3 +1,4 @@
+import '#app/i18n/settings-words.client.ts'
 import { getFormProps, useForm } from '@conform-to/react'
 import {
   type ActionFunctionArgs,
@@ -31,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export async function loader(args: LoaderFunctionArgs) {
   const { t } = await openVisit(args)
-  return { title: t('people:forgot'), sendsMail: args.context.mailer !== undefined }
+  return { title: t('accounts:forgotPassword'), sendsMail: args.context.mailer !== undefined }
 }
 
 export async function action(args: ActionFunctionArgs) {

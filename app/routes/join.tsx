@@ -1,3 +1,4 @@
+import '#app/i18n/settings-words.client.ts'
 import { getFormProps, getInputProps, useForm } from '@conform-to/react'
 import {
   type ActionFunctionArgs,

@@ -1,3 +1,4 @@
+import '#app/i18n/settings-words.client.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { NavLink, Outlet } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'

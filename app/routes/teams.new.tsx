@@ -1,3 +1,4 @@
+import '#app/i18n/records-words.client.ts'
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
@@ -7,13 +7,14 @@ const clientDir = join(import.meta.dirname, '../../build/client')
 export type ClientBytes = { modules: number; bytes: number; gzipBytes: number }
 
 /**
- * The JavaScript a browser fetches for a page: every module its HTML names, and what those import before they run.
- * What a page only imports when it is asked for later does not count.
+ * The JavaScript a browser fetches for a page: every module its HTML names, what those import before they run, and
+ * the words of the page's language. What a page only imports when it is asked for later does not count.
  */
 export async function measureClientBytes(html: string): Promise<ClientBytes> {
   const preloads = [...html.matchAll(/<link[^>]*rel="modulepreload"[^>]*>/g)].map(([link]) => link)
   const waiting = preloads.flatMap((link) => /href="(\/[^"]+\.js)"/.exec(link)?.[1] ?? [])
   if (waiting.length === 0) throw new Error('The page names no module.')
+  waiting.push(await findWords(html))
   const seen = new Set<string>()
   const total: ClientBytes = { modules: 0, bytes: 0, gzipBytes: 0 }
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
@@ -26,6 +27,15 @@ export async function measureClientBytes(html: string): Promise<ClientBytes> {
     waiting.push(...listStaticImports(path, code.toString('utf8')))
   }
   return total
+}
+
+/** The chunk of app/i18n/en.ts or ja.ts, which the entry imports for the language that the page is in. */
+async function findWords(html: string): Promise<string> {
+  const language = /<html[^>]* lang="(\w+)"/.exec(html)?.[1]
+  const chunk = new RegExp(`^${language}-.{8}\\.js$`)
+  const words = (await readdir(join(clientDir, 'assets'))).filter((name) => chunk.test(name))
+  if (words.length !== 1) throw new Error(`The words of the page's language are in ${words.length} files.`)
+  return `/assets/${words[0]}`
 }
 
 // The bundler writes `import{a}from"./b.js"` and `import"./b.js"`; a call, import("./b.js"), has a bracket between.

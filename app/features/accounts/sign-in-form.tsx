@@ -17,7 +17,7 @@ export function SignInForm({
   returnTo?: string
   draft?: string
 }) {
-  const { t } = useTranslation(['accounts', 'people'])
+  const { t } = useTranslation('accounts')
   const [form, fields] = useForm<Values>({ id: 'sign-in', lastResult, defaultValue: { returnTo, draft } })
   return (
     <Form method="post" action="/sign-in" {...getFormProps(form)} className="max-w-sm">
@@ -32,10 +32,10 @@ export function SignInForm({
       <input {...getInputProps(fields.returnTo, { type: 'hidden' })} key={fields.returnTo.key} />
       <input {...getInputProps(fields.draft, { type: 'hidden' })} key={fields.draft.key} />
       <div className="flex flex-wrap items-center gap-3">
-        <Button primary>{t('accounts:signIn')}</Button>
+        <Button primary>{t('signIn')}</Button>
         {/* In a new tab where a form waits to be sent: it must not get lost. */}
         <Link to="/forgot-password" target={draft === undefined ? undefined : '_blank'}>
-          {t('people:forgot')}
+          {t('forgotPassword')}
         </Link>
       </div>
     </Form>

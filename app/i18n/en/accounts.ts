@@ -13,6 +13,7 @@ export const accounts = {
   setUpLinkHint: 'The server prints a fresh set-up link each time it starts, until somebody has set it up.',
   signIn: 'Sign in',
   signInWith: 'Sign in with {{provider}}',
+  forgotPassword: 'Forgot your password?',
   signInInNewTab: 'Sign in with {{provider}} (new tab)',
   signInElsewhereHint: 'Sign in in a new tab, then come back to this one and send what you typed.',
   notSignedIn: 'You are not signed in.',

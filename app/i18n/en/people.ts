@@ -42,7 +42,6 @@ export const people = {
   joinHint: 'You were invited as {{role}}, with the address {{email}}.',
   joinWithoutPassword: 'Passwords are off here: after this, sign in through your organisation.',
   joinNow: 'Join',
-  forgot: 'Forgot your password?',
   forgotHint: 'If there is an account with this address, it gets a mail with a link to set a new password.',
   forgotSend: 'Send the link',
   forgotSent: 'If there is an account with this address, a mail is on its way. Its link is good for a day.',

@@ -16,6 +16,7 @@ export const accounts: Translation<typeof english> = {
   setUpLinkHint: '初期設定が済むまで、サーバーは起動のたびに新しい初期設定リンクを表示します。',
   signIn: 'サインイン',
   signInWith: '{{provider}} でサインイン',
+  forgotPassword: 'パスワードをお忘れですか',
   signInInNewTab: '{{provider}} でサインイン（新しいタブ）',
   signInElsewhereHint: '新しいタブでサインインしてから、このタブに戻って入力した内容を送信してください。',
   notSignedIn: 'サインインしていません。',

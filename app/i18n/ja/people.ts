@@ -45,7 +45,6 @@ export const people: Translation<typeof english> = {
   joinHint: '{{email}} 宛てに、「{{role}}」として招待されています。',
   joinWithoutPassword: 'ここではパスワードを使いません。このあと、組織のアカウントでサインインしてください。',
   joinNow: '参加する',
-  forgot: 'パスワードをお忘れですか',
   forgotHint: 'このアドレスのアカウントがあれば、新しいパスワードを設定するリンクをメールで送ります。',
   forgotSend: 'リンクを送る',
   forgotSent: 'このアドレスのアカウントがあれば、メールが届きます。リンクは1日間有効です。',

@@ -1,0 +1,31 @@
+import type { i18n, Resource } from 'i18next'
+import { createTranslator } from './instance.ts'
+import type { Language } from './languages.ts'
+
+type Words = Record<Language, () => Promise<{ messages: Resource[string] }>>
+
+const brought: Words[] = []
+let translator: i18n | undefined
+
+/**
+ * For a module that a page imports: words that this page says and most others do not, there before it renders. The
+ * modules of the first page run before anything is said, so theirs wait here to be fetched together with the rest.
+ */
+export async function bringWords(words: Words): Promise<void> {
+  if (!translator) {
+    brought.push(words)
+    return
+  }
+  // why: i18next types its language as any text, and this one was created with one of ours.
+  const language = translator.language as Language
+  const { messages } = await words[language]()
+  for (const [namespace, texts] of Object.entries(messages))
+    translator.addResourceBundle(language, namespace, texts)
+}
+
+/** The translator of this browser's page, with the words of every page and those the first page has brought. */
+export async function startTranslator(language: Language, everywhere: Words): Promise<i18n> {
+  const all = await Promise.all([everywhere, ...brought].map((words) => words[language]()))
+  translator = createTranslator(language, Object.assign({}, ...all.map(({ messages }) => messages)))
+  return translator
+}

@@ -1,0 +1,7 @@
+import { backlog } from './backlog.ts'
+import { overview } from './overview.ts'
+import { review } from './review.ts'
+import { silos } from './silos.ts'
+
+/** What the pages say that show what all the recording comes to. */
+export const messages = { backlog, overview, review, silos }
