@@ -28,6 +28,7 @@ export default defineConfig({
           include: [`${browserTests}/*.test.ts`],
           globalSetup: ['tests/support/begun-data.ts'],
           fileParallelism: false,
+          expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 2 },

@@ -6,11 +6,14 @@ import type { ShouldRevalidateFunctionArgs } from '@remix-run/react'
  */
 export function isOwnFormRecorded({
   currentUrl,
+  nextUrl,
   formAction,
   formMethod,
   actionStatus = 200,
   defaultShouldRevalidate,
 }: ShouldRevalidateFunctionArgs): boolean {
+  // Somebody else did something: the page is loaded anew where it stands.
+  if (formAction === undefined && currentUrl.href === nextUrl.href) return false
   if (formAction === undefined || formMethod?.toUpperCase() === 'GET') return defaultShouldRevalidate
   const isOwn = new URL(formAction, currentUrl).pathname === currentUrl.pathname
   return isOwn && actionStatus < 400

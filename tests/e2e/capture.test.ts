@@ -4,8 +4,8 @@ import { dayIn } from '#app/domain/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
-import { entryLine, isSettled, openSyncOf, recordedRows, recordedTexts } from './capture.ts'
-import { addTeam } from './meeting.ts'
+import { isSettled, openSyncOf, recordedRows, recordedTexts } from './capture.ts'
+import { addTeam, entryLine } from './meeting.ts'
 
 let server: ServerProcess
 let browser: Browser
@@ -49,9 +49,9 @@ test('a meeting is typed by keyboard alone, line after line, and what was said i
     expect(await entryLine(page).evaluate((field) => field === document.activeElement)).toBe(true)
     await page.keyboard.insertText(typed)
     await expect.poll(() => entryLine(page).inputValue()).toBe(typed)
-    const times = watchForLine(page, recorded)
+    await watchForLine(page, recorded)
     await page.keyboard.press('Enter')
-    const { visibleAfter, confirmedAfter } = await times
+    const { visibleAfter, confirmedAfter } = await page.evaluate(() => window.watched)
     visible.push(visibleAfter)
     confirmed.push(confirmedAfter)
     expect(await entryLine(page).inputValue()).toBe('')
@@ -214,34 +214,33 @@ async function paste(page: Page, text: string) {
   }, text)
 }
 
-/** Measured in the page, from the key to the frame in which the line stands there, and to its confirmation. */
-function watchForLine(page: Page, text: string): Promise<{ visibleAfter: number; confirmedAfter: number }> {
-  return page.evaluate(
-    (looked) =>
-      new Promise((resolve) => {
-        let pressed = 0
-        let visibleAfter = 0
-        addEventListener(
-          'keydown',
-          () => {
-            pressed = performance.now()
-          },
-          { once: true, capture: true },
-        )
-        const look = () => {
-          const rows = [...document.querySelectorAll('[data-line],[data-waiting]')]
-          const row = rows.findLast((one) => one.textContent?.includes(looked))
-          if (pressed > 0 && row) {
-            visibleAfter ||= performance.now() - pressed
-            if (row.hasAttribute('data-line'))
-              return resolve({ visibleAfter, confirmedAfter: performance.now() - pressed })
-          }
-          requestAnimationFrame(look)
-        }
-        look()
-      }),
-    text,
-  )
+type Times = { visibleAfter: number; confirmedAfter: number }
+declare global {
+  var watched: Promise<Times>
+}
+
+/** Begins to measure in the page, from the next key to the frame in which the line stands there and is confirmed. */
+async function watchForLine(page: Page, text: string): Promise<void> {
+  await page.evaluate((looked) => {
+    window.watched = new Promise((resolve) => {
+      let pressed = 0
+      let visibleAfter = 0
+      const onKey = () => {
+        pressed = performance.now()
+      }
+      addEventListener('keydown', onKey, { once: true, capture: true })
+      const look = () => {
+        const rows = [...document.querySelectorAll('[data-line],[data-waiting]')]
+        const row = rows.findLast((one) => one.textContent?.includes(looked))
+        const passed = performance.now() - pressed
+        if (pressed > 0 && row) visibleAfter ||= passed
+        if (visibleAfter > 0 && row?.hasAttribute('data-line'))
+          resolve({ visibleAfter, confirmedAfter: passed })
+        else requestAnimationFrame(look)
+      }
+      look()
+    })
+  }, text)
 }
 
 function medianOf(figures: number[]): number {

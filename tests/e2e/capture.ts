@@ -1,12 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { addDays } from '#app/domain/day.ts'
-import { holdSync, openNewSync, recordedList } from './meeting.ts'
+import { entryLine, holdSync, openNewSync, recordedList } from './meeting.ts'
 
 /** What a scribe does on the page of a sync, by the words on it. */
-
-export function entryLine(page: Page): Locator {
-  return page.getByRole('combobox', { name: 'What the team says' })
-}
 
 /** Opens a new sync of a team, today or some days later, and waits until its line can be typed into. */
 export async function openSyncOf(page: Page, team: string, daysLater = 0): Promise<string> {
@@ -29,5 +25,5 @@ export async function recordedTexts(page: Page): Promise<string[]> {
 
 /** Nothing is on its way any more. */
 export async function isSettled(page: Page): Promise<void> {
-  await page.waitForFunction(() => document.querySelector('[data-waiting]') === null)
+  await page.locator('[data-unsent="0"]').waitFor()
 }

@@ -32,7 +32,7 @@ const words = {
 }
 
 export function entryLine(page: Page) {
-  return page.getByRole('combobox', { name: words.line })
+  return page.getByRole('textbox', { name: words.line })
 }
 
 /**

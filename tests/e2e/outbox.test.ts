@@ -4,8 +4,8 @@ import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { aKillableBrowser } from '#tests/support/killable-browser.ts'
 import { type ServerProcess, startNeighbour, startServerProcess } from '#tests/support/server-process.ts'
 import { admin, listAdminCookies } from '#tests/support/set-up.ts'
-import { entryLine, isSettled, openSyncOf, recordedRows, recordedTexts } from './capture.ts'
-import { addTeam } from './meeting.ts'
+import { isSettled, openSyncOf, recordedRows, recordedTexts } from './capture.ts'
+import { addTeam, entryLine } from './meeting.ts'
 
 let server: ServerProcess
 let browser: Browser

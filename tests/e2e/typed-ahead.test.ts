@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
-import { addTeam, holdSync, openForms, openNewSync, recordedList } from './meeting.ts'
+import { addTeam, entryLine, holdSync, openForms, openNewSync, recordedList } from './meeting.ts'
 
 let server: ServerProcess
 let browser: Browser
@@ -40,6 +40,41 @@ test('a line sent before the last was answered goes after it, by itself, once', 
   await page.reload()
   const items = recordedList(page).getByRole('listitem')
   expect(await items.count()).toBe(2)
+})
+
+test('what is typed into a form stays when somebody else takes a line back', async () => {
+  const { page, letGo } = await openSlowSync('meanwhile')
+  letGo()
+  const other = await page.context().newPage()
+  await other.goto(page.url())
+  await entryLine(other).fill(first)
+  await entryLine(other).press('Enter')
+  await recordedList(page).locator('[data-line]').waitFor()
+  await openForms(page)
+  await fill(page, second)
+  const reloaded = page.waitForResponse(/\/syncs\/\d+\.data/)
+  await recordedList(other).locator('[data-line]').waitFor()
+  await entryLine(other).press('Control+z')
+  await recordedList(page).locator('[data-line]').waitFor({ state: 'detached' })
+  await (await reloaded).finished()
+  await expect.poll(() => line(page).inputValue()).toBe(second)
+  expect(await page.getByRole('checkbox', { name: 'Alerts' }).isChecked()).toBe(true)
+})
+
+test('what is typed into a form before the scripts run stays, and so does the focus', async () => {
+  const { page, letGo } = await openSlowSync('early')
+  letGo()
+  const scripts = Promise.withResolvers<void>()
+  await page.route(/assets\/.*\.js/, async (route) => {
+    await scripts.promise
+    await route.continue()
+  })
+  await page.goto(page.url(), { waitUntil: 'commit' })
+  await line(page).fill(second)
+  scripts.resolve()
+  await entryLine(page).waitFor()
+  expect(await line(page).inputValue()).toBe(second)
+  expect(await line(page).evaluate((field) => field === document.activeElement)).toBe(true)
 })
 
 /** A sync whose first recorded line is not answered until it is let go. */

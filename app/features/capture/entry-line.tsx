@@ -32,10 +32,12 @@ export function EntryLine({ entry, onKey }: { entry: EntryState; onKey: (event: 
   const isSearching = read.kind === 'painPoint' && !editing && !mention
   const similar = useSimilar(isSearching ? read.text : '', sync.id)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: why: what is chosen elsewhere brings the focus back to the line.
+  const isChosen = editing !== undefined || mention !== undefined
   useEffect(() => {
-    field.current?.focus({ preventScroll: true })
-  }, [editing, mention])
+    // What is chosen elsewhere brings the focus back to the line; whoever types into a form when it comes stays there.
+    const isFree = document.activeElement === null || document.activeElement === document.body
+    if (isChosen || isFree) field.current?.focus({ preventScroll: true })
+  }, [isChosen])
 
   const submit = () => {
     const isMention = mention !== undefined || (editing?.kind === 'painPoint' && !editing.isNew)
@@ -88,10 +90,8 @@ export function EntryLine({ entry, onKey }: { entry: EntryState; onKey: (event: 
               ref={field}
               rows={1}
               value={text}
-              role="combobox"
               aria-label={t('entryLabel')}
               aria-describedby="entry-hint"
-              aria-expanded={completion.isOpen}
               aria-controls="entry-completions"
               aria-activedescendant={completion.activeId}
               aria-autocomplete="list"

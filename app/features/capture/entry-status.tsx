@@ -8,7 +8,7 @@ export function EntryStatus({ entry: { capture, sync, announced } }: { entry: En
   const waiting = capture.outgoing.filter(isWaiting).length
   const isAway = capture.reach !== 'online'
   return (
-    <div className="flex min-h-6 flex-wrap items-center gap-x-3 text-xs">
+    <div data-unsent={waiting} className="flex min-h-6 flex-wrap items-center gap-x-3 text-xs">
       {capture.reach === 'offline' && <span className="text-warn">{t('offline')}</span>}
       {capture.reach === 'signedOut' && (
         <a href={`/sign-in?returnTo=${encodeURIComponent(`/syncs/${sync.id}`)}`} className="text-warn">

@@ -1,5 +1,5 @@
 import { useLocation } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EntryTabs } from './entry-tabs.tsx'
 
@@ -23,14 +23,21 @@ export function EntryPanel({
   const { t } = useTranslation(['syncs', 'capture'])
   const { pathname } = useLocation()
   const isAsked = pathname !== `/syncs/${syncId}`
+  const isBesideLine = line !== undefined && !isAsked
+  const forms = useRef<HTMLDetailsElement>(null)
+  useEffect(() => {
+    // Whoever types into a form already goes on there.
+    const isInUse = forms.current?.contains(document.activeElement)
+    if (forms.current && isBesideLine && !isInUse) forms.current.open = false
+  }, [isBesideLine])
   return (
     <section
       aria-label={t('whatToRecord')}
       className={`print:hidden -mx-5 -mb-4 border-line-strong border-t bg-panel px-5 pt-2 pb-3 ${staying}`}
     >
       {line}
-      {/* Made anew when the line comes or another form is asked for: a person may open and close it meanwhile. */}
-      <details key={`${line !== undefined}${isAsked}`} open={line === undefined || isAsked}>
+      {/* Made anew when another form is asked for, but not when the line comes: what is typed by then stays. */}
+      <details key={String(isAsked)} ref={forms} open>
         <summary className="min-h-6 cursor-pointer text-muted text-xs">{t('capture:allFields')}</summary>
         <EntryTabs syncId={syncId} />
         {children}
