@@ -18,6 +18,12 @@ export function typedSince(sent: Typed, now: Typed): Typed {
   return new Map([...now].filter(([name, values]) => sent.get(name)?.join('\0') !== values.join('\0')))
 }
 
+/** Whether somebody is typing into this field: it has the focus, and no longer what it came with. */
+export function isTypedInto(field: Element | null): boolean {
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+  return isField && field === document.activeElement && field.value !== field.defaultValue
+}
+
 /** Puts it back, into a form made anew. */
 export function typeAgain(form: HTMLFormElement, typed: Typed): void {
   for (const control of listControls(form)) {

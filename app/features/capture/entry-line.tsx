@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type EntryProblem, findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
 import { withoutPiece } from '#app/domain/entry-line/writing.ts'
 import { describeEntryProblem, describeProblem } from '#app/forms/problem.ts'
+import { isTypedInto } from '#app/forms/typed-ahead.ts'
 import { AgendaStrip } from './agenda-strip.tsx'
 import { ChipButtons } from './chip-buttons.tsx'
 import { CompletionList } from './completion-list.tsx'
@@ -35,8 +36,7 @@ export function EntryLine({ entry, onKey }: { entry: EntryState; onKey: (event: 
   const isChosen = editing !== undefined || mention !== undefined
   useEffect(() => {
     // What is chosen elsewhere brings the focus back to the line; whoever types into a form when it comes stays there.
-    const isFree = document.activeElement === null || document.activeElement === document.body
-    if (isChosen || isFree) field.current?.focus({ preventScroll: true })
+    if (isChosen || !isTypedInto(document.activeElement)) field.current?.focus({ preventScroll: true })
   }, [isChosen])
 
   const submit = () => {

@@ -1,6 +1,7 @@
 import { useLocation } from '@remix-run/react'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isTypedInto } from '#app/forms/typed-ahead.ts'
 import { EntryTabs } from './entry-tabs.tsx'
 
 /**
@@ -27,8 +28,7 @@ export function EntryPanel({
   const forms = useRef<HTMLDetailsElement>(null)
   useEffect(() => {
     // Whoever types into a form already goes on there.
-    const isInUse = forms.current?.contains(document.activeElement)
-    if (forms.current && isBesideLine && !isInUse) forms.current.open = false
+    if (forms.current && isBesideLine && !isTypedInto(document.activeElement)) forms.current.open = false
   }, [isBesideLine])
   return (
     <section
