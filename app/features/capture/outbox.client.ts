@@ -4,6 +4,9 @@ import type { Outgoing } from './outgoing.ts'
 
 const storeName = 'outgoing'
 
+/** Where a browser refuses to keep anything (some do in private windows): it then lasts as long as the page. */
+const onlyHere: Outgoing[] = []
+
 let opening: Promise<IDBDatabase> | undefined
 
 function openStore(): Promise<IDBDatabase> {
@@ -15,6 +18,13 @@ function openStore(): Promise<IDBDatabase> {
     request.onerror = () => reject(request.error)
   })
   return opening
+}
+
+function canKeep(): Promise<boolean> {
+  return openStore().then(
+    () => true,
+    () => false,
+  )
 }
 
 async function inStore<Result>(
@@ -36,18 +46,27 @@ export type Unplaced = WithoutPlace<Outgoing>
 
 /** Resolves when it is written down, at the end of the queue. */
 export async function putInOutbox(outgoing: Unplaced): Promise<void> {
+  if (!(await canKeep())) {
+    onlyHere.push({ ...outgoing, place: (onlyHere.at(-1)?.place ?? 0) + 1 })
+    return
+  }
   await inStore('readwrite', (store) => store.add(outgoing))
 }
 
 /** In the order of sending. */
 export async function listOutbox(): Promise<Outgoing[]> {
+  if (!(await canKeep())) return [...onlyHere]
   return inStore('readonly', (store) => store.getAll() as IDBRequest<Outgoing[]>) // why: only putInOutbox fills it.
 }
 
 export async function changeInOutbox(outgoing: Outgoing): Promise<void> {
+  const at = onlyHere.findIndex(({ place }) => place === outgoing.place)
+  if (!(await canKeep())) return void (at !== -1 && onlyHere.splice(at, 1, outgoing))
   await inStore('readwrite', (store) => store.put(outgoing))
 }
 
 export async function takeFromOutbox(place: number): Promise<void> {
+  const at = onlyHere.findIndex((one) => one.place === place)
+  if (!(await canKeep())) return void (at !== -1 && onlyHere.splice(at, 1))
   await inStore('readwrite', (store) => store.delete(place))
 }

@@ -33,6 +33,7 @@ export function startSender({
   const channel = new BroadcastChannel('nayami-outbox')
   let isStopped = false
   let isSending = false
+  let isAsked = false
   let failures = 0
   let wake = () => {}
 
@@ -59,10 +60,18 @@ export function startSender({
   void run()
 
   async function run() {
-    if (isSending || isStopped) return
+    isAsked = true
+    if (isSending) return
     isSending = true
-    await withLock(drain)
-    isSending = false
+    try {
+      // What is put in while the last look at the queue is under way asks for another.
+      while (isAsked && !isStopped) {
+        isAsked = false
+        await withLock(drain)
+      }
+    } finally {
+      isSending = false
+    }
   }
 
   async function drain() {
