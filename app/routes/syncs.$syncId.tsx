@@ -66,7 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
     saidLastTime: open.filter((row) => row.state !== 'to_confirm' && row.wasInPreviousSync),
     alsoOpen: open.filter((row) => row.state !== 'to_confirm' && !row.wasInPreviousSync),
     record: { seq, lines },
-    blocks: blocks.map(({ id, nameEn, nameJa, isOnAgenda }) => ({ id, nameEn, nameJa, isOnAgenda })),
+    blocks,
     categories: categories.map(({ id, slug, nameEn, nameJa, colour }) => ({
       id,
       slug,

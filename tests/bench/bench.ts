@@ -15,6 +15,7 @@ import { signInAs } from '#tests/support/signed-in.ts'
 import { type BenchArguments, parseBenchArguments } from './arguments.ts'
 import { type BenchDatabase, createBenchDatabase } from './bench-database.ts'
 import { judge } from './budgets.ts'
+import { holdLongSync } from './long-sync.ts'
 import { measureServer } from './measure-server.ts'
 import { measureSignIn } from './measure-sign-in.ts'
 import { percentile } from './percentile.ts'
@@ -107,12 +108,14 @@ function prepare(wanted: BenchArguments, database: BenchDatabase) {
     await countTerms(db)
     await sql`vacuum analyze similar_terms, similar_term_counts`.execute(db)
     say(`terms of all titles found in ${((performance.now() - indexedAt) / 1000).toFixed(1)} s`)
-    const targets = await findTargets(db, today, wanted.months)
+    const liveSync = await findLiveSync(db)
+    const longSyncId = await holdLongSync(db, { ...bencher, today })
+    const targets = await findTargets(db, today, wanted.months, longSyncId)
     const auth = openAuth(db, { publicUrl: 'http://127.0.0.1', secret })
     const { cookie } = await signInAs(db, auth, 'member')
     await setAccess(db, bencher, { anyoneMayView: wanted.isSignInMeasured, passwordsAllowed: true })
     const forms = await planRecordings(db, mostForms)
-    return { filling, targets, forms, liveSync: await findLiveSync(db), cookie }
+    return { filling, targets, forms, liveSync, cookie }
   })
 }
 

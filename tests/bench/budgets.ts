@@ -13,6 +13,8 @@ const budgets = {
   /** From sending a line to its arrival at another scribe’s page, ten recording at once. */
   liveMilliseconds: 1_000,
   linesLostOrDouble: 0,
+  /** First render of a sync in which 80 lines were recorded, half of the time. */
+  longSyncMilliseconds: 100,
   reviewMilliseconds: 200,
   silosMilliseconds: 200,
   similarMilliseconds: 50,
@@ -73,6 +75,12 @@ export function judge(measured: Measured): Judgement[] {
       measured.live.lost + measured.live.double,
       'lines',
       budgets.linesLostOrDouble,
+    ),
+    atMost(
+      'sync of 80 lines, p50',
+      pageOf(measured, 'sync of 80 lines')?.alone.p50Milliseconds ?? null,
+      'ms',
+      budgets.longSyncMilliseconds,
     ),
     atMost('review, p95', p95('review'), 'ms', budgets.reviewMilliseconds),
     atMost('silos, p95', p95('silos'), 'ms', budgets.silosMilliseconds),

@@ -5,13 +5,20 @@ import type { LiveSync } from './measure-live.ts'
 
 /** The addresses to measure, by page; each is visited in turn. */
 export type Targets = Record<
-  'backlog' | 'backlog filtered' | 'sync page' | 'pain point page' | 'review' | 'silos' | 'similar',
+  | 'backlog'
+  | 'backlog filtered'
+  | 'sync page'
+  | 'sync of 80 lines'
+  | 'pain point page'
+  | 'review'
+  | 'silos'
+  | 'similar',
   string[]
 >
 
 const samples = 25
 
-export async function findTargets(db: Db, today: Day, months: number): Promise<Targets> {
+export async function findTargets(db: Db, today: Day, months: number, longSyncId: number): Promise<Targets> {
   const teams = await db.selectFrom('teams').select('slug').orderBy('id').limit(samples).execute()
   const syncs = await db
     .selectFrom('syncs')
@@ -25,6 +32,7 @@ export async function findTargets(db: Db, today: Day, months: number): Promise<T
     backlog: ['/backlog'],
     'backlog filtered': teams.flatMap(({ slug }, index) => listFilters(slug, index, reviewed)),
     'sync page': syncs.map(({ id }) => `/syncs/${id}`),
+    'sync of 80 lines': [`/syncs/${longSyncId}`],
     'pain point page': (await listPainPoints(db)).map((id) => `/pain-points/${id}`),
     review: reviewed.map((month) => `/review/${month}`),
     silos: ['/silos'],

@@ -7,6 +7,8 @@ export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry:
   const { t } = useTranslation('capture')
   const language = useLanguage()
   if (blocks.length === 0) return null
+  const current = blocks.find(({ id }) => id === blockId)
+  const condition = language === 'ja' ? current?.entryConditionJa : current?.entryConditionEn
   return (
     <fieldset className="mb-2 flex flex-wrap gap-1">
       <legend className="sr-only">{t('agenda')}</legend>
@@ -21,6 +23,7 @@ export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry:
           {language === 'ja' ? block.nameJa : block.nameEn}
         </button>
       ))}
+      {condition && <p className="basis-full text-muted text-xs">{condition}</p>}
     </fieldset>
   )
 }

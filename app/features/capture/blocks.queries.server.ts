@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
 
-export type SyncBlock = { id: number; nameEn: string; nameJa: string; isOnAgenda: boolean }
+export type SyncBlock = {
+  id: number
+  nameEn: string
+  nameJa: string
+  entryConditionEn: string | null
+  entryConditionJa: string | null
+  isOnAgenda: boolean
+}
 
 /** The blocks of a sync's agenda in their order, and after them those that something was said in before they left it. */
 export async function listSyncBlocks(db: Db, syncId: number): Promise<SyncBlock[]> {
@@ -12,8 +19,8 @@ export async function listSyncBlocks(db: Db, syncId: number): Promise<SyncBlock[
       union select agenda_block_id from decisions where sync_id = ${syncId}
       union select agenda_block_id from alert_verdicts where sync_id = ${syncId}
     )
-    select * from (
-      select blocks.id, name_en, name_ja, position,
+    select id, name_en, name_ja, entry_condition_en, entry_condition_ja, is_on_agenda from (
+      select blocks.id, name_en, name_ja, entry_condition_en, entry_condition_ja, position,
         archived_at is null and template_id = (select template_id from syncs where id = ${syncId}) as is_on_agenda
       from agenda_blocks blocks
     ) as block

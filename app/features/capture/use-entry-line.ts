@@ -4,16 +4,23 @@ import type { ColouredCategory } from './coloured-category.ts'
 import type { Line } from './line.ts'
 import { tellTyping } from './live-sync.client.ts'
 import type { Outgoing } from './outgoing.ts'
-import type { RecordBlock } from './record-list.tsx'
 import type { Capture } from './use-capture.ts'
 
 export type HeldSync = { id: number; heldOn: string; teams: { id: number; name: string }[] }
+/** A block of the agenda, and when something belongs there. */
+export type AgendaBlock = {
+  id: number
+  nameEn: string
+  nameJa: string
+  entryConditionEn: string | null
+  entryConditionJa: string | null
+}
 export type Mention = { painPointId: number; title: string }
 type Written = Exclude<Line, { kind: 'resolution' }>
 
 export type EntryState = {
   sync: HeldSync
-  blocks: RecordBlock[]
+  blocks: AgendaBlock[]
   categories: ColouredCategory[]
   people: string[]
   vocabulary: Vocabulary
@@ -48,7 +55,7 @@ export function useEntryLine(
   sync: HeldSync,
   capture: Capture,
   personName: string,
-  agenda: { blocks: RecordBlock[]; categories: ColouredCategory[]; people: string[] },
+  agenda: { blocks: AgendaBlock[]; categories: ColouredCategory[]; people: string[] },
   words: Words,
 ): EntryState {
   const [text, setText] = useDraft(`nayami-line-${sync.id}`)
