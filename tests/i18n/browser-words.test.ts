@@ -1,5 +1,4 @@
-import { expect, test } from 'vitest'
-import { bringWords, startTranslator } from '#app/i18n/browser-words.client.ts'
+import { expect, test, vi } from 'vitest'
 
 const words = {
   everywhere: { ja: () => import('#app/i18n/ja.ts'), en: () => import('#app/i18n/en.ts') },
@@ -14,6 +13,9 @@ const words = {
 }
 
 test('the words that pages bring are there, early or late, though one was missed before', async () => {
+  // As on a page that was just opened: other files of this process have imported routes, which bring words of theirs.
+  vi.resetModules()
+  const { bringWords, startTranslator } = await import('#app/i18n/browser-words.client.ts')
   await bringWords(words.settings)
   const translator = await startTranslator('ja', words.everywhere)
   const say = (namespace: 'people' | 'silos') => translator.getFixedT('ja', namespace)('title')
