@@ -21,13 +21,13 @@ export default defineConfig({
         },
       },
       {
-        // Each file has a browser and a server of its own: one file at a time, after everything else.
+        // Each file has a browser and a server of its own and mostly waits for them: two at a time, after everything else.
         extends: true,
         test: {
           name: 'browser',
           include: [`${browserTests}/*.test.ts`],
           globalSetup: ['tests/support/begun-data.ts'],
-          fileParallelism: false,
+          maxWorkers: 2,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,

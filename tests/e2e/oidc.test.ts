@@ -193,6 +193,8 @@ test('with passwords off there is only the provider, also for who knows a passwo
   await page.goto('/settings/access')
   await signInAtProvider(page, 'sub-mori')
   await page.getByRole('button', { name: 'Save' }).waitFor()
+  // All its scripts are there before the server goes.
+  await page.waitForLoadState('networkidle')
   await whileStopped(server, (db) => setAccess(db, by, { anyoneMayView: false, passwordsAllowed: false }))
   const stranger = await openPage(browser, server.url, { isStranger: true })
   await stranger.goto('/sign-in')

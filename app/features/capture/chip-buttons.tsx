@@ -8,10 +8,13 @@ const marks = ['#', '!!', '@', '30m/w', '/d ', '/n '] as const
 export function ChipButtons({
   field,
   setText,
+  onInserted,
   onRecord,
 }: {
   field: RefObject<HTMLTextAreaElement>
   setText: (text: string) => void
+  /** The caret stands behind what was inserted. */
+  onInserted: () => void
   onRecord: () => void
 }) {
   const { t } = useTranslation('capture')
@@ -25,7 +28,10 @@ export function ChipButtons({
     setText(before + space + mark + typed.value.slice(at))
     typed.focus()
     const caret = at + space.length + mark.length
-    requestAnimationFrame(() => typed.setSelectionRange(caret, caret))
+    requestAnimationFrame(() => {
+      typed.setSelectionRange(caret, caret)
+      onInserted()
+    })
   }
   return (
     <div className="hidden flex-wrap gap-1.5 pt-1 pointer-coarse:flex">
@@ -33,14 +39,14 @@ export function ChipButtons({
         <Button
           key={mark}
           type="button"
-          className="min-h-11 min-w-11"
+          className="min-h-[44px] min-w-[44px]"
           aria-label={t('insert', { mark: mark.trim() })}
           onClick={() => insert(mark)}
         >
           {mark.trim()}
         </Button>
       ))}
-      <Button type="button" primary className="ms-auto min-h-11 min-w-11" onClick={onRecord}>
+      <Button type="button" primary className="ms-auto min-h-[44px] min-w-[44px]" onClick={onRecord}>
         {t('record')}
       </Button>
     </div>

@@ -146,7 +146,7 @@ export function EntryLine({ entry, onKey }: { entry: EntryState; onKey: (event: 
             </p>
           )}
           <TeamToggles entry={entry} />
-          <ChipButtons field={field} setText={setText} onRecord={submit} />
+          <ChipButtons field={field} setText={setText} onInserted={completion.onCaret} onRecord={submit} />
           <EntryStatus entry={entry} />
         </div>
         <SimilarList similar={similar} onChoose={entry.setMention} />
