@@ -175,6 +175,8 @@ test('a line the server refuses stays, with the reason, until its writer drops i
   const path = await openSyncOf(page, 'Orders')
   const other = await openPage(browser, server.url)
   await other.goto(path)
+  // Before the scripts run, a press would send the plain form.
+  await entryLine(other).waitFor()
   const open = other.getByRole('region', { name: 'Mentioned last time' })
   const title = (await open.getByRole('link').first().textContent()) ?? ''
   const again = (on: Page) =>
