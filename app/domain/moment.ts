@@ -25,3 +25,18 @@ export function findLatest<Fact>(facts: readonly Fact[], momentOf: (fact: Fact) 
   }
   return latest
 }
+
+/**
+ * The fact said first; undefined when there is none. Of facts with exactly the same moment the one that stands first in
+ * the list.
+ */
+export function findEarliest<Fact>(
+  facts: readonly Fact[],
+  momentOf: (fact: Fact) => Moment,
+): Fact | undefined {
+  let earliest: Fact | undefined
+  for (const fact of facts) {
+    if (earliest === undefined || isLater(momentOf(earliest), momentOf(fact))) earliest = fact
+  }
+  return earliest
+}

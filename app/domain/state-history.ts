@@ -1,0 +1,110 @@
+import type { Day } from '#app/domain/day.ts'
+import { findEarliest, findLatest, isLater, type Moment } from '#app/domain/moment.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
+import {
+  findStandingResolution,
+  hasComeBack,
+  isActive,
+  momentHeard,
+  type PainPointFacts,
+  type PainPointState,
+  painPointState,
+  type ResolutionFact,
+  type TicketFact,
+  ticketOutcome,
+} from '#app/domain/pain-point-state.ts'
+
+/** The fact that began a state. */
+export type StateCause =
+  | { kind: 'mention'; teamId: number }
+  | { kind: 'ticket_linked'; ticketId: number }
+  | { kind: 'ticket_outcome'; ticketId: number; outcome: Outcome }
+  | { kind: 'resolution'; resolution: ResolutionFact }
+
+export type StateSpan = {
+  state: PainPointState
+  cameBack: boolean
+  from: Day
+  /** The day of the next span, not included; null: it still holds. */
+  until: Day | null
+  because: StateCause
+}
+
+/**
+ * How the state of a pain point came about, up to a day: one span for each time it was another, the earliest first,
+ * beginning with the first fact. Neighbours differ in the state or in whether it came back. A day on which several
+ * things happened counts once, with the state at its end, and names the fact that decided it. For every day since the
+ * first fact the span that holds it says what {@link painPointState} and {@link hasComeBack} say. A ticket that was let
+ * go of is no fact any more, so a history without it is the history. No facts up to the day: no spans.
+ * Source: DOMAIN, section 3.
+ */
+export function stateHistoryOf(facts: PainPointFacts, until: Day): StateSpan[] {
+  const spans: StateSpan[] = []
+  for (const day of listDays(facts, until)) {
+    const state = painPointState(facts, day)
+    const cameBack = hasComeBack(facts, day)
+    const before = spans.at(-1)
+    if (before && before.state === state && before.cameBack === cameBack) continue
+    if (before) before.until = day
+    spans.push({ state, cameBack, from: day, until: null, because: findCause(facts, day, before) })
+  }
+  return spans
+}
+
+/** The only days on which a state can change. */
+function listDays({ mentions, resolutions, tickets }: PainPointFacts, until: Day): Day[] {
+  const days = [
+    ...mentions.map(({ heardOn }) => heardOn),
+    ...resolutions.map(({ resolvedOn }) => resolvedOn),
+    ...tickets.flatMap(({ linkedOn, outcomes }) => [
+      linkedOn,
+      ...outcomes.map(({ observedOn }) => observedOn).filter((day) => day >= linkedOn),
+    ]),
+  ]
+  return [...new Set(days)].filter((day) => day <= until).sort()
+}
+
+/** A resolution that holds explains the state; else a mention that took one away or came first; else a ticket. */
+function findCause(facts: PainPointFacts, day: Day, before: StateSpan | undefined): StateCause {
+  const resolution = findStandingResolution(facts, { resolvedUpTo: day, heardUpTo: day })
+  if (resolution) return { kind: 'resolution', resolution }
+  const isHeardAnew = !before || !isActive(before.state) || (hasComeBack(facts, day) && !before.cameBack)
+  const mention = isHeardAnew ? findDecidingMention(facts, day) : undefined
+  const cause = mention ? { kind: 'mention' as const, teamId: mention.teamId } : findTicketCause(facts, day)
+  if (!cause) throw new RangeError(`nothing that happened on ${day} changed the state`)
+  return cause
+}
+
+/** The first mention of the day that is later than every resolution up to then; without any, the first of the day. */
+function findDecidingMention({ mentions, resolutions }: PainPointFacts, day: Day) {
+  const resolved = resolutions
+    .filter(({ resolvedOn }) => resolvedOn <= day)
+    .map(({ resolvedOn, recordedAt }): Moment => ({ on: resolvedOn, recordedAt }))
+  const deciding = mentions.filter(
+    (mention) => mention.heardOn === day && resolved.every((moment) => isLater(momentHeard(mention), moment)),
+  )
+  return findEarliest(deciding, momentHeard)
+}
+
+/** What was last done to or seen of a ticket on the day; work in progress is begun by one that is not finished. */
+function findTicketCause(facts: PainPointFacts, day: Day): StateCause | undefined {
+  const isInProgress = painPointState(facts, day) === 'in_progress'
+  const deciding = facts.tickets
+    .filter(({ linkedOn }) => linkedOn <= day)
+    .filter((ticket) => ['open', 'unknown'].includes(ticketOutcome(ticket, day)) === isInProgress)
+    .flatMap((ticket) => happenedTo(ticket, day))
+  return findLatest(deciding, ({ moment }) => moment)?.cause
+}
+
+function happenedTo(ticket: TicketFact, day: Day): { moment: Moment; cause: StateCause }[] {
+  const { ticketId, linkedOn } = ticket
+  const seen = ticket.outcomes
+    .filter(({ observedOn }) => observedOn === day)
+    .map(({ recordedAt }): Moment => ({ on: day, recordedAt }))
+  const moment = findLatest(seen, (each) => each)
+  if (moment)
+    return [{ moment, cause: { kind: 'ticket_outcome', ticketId, outcome: ticketOutcome(ticket, day) } }]
+  if (linkedOn < day) return []
+  // The instant of a link is not among the facts: it came before whatever was seen on its day.
+  return [{ moment: { on: day, recordedAt: '' }, cause: { kind: 'ticket_linked', ticketId } }]
+}

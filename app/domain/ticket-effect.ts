@@ -1,0 +1,99 @@
+import type { Day } from '#app/domain/day.ts'
+import { findEarliest, findLatest, type Moment } from '#app/domain/moment.ts'
+import {
+  findStandingResolution,
+  type MentionFact,
+  momentHeard,
+  type PainPointFacts,
+  type TicketFact,
+} from '#app/domain/pain-point-state.ts'
+import type { ToilSettings } from '#app/domain/settings.ts'
+import { latestHoursPerMonth, listTeamIds } from '#app/domain/standing.ts'
+import { toilHoursPerMonth } from '#app/domain/toil.ts'
+
+/** What a team's toil was when the ticket was done, and what was said of it next. */
+export type TicketEffect = {
+  teamId: number
+  /** null: the team had not estimated it. */
+  hoursBefore: number | null
+  after: EffectAfter
+}
+
+export type EffectAfter =
+  | { kind: 'not_measured' }
+  | { kind: 'relieved'; hours: 0; on: Day }
+  /** null: heard again, and nobody estimated it. */
+  | { kind: 'heard'; hours: number | null; on: Day }
+
+/**
+ * The effect of a ticket done on day d on one pain point, for each team that had mentioned it by then, by team id:
+ * the last estimate up to d against the first one after it. What a team says on d itself still describes what was, so
+ * it stands before. Relieved is 0 h after, when that comes first; also when it was said up to d and still held then:
+ * the team had noticed before the tracker said so. Heard again without any estimate is unknown (null), not 0; neither
+ * heard nor relieved since is not measured yet. A decline measures nothing, and a team that spoke of it only later has
+ * nothing to compare with. Hours a month, not rounded; never typed by hand. Source: DOMAIN, section 4.
+ */
+export function effectOfTicket(facts: PainPointFacts, doneOn: Day, settings: ToilSettings): TicketEffect[] {
+  const before = facts.mentions.filter(({ heardOn }) => heardOn <= doneOn)
+  return listTeamIds(before).map((teamId) => {
+    const isOwn = (mention: MentionFact) => mention.teamId === teamId
+    return {
+      teamId,
+      hoursBefore: latestHoursPerMonth(before.filter(isOwn), settings),
+      after: findAfter(facts, doneOn, facts.mentions.filter(isOwn), settings),
+    }
+  })
+}
+
+/**
+ * The day on which a ticket was seen done, when that is what was last seen of it: the first of the sightings that say
+ * so without another outcome in between. Undefined for one that is not done, or was opened again.
+ */
+export function doneDayOf(ticket: TicketFact): Day | undefined {
+  let doneOn: Day | undefined
+  let rest = [...ticket.outcomes]
+  while (rest.length > 0) {
+    const latest = findLatest(rest, ({ observedOn, recordedAt }) => ({ on: observedOn, recordedAt }))
+    if (latest?.outcome !== 'done') break
+    doneOn = latest.observedOn
+    rest = rest.filter((seen) => seen !== latest)
+  }
+  return doneOn
+}
+
+function findAfter(
+  facts: PainPointFacts,
+  doneOn: Day,
+  ownMentions: MentionFact[],
+  settings: ToilSettings,
+): EffectAfter {
+  const standing = findStandingResolution(facts, { resolvedUpTo: doneOn, heardUpTo: doneOn })
+  if (standing?.kind === 'relieved') return { kind: 'relieved', hours: 0, on: standing.resolvedOn }
+  const since = ownMentions.filter(({ heardOn }) => heardOn > doneOn)
+  const measured = [
+    ...since.flatMap((mention) => measureOf(mention, settings)),
+    ...reliefsAfter(facts, doneOn),
+  ]
+  const first = findEarliest(measured, ({ moment }) => moment)
+  if (first) return first.after
+  const heard = findEarliest(since, momentHeard)
+  return heard ? { kind: 'heard', hours: null, on: heard.heardOn } : { kind: 'not_measured' }
+}
+
+type Measured = { moment: Moment; after: EffectAfter }
+
+function measureOf(mention: MentionFact, settings: ToilSettings): Measured[] {
+  const { estimate, heardOn } = mention
+  if (!estimate) return []
+  const hours = toilHoursPerMonth(estimate, settings)
+  return [{ moment: momentHeard(mention), after: { kind: 'heard', hours, on: heardOn } }]
+}
+
+function reliefsAfter({ resolutions }: PainPointFacts, doneOn: Day): Measured[] {
+  return resolutions
+    .filter(({ kind, resolvedOn }) => kind === 'relieved' && resolvedOn > doneOn)
+    .map(({ resolvedOn, recordedAt }) => ({
+      moment: { on: resolvedOn, recordedAt },
+      after: { kind: 'relieved', hours: 0, on: resolvedOn },
+    }))
+}
