@@ -73,7 +73,14 @@ export type SubmissionsTable = {
   submittedBy: string
 }
 
-export type PainPointsTable = { id: Id; title: string; createdAt: Instant; createdBy: string }
+export type PainPointsTable = {
+  id: Id
+  title: string
+  /** Markdown. */
+  notes: string | null
+  createdAt: Instant
+  createdBy: string
+}
 /** What a title is about; `version` 0 until that is found (0011). */
 export type SimilarTermsTable = { painPointId: number; version: number; terms: string[]; weights: number[] }
 /** In how many titles a term is; the empty term is in all of them. */
@@ -122,6 +129,14 @@ export type MergesTable = {
   undoneAt: Instant | null
   undoneBy: string | null
 }
+
+/** Two pain points of which somebody said that they are not the same; the smaller id first. */
+export type NotSameTable = { sourceId: number; targetId: number; recordedAt: Instant; recordedBy: string }
+
+/** Two pain points whose titles say the same, the smaller id first; found by a job (0014). */
+export type SameProposalsTable = { sourceId: number; targetId: number; likeness: number; matched: string[] }
+/** Whose pairs are yet to be found. */
+export type SameAwaitingTable = { painPointId: number }
 
 export type Tracker =
   | 'github'
@@ -204,6 +219,9 @@ export type Database = DerivedTables & {
   knownBy: KnownByTable
   resolutions: ResolutionsTable
   merges: MergesTable
+  notSame: NotSameTable
+  sameProposals: SameProposalsTable
+  sameAwaiting: SameAwaitingTable
   tickets: TicketsTable
   ticketLinks: TicketLinksTable
   ticketOutcomes: TicketOutcomesTable

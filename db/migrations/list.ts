@@ -9,6 +9,8 @@ import * as accounts from './0008-accounts.ts'
 import * as audit from './0009-audit.ts'
 import * as lines from './0010-lines.ts'
 import * as similarTerms from './0011-similar-terms.ts'
+import * as painPointNotes from './0012-pain-point-notes.ts'
+import * as notSame from './0014-not-same.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -23,4 +25,6 @@ export const migrations = {
   '0009-audit': audit,
   '0010-lines': lines,
   '0011-similar-terms': similarTerms,
+  '0012-pain-point-notes': painPointNotes,
+  '0014-not-same': notSame,
 }

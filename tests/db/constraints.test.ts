@@ -43,6 +43,20 @@ describe('a title', () => {
   })
 })
 
+describe('notes', () => {
+  test.each([
+    ['', check],
+    [' edge', check],
+    ['edge\n', check],
+    ['x'.repeat(20_001), check],
+    ['🔥'.repeat(20_000), 'written'],
+    ['# Two\n\nlines', 'written'],
+    [null, 'written'],
+  ])('%j are %s', async (notes, answer) => {
+    expect(await refusalOf(sql`update pain_points set notes = ${notes} where id = 1`)).toBe(answer)
+  })
+})
+
 const estimate = (columns: Record<string, string | number | null>) => {
   const told = { occurrences: 1, per: 'week', minutes_each: 5, people: 1, ...columns }
   return sql`update mentions set occurrences = ${told.occurrences}, per = ${told.per},

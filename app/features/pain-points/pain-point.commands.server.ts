@@ -30,17 +30,18 @@ export async function recordPainPoint(
   )
 }
 
+/** Notes are Markdown; null takes them away, and undefined leaves them as they are. */
 export async function describePainPoint(
   db: Db,
   by: Recorder,
   painPointId: number,
-  { title, categoryIds, knownBy }: PainPointDescription,
+  { title, categoryIds, knownBy, notes }: PainPointDescription & { notes?: string | null },
 ): Promise<void> {
   await refusingUnknown(() =>
     inTransaction(db, by, async (db) => {
       const described = await db
         .updateTable('painPoints')
-        .set({ title })
+        .set({ title, notes })
         .where('id', '=', painPointId)
         .returning('id')
         .executeTakeFirst()

@@ -30,6 +30,11 @@ export const audited = {
       changed: 'Took the merge into “{{name}}” back',
       removed: 'Removed the merge into “{{name}}”',
     },
+    not_same: {
+      added: 'Said it is not the same as “{{name}}”',
+      changed: 'Changed that it is not the same as “{{name}}”',
+      removed: 'Took back that it is not the same as “{{name}}”',
+    },
     tickets: {
       added: 'Took down the ticket {{name}}',
       changed: 'Changed the ticket {{name}}',
@@ -124,6 +129,7 @@ export const audited = {
   },
   fields: {
     title: 'Title',
+    notes: 'Notes',
     name: 'Name',
     name_en: 'Name in English',
     name_ja: 'Name in Japanese',

@@ -33,6 +33,11 @@ export const audited: Translation<typeof english> = {
       changed: '「{{name}}」への統合を取り消し',
       removed: '「{{name}}」への統合を削除',
     },
+    not_same: {
+      added: '「{{name}}」とは別の悩みと記録',
+      changed: '「{{name}}」とは別の悩みという記録を変更',
+      removed: '「{{name}}」とは別の悩みという記録を取り消し',
+    },
     tickets: {
       added: '改善チケット{{name}}を登録',
       changed: '改善チケット{{name}}を変更',
@@ -123,6 +128,7 @@ export const audited: Translation<typeof english> = {
   },
   fields: {
     title: 'タイトル',
+    notes: '補足',
     name: '名前',
     name_en: '英語名',
     name_ja: '日本語名',
