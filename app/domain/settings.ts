@@ -24,6 +24,9 @@ export const thresholds = {
   unansweredDays: 30,
   // A pain that two teams have is already paid for twice.
   fightingAloneTeams: 2,
+  // On the pairs of tests/bench/similar-pains nine of ten at least this alike say the same, and three of four that
+  // say the same are this alike: a list for people must seldom be wrong, and need not be complete.
+  sameLikeness: 0.3,
   // With one name nobody is left on the day that person is away.
   blackBoxPeople: 1,
   // Wheeler: limits from fewer points move too much with each new one to be trusted.

@@ -12,6 +12,8 @@ const notAudited = {
   attempts: 'by the way of every sign-in; counted and forgotten',
   audit_events: 'the log itself',
   heat_cells: 'derived from facts',
+  same_awaiting: 'what is yet to be derived',
+  same_proposals: 'derived from titles',
   sessions: 'begins and ends with a visit',
   sightings: 'by the way of every visit',
   similar_term_counts: 'derived from titles',

@@ -15,8 +15,6 @@ const derived = [
 ]
 /** Written by better-auth alone: what it waits for, such as the state of a sign-in at the provider. */
 const notOurs = ['verifications']
-/** Its job comes with merging. */
-const notWrittenYet = ['merges']
 /** A sync that moves to another day takes along, in its own transaction, the day of what was said in it. */
 const movedAlong = ['mentions: pain-points, syncs', 'resolutions: pain-points, syncs']
 
@@ -53,7 +51,7 @@ test('one feature writes each table, except the day of what was said in a sync t
 test('every table has its writer, except what only migrations and triggers fill', () => {
   const written = new Set(writes.map(({ table }) => table))
   expect(tables.filter((table) => !written.has(table)).sort()).toEqual(
-    [...derived, ...notOurs, ...notWrittenYet].sort(),
+    [...derived, ...notOurs].sort(),
   )
 })
 

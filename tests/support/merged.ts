@@ -1,13 +1,8 @@
-import { type Db, inTransaction } from '#db/transaction.ts'
+import { mergePainPoints } from '#app/features/merging/merging.commands.server.ts'
+import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'
 
-/** One pain point read as part of another; no command merges yet, so this writes the row itself. */
+/** One pain point read as part of another. */
 export async function merged(db: Db, sourceId: number, targetId: number): Promise<void> {
-  const by = recorderOn('2026-03-31')
-  await inTransaction(db, by, (db) =>
-    db
-      .insertInto('merges')
-      .values({ sourceId, targetId, mergedOn: by.today, mergedAt: by.now, mergedBy: by.actor.name })
-      .execute(),
-  )
+  await mergePainPoints(db, recorderOn('2026-03-31'), { sourceIds: [sourceId], targetId })
 }

@@ -42,6 +42,7 @@ const calledBy: Record<AuditedTable, string | null> = {
   known_by: 'name',
   resolutions: 'kind',
   merges: 'target_id',
+  not_same: 'target_id',
   tickets: 'key',
   ticket_links: 'ticket_id',
   ticket_outcomes: 'ticket_id',

@@ -1,0 +1,102 @@
+import { sql } from 'kysely'
+import type { Recorder } from '#app/domain/recorder.ts'
+import { UnknownId } from '#app/domain/unknown-id.ts'
+import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
+import { callNotSame } from './not-same.commands.server.ts'
+import { lookAgain } from './same-proposals.commands.server.ts'
+
+/** Somebody merged it in the meantime: what it is read as now is another pain point. */
+export class AlreadyMerged extends Error {
+  override name = 'AlreadyMerged'
+}
+
+/** Both are one pain point already, whichever of the two was to stay. */
+export class MergedIntoItself extends Error {
+  override name = 'MergedIntoItself'
+}
+
+/** There is no merge to undo: it was undone already, or never was. */
+export class NotMerged extends Error {
+  override name = 'NotMerged'
+}
+
+/**
+ * From now on the sources are read as part of the target, or of what the target itself was merged into. No fact
+ * moves, which is why undoing it restores exactly.
+ */
+export async function mergePainPoints(
+  db: Db,
+  by: Recorder,
+  { sourceIds, targetId }: { sourceIds: number[]; targetId: number },
+): Promise<{ targetId: number }> {
+  return inTransaction(db, by, async (db) => {
+    const sources = [...new Set(sourceIds)]
+    const roots = await takeTurns(db, [...sources, targetId])
+    const rootId = roots.get(targetId)
+    if (rootId === undefined) throw new UnknownId('targetId')
+    for (const sourceId of sources) {
+      if (!roots.has(sourceId)) throw new UnknownId('sourceIds')
+      if (sourceId === rootId) throw new MergedIntoItself()
+      if (roots.get(sourceId) !== sourceId) throw new AlreadyMerged()
+    }
+    const merge = { targetId: rootId, mergedOn: by.today, mergedAt: by.now, mergedBy: by.actor.name }
+    await db
+      .insertInto('merges')
+      .values(sources.map((sourceId) => ({ sourceId, ...merge })))
+      .execute()
+    await lookAgain(db, await listFamilies(db, sources))
+    return { targetId: rootId }
+  })
+}
+
+/** Reads it by itself again, with what was merged into it. The two are then known not to be the same. */
+export async function unmergePainPoint(
+  db: Db,
+  by: Recorder,
+  { sourceId }: { sourceId: number },
+): Promise<{ targetId: number }> {
+  return inTransaction(db, by, async (db) => {
+    const roots = await takeTurns(db, [sourceId])
+    const family = await listFamilies(db, [...roots.values()])
+    const undone = await db
+      .updateTable('merges')
+      .set({ undoneAt: by.now, undoneBy: by.actor.name })
+      .where('sourceId', '=', sourceId)
+      .where('undoneAt', 'is', null)
+      .returning('targetId')
+      .executeTakeFirst()
+    if (!undone) throw new NotMerged()
+    await callNotSame(db, by, [sourceId, undone.targetId])
+    await lookAgain(db, family)
+    return undone
+  })
+}
+
+/**
+ * Merging is rare, and what one merge may do depends on all others: whoever merges waits for the one before, and
+ * then sees what it did. Two who merge the same two crosswise so end with one merge and one refusal. The pain points
+ * themselves are locked in the order of refresh_standings(), so that none is taken back meanwhile. Gives what each
+ * is read as; one that is not there is left out.
+ */
+async function takeTurns(db: Tx, painPointIds: number[]): Promise<Map<number, number>> {
+  await sql`select pg_advisory_xact_lock(hashtext('merges'))`.execute(db)
+  await sql`
+    select from pain_points where id = any (array(
+      select id from unnest(${painPointIds}::bigint[]) as id
+      union select pain_point_root(id) from unnest(${painPointIds}::bigint[]) as id))
+    order by id for no key update`.execute(db)
+  const rows = await db
+    .selectFrom('painPoints')
+    .select(['id', sql<number>`pain_point_root(id)`.as('rootId')])
+    .where('id', 'in', painPointIds)
+    .execute()
+  return new Map(rows.map(({ id, rootId }) => [id, rootId]))
+}
+
+async function listFamilies(db: Tx, rootIds: number[]): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select member as id from unnest(${rootIds}::bigint[]) as root, pain_point_family(root) as member`.execute(
+    db,
+  )
+  return rows.map(({ id }) => id)
+}
