@@ -8,13 +8,13 @@ import { reportMinutes } from '#app/features/minutes/minutes.report.server.ts'
 import { MinutesPart } from '#app/features/minutes/minutes-part.tsx'
 import { sayMinutes } from '#app/features/minutes/minutes-sentences.report.server.ts'
 import { NextSync } from '#app/features/minutes/next-sync.tsx'
-import { TakeAlong } from '#app/features/minutes/take-along.tsx'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { languageNames, languages, namedLanguage } from '#app/i18n/languages.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { TakeAlong } from '#app/ui/take-along.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.said.title)
 

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#app/ui/button.tsx'
+import { Button } from './button.tsx'
 
 /**
- * The minutes as Markdown, to put where the team reads: opened, downloaded, or copied where scripts run. `at` is the
+ * A page as Markdown, to put where the team reads: opened, downloaded, or copied where scripts run. `at` is the
  * Markdown's address.
  */
 export function TakeAlong({ at, fileName }: { at: string; fileName: string }) {
-  const { t } = useTranslation('minutes')
+  const { t } = useTranslation('shell')
   const [canCopy, setCanCopy] = useState(false)
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>()
   // Only known in the browser; over plain http to another host it refuses.
