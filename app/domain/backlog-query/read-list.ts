@@ -1,0 +1,59 @@
+import type { Clause, Said } from './clause.ts'
+import type { FieldWord, Value } from './cut-line.ts'
+import { quoteIfNeeded } from './quoting.ts'
+import { findNearest, findSpelled, type Spelling } from './spelling.ts'
+import { isBlank, type QueryProblem, type WrongWord, wrongAt } from './wrong-word.ts'
+
+/** What one word gives: a clause unless all of it is wrong, and what of it is wrong. */
+export type ReadWord = { clause?: Clause; wrong: WrongWord[] }
+/** What one value of a list is, or why it is nothing. */
+export type Judged<Item> = { item: Item } | { problem: QueryProblem; suggestion?: string }
+
+export const valuesAtMost = 50
+
+/** Reads each value by itself, so that a wrong one takes nothing from its neighbours; each counts once. */
+export function readList<Item>(
+  word: FieldWord,
+  judge: (value: Value) => Judged<Item>,
+  say: (items: Item[]) => Said,
+): ReadWord {
+  const values = saidValues(word)
+  const items = new Map<string, Item>()
+  const wrong: WrongWord[] = []
+  for (const value of values.slice(0, valuesAtMost)) {
+    const judged = judge(value)
+    if ('item' in judged) items.set(JSON.stringify(judged.item), judged.item)
+    else wrong.push(wrongAt(value, judged.problem, judged.suggestion))
+  }
+  const rest = values.slice(valuesAtMost)
+  const [first] = rest
+  if (first) wrong.push(wrongAt(joined(word, rest) ?? first, 'tooMany'))
+  if (items.size === 0) return { wrong }
+  return { clause: { ...say([...items.values()]), isExcluded: word.isExcluded }, wrong }
+}
+
+/** The values of a word that say something: a comma too many is none. */
+export function saidValues({ values }: FieldWord): Value[] {
+  return values.filter(({ text }) => !isBlank(text))
+}
+
+/** The stretch from the first to the last of some values. */
+export function joined(word: FieldWord, values: readonly Value[]) {
+  const from = values[0]?.from
+  const to = values.at(-1)?.to
+  if (from === undefined || to === undefined) return undefined
+  return { raw: word.raw.slice(from - word.from, to - word.from), from, to }
+}
+
+/** Judges a value by the words there are, and proposes the nearest for one that is not among them. */
+export function judgeBy<Meaning>(
+  spellings: () => readonly Spelling<Meaning>[],
+  problem: QueryProblem,
+): (value: Value) => Judged<Meaning> {
+  return ({ text }) => {
+    const spelled = findSpelled(text, spellings())
+    if (spelled) return { item: spelled.means }
+    const nearest = findNearest(text, spellings())
+    return nearest ? { problem, suggestion: quoteIfNeeded(nearest.said) } : { problem }
+  }
+}

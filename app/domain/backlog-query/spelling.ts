@@ -1,0 +1,50 @@
+import { foldForSearch } from '#app/domain/text.ts'
+import { editDistance } from './edit-distance.ts'
+
+/** One way to say something: as it is shown, as it is compared, and what it means. */
+export type Spelling<Meaning> = { said: string; plain: string; means: Meaning }
+
+/** The spellings of several meanings, in their order: the first of each is the one that is written. */
+export function spell<Meaning>(
+  words: Iterable<readonly [Meaning, readonly string[]]>,
+): readonly Spelling<Meaning>[] {
+  return [...words].flatMap(([means, spellings]) =>
+    spellings.map((said) => ({ said, plain: plainOf(said), means })),
+  )
+}
+
+/** What a typed word means; width, case, kana, spaces and hyphens aside, but what is spelled exactly so wins. */
+export function findSpelled<Meaning>(
+  typed: string,
+  spellings: readonly Spelling<Meaning>[],
+): Spelling<Meaning> | undefined {
+  const plain = plainOf(typed)
+  return spellings.find(({ said }) => said === typed) ?? spellings.find((one) => one.plain === plain)
+}
+
+/**
+ * The spelling that was probably meant: as many slips of the finger away as a third of its letters, three at most, or
+ * beginning as typed. Undefined when nothing is close: a far-fetched guess is worse than none.
+ */
+export function findNearest<Meaning>(
+  typed: string,
+  spellings: readonly Spelling<Meaning>[],
+): Spelling<Meaning> | undefined {
+  const plain = plainOf(typed)
+  let nearest: Spelling<Meaning> | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const spelling of spellings) {
+    const allowed = Math.min(3, Math.floor(Math.max(plain.length, spelling.plain.length) / 3))
+    if (Math.abs(plain.length - spelling.plain.length) > allowed) continue
+    const distance = editDistance(plain, spelling.plain)
+    if (distance > allowed || distance >= least) continue
+    nearest = spelling
+    least = distance
+  }
+  return nearest ?? (plain.length < 3 ? undefined : spellings.find((one) => one.plain.startsWith(plain)))
+}
+
+/** A word as it is compared: folded as for searching, without spaces, hyphens and underscores. */
+export function plainOf(word: string): string {
+  return foldForSearch(word).replace(/[\s\-_]/g, '')
+}

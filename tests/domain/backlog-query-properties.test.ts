@@ -1,0 +1,158 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { amounts, type Clause, comparisons, type Said } from '#app/domain/backlog-query/clause.ts'
+import { completeQuery } from '#app/domain/backlog-query/complete-query.ts'
+import { clausesAtMost, lineUnitsAtMost, readQuery } from '#app/domain/backlog-query/read-query.ts'
+import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
+import { states } from '#app/domain/pain-point-state.ts'
+import { phases } from '#app/domain/phase.ts'
+import { severities } from '#app/domain/severity.ts'
+import { countCharacters, foldForSearch, readLine } from '#app/domain/text.ts'
+import { known } from './backlog-query-lines.ts'
+
+// Whatever has a meaning somewhere in a line.
+const signs = [
+  ...'"＂“”「」『』\\-－−ー:：,，、､<>=＜＞＝≦≧ 　/#&1２٣あア',
+  'none',
+  'any',
+  'なし',
+  'team',
+  'https:',
+  '\u0301',
+]
+const piece = fc.oneof(fc.constantFrom(...signs), fc.string({ unit: 'grapheme', maxLength: 3 }))
+const nasty = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''))
+const oneLine = nasty.filter((text) => readLine(text).ok && !/[\t\n\v\f\r\u0085\u2028\u2029]/.test(text))
+const searchable = oneLine.filter((text) => countCharacters(foldForSearch(text).trim()) >= 2)
+
+const someOf = <Item>(...items: readonly Item[]) =>
+  fc.uniqueArray(fc.constantFrom(...items), { minLength: 1 })
+const slugs = <Named extends { slug: string }>(all: readonly Named[]) =>
+  someOf(...all.map(({ slug }) => slug))
+const comparison = fc.constantFrom(...comparisons)
+const count = fc.oneof(fc.integer({ min: 0, max: 9 }), fc.integer({ min: 0, max: 1_000_000 }))
+const span = fc.date({ min: new Date('2000-01-01'), max: new Date('2100-12-31'), noInvalidDate: true })
+
+const said: fc.Arbitrary<Said> = fc.oneof(
+  fc.record({ field: fc.constant('team' as const), slugs: slugs(known.teams) }),
+  fc.record({ field: fc.constant('category' as const), slugs: slugs(known.categories) }),
+  fc.record({
+    field: fc.constant('state' as const),
+    states: someOf(...states, 'active' as const, 'any' as const),
+  }),
+  fc.record({ field: fc.constant('phase' as const), phases: someOf(...phases) }),
+  fc.record({
+    field: fc.constant('severity' as const),
+    comparison: fc.constant('=' as const),
+    severities: someOf(...severities),
+  }),
+  fc.record({
+    field: fc.constant('severity' as const),
+    comparison,
+    severities: fc.constantFrom(...severities).map((one) => [one]),
+  }),
+  fc.record({ field: fc.constantFrom(...amounts), comparison, amount: count }),
+  fc.record({ field: fc.constant('hours' as const), comparison, amount: count.map((hours) => hours / 4) }),
+  fc.constant<Said>({ field: 'hours', comparison: '=', amount: null }),
+  fc.record({
+    field: fc.constant('knownBy' as const),
+    names: fc.uniqueArray(oneLine, { minLength: 1, maxLength: 4 }),
+  }),
+  fc.record({
+    field: fc.constant('heard' as const),
+    comparison,
+    span: fc.tuple(span, fc.constantFrom(7, 10)).map(([day, length]) => day.toISOString().slice(0, length)),
+  }),
+  fc.record({
+    field: fc.constant('ticket' as const),
+    tickets: fc.uniqueArray(
+      fc.oneof(fc.constantFrom('none' as const, 'any' as const), fc.record({ key: oneLine })),
+      { minLength: 1, maxLength: 4, selector: (ticket) => JSON.stringify(ticket) },
+    ),
+  }),
+  fc.constant<Said>({ field: 'is', mark: 'came_back' }),
+  fc.record({ field: fc.constant('text' as const), text: searchable }),
+)
+const clause: fc.Arbitrary<Clause> = fc
+  .tuple(said, fc.boolean())
+  .map(([what, isExcluded]) => ({ ...what, isExcluded }))
+const clauseLists = fc.array(clause, { maxLength: clausesAtMost })
+
+const fields = [
+  'team',
+  'state',
+  'チーム',
+  '状態',
+  'severity',
+  'hours',
+  'known',
+  'heard',
+  'ticket',
+  'is',
+  '声',
+  'foo',
+]
+const values = ['orders', '在庫', '解消', 'high', '2026-09', '5h', 'Ann', 'PAY-3', 'back']
+const lines = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  nasty,
+  fc
+    .array(fc.oneof(piece, fc.constantFrom(...fields.map((field) => `${field}:`), ...values)), {
+      maxLength: 25,
+    })
+    .map((parts) => parts.join('')),
+)
+
+const read = (line: string) => readQuery(line, known)
+
+test('what is written reads as it was', () => {
+  fc.assert(
+    fc.property(clauseLists, (clauses) => {
+      const line = writeQuery(clauses)
+      fc.pre(line.length <= lineUnitsAtMost)
+      expect(read(line)).toEqual({ clauses, wrong: [] })
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('whatever is typed is read, and written once more it stays the same', () => {
+  fc.assert(
+    fc.property(lines, (line) => {
+      const { clauses } = read(line)
+      const written = writeQuery(clauses)
+      fc.pre(written.length <= lineUnitsAtMost)
+      expect(read(written)).toEqual({ clauses, wrong: [] })
+    }),
+    { numRuns: 3000 },
+  )
+})
+
+test('a wrong word stands in the line, one after another', () => {
+  fc.assert(
+    fc.property(lines, (line) => {
+      let last = 0
+      for (const { from, to, word } of read(line).wrong) {
+        expect(from).toBeGreaterThanOrEqual(last)
+        expect(to).toBeGreaterThan(from)
+        expect(word).not.toBe('')
+        last = to
+      }
+      expect(last).toBeLessThanOrEqual(line.length)
+    }),
+    { numRuns: 1000 },
+  )
+})
+
+test('whatever is typed is completed somewhere in the line, with 8 options at most', () => {
+  fc.assert(
+    fc.property(lines, fc.nat(), (line, at) => {
+      const caret = at % (line.length + 1)
+      const { from, to, options } = completeQuery(line, caret, known, ['Ann Lee', '7', 'none'])
+      expect(from).toBeLessThanOrEqual(to)
+      expect(to).toBeLessThanOrEqual(line.length)
+      expect(options.length).toBeLessThanOrEqual(8)
+    }),
+    { numRuns: 1000 },
+  )
+})
