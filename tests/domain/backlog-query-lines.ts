@@ -25,19 +25,19 @@ export const text = (said: string) => asked({ field: 'text', text: said })
 export const team = (...slugs: string[]) => asked({ field: 'team', slugs })
 export const category = (...slugs: string[]) => asked({ field: 'category', slugs })
 export const state = (...states: StateWord[]) => asked({ field: 'state', states })
-export const phase = (...phases: Phase[]) => asked({ field: 'phase', phases })
+const phase = (...phases: Phase[]) => asked({ field: 'phase', phases })
 export const severity = (comparison: Comparison, ...severities: Severity[]) =>
   asked({ field: 'severity', comparison, severities })
 export const amount = (field: Amount, comparison: Comparison, count: number | null) =>
   asked({ field, comparison, amount: count })
 export const knownBy = (...names: string[]) => asked({ field: 'knownBy', names })
-export const heard = (comparison: Comparison, span: string) => asked({ field: 'heard', comparison, span })
+const heard = (comparison: Comparison, span: string) => asked({ field: 'heard', comparison, span })
 export const ticket = (...keys: string[]) =>
   asked({
     field: 'ticket',
     tickets: keys.map((key) => (key === 'none' || key === 'any' ? key : { key })),
   })
-export const cameBack = asked({ field: 'is', mark: 'came_back' })
+const cameBack = asked({ field: 'is', mark: 'came_back' })
 
 /** Lines in which nothing is wrong, and what they ask. */
 export const goodLines: [line: string, ...clauses: Clause[]][] = [

@@ -4,7 +4,7 @@ import { presenceSpellings } from './query-words.ts'
 import { findSpelled } from './spelling.ts'
 import type { QueryProblem } from './wrong-word.ts'
 
-export const amountAtMost = 1_000_000
+const amountAtMost = 1_000_000
 
 const whole = String.raw`\d+`
 const shapes: Record<Amount, RegExp> = {

@@ -9,7 +9,7 @@ export type ReadWord = { clause?: Clause; wrong: WrongWord[] }
 /** What one value of a list is, or why it is nothing. */
 export type Judged<Item> = { item: Item } | { problem: QueryProblem; suggestion?: string }
 
-export const valuesAtMost = 50
+const valuesAtMost = 50
 
 /** Reads each value by itself, so that a wrong one takes nothing from its neighbours; each counts once. */
 export function readList<Item>(
