@@ -11,15 +11,11 @@ import { listHistoryOf } from '#app/features/audit/audit.queries.server.ts'
 import { HistoryList } from '#app/features/audit/history-list.tsx'
 import { loadNamedRows } from '#app/features/audit/named-rows.queries.server.ts'
 import { type ToldEvent, tellEvents } from '#app/features/audit/told-event.report.server.ts'
-import {
-  listKnownBy,
-  listMentions,
-  listResolutions,
-} from '#app/features/pain-points/history.queries.server.ts'
-import { MentionHistory } from '#app/features/pain-points/mention-history.tsx'
+import { renderNotes } from '#app/features/pain-points/notes-html.report.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
-import { PainPointFacts } from '#app/features/pain-points/pain-point-facts.tsx'
-import { ResolutionHistory } from '#app/features/pain-points/resolution-history.tsx'
+import { PainPointContent } from '#app/features/pain-points/pain-point-content.tsx'
+import { reportPainPointStory } from '#app/features/pain-points/pain-point-story.report.server.ts'
+import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
 import { linkTicket } from '#app/features/tickets/ticket.commands.server.ts'
@@ -35,33 +31,49 @@ import { titled } from '#app/http/titled.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { For } from '#app/ui/role.tsx'
-import { Section } from '#app/ui/section.tsx'
+import { TakeAlong } from '#app/ui/take-along.tsx'
 
 export const clientAction = keepUnsent
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.painPoint.title)
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.shown.painPoint.title)
 
 const eventsShown = 50
+const similarShown = 5
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, today, t, language, organisation, role } = await requireRole(args, 'viewer')
+  const { db, today, t, language, organisation, role, settings } = await requireRole(args, 'viewer')
   const painPoint = await findPainPoint(db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
-  if (painPoint.mergedIntoId !== null) throw redirect(`/pain-points/${painPoint.mergedIntoId}`)
-  const tickets = await listTicketsOf(db, [painPoint.id])
+  if (painPoint.mergedIntoId !== null)
+    throw redirect(`/pain-points/${painPoint.mergedIntoId}?merged=${painPoint.id}`)
+  const { id, title } = painPoint
   const { timeZone } = organisation
-  const history = await listHistoryOf(db, painPoint.id, { timeZone, limit: eventsShown })
+  const [story, similar, tickets, history] = await Promise.all([
+    reportPainPointStory(db, id, { today, settings, language }),
+    findSimilar(db, title, { limit: similarShown, exceptPainPointIds: [id] }),
+    listTicketsOf(db, [id]),
+    listHistoryOf(db, id, { timeZone, limit: eventsShown }),
+  ])
   const names = await loadNamedRows(db, history.events)
+  const { effects, notes, ...told } = story
+  const taskWords = { done: t('painPoint:taskDone'), open: t('painPoint:taskOpen') }
   return {
-    painPoint,
-    tickets: tickets.map((ticket) => ({ ...ticket, submissionKey: newSubmissionKey() })),
-    mentions: await listMentions(db, painPoint.id),
-    resolutions: await listResolutions(db, painPoint.id),
-    knownBy: await listKnownBy(db, painPoint.id),
+    shown: {
+      painPoint,
+      ...told,
+      notes: notes.map(({ notes, ...of }) => ({ ...of, html: renderNotes(notes, taskWords) })),
+      similar: similar.map((row) => ({ ...row, matched: row.matched.map((name) => name[language]) })),
+    },
+    tickets: tickets.map((ticket) => ({
+      ...ticket,
+      effect: effects.find(({ ticketId }) => ticketId === ticket.ticketId),
+      submissionKey: newSubmissionKey(),
+    })),
     history: tellEvents(history.events, names, { t, language, timeZone }).map(asHistory),
     // Only an admin reads the audit log.
     hasMoreHistory: history.hasMore && role === 'admin',
     today,
+    language,
     submissionKey: newSubmissionKey(),
   }
 }
@@ -85,58 +97,45 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PainPoint() {
-  const {
-    painPoint,
-    tickets,
-    mentions,
-    resolutions,
-    knownBy,
-    history,
-    hasMoreHistory,
-    today,
-    submissionKey,
-  } = useLoaderData<typeof loader>()
+  const { shown, tickets, history, hasMoreHistory, today, language, submissionKey } =
+    useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation(['painPoints', 'audit', 'shell'])
-  const address = `/pain-points/${painPoint.id}`
+  const { t } = useTranslation(['painPoints', 'shell'])
+  const { id, title } = shown.painPoint
+  const address = `/pain-points/${id}`
   return (
     <Page
-      title={painPoint.title}
+      title={title}
       actions={
-        <For who="member">
-          <ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>
-        </For>
+        <>
+          <TakeAlong at={`${address}.md?language=${language}`} fileName={`pain-point-${id}.md`} />
+          <For who="member">
+            <ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>
+          </For>
+        </>
       }
     >
-      <PainPointFacts painPoint={painPoint} knownBy={knownBy} />
-      <Section title={t('painPoints:tickets')}>
-        {tickets.length === 0 ? (
-          <p className="text-muted">{t('painPoints:noTicket')}</p>
-        ) : (
-          <LinkedTickets tickets={tickets} unlinkAt={`${address}/unlink`} today={today} />
-        )}
-        <For who="member">
-          <TicketLinkForm
-            key={submissionKey}
-            at={address}
-            lastResult={lastResult}
-            submissionKey={submissionKey}
-          />
-        </For>
-      </Section>
-      <Section title={t('painPoints:mentions')}>
-        {mentions.length === 0 ? (
-          <p className="text-muted">{t('painPoints:neverMentioned')}</p>
-        ) : (
-          <MentionHistory mentions={mentions} />
-        )}
-      </Section>
-      <Section title={t('painPoints:resolutions')}>
-        <ResolutionHistory resolutions={resolutions} />
-      </Section>
-      <Section title={t('audit:history')}>
-        <HistoryList painPointId={painPoint.id} events={history} hasMore={hasMoreHistory} />
-      </Section>
+      <PainPointContent
+        shown={shown}
+        tickets={
+          <>
+            {tickets.length === 0 ? (
+              <p className="text-muted">{t('painPoints:noTicket')}</p>
+            ) : (
+              <LinkedTickets tickets={tickets} unlinkAt={`${address}/unlink`} today={today} />
+            )}
+            <For who="member">
+              <TicketLinkForm
+                key={submissionKey}
+                at={address}
+                lastResult={lastResult}
+                submissionKey={submissionKey}
+              />
+            </For>
+          </>
+        }
+        history={<HistoryList painPointId={id} events={history} hasMore={hasMoreHistory} />}
+      />
     </Page>
   )
 }

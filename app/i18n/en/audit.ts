@@ -50,6 +50,7 @@ export const audit = {
     known_by: 'Known by',
     resolutions: 'Relieved and declined',
     merges: 'Merges',
+    not_same: 'Not the same',
     tickets: 'Tickets',
     ticket_links: 'Links to tickets',
     ticket_outcomes: 'Outcomes',

@@ -31,6 +31,8 @@ export const problems = {
   unsent: 'There was no connection, so this was not sent. It is all still here; press again.',
   alreadyMentioned: 'This is already recorded for this team in this sync.',
   painPointGone: 'This pain point is gone. Somebody took it back.',
+  alreadyMerged: 'Somebody merged one of these in the meantime. Please reload the page and look again.',
+  mergedIntoItself: 'These are one pain point already.',
   teamNotHeard: 'This team does not sit in this sync. Please choose one that does.',
   unreadableLine: 'This line could not be read. Please reload the page; the line stays here.',
   noVerdict: 'Please say what becomes of the alert: keep, fix or delete.',

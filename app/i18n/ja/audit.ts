@@ -53,6 +53,7 @@ export const audit: Translation<typeof english> = {
     known_by: 'わかる人',
     resolutions: '解消と見送り',
     merges: '悩みの統合',
+    not_same: '別の悩み',
     tickets: '改善チケット',
     ticket_links: '改善チケットとのつながり',
     ticket_outcomes: '改善チケットの結果',

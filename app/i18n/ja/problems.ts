@@ -32,6 +32,8 @@ export const problems: Translation<typeof english> = {
   unsent: '接続がなく送信できませんでした。入力した内容は残っています。もう一度押してください。',
   alreadyMentioned: 'このチームの声は今回すでに記録されています。',
   painPointGone: 'この悩みは取り消され、もうありません。',
+  alreadyMerged: '選んだ悩みの一つは、他の人がすでに統合しました。ページを再読み込みして確かめてください。',
+  mergedIntoItself: 'これらの悩みはすでに一つになっています。',
   teamNotHeard: 'このSyncにいないチームです。参加しているチームを選んでください。',
   unreadableLine: 'この行を読み取れませんでした。ページを読み込み直してください。行はここに残ります。',
   noVerdict: 'アラートをどうするかを書いてください（残す・直す・消す）。',

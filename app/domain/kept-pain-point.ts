@@ -1,0 +1,27 @@
+import type { Day } from '#app/domain/day.ts'
+
+/** What decides which of several pain points keeps its title and address when they are merged. */
+export type Mergeable = { painPointId: number; teams: number; mentions: number; firstHeardOn: Day | null }
+
+/**
+ * The pain point that is proposed to stay when several are merged: the one that most teams know it by, then the one
+ * mentioned most often, then the one heard first, because links and tickets elsewhere point to it. People may choose
+ * another. Throws when there is none to choose from.
+ */
+export function chooseKept<Choice extends Mergeable>(choices: readonly Choice[]): Choice {
+  const [kept] = choices.toSorted(
+    (a, b) =>
+      b.teams - a.teams ||
+      b.mentions - a.mentions ||
+      compareDays(a.firstHeardOn, b.firstHeardOn) ||
+      a.painPointId - b.painPointId,
+  )
+  if (kept === undefined) throw new RangeError('there is no pain point to keep')
+  return kept
+}
+
+/** What nobody mentioned was heard after everything else. */
+function compareDays(one: Day | null, other: Day | null): number {
+  const last = '9999-12-31'
+  return (one ?? last).localeCompare(other ?? last)
+}

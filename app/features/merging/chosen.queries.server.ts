@@ -1,0 +1,25 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/transaction.ts'
+
+export type Chosen = { painPointId: number; title: string }
+
+/**
+ * What some pain points are read as, each once, in the order in which they were named; one that is not there is left
+ * out.
+ */
+export async function listChosen(db: Db, painPointIds: number[]): Promise<Chosen[]> {
+  const { rows } = await sql<Chosen>`
+    select pain_points.id as "painPointId", title
+    from unnest(${painPointIds}::bigint[]) with ordinality as named (id, place)
+    join pain_points on pain_points.id = pain_point_root(named.id)
+    group by pain_points.id
+    order by min(place)`.execute(db)
+  return rows
+}
+
+/** By id. */
+export async function listTeamNames(db: Db, teamIds: number[]): Promise<Map<number, string>> {
+  if (teamIds.length === 0) return new Map()
+  const rows = await db.selectFrom('teams').select(['id', 'name']).where('id', 'in', teamIds).execute()
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

@@ -1,0 +1,109 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { keepConversionEnter } from '#app/forms/ime-enter.ts'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { StatePill } from '#app/ui/state-pill.tsx'
+import { type MergeAddress, mergePath } from './merge-address.ts'
+
+export type Choice = {
+  painPointId: number
+  title: string
+  state: PainPointState
+  cameBack: boolean
+  teams: { name: string }[]
+  /** Why it is offered, in the reader's language: what both speak of. */
+  matched?: string[]
+}
+
+/** The others that may be the same: those alike, and what a search finds. Each is a link to the preview with it. */
+export function MergeChoices({
+  painPointId,
+  address,
+  similar,
+  found,
+}: {
+  painPointId: number
+  address: MergeAddress
+  similar: Choice[]
+  found: Choice[]
+}) {
+  const { t } = useTranslation(['merging', 'painPoints'])
+  const { withIds, keptId, text } = address
+  const isFurther = withIds.length > 0
+  return (
+    <Section title={isFurther ? t('merging:alsoSame') : t('merging:chooseTitle')}>
+      <Form method="get" preventScrollReset className="mb-3 flex max-w-2xl flex-wrap items-end gap-x-3">
+        {withIds.map((id) => (
+          <input key={id} type="hidden" name="with" value={id} />
+        ))}
+        {keptId !== undefined && <input type="hidden" name="keep" value={keptId} />}
+        <label className="min-w-0 flex-1 basis-60">
+          <span className="mb-0.5 block font-semibold text-xs">
+            {t('painPoints:searchLabel')}
+            <span className="ms-2 font-normal text-muted">{t('painPoints:searchHint')}</span>
+          </span>
+          <input
+            type="search"
+            name="q"
+            defaultValue={text}
+            key={text}
+            autoComplete="off"
+            maxLength={200}
+            onKeyDown={keepConversionEnter}
+            className="field"
+          />
+        </label>
+        <Button>{t('painPoints:search')}</Button>
+      </Form>
+      {text !== '' && (
+        <>
+          <h3 className="font-semibold text-muted text-xs">{t('merging:found')}</h3>
+          {found.length === 0 && <p className="text-muted">{t('merging:noneFound', { text })}</p>}
+          <ChoiceList choices={found} painPointId={painPointId} address={address} />
+        </>
+      )}
+      <h3 className="mt-3 font-semibold text-muted text-xs">{t('merging:similar')}</h3>
+      {similar.length === 0 && <p className="text-muted">{t('merging:noneSimilar')}</p>}
+      <ChoiceList choices={similar} painPointId={painPointId} address={address} />
+    </Section>
+  )
+}
+
+function ChoiceList({
+  choices,
+  painPointId,
+  address,
+}: {
+  choices: Choice[]
+  painPointId: number
+  address: MergeAddress
+}) {
+  const { t } = useTranslation(['merging', 'capture'])
+  const separator = t('capture:nameSeparator')
+  return (
+    <ul>
+      {choices.map(({ painPointId: otherId, title, state, cameBack, teams, matched = [] }) => (
+        <li key={otherId} className="flex flex-wrap items-center gap-x-3 border-line border-b py-1.5">
+          <span className="wrap-anywhere min-w-0 flex-1 basis-60">
+            {title}
+            <small className="block text-muted text-xs">
+              {teams.map(({ name }) => name).join(separator)}
+              {matched.length > 0 && <> · {t('merging:because', { terms: matched.join(separator) })}</>}
+            </small>
+          </span>
+          <span>
+            <StatePill state={state} cameBack={cameBack} />
+          </span>
+          <ButtonLink
+            to={mergePath(painPointId, { ...address, withIds: [...address.withIds, otherId] })}
+            aria-label={t('merging:chooseOne', { title })}
+          >
+            {t('merging:choose')}
+          </ButtonLink>
+        </li>
+      ))}
+    </ul>
+  )
+}

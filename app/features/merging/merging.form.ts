@@ -1,0 +1,37 @@
+import { z } from 'zod'
+import { readLine } from '#app/domain/text.ts'
+import { idField, idListField, submissionKeyField } from '#app/forms/fields.ts'
+import type { MergeAddress } from './merge-address.ts'
+
+/** A preview of more than these is no preview any more. */
+export const mergedAtOnce = 20
+
+export const mergeForm = z.object({
+  submissionKey: submissionKeyField(),
+  targetId: idField(),
+  sourceIds: idListField({ max: mergedAtOnce, required: true }),
+})
+
+export const unmergeForm = z.object({ submissionKey: submissionKeyField() })
+
+export const pairForm = z.object({
+  submissionKey: submissionKeyField(),
+  painPointId: idField(),
+  otherId: idField(),
+})
+
+/** What cannot be read is as good as not asked for. */
+export function readMergeAddress(parameters: URLSearchParams): MergeAddress {
+  const withIds = parameters.getAll('with').flatMap((text) => readId(text) ?? [])
+  const text = readLine(parameters.get('q') ?? '')
+  return {
+    withIds: [...new Set(withIds)].slice(0, mergedAtOnce),
+    keptId: readId(parameters.get('keep') ?? ''),
+    text: text.ok ? text.text : '',
+  }
+}
+
+function readId(text: string): number | undefined {
+  const id = idField().safeParse(text)
+  return id.success ? id.data : undefined
+}
