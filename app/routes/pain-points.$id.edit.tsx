@@ -1,3 +1,4 @@
+import '#app/i18n/records-words.client.ts'
 import {
   type ActionFunctionArgs,
   type LoaderFunctionArgs,
@@ -42,10 +43,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, painPointDescriptionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
-  const { submissionKey, ...described } = submission.value
+  const { submissionKey, notes = null, ...described } = submission.value
   try {
     await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      await describePainPoint(db, visit, painPoint.id, described)
+      await describePainPoint(db, visit, painPoint.id, { ...described, notes })
       return {}
     })
   } catch (error) {
@@ -58,12 +59,12 @@ export default function EditPainPoint() {
   const { painPoint, categories, submissionKey } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   const { t } = useTranslation('painPoints')
-  const { title, categoryIds, knownBy } = painPoint
+  const { title, categoryIds, knownBy, notes } = painPoint
   return (
     <Page title={t('editPainPoint')}>
       <DescriptionForm
         lastResult={lastResult}
-        values={{ submissionKey, title, categoryIds, knownBy: knownBy.join(', ') }}
+        values={{ submissionKey, title, categoryIds, knownBy: knownBy.join(', '), notes: notes ?? '' }}
         categories={categories}
       />
     </Page>

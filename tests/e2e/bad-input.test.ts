@@ -27,7 +27,7 @@ const badText = badLines.map(([, typed]) => typed)
 const bad: Record<FieldKind, string[]> = {
   line: badText,
   names: badText.filter((typed) => typed.trim() !== ''),
-  prose: [...badText.filter((typed) => typed.length < 10_000), '悩'.repeat(10_001)],
+  prose: [...badText.filter((typed) => typed.length < 10_000), '悩'.repeat(20_001)],
   number: [
     '-1',
     '0.001',

@@ -143,6 +143,7 @@ export const formsUnderTest: FormUnderTest[] = [
       { name: 'title', kind: 'line' },
       { name: 'categoryIds', kind: 'id' },
       { name: 'knownBy', kind: 'names', optional: true },
+      { name: 'notes', kind: 'prose', optional: true },
     ],
   },
   {

@@ -1,13 +1,13 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { ChoiceField, TextField } from '#app/forms/field.tsx'
+import { ChoiceField, TextAreaField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { CategoryTag, type TaggedCategory } from '#app/ui/category-tag.tsx'
 
-type Values = { submissionKey: string; title: string; categoryIds: number[]; knownBy: string }
+type Values = { submissionKey: string; title: string; categoryIds: number[]; knownBy: string; notes: string }
 
 /** What a pain point is called, its categories and who can handle it; what was said of it stays as said. */
 export function DescriptionForm({
@@ -19,7 +19,7 @@ export function DescriptionForm({
   values: Values
   categories: (TaggedCategory & { id: number })[]
 }) {
-  const { t } = useTranslation(['painPoints', 'glossary', 'shell'])
+  const { t } = useTranslation(['painPoints', 'painPoint', 'glossary', 'shell'])
   const [form, fields] = useForm<Values>({ id: 'pain-point', lastResult, defaultValue: values })
   return (
     <Form method="post" {...getFormProps(form)} className="max-w-2xl">
@@ -41,6 +41,14 @@ export function DescriptionForm({
         hint={t('painPoints:knownByHint')}
         optional
         autoComplete="off"
+      />
+      <TextAreaField
+        field={fields.notes}
+        label={t('painPoint:notes')}
+        hint={t('painPoint:notesHint')}
+        optional
+        rows={10}
+        spellCheck={false}
       />
       <Button primary>{t('shell:save')}</Button>
     </Form>

@@ -2,7 +2,13 @@ import { sql } from 'kysely'
 import type { Category } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 
-export type Description = { id: number; title: string; categoryIds: number[]; knownBy: string[] }
+export type Description = {
+  id: number
+  title: string
+  notes: string | null
+  categoryIds: number[]
+  knownBy: string[]
+}
 
 /** What is written of a pain point itself, without what others merged into it brought along. */
 export async function findDescription(db: Db, painPointId: number): Promise<Description | undefined> {
@@ -11,6 +17,7 @@ export async function findDescription(db: Db, painPointId: number): Promise<Desc
     .select([
       'id',
       'title',
+      'notes',
       sql<
         number[]
       >`array(select category_id from pain_point_categories c where c.pain_point_id = pain_points.id

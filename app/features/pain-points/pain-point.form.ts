@@ -32,6 +32,10 @@ export const painPointForm = withEstimate(
 )
 
 /** What a pain point is called, whatever was said of it. */
-export const painPointDescriptionForm = z.object({ submissionKey: submissionKeyField(), ...description })
+export const painPointDescriptionForm = z.object({
+  submissionKey: submissionKeyField(),
+  ...description,
+  notes: optionalField(proseField(20_000)),
+})
 
 export type PainPointDescription = { title: string; categoryIds: number[]; knownBy: string[] }

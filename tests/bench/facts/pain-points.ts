@@ -18,6 +18,7 @@ export function makeUpPainPoints(random: Random, mentions: Mention[], categories
     made.painPoints.push({
       id: painPointId,
       title: writeTitle(random, painPointId),
+      notes: null,
       createdAt: recordedAt,
       createdBy: 'bench',
     })

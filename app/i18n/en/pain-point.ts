@@ -1,0 +1,37 @@
+/** What stands on the page of one pain point, and in a panel that shows the same. */
+export const painPoint = {
+  notes: 'Notes',
+  notesHint: 'Markdown',
+  notesOf: 'From “{{title}}”, which is merged into this one',
+  taskDone: 'done',
+  taskOpen: 'to do',
+  timeline: 'Over time',
+  timelineTitle: 'Mentions of “{{title}}” by team over time',
+  timelineSays:
+    '{{mentions}} by {{teams}}, {{from}} to {{until}}. What is drawn here stands in the lists below.',
+  lane: 'State',
+  markOn: '{{what}}, {{day}}',
+  legend: 'What the marks mean',
+  marks: {
+    linked: 'ticket linked',
+    done: 'ticket done',
+    reopened: 'ticket open again',
+    closed: 'ticket closed without being done',
+  },
+  saidToBe: { relieved: 'called relieved', declined: 'called declined' },
+  stateHistory: 'How its state came about',
+  noState: 'Nothing is known of it any more.',
+  causes: {
+    mention: '{{team}} mentioned it',
+    linked: '{{key}} linked',
+    outcome: '{{key}}: {{outcome}}',
+    saidBy: 'said by {{team}}',
+    recordedBy: 'recorded by {{name}}',
+  },
+  othersToo: 'Others have this too',
+  noOthers: 'No other pain point says the same.',
+  bothSay: 'both say: {{terms}}',
+  merge: 'Merge…',
+  mergeOf: 'Merge with “{{title}}”…',
+  merges: 'Merged',
+}

@@ -1,0 +1,39 @@
+import type { painPoint as english } from '../en/pain-point.ts'
+import type { Translation } from '../translation.ts'
+
+/** What stands on the page of one pain point, and in a panel that shows the same. */
+export const painPoint: Translation<typeof english> = {
+  notes: '補足',
+  notesHint: 'Markdownで書けます',
+  notesOf: '統合した悩み「{{title}}」の補足',
+  taskDone: '済み',
+  taskOpen: '未了',
+  timeline: '時系列',
+  timelineTitle: '「{{title}}」についてのチームごとの声（時系列）',
+  timelineSays: '{{from}}から{{until}}まで、{{teams}}から{{mentions}}。図の内容は下の一覧にもあります。',
+  lane: '状態',
+  markOn: '{{day}}：{{what}}',
+  legend: '記号の意味',
+  marks: {
+    linked: 'チケットをつないだ',
+    done: 'チケット完了',
+    reopened: 'チケット再開',
+    closed: 'チケットを完了せずに終了',
+  },
+  saidToBe: { relieved: '解消の記録', declined: '見送りの記録' },
+  stateHistory: '状態の移り変わり',
+  noState: '記録が残っていません。',
+  causes: {
+    mention: '{{team}}の声',
+    linked: '{{key}}をつないだ',
+    outcome: '{{key}}：{{outcome}}',
+    saidBy: '{{team}}の話',
+    recordedBy: '{{name}}が記録',
+  },
+  othersToo: '同じことに困っている悩み',
+  noOthers: '同じ内容の悩みは見つかりません。',
+  bothSay: '共通する言葉：{{terms}}',
+  merge: '統合…',
+  mergeOf: '「{{title}}」と統合…',
+  merges: '統合',
+}
