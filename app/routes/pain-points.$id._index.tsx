@@ -11,6 +11,13 @@ import { listHistoryOf } from '#app/features/audit/audit.queries.server.ts'
 import { HistoryList } from '#app/features/audit/history-list.tsx'
 import { loadNamedRows } from '#app/features/audit/named-rows.queries.server.ts'
 import { type ToldEvent, tellEvents } from '#app/features/audit/told-event.report.server.ts'
+import {
+  findUnmergeNote,
+  listMergeNotes,
+  listMergesOf,
+} from '#app/features/merging/merge-history.queries.server.ts'
+import { MergeHistory } from '#app/features/merging/merge-history.tsx'
+import { MergedNote, UnmergedNote } from '#app/features/merging/merged-note.tsx'
 import { renderNotes } from '#app/features/pain-points/notes-html.report.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { PainPointContent } from '#app/features/pain-points/pain-point-content.tsx'
@@ -24,7 +31,7 @@ import { TicketLinkForm } from '#app/features/tickets/ticket-link-form.tsx'
 import { listTicketsOf } from '#app/features/tickets/tickets.queries.server.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
-import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { notFound, parseIdParam, readIdParameter } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -39,6 +46,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.show
 
 const eventsShown = 50
 const similarShown = 5
+const longestSent = 600
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, today, t, language, organisation, role, settings } = await requireRole(args, 'viewer')
@@ -48,11 +56,16 @@ export async function loader(args: LoaderFunctionArgs) {
     throw redirect(`/pain-points/${painPoint.mergedIntoId}?merged=${painPoint.id}`)
   const { id, title } = painPoint
   const { timeZone } = organisation
-  const [story, similar, tickets, history] = await Promise.all([
+  const asked = new URL(args.request.url).searchParams
+  const mergedIds = asked.getAll('merged').flatMap((text) => readIdParameter(text) ?? [])
+  const [story, similar, tickets, history, merges, mergeNotes, unmergeNote] = await Promise.all([
     reportPainPointStory(db, id, { today, settings, language }),
     findSimilar(db, title, { limit: similarShown, exceptPainPointIds: [id] }),
     listTicketsOf(db, [id]),
     listHistoryOf(db, id, { timeZone, limit: eventsShown }),
+    listMergesOf(db, id),
+    mergedIds.length > 0 ? listMergeNotes(db, mergedIds, id) : [],
+    asked.has('unmerged') ? findUnmergeNote(db, id) : undefined,
   ])
   const names = await loadNamedRows(db, history.events)
   const { effects, notes, ...told } = story
@@ -69,6 +82,9 @@ export async function loader(args: LoaderFunctionArgs) {
       effect: effects.find(({ ticketId }) => ticketId === ticket.ticketId),
       submissionKey: newSubmissionKey(),
     })),
+    merges: merges.map((merge) => ({ ...merge, submissionKey: newSubmissionKey() })),
+    mergeNotes,
+    unmergeNote,
     history: tellEvents(history.events, names, { t, language, timeZone }).map(asHistory),
     // Only an admin reads the audit log.
     hasMoreHistory: history.hasMore && role === 'admin',
@@ -80,7 +96,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 // The page is the pain point's own: no event needs to say where it was.
 function asHistory({ id, at, when, who, act, changes }: ToldEvent) {
-  return { id, at, when, who, act, changes }
+  return { id, at, when, who, act, changes: changes.map(shorten) }
+}
+
+// Notes can be 20,000 characters long, and the list shows the beginning of a text.
+function shorten({ field, before, after }: ToldEvent['changes'][number]) {
+  return { field, before: before?.slice(0, longestSent) ?? null, after: after?.slice(0, longestSent) ?? null }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -97,7 +118,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PainPoint() {
-  const { shown, tickets, history, hasMoreHistory, today, language, submissionKey } =
+  const { shown, tickets, merges, history, hasMoreHistory, today, language, submissionKey, ...notes } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   const { t } = useTranslation(['painPoints', 'shell'])
@@ -115,6 +136,8 @@ export default function PainPoint() {
         </>
       }
     >
+      <MergedNote notes={notes.mergeNotes} />
+      <UnmergedNote note={notes.unmergeNote} />
       <PainPointContent
         shown={shown}
         tickets={
@@ -134,6 +157,7 @@ export default function PainPoint() {
             </For>
           </>
         }
+        merges={merges.length > 0 && <MergeHistory rootId={id} merges={merges} />}
         history={<HistoryList painPointId={id} events={history} hasMore={hasMoreHistory} />}
       />
     </Page>

@@ -33,7 +33,7 @@ test('the page shows the mentions with the latest first', async () => {
   const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
   const later = await aSync(db, { teamIds: [teamId], heldOn: '2026-03-16' })
   await aMention(db, { syncId: later, teamId, painPointId: id, quote: '毎週です' })
-  const { mentions } = await page(id)
+  const { mentions } = (await page(id)).shown
   expect(mentions.map((mention) => mention.heardOn)).toEqual(['2026-03-16', '2026-03-02'])
   expect(mentions[0]?.quote).toBe('毎週です')
 })
@@ -41,9 +41,9 @@ test('the page shows the mentions with the latest first', async () => {
 test('a linked ticket stands on the page as not looked at, and can be let go of', async () => {
   const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
   expect(readRedirect(await linking(id, `${issue}#issuecomment-1`))).toBe(`/pain-points/${id}`)
-  const { tickets, painPoint } = await page(id)
+  const { tickets, shown } = await page(id)
   expect(tickets).toMatchObject([{ key: 'acme/shop#7', url: issue, outcome: 'unknown' }])
-  expect(painPoint.standing?.state).toBe('in_progress')
+  expect(shown.painPoint.standing?.state).toBe('in_progress')
   await unlink(sending(`/pain-points/${id}/unlink`, { ticketId: `${tickets[0]?.ticketId}` }, { id: `${id}` }))
   expect((await page(id)).tickets).toEqual([])
 })
@@ -70,7 +70,7 @@ describe('editing', () => {
   test('changes title, categories and who knows it, and leaves what was said', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId], knownBy: ['Tanaka'] })
     expect(readRedirect(await editing(id, described))).toBe(`/pain-points/${id}`)
-    const { painPoint, knownBy, mentions } = await page(id)
+    const { painPoint, knownBy, mentions } = (await page(id)).shown
     expect(painPoint.title).toBe('手作業が多い')
     expect(painPoint.categories.map((category) => category.slug)).toEqual(['deploy', 'performance'])
     expect(knownBy.toSorted()).toEqual(['Mori', '佐藤'])
@@ -102,7 +102,7 @@ describe('editing', () => {
   test.each(strangeLines)('accepts a title of %s as typed', async (_what, title) => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
     await editing(id, { ...described, title })
-    expect((await page(id)).painPoint.title).toBe(title)
+    expect((await page(id)).shown.painPoint.title).toBe(title)
   })
 
   test('still offers an archived category that the pain point has', async () => {

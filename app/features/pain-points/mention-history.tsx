@@ -6,8 +6,6 @@ import { formatCount } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { DayText } from '#app/ui/day.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
-import { SeverityBars } from '#app/ui/severity-bars.tsx'
-import { WideTable } from '#app/ui/wide-table.tsx'
 
 export type MentionRow = {
   id: number
@@ -23,50 +21,46 @@ export type MentionRow = {
 
 /** Who said it when, in which words, and what it cost them then; the day opens the sync. */
 export function MentionHistory({ mentions }: { mentions: MentionRow[] }) {
-  const { t } = useTranslation(['painPoints', 'glossary'])
   return (
-    <WideTable label={t('painPoints:mentions')}>
-      <thead>
-        <tr>
-          <th scope="col">{t('painPoints:day')}</th>
-          <th scope="col">{t('glossary:team')}</th>
-          <th scope="col">{t('painPoints:quote')}</th>
-          <th scope="col">{t('glossary:severity')}</th>
-          <th scope="col" className="number">
-            {t('painPoints:estimate')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {mentions.map((mention) => (
-          <tr key={mention.id}>
-            <td className="whitespace-nowrap">
-              <Link to={`/syncs/${mention.syncId}`}>
-                <DayText day={mention.heardOn} />
-              </Link>
-            </td>
-            <td className="min-w-24">
-              <Link to={`/teams/${mention.teamSlug}`}>{mention.teamName}</Link>
-            </td>
-            <td className="wrap-anywhere min-w-56 whitespace-pre-line">
-              {mention.quote ? (
-                <q>{mention.quote}</q>
-              ) : (
-                <span className="text-muted">{t('painPoints:noQuote')}</span>
-              )}
-            </td>
-            <td>
-              <SeverityBars rank={severityRank(mention.severity)} />
-            </td>
-            <td className="number whitespace-nowrap">
-              <HoursText hours={mention.hoursPerMonth} />
-              {mention.estimate && <EstimateText estimate={mention.estimate} />}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </WideTable>
+    <ol>
+      {mentions.map((mention) => (
+        <li
+          key={mention.id}
+          className="flex flex-wrap items-baseline gap-x-3 border-line border-b py-1.5 text-[13px] @2xl:grid @2xl:grid-cols-[8.5rem_7rem_4.5rem_8.5rem_minmax(0,1fr)]"
+        >
+          <Link to={`/syncs/${mention.syncId}`}>
+            <DayText day={mention.heardOn} />
+          </Link>
+          <Link to={`/teams/${mention.teamSlug}`} className="wrap-anywhere min-w-0">
+            {mention.teamName}
+          </Link>
+          <SeverityText severity={mention.severity} />
+          <span>
+            <HoursText hours={mention.hoursPerMonth} />
+            {mention.estimate && <EstimateText estimate={mention.estimate} />}
+          </span>
+          <QuoteText quote={mention.quote} />
+        </li>
+      ))}
+    </ol>
   )
+}
+
+function SeverityText({ severity }: { severity: Severity }) {
+  const { t } = useTranslation('glossary')
+  const word = t(`severities.${severity}`)
+  return (
+    <span className="inline-flex items-baseline gap-1">
+      <span className="severity-bars" data-rank={severityRank(severity)} />
+      {word}
+    </span>
+  )
+}
+
+function QuoteText({ quote }: { quote: string | null }) {
+  const { t } = useTranslation('painPoints')
+  if (!quote) return <span className="text-muted">{t('noQuote')}</span>
+  return <q className="wrap-anywhere basis-full whitespace-pre-line">{quote}</q>
 }
 
 /** How the hours came about, e.g. '3 × a week, 30 min, 1 person'. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { DayText } from '#app/ui/day.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
 
-type Resolution = {
+export type Resolution = {
   id: number
   kind: 'relieved' | 'declined'
   reason: string | null

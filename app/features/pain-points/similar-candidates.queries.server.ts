@@ -15,11 +15,9 @@ const bounds = {
   compared: 60,
 }
 
-export type SimilarCandidates = {
-  /** `rootId` is the pain point that it is read as, after a merge. */
-  candidates: { rootId: number; title: string; terms: WeightedTerms }[]
-  rarity: Rarity
-}
+/** `rootId` is the pain point that it is read as, after a merge. */
+export type SimilarCandidate = { rootId: number; title: string; terms: WeightedTerms }
+type SimilarCandidates = { candidates: SimilarCandidate[]; rarity: Rarity }
 
 /** Titles that share the rarest terms of a text, the most weighty share first, and how rare their terms are. */
 export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promise<SimilarCandidates> {

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
-import { likenessFloor, rankSimilar } from '#app/domain/similar/rank-similar.ts'
+import { likenessFloor } from '#app/domain/similar/rank-similar.ts'
 import { nameTerm, type TermName } from '#app/domain/similar/term-name.ts'
 import { weighTerms } from '#app/domain/similar/terms.ts'
 import type { Db } from '#db/transaction.ts'
+import { listAlike } from './alike.queries.server.ts'
 import { type LinkedTicket, type MentioningTeam, teamsOf, ticketsOf } from './parts.queries.server.ts'
-import { listSimilarCandidates } from './similar-candidates.queries.server.ts'
 
 export type SimilarPainPoint = {
   painPointId: number
@@ -38,23 +38,18 @@ export async function findSimilar(
     exceptPainPointIds = [],
   }: { limit: number; syncId?: number | null; exceptPainPointIds?: number[] },
 ): Promise<SimilarPainPoint[]> {
-  const asked = { title: text, terms: weighTerms(text) }
-  const { candidates, rarity } = await listSimilarCandidates(db, asked.terms)
-  const alike = rankSimilar(asked, candidates, rarity).filter(({ likeness }) => likeness >= likenessFloor)
-  const best = new Map<number, (typeof alike)[number]>()
-  for (const found of alike) {
-    const { rootId } = found.candidate
-    if (!exceptPainPointIds.includes(rootId) && !best.has(rootId)) best.set(rootId, found)
-  }
-  const shown = [...best].slice(0, limit)
+  const alike = await listAlike(db, { title: text, terms: weighTerms(text) }, { floor: likenessFloor })
+  const shown = alike
+    .filter(({ candidate }) => !exceptPainPointIds.includes(candidate.rootId))
+    .slice(0, limit)
   const rows = await describePainPoints(
     db,
-    shown.map(([painPointId]) => painPointId),
+    shown.map(({ candidate }) => candidate.rootId),
     syncId,
   )
-  return shown.flatMap(([painPointId, { candidate, likeness, matched }]) =>
+  return shown.flatMap(({ candidate, likeness, matched }) =>
     rows
-      .filter((row) => row.painPointId === painPointId)
+      .filter((row) => row.painPointId === candidate.rootId)
       .map((row) => ({
         ...row,
         likeness,

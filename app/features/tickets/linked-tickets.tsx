@@ -7,6 +7,7 @@ import { DayText } from '#app/ui/day.tsx'
 import { For } from '#app/ui/role.tsx'
 import { OutcomePill } from './outcome-pill.tsx'
 import { OutcomeQuickForm } from './outcome-quick-form.tsx'
+import { type ShownEffect, TicketEffect } from './ticket-effect.tsx'
 import { TrackerLink } from './tracker-link.tsx'
 
 export type LinkedTicketRow = {
@@ -17,9 +18,11 @@ export type LinkedTicketRow = {
   outcome: Outcome
   linkedOn: string
   submissionKey: string
+  /** Of one that is done. */
+  effect?: ShownEffect
 }
 
-/** The tickets of one pain point, each with its outcome, which can be set here, and a way to let go of it. */
+/** The tickets of one pain point, each with its outcome, which can be set here, what it brought, and a way to let go of it. */
 export function LinkedTickets({
   tickets,
   unlinkAt,
@@ -51,6 +54,7 @@ export function LinkedTickets({
               <Button aria-label={t('unlinkOf', { key: ticket.key })}>{t('unlink')}</Button>
             </Form>
           </For>
+          {ticket.effect && <TicketEffect effect={ticket.effect} />}
         </li>
       ))}
     </ul>

@@ -27,5 +27,10 @@ export const tickets = {
   linkedOn: 'linked',
   unlink: 'Unlink',
   unlinkOf: 'Unlink {{key}}',
+  doneOn: 'done',
+  notMeasured: 'not measured yet',
+  relievedOn: 'relieved',
+  heardOn: 'heard again',
+  effectOnNobody: 'no team had mentioned it by then',
   hoursServed: 'Toil of what it serves',
 }

@@ -30,5 +30,10 @@ export const tickets: Translation<typeof english> = {
   linkedOn: 'つないだ日',
   unlink: '外す',
   unlinkOf: '{{key}}を外す',
+  doneOn: '完了',
+  notMeasured: 'まだ測れていない',
+  relievedOn: '解消',
+  heardOn: '再び聞いた日',
+  effectOnNobody: 'その時点で声を上げたチームはなし',
   hoursServed: '対象の悩みのトイル',
 }

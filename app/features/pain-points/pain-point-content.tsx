@@ -1,0 +1,85 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type HeadingLevel, Section } from '#app/ui/section.tsx'
+import { MentionHistory, type MentionRow } from './mention-history.tsx'
+import { Notes, type ShownNotes } from './notes.tsx'
+import { PainPointFacts, type PainPointFigures } from './pain-point-facts.tsx'
+import { type Resolution, ResolutionHistory } from './resolution-history.tsx'
+import { SimilarList, type SimilarRow } from './similar-list.tsx'
+import { StateHistory, type StateRow } from './state-history.tsx'
+import { Timeline } from './timeline.tsx'
+import type { TimelineDrawing } from './timeline-drawing.report.server.ts'
+
+export type ShownPainPoint = {
+  painPoint: PainPointFigures & { id: number; title: string }
+  knownBy: string[]
+  notes: ShownNotes[]
+  timeline: TimelineDrawing
+  states: StateRow[]
+  mentions: MentionRow[]
+  resolutions: Resolution[]
+  similar: SimilarRow[]
+}
+
+/**
+ * Everything about one pain point but its title: as a page, or as a narrow panel beside a list, whose headings then
+ * stand a level lower; a heading in notes has level 3 in both. Tickets, merges and what was done to it belong to other features: the route that shows this puts
+ * them in.
+ */
+export function PainPointContent({
+  shown,
+  headingLevel = 2,
+  tickets,
+  merges,
+  history,
+}: {
+  shown: ShownPainPoint
+  headingLevel?: HeadingLevel
+  tickets: ReactNode
+  merges?: ReactNode
+  history: ReactNode
+}) {
+  const { t } = useTranslation(['painPoint', 'painPoints', 'audit'])
+  const { painPoint, mentions } = shown
+  const level = { level: headingLevel }
+  return (
+    <div className="@container">
+      <PainPointFacts painPoint={painPoint} knownBy={shown.knownBy} />
+      {shown.notes.length > 0 && (
+        <Section title={t('painPoint:notes')} {...level}>
+          <Notes painPointId={painPoint.id} notes={shown.notes} />
+        </Section>
+      )}
+      <Section title={t('painPoints:tickets')} {...level}>
+        {tickets}
+      </Section>
+      <Section title={t('painPoint:timeline')} {...level}>
+        <Timeline drawing={shown.timeline} title={painPoint.title} />
+      </Section>
+      <Section title={t('painPoints:mentions')} {...level}>
+        {mentions.length === 0 ? (
+          <p className="text-muted">{t('painPoints:neverMentioned')}</p>
+        ) : (
+          <MentionHistory mentions={mentions} />
+        )}
+      </Section>
+      <Section title={t('painPoint:stateHistory')} {...level}>
+        <StateHistory states={shown.states} />
+      </Section>
+      <Section title={t('painPoints:resolutions')} {...level}>
+        <ResolutionHistory resolutions={shown.resolutions} />
+      </Section>
+      <Section title={t('painPoint:othersToo')} {...level}>
+        <SimilarList similar={shown.similar} mergeAt={`/pain-points/${painPoint.id}/merge`} />
+      </Section>
+      {merges && (
+        <Section title={t('painPoint:merges')} {...level}>
+          {merges}
+        </Section>
+      )}
+      <Section title={t('audit:history')} {...level}>
+        {history}
+      </Section>
+    </div>
+  )
+}

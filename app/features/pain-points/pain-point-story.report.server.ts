@@ -1,0 +1,97 @@
+import type { Day } from '#app/domain/day.ts'
+import type { PainPointFacts } from '#app/domain/pain-point-state.ts'
+import type { ToilSettings } from '#app/domain/settings.ts'
+import { stateHistoryOf } from '#app/domain/state-history.ts'
+import { doneDayOf, effectOfTicket, type TicketEffect } from '#app/domain/ticket-effect.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Db } from '#db/transaction.ts'
+import {
+  listKnownBy,
+  listMentions,
+  listResolutions,
+  type Mention,
+  type SaidResolution,
+} from './history.queries.server.ts'
+import {
+  type LinkedFact,
+  listLinkedFacts,
+  listNotes,
+  type WrittenNotes,
+} from './linked-facts.queries.server.ts'
+import { drawTimeline, type TimelineDrawing } from './timeline-drawing.report.server.ts'
+import { type ToldState, tellStates } from './told-state.report.server.ts'
+
+/** What one ticket brought: for each team that had the pain point when the ticket was done. */
+export type MeasuredTicket = {
+  ticketId: number
+  doneOn: Day
+  teams: (TicketEffect & { teamName: string })[]
+}
+
+/** Everything that is known of one pain point over time, each list as its query says. */
+export type PainPointStory = {
+  mentions: Mention[]
+  resolutions: SaidResolution[]
+  knownBy: string[]
+  notes: WrittenNotes[]
+  timeline: TimelineDrawing
+  /** The latest first. */
+  states: ToldState[]
+  /** Of the tickets that are done. */
+  effects: MeasuredTicket[]
+}
+
+export async function reportPainPointStory(
+  db: Db,
+  painPointId: number,
+  { today, settings, language }: { today: Day; settings: ToilSettings; language: Language },
+): Promise<PainPointStory> {
+  const [mentions, resolutions, tickets, knownBy, notes] = await Promise.all([
+    listMentions(db, painPointId),
+    listResolutions(db, painPointId),
+    listLinkedFacts(db, painPointId),
+    listKnownBy(db, painPointId),
+    listNotes(db, painPointId),
+  ])
+  const facts = gatherFacts(mentions, resolutions, tickets)
+  const teamNames = new Map(mentions.map(({ teamId, teamName }) => [teamId, teamName]))
+  // Nobody can know what is said on a later day, but the figures count it, so its state is told too.
+  const states = stateHistoryOf(facts, lastDay)
+  return {
+    mentions,
+    resolutions,
+    knownBy,
+    notes,
+    timeline: drawTimeline({ mentions, resolutions, tickets, states }, today),
+    states: tellStates(states, { teamNames, tickets, resolutions, language }).reverse(),
+    effects: tickets.flatMap((ticket) => measureTicket(facts, ticket, teamNames, settings)),
+  }
+}
+
+const lastDay = '2100-12-31'
+
+/** In the order of recording, as the domain reads them. */
+function gatherFacts(
+  mentions: Mention[],
+  resolutions: SaidResolution[],
+  tickets: LinkedFact[],
+): PainPointFacts {
+  const inOrder = <Row extends { id: number; recordedAt: Date }>(rows: Row[]) =>
+    rows.toSorted((a, b) => a.id - b.id).map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }))
+  return { mentions: inOrder(mentions), resolutions: inOrder(resolutions), tickets }
+}
+
+function measureTicket(
+  facts: PainPointFacts,
+  ticket: LinkedFact,
+  teamNames: Map<number, string>,
+  settings: ToilSettings,
+): MeasuredTicket[] {
+  const doneOn = doneDayOf(ticket)
+  if (doneOn === undefined) return []
+  const teams = effectOfTicket(facts, doneOn, settings).map((effect) => ({
+    ...effect,
+    teamName: teamNames.get(effect.teamId) ?? `#${effect.teamId}`,
+  }))
+  return [{ ticketId: ticket.ticketId, doneOn, teams }]
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { daysBetween } from '#app/domain/day.ts'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { formatDays } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { DayText } from '#app/ui/day.tsx'
+import { StatePill } from '#app/ui/state-pill.tsx'
+
+export type StateRow = {
+  state: PainPointState
+  cameBack: boolean
+  from: string
+  until: string | null
+  because: string
+}
+
+/** Every state it has been in and the fact that began it, the latest first. */
+export function StateHistory({ states }: { states: StateRow[] }) {
+  const { t } = useTranslation('painPoint')
+  const language = useLanguage()
+  if (states.length === 0) return <p className="text-muted">{t('noState')}</p>
+  return (
+    <ol>
+      {states.map(({ state, cameBack, from, until, because }) => (
+        <li key={from} className="flex flex-wrap items-center gap-x-3 border-line border-b py-1 text-[13px]">
+          <DayText day={from} />
+          <span>
+            <StatePill state={state} cameBack={cameBack} />
+          </span>
+          <span className="wrap-anywhere min-w-0 text-muted">{because}</span>
+          {until && (
+            <span className="ms-auto text-muted text-xs">
+              {formatDays(daysBetween(from, until), language)}
+            </span>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,50 @@
+import type { Day } from '#app/domain/day.ts'
+import type { PainPointState, ResolutionFact } from '#app/domain/pain-point-state.ts'
+import type { StateCause, StateSpan } from '#app/domain/state-history.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import { getWords, type Words } from '#app/i18n/translator.server.ts'
+import type { SaidResolution } from './history.queries.server.ts'
+
+export type ToldState = {
+  state: PainPointState
+  cameBack: boolean
+  from: Day
+  /** Not included; null: it still holds. */
+  until: Day | null
+  /** In the reader's words. */
+  because: string
+}
+
+type Known = {
+  teamNames: Map<number, string>
+  tickets: { ticketId: number; key: string }[]
+  resolutions: SaidResolution[]
+  language: Language
+}
+
+/** The history of a state with its causes as sentences: who mentioned it, which ticket, who called it resolved. */
+export function tellStates(spans: StateSpan[], known: Known): ToldState[] {
+  const t = getWords(known.language)
+  return spans.map((span) => ({ ...span, because: sayCause(span.because, known, t) }))
+}
+
+function sayCause(cause: StateCause, { teamNames, tickets, resolutions }: Known, t: Words): string {
+  if (cause.kind === 'mention')
+    return t('painPoint:causes.mention', { team: teamNames.get(cause.teamId) ?? `#${cause.teamId}` })
+  if (cause.kind === 'resolution') return sayResolved(cause.resolution, resolutions, t)
+  const { ticketId } = cause
+  const key = tickets.find((ticket) => ticket.ticketId === ticketId)?.key ?? `#${ticketId}`
+  return cause.kind === 'ticket_linked'
+    ? t('painPoint:causes.linked', { key })
+    : t('painPoint:causes.outcome', { key, outcome: t(`glossary:outcomes.${cause.outcome}`) })
+}
+
+function sayResolved(fact: ResolutionFact, resolutions: SaidResolution[], t: Words): string {
+  const said = resolutions.find(
+    ({ kind, resolvedOn, recordedAt }) =>
+      kind === fact.kind && resolvedOn === fact.resolvedOn && recordedAt.toISOString() === fact.recordedAt,
+  )
+  return said?.teamName
+    ? t('painPoint:causes.saidBy', { team: said.teamName })
+    : t('painPoint:causes.recordedBy', { name: said?.recordedBy ?? '' })
+}
