@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Profiled, seriate, seriationLength } from '#app/domain/seriation.ts'
+
+const anyTeams: fc.Arbitrary<Profiled[]> = fc.uniqueArray(
+  fc.record({
+    name: fc.stringMatching(/^[a-f]{1,3}$/),
+    profile: fc.array(fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 5 })), {
+      minLength: 3,
+      maxLength: 3,
+    }),
+  }),
+  { maxLength: 12, selector: ({ name }) => name },
+)
+const beside = (any: fc.Arbitrary<Profiled[]>) =>
+  any.chain((teams) => fc.tuple(fc.constant(teams), fc.shuffledSubarray(teams, { minLength: teams.length })))
+const holdsFor = <Value>(any: fc.Arbitrary<Value>, law: (value: Value) => void) =>
+  fc.assert(fc.property(any, law))
+const byName = (a: Profiled, b: Profiled) => (a.name < b.name ? -1 : 1)
+const isNothing = ({ profile }: Profiled) => profile.every((part) => part === 0)
+const namesOf = (teams: readonly Profiled[]) => teams.map(({ name }) => name)
+
+/** As many teams as asked for, each hurt in the same number of neighbouring columns, each one column further. */
+function band(teams: number, width: number): Profiled[] {
+  return Array.from({ length: teams }, (_, team) => ({
+    name: String.fromCharCode(97 + team),
+    profile: Array.from({ length: teams + width - 1 }, (_, column) =>
+      column >= team && column < team + width ? 1 : 0,
+    ),
+  }))
+}
+
+describe('an order by likeness', () => {
+  test('has every team once', () => {
+    holdsFor(anyTeams, (teams) => {
+      expect(seriate(teams).toSorted(byName)).toEqual(teams.toSorted(byName))
+    })
+  })
+
+  test('is the same whatever order the teams come in', () => {
+    holdsFor(beside(anyTeams), ([teams, others]) => {
+      expect(seriate(others)).toEqual(seriate(teams))
+    })
+  })
+
+  test('is never a longer way than the order by name', () => {
+    holdsFor(anyTeams, (teams) => {
+      const length = seriationLength(teams.toSorted(byName))
+      expect(seriationLength(seriate(teams))).toBeLessThanOrEqual(length + 1e-9)
+    })
+  })
+
+  test('finds again a band that was shuffled, from its earlier columns on', () => {
+    const bands = fc.tuple(fc.integer({ min: 1, max: 26 }), fc.integer({ min: 2, max: 6 }))
+    holdsFor(beside(bands.map(([teams, width]) => band(teams, width))), ([ordered, teams]) => {
+      expect(seriate(teams)).toEqual(ordered)
+    })
+  })
+
+  test('finds again a line from one trouble to another', () => {
+    const parts = fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 })
+    holdsFor(parts, (parts) => {
+      const teams = parts.map((part, index) => ({ name: `${index}`, profile: [1000 - part, part] }))
+      const found = seriate(teams).map(({ profile }) => profile[1])
+      expect(found).toEqual(parts.toSorted((a, b) => a - b))
+    })
+  })
+
+  test('has teams with nothing last, by name', () => {
+    holdsFor(anyTeams, (teams) => {
+      const nothing = teams.filter(isNothing).toSorted(byName)
+      expect(seriate(teams).slice(teams.length - nothing.length)).toEqual(nothing)
+    })
+  })
+})
+
+test('what matters is the parts, not how much it is in all; of equals the first by name stands first', () => {
+  const teams = [
+    { name: 'small', profile: [1, 3] },
+    { name: 'other', profile: [4, 0] },
+    { name: 'large', profile: [100, 300] },
+  ]
+  expect(namesOf(seriate(teams))).toEqual(['other', 'large', 'small'])
+})
+
+test.each([
+  ['nobody', [], []],
+  ['one team', [[3, 1]], ['a']],
+  [
+    'two teams, the one of the earlier column first',
+    [
+      [0, 1],
+      [1, 0],
+    ],
+    ['b', 'a'],
+  ],
+  [
+    'nothing but nothing',
+    [
+      [0, 0],
+      [0, 0],
+    ],
+    ['a', 'b'],
+  ],
+])('%s is in order too', (_name, profiles, names) => {
+  const teams = profiles.map((profile, index) => ({ name: String.fromCharCode(97 + index), profile }))
+  expect(namesOf(seriate(teams))).toEqual(names)
+})
