@@ -3,6 +3,7 @@ import { archiveCategory } from '#app/features/categories/category.commands.serv
 import { action as link, loader as open } from '#app/routes/pain-points.$id._index.tsx'
 import { action as edit, loader as openEdit } from '#app/routes/pain-points.$id.edit.tsx'
 import { action as unlink } from '#app/routes/pain-points.$id.unlink.tsx'
+import { loader as openMarkdown } from '#app/routes/pain-points.$id[.]md.ts'
 import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
@@ -12,8 +13,9 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
+import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
 let syncId: number
@@ -66,6 +68,46 @@ describe('editing', () => {
   const editing = (id: number, form: Record<string, string | string[]>) =>
     edit(sending(`/pain-points/${id}/edit`, keyed(form), { id: `${id}` }))
   const described = { title: '手作業が多い', categoryIds: ['2', '3'], knownBy: '佐藤、Mori,佐藤' }
+  const written = async (id: number) => {
+    const { painPoint } = await openEdit(opening(`/pain-points/${id}/edit`, { params: { id: `${id}` } }))
+    return painPoint.notes
+  }
+
+  test('keeps notes as they were written, shows them as safe HTML, and empty ones are none', async () => {
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
+    await editing(id, { ...described, notes: ' # 手順\r\n<script>\n\n- [ ] 再実行 ' })
+    expect(await written(id)).toBe('# 手順\n<script>\n\n- [ ] 再実行')
+    const [notes] = (await page(id)).shown.notes
+    expect(notes?.html).toContain('<h3>手順</h3>\n<p>&lt;script&gt;</p>')
+    expect(notes?.html).toContain('aria-label="to do"')
+    await editing(id, { ...described, notes: ' \n' })
+    expect(await written(id)).toBeNull()
+    expect((await page(id)).shown.notes).toEqual([])
+  })
+
+  test.each([
+    ['20,001 characters', '悩'.repeat(20_001)],
+    ['a control character', 'a\u0007b'],
+    ['half a character', 'a\ud83d'],
+  ])('is refused for notes of %s, with everything typed kept', async (_what, notes) => {
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
+    const refusal = readRefusal(await editing(id, { ...described, notes }))
+    expect(refusal.status).toBe(422)
+    expect(Object.keys(refusal.problems)).toEqual(['notes'])
+    expect(refusal.typed).toMatchObject({
+      title: described.title,
+      notes: new URLSearchParams({ notes }).get('notes'),
+    })
+    expect(await written(id)).toBeNull()
+  })
+
+  test('accepts notes of 20,000 characters, and the history carries their beginning only', async () => {
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
+    await editing(id, { ...described, notes: '悩'.repeat(20_000) })
+    const { shown, history } = await page(id)
+    expect(shown.notes[0]?.html).toHaveLength(20_008)
+    expect(JSON.stringify(history).length).toBeLessThan(5_000)
+  })
 
   test('changes title, categories and who knows it, and leaves what was said', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId], knownBy: ['Tanaka'] })
@@ -118,12 +160,55 @@ describe('editing', () => {
   })
 })
 
+describe('as Markdown', () => {
+  const markdown = async (id: number, query = '', language?: string) => {
+    const args = opening(`/pain-points/${id}.md${query}`, { params: { id: `${id}` }, language })
+    const answer = await openMarkdown(args)
+    expect(answer.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8')
+    expect(answer.headers.get('Cache-Control')).toBe('private, no-store')
+    return answer.text()
+  }
+
+  test('it is in the language of the reader, or in the one the address names', async () => {
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'ログが溢れる' })
+    expect(await markdown(id)).toContain('# ログが溢れる\n\n- State: unplanned')
+    expect(await markdown(id, '', 'ja')).toContain('- 状態: 未計画')
+    expect(await markdown(id, '?language=ja')).toContain('- 状態: 未計画')
+    expect(await markdown(id, '?language=xx')).toContain('- State: unplanned')
+  })
+
+  test('a merged one reads as what it is merged into', async () => {
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'Kept' })
+    const source = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'Gone' })
+    await merged(db, source, id)
+    expect(await markdown(source)).toBe(await markdown(id))
+  })
+
+  test('a viewer may read it, and nobody without an account', async () => {
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
+    const { cookie } = await anotherVisitor(db, 'viewer')
+    const as = (cookie: string) =>
+      openMarkdown(opening(`/pain-points/${id}.md`, { params: { id: `${id}` }, cookie }))
+    expect((await as(cookie)).status).toBe(200)
+    expect([302, 401, 403]).toContain(await statusThrown(as('')))
+  })
+})
+
+test('the page names others that say the same, without itself', async () => {
+  const id = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'VPN drops every morning' })
+  const other = await aPainPoint(db, { syncId, teamIds: [teamId], title: '毎朝VPNが切れる' })
+  const { similar } = (await page(id)).shown
+  expect(similar.map(({ painPointId }) => painPointId)).not.toContain(id)
+  expect(similar.find(({ painPointId }) => painPointId === other)?.matched).toContain('VPN')
+})
+
 test.each(['999999', '0', '-1', 'abc', '1e3', '99999999999999999999'])(
   'a pain point %s is not found',
   async (id) => {
     const params = { id }
     expect(await statusThrown(open(opening(`/pain-points/${id}`, { params })))).toBe(404)
     expect(await statusThrown(openEdit(opening(`/pain-points/${id}/edit`, { params })))).toBe(404)
+    expect(await statusThrown(openMarkdown(opening(`/pain-points/${id}.md`, { params })))).toBe(404)
     const ticket = keyed({ ticket: issue })
     expect(await statusThrown(link(sending(`/pain-points/${id}`, ticket, params)))).toBe(404)
     const unlinking = unlink(sending(`/pain-points/${id}/unlink`, { ticketId: '1' }, params))
