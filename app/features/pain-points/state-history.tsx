@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import { daysBetween } from '#app/domain/day.ts'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import { formatDays } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
@@ -10,7 +9,7 @@ export type StateRow = {
   state: PainPointState
   cameBack: boolean
   from: string
-  until: string | null
+  days: number | null
   because: string
 }
 
@@ -21,18 +20,14 @@ export function StateHistory({ states }: { states: StateRow[] }) {
   if (states.length === 0) return <p className="text-muted">{t('noState')}</p>
   return (
     <ol>
-      {states.map(({ state, cameBack, from, until, because }) => (
+      {states.map(({ state, cameBack, from, days, because }) => (
         <li key={from} className="flex flex-wrap items-center gap-x-3 border-line border-b py-1 text-[13px]">
           <DayText day={from} />
           <span>
             <StatePill state={state} cameBack={cameBack} />
           </span>
           <span className="wrap-anywhere min-w-0 text-muted">{because}</span>
-          {until && (
-            <span className="ms-auto text-muted text-xs">
-              {formatDays(daysBetween(from, until), language)}
-            </span>
-          )}
+          {days !== null && <span className="ms-auto text-muted text-xs">{formatDays(days, language)}</span>}
         </li>
       ))}
     </ol>

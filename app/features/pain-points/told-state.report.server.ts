@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import { type Day, daysBetween } from '#app/domain/day.ts'
 import type { PainPointState, ResolutionFact } from '#app/domain/pain-point-state.ts'
 import type { StateCause, StateSpan } from '#app/domain/state-history.ts'
 import type { Language } from '#app/i18n/languages.ts'
@@ -9,8 +9,8 @@ export type ToldState = {
   state: PainPointState
   cameBack: boolean
   from: Day
-  /** Not included; null: it still holds. */
-  until: Day | null
+  /** How long it held; null: it still does. */
+  days: number | null
   /** In the reader's words. */
   because: string
 }
@@ -25,7 +25,13 @@ type Known = {
 /** The history of a state with its causes as sentences: who mentioned it, which ticket, who called it resolved. */
 export function tellStates(spans: StateSpan[], known: Known): ToldState[] {
   const t = getWords(known.language)
-  return spans.map((span) => ({ ...span, because: sayCause(span.because, known, t) }))
+  return spans.map(({ state, cameBack, from, until, because }) => ({
+    state,
+    cameBack,
+    from,
+    days: until === null ? null : daysBetween(from, until),
+    because: sayCause(because, known, t),
+  }))
 }
 
 function sayCause(cause: StateCause, { teamNames, tickets, resolutions }: Known, t: Words): string {
