@@ -40,8 +40,21 @@ export async function startNayami(env: Env, greet?: (publicUrl: string) => Promi
 
 /** Imported only now: who waits for the first page does not wait for what the jobs need. */
 async function startJobs(db: Db, log: Logger): Promise<RunningJob> {
-  const { startIndexing } = await import('#app/features/pain-points/similar.job.server.ts')
-  return startIndexing(db, (error) => log.error({ err: error }, 'finding the terms of titles failed'))
+  const [{ startIndexing }, { findAlike }, { startProposing }] = await Promise.all([
+    import('#app/features/pain-points/similar.job.server.ts'),
+    import('#app/features/pain-points/alike.job.server.ts'),
+    import('#app/features/merging/same.job.server.ts'),
+  ])
+  const telling = (what: string) => (error: unknown) => log.error({ err: error }, `${what} failed`)
+  const running = [
+    startIndexing(db, telling('finding the terms of titles')),
+    startProposing(db, findAlike, telling('finding what is probably the same')),
+  ]
+  return {
+    stop: async () => {
+      await Promise.all(running.map((job) => job.stop()))
+    },
+  }
 }
 
 async function openMigratedDatabase(env: Env) {

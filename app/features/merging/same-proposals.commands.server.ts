@@ -17,7 +17,7 @@ export type FindAlike = (
 
 const painPointsAtOnce = 5
 /** Enough for one pain point: more would be a list nobody reads, and each of the others looks by itself too. */
-const proposalsOfEach = 5
+const proposalsOfEach = 8
 
 /** Forgets the pairs of these pain points and puts them, with the others of the pairs, on the list to be looked at. */
 export async function lookAgain(db: Tx, painPointIds: number[]): Promise<void> {

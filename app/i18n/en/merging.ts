@@ -22,7 +22,6 @@ export const merging = {
   leaveOut: 'Leave out',
   leaveOutOne: 'Leave “{{title}}” out',
   said: 'What was said',
-  before: 'Now',
   after: 'Merged',
   quotes_one: '{{count}} quote',
   quotes_other: '{{count}} quotes',
@@ -41,7 +40,6 @@ export const merging = {
   // On the page of a pain point.
   mergedNote: '“{{title}}” was merged into this one on {{day}} by {{name}}.',
   unmergedNote: 'This is no longer part of “{{title}}”. {{name}} undid the merge.',
-  merges: 'Merged into this one',
   wasMerged: '“{{source}}”, on {{day}} by {{name}}',
   wasMergedInto: '“{{source}}” into “{{target}}”, on {{day}} by {{name}}',
   unmerge: 'Unmerge',
@@ -51,7 +49,6 @@ export const merging = {
   sameTitle: 'Probably the same',
   sameIntro: 'Different teams say these in other words. Most alike first.',
   pair: '“{{title}}” and “{{other}}”',
-  reason: 'Why',
   notSame: 'Not the same',
   notSameOf: 'Not the same: “{{title}}” and “{{other}}”',
   mergeOf: 'Merge “{{title}}” and “{{other}}”',

@@ -25,7 +25,6 @@ export const merging: Translation<typeof english> = {
   leaveOut: '外す',
   leaveOutOne: '「{{title}}」を外す',
   said: '記録',
-  before: '今',
   after: '統合後',
   quotes_other: '発言{{count}}件',
   estimates_other: '見積もり{{count}}件',
@@ -39,7 +38,6 @@ export const merging: Translation<typeof english> = {
   // On the page of a pain point.
   mergedNote: '「{{title}}」は{{day}}に{{name}}がこの悩みに統合しました。',
   unmergedNote: '{{name}}が統合を取り消し、「{{title}}」から元の悩みに戻りました。',
-  merges: 'この悩みに統合された悩み',
   wasMerged: '「{{source}}」（{{day}}、{{name}}）',
   wasMergedInto: '「{{source}}」を「{{target}}」に（{{day}}、{{name}}）',
   unmerge: '統合を取り消す',
@@ -49,7 +47,6 @@ export const merging: Translation<typeof english> = {
   sameTitle: '同じかもしれない悩み',
   sameIntro: '別々のチームが、違う言葉で話している悩みです。似ている順に並べています。',
   pair: '「{{title}}」と「{{other}}」',
-  reason: '理由',
   notSame: '別の悩み',
   notSameOf: '「{{title}}」と「{{other}}」は別の悩み',
   mergeOf: '「{{title}}」と「{{other}}」を統合',

@@ -1,0 +1,33 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { Db } from '#db/transaction.ts'
+
+export type CalledNotSame = {
+  sourceId: number
+  sourceTitle: string
+  targetId: number
+  targetTitle: string
+  recordedBy: string
+  recordedOn: Day
+}
+
+/** Who said of which two that they are not the same, the latest first. */
+export async function listNotSame(db: Db, { limit }: { limit: number }): Promise<CalledNotSame[]> {
+  return db
+    .selectFrom('notSame')
+    .innerJoin('painPoints as source', 'source.id', 'sourceId')
+    .innerJoin('painPoints as target', 'target.id', 'targetId')
+    .select([
+      'sourceId',
+      'source.title as sourceTitle',
+      'targetId',
+      'target.title as targetTitle',
+      'recordedBy',
+      sql<Day>`(recorded_at at time zone (select time_zone from organisation))::date`.as('recordedOn'),
+    ])
+    .orderBy('recordedAt', 'desc')
+    .orderBy('sourceId', 'desc')
+    .orderBy('targetId', 'desc')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,74 @@
+import { sql } from 'kysely'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { Db } from '#db/transaction.ts'
+
+export const pairsAPage = 25
+
+/** One of a pair, with what people need to judge. */
+export type ProposedPainPoint = {
+  painPointId: number
+  title: string
+  state: PainPointState
+  cameBack: boolean
+  hoursPerMonth: number | null
+  teams: string[]
+}
+
+export type SameProposal = {
+  source: ProposedPainPoint
+  target: ProposedPainPoint
+  /** From 0 to 1. */
+  likeness: number
+  /** The terms that both titles carry, the most telling first. */
+  matched: string[]
+}
+
+/** The last pair of a page: the next goes on after it. */
+export type PairCursor = { likeness: number; sourceId: number; targetId: number }
+
+const standing = (
+  alias: 's' | 'o',
+) => sql`json_build_object('painPointId', ${sql.ref(`${alias}.painPointId`)},
+  'title', (select title from pain_points where id = ${sql.ref(`${alias}.painPointId`)}),
+  'state', ${sql.ref(`${alias}.state`)}, 'cameBack', ${sql.ref(`${alias}.cameBack`)},
+  'hoursPerMonth', ${sql.ref(`${alias}.hoursPerMonth`)},
+  'teams', (select json_agg(name order by name) from teams where id = any (${sql.ref(`${alias}.teamIds`)})))`
+
+const familyOf = (id: 'source_id' | 'target_id') =>
+  sql`any (array(select member from pain_point_family(${sql.ref(`p.${id}`)}) as member))`
+
+/**
+ * Pairs worth asking people about, by the rule and in the order of app/domain/same-pair.ts, which the tests hold this
+ * to; and where the next page begins. Read along the index, so that a page costs the same however many pairs there are.
+ */
+export async function listSameProposals(
+  db: Db,
+  { cursor, limit }: { cursor: PairCursor | null; limit: number },
+): Promise<{ pairs: SameProposal[]; next: PairCursor | null }> {
+  const after = cursor
+    ? sql`and (p.likeness, p.source_id, p.target_id)
+        < (${cursor.likeness}::real, ${cursor.sourceId}::bigint, ${cursor.targetId}::bigint)`
+    : sql``
+  const { rows } = await sql<SameProposal>`
+    select p.likeness, p.matched, ${standing('s')} as source, ${standing('o')} as target
+    from same_proposals p
+    join standings s on s.pain_point_id = p.source_id
+    join standings o on o.pain_point_id = p.target_id
+    where s.state not in ('relieved', 'declined') and o.state not in ('relieved', 'declined')
+      and not (s.team_ids @> o.team_ids and s.team_ids <@ o.team_ids)
+      and not exists (
+        select from not_same n where n.source_id = ${familyOf('source_id')} and n.target_id = ${familyOf('target_id')}
+        union all
+        select from not_same n where n.source_id = ${familyOf('target_id')} and n.target_id = ${familyOf('source_id')})
+      ${after}
+    order by p.likeness desc, p.source_id desc, p.target_id desc
+    limit ${limit + 1}`.execute(db)
+  const pairs = rows.slice(0, limit)
+  const last = rows.length > limit ? pairs.at(-1) : undefined
+  const next = last && {
+    likeness: last.likeness,
+    sourceId: last.source.painPointId,
+    targetId: last.target.painPointId,
+  }
+  return { pairs, next: next ?? null }
+}

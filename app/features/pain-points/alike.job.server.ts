@@ -1,0 +1,28 @@
+import { sql } from 'kysely'
+import type { WeightedTerms } from '#app/domain/similar/terms.ts'
+import type { Db } from '#db/transaction.ts'
+import { listAlike } from './alike.queries.server.ts'
+
+/**
+ * For the job that proposes what is probably the same: other pain points that say the same as the title of one, under
+ * what each is read as; undefined when it is gone or nothing is known of its title yet.
+ */
+export async function findAlike(
+  db: Db,
+  painPointId: number,
+  { limit, floor }: { limit: number; floor: number },
+) {
+  const { rows } = await sql<{ rootId: number; title: string; terms: string[]; weights: number[] }>`
+    select pain_point_root(id) as "rootId", title, terms, weights
+    from similar_terms join pain_points on id = pain_point_id
+    where pain_point_id = ${painPointId} and version > 0`.execute(db)
+  const [own] = rows
+  if (!own) return undefined
+  const terms: WeightedTerms = new Map(own.terms.map((term, index) => [term, own.weights[index] ?? 0]))
+  const alike = await listAlike(db, { title: own.title, terms }, { floor })
+  const others = alike
+    .filter(({ candidate }) => candidate.rootId !== own.rootId)
+    .slice(0, limit)
+    .map(({ candidate, likeness, matched }) => ({ painPointId: candidate.rootId, likeness, matched }))
+  return { painPointId: own.rootId, others }
+}
