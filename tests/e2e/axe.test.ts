@@ -26,11 +26,15 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
     full: ['/backlog', '/backlog?team=orders&heat=count&sort=age', '/backlog?q=zzzz&state=odd'],
     empty: '/backlog',
   },
+  'backlog_.same.tsx': { full: ['/backlog/same'], empty: '/backlog/same' },
   'bench.floor.tsx': { full: [] },
   'forgot-password.tsx': { full: ['/forgot-password'] },
   'join.tsx': { full: ['/join?token={invite}', '/join?token=none'] },
-  'pain-points.$id._index.tsx': { full: ['/pain-points/1'] },
+  'pain-points.$id._index.tsx': { full: ['/pain-points/1', '/pain-points/6?unmerged'] },
   'pain-points.$id.edit.tsx': { full: ['/pain-points/1/edit'] },
+  'pain-points.$id_.merge.tsx': {
+    full: ['/pain-points/1/merge?q=デプロイ', '/pain-points/1/merge?with=2&with=3&keep=2'],
+  },
   'reset-password.tsx': { full: ['/reset-password?token={reset}'] },
   'review.$month.tsx': {
     full: [`/review/${month}`, `/review/${addMonths(month, -2)}`],

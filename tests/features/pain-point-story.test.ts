@@ -187,7 +187,7 @@ describe('as Markdown', () => {
 
 ## Tickets (1)
 
-- [acme/shop\\#412](https://github.com/acme/shop/issues/412) · done · linked Tue, 10 Mar 2026 · done Fri, 20 Mar 2026
+- [acme/shop\\#412](https://github.com/acme/shop/issues/412) · linked Tue, 10 Mar 2026 · done Fri, 20 Mar 2026
   - Orders: 12.0 h/month → 3.0 h/month
 
 ## Mentions (3)

@@ -6,8 +6,9 @@ import type { Db } from '#db/transaction.ts'
 
 // What was said of a pain point and of all merged into it.
 
+// An array is looked up by index, whatever the planner thinks of the function.
 const inFamilyOf = (painPointId: number) =>
-  sql<boolean>`pain_point_id in (select pain_point_family(${painPointId}))`
+  sql<boolean>`pain_point_id = any (array(select pain_point_family(${painPointId})))`
 
 export type Mention = {
   id: number

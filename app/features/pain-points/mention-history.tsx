@@ -26,7 +26,7 @@ export function MentionHistory({ mentions }: { mentions: MentionRow[] }) {
       {mentions.map((mention) => (
         <li
           key={mention.id}
-          className="flex flex-wrap items-baseline gap-x-3 border-line border-b py-1.5 text-[13px] @2xl:grid @2xl:grid-cols-[8.5rem_7rem_4.5rem_8.5rem_minmax(0,1fr)]"
+          className="flex flex-wrap items-baseline gap-x-3 border-line border-b py-1.5 text-[13px] @2xl:grid @2xl:grid-cols-[10rem_7rem_4.5rem_12rem_minmax(0,1fr)]"
         >
           <Link to={`/syncs/${mention.syncId}`}>
             <DayText day={mention.heardOn} />

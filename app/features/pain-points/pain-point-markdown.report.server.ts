@@ -95,14 +95,12 @@ function openWriter(language: Language) {
   const ticket = ({ ticketId, key, url, outcome, linkedOn }: WrittenTicket, effects: MeasuredTicket[]) => {
     const effect = effects.find((measured) => measured.ticketId === ticketId)
     const linked = `${t('tickets:linkedOn')} ${day(linkedOn)}`
-    const done = effect ? `${t('tickets:doneOn')} ${day(effect.doneOn)}` : ''
+    const seen = `${t(`glossary:outcomes.${outcome}`)}${effect ? ` ${day(effect.doneOn)}` : ''}`
     const teams = (effect?.teams ?? []).map(({ teamName, hoursBefore, after }) => {
       const measured = after.kind === 'not_measured' ? t('tickets:notMeasured') : hours(after.hours)
       return `  - ${escapeMarkdown(`${teamName}: ${hours(hoursBefore)} → ${measured}`)}`
     })
-    return [item(linkMarkdown(key, url), t(`glossary:outcomes.${outcome}`), linked, done), ...teams].join(
-      '\n',
-    )
+    return [item(linkMarkdown(key, url), linked, seen), ...teams].join('\n')
   }
 
   const mention = ({

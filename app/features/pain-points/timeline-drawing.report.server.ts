@@ -52,7 +52,12 @@ export function drawTimeline(facts: TimelineFacts, today: Day): TimelineDrawing 
     domain: [0, daysBetween(from, until)],
     range: [margin, 100 - margin],
   })
-  const at = (day: Day) => round(scale(daysBetween(from, day)))
+  const places = new Map<Day, number>()
+  const at = (day: Day) => {
+    const place = places.get(day) ?? round(scale(daysBetween(from, day)))
+    places.set(day, place)
+    return place
+  }
   const between = (begin: Day, end: Day) => ({ at: at(begin), width: round(at(end) - at(begin)) })
   return {
     from,

@@ -7,6 +7,7 @@ import type { TimelineDrawing } from './timeline-drawing.report.server.ts'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { ResolutionMark, SeverityShape, stateFills, TicketShape } from './timeline-marks.tsx'
 
+// In pixels, as the names beside the lanes are.
 const lane = 24
 const axis = 30
 
@@ -36,7 +37,7 @@ export function Timeline({ drawing, title }: { drawing: TimelineDrawing; title: 
       <div className="grid grid-cols-[minmax(4rem,auto)_minmax(0,1fr)] gap-x-2">
         <ul aria-hidden="true" className="max-w-24 text-muted text-xs @lg:max-w-48">
           {names.map(({ key, name }) => (
-            <li key={key} title={name} className="h-6 truncate leading-6">
+            <li key={key} title={name} className="h-[24px] truncate leading-[24px]">
               {name}
             </li>
           ))}
