@@ -1,4 +1,4 @@
-// Tables that triggers keep from the facts (db/migrations/0007, 0009 and 0010), the way an index is kept; no command writes them.
+// Tables that triggers keep from the facts (db/migrations/0007, 0009, 0010 and 0013), the way an index is kept; no command writes them.
 
 type Day = string
 
@@ -17,7 +17,18 @@ export type StandingsTable = {
   lastHeardOn: Day
   teamIds: number[]
   categoryIds: number[]
-  searchText: string
+  /** Year × 12 + month of every month in which it was mentioned. */
+  heardMonths: number[]
+  /** How many serve it. */
+  tickets: number
+  /** How many people. */
+  knownBy: number
+}
+
+/** What a search reads of a pain point: its titles, notes and quotes, folded. */
+export type SearchTextsTable = {
+  painPointId: number
+  text: string
 }
 
 export type TeamStandingsTable = {
@@ -44,6 +55,25 @@ export type HeatCellsTable = {
   /** Null: the whole team, each pain point once whatever its categories. */
   categoryId: number | null
   state: StandingState
+  /** Of the pain point, whichever team said so. */
+  severityRank: number
+  painPoints: number
+  notEstimated: number
+  /** Those which this team itself calls high or critical. */
+  severe: number
+  hoursPerMonth: number
+  /** Those which this team was the first to mention: of all teams together each pain point is counted once. */
+  firsts: number
+  firstsNotEstimated: number
+}
+
+/** By how much a team's toil changes with a month; what counts in a month is the sum of the steps up to it. */
+export type ToilStepsTable = {
+  teamId: number
+  /** Null: the whole team, each pain point once whatever its categories. */
+  categoryId: number | null
+  /** Its first day. */
+  month: Day
   painPoints: number
   notEstimated: number
   hoursPerMonth: number
@@ -90,6 +120,8 @@ export type DerivedTables = {
   teamStandings: TeamStandingsTable
   toilSpans: ToilSpansTable
   heatCells: HeatCellsTable
+  toilSteps: ToilStepsTable
+  searchTexts: SearchTextsTable
   auditEvents: AuditEventsTable
   syncClocks: SyncClocksTable
   syncChanges: SyncChangesTable

@@ -2,13 +2,11 @@ import '#app/i18n/reports-words.client.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
-import { listBacklog, painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
-import { shortenRow } from '#app/features/backlog/backlog-row.tsx'
+import { painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
+import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
 import { BacklogTable } from '#app/features/backlog/backlog-table.tsx'
 import { type BacklogShown, BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
-import { getHeatMap } from '#app/features/backlog/heat-map.report.server.ts'
-import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
 import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import type { Visit } from '#app/http/visit.server.ts'
@@ -17,8 +15,8 @@ import { Page } from '#app/ui/page.tsx'
 // What the framework alone costs, for `npm run bench`: the backlog rendered from rows that are read once and then
 // kept in memory. A page's own work, its queries, is what it takes beyond this. It has to be a route of the real
 // server, since that is the floor in question; so that a production server never shows stale rows, it is not there
-// unless the process was started with BENCH_FLOOR=1. `?rows=` gives that many rows without the heat map, as the floor
-// of pages that have none.
+// unless the process was started with BENCH_FLOOR=1. `?rows=` gives that many rows and nothing around them, as the
+// floor of other pages.
 
 const mostRows = 500
 const kept = new Map<string | null, Promise<BacklogShown>>()
@@ -33,28 +31,27 @@ export async function loader(args: LoaderFunctionArgs) {
   return { shown: await shown, isWhole: asked === null }
 }
 
-async function readOnce({ db, today }: Visit, limit: number): Promise<BacklogShown> {
+async function readOnce({ db, t, language, today }: Visit, limit: number): Promise<BacklogShown> {
   const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
-  const { address, wrong } = readBacklogAddress(new URLSearchParams(), { teams, categories })
-  const scope = scopeOf(address, teams, categories)
-  const slice = await listBacklog(db, scope, { sort: address.sort, cursor: null, today, limit })
-  return {
-    address,
-    wrong,
-    choices: { teams, categories, months: [] },
-    slice: { ...slice, rows: slice.rows.map(shortenRow) },
-    heat: await getHeatMap(db, { ...address, states: scope.states }, teams, categories),
-    pageLength: limit,
-  }
+  const known = { teams, categories }
+  const { cursor, ...asked } = readBacklogAddress(new URLSearchParams(), known)
+  const page = await loadBacklogPage(db, { ...asked, cursor }, known, { t, language, today }, limit)
+  return { ...asked, ...page, pageLength: limit }
 }
 
 export default function Floor() {
   const { shown, isWhole } = useLoaderData<typeof loader>()
-  if (isWhole) return <BacklogView {...shown} />
-  const { slice, choices, address } = shown
+  if (isWhole) return <BacklogView shown={shown} />
+  const { slice, names, address } = shown
   return (
     <Page title="Floor">
-      <BacklogTable rows={slice.rows} {...choices} address={address} />
+      <BacklogTable
+        rows={slice.rows}
+        names={names}
+        address={address}
+        sortedBy={slice.sortedBy}
+        isSelectable={false}
+      />
     </Page>
   )
 }

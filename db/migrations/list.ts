@@ -10,7 +10,10 @@ import * as audit from './0009-audit.ts'
 import * as lines from './0010-lines.ts'
 import * as similarTerms from './0011-similar-terms.ts'
 import * as painPointNotes from './0012-pain-point-notes.ts'
+import * as backlogFigures from './0013-backlog-figures.ts'
 import * as notSame from './0014-not-same.ts'
+import * as bulkChanges from './0015-bulk-changes.ts'
+import * as savedViews from './0016-saved-views.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -26,5 +29,8 @@ export const migrations = {
   '0010-lines': lines,
   '0011-similar-terms': similarTerms,
   '0012-pain-point-notes': painPointNotes,
+  '0013-backlog-figures': backlogFigures,
   '0014-not-same': notSame,
+  '0015-bulk-changes': bulkChanges,
+  '0016-saved-views': savedViews,
 }

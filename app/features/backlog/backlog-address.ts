@@ -1,72 +1,92 @@
-import type { Month } from '#app/domain/day.ts'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
-import type { Phase } from '#app/domain/phase.ts'
-import type { Severity } from '#app/domain/severity.ts'
+import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
 
-export const backlogSorts = ['hours', 'teams', 'heard', 'age', 'severity'] as const
+/** `match`: how well it fits the searched text; without a text it is `hours`. */
+export const backlogSorts = ['match', 'hours', 'teams', 'mentions', 'heard', 'age', 'severity'] as const
 export type BacklogSort = (typeof backlogSorts)[number]
 
-export const heatMeasures = ['hours', 'count'] as const
-export type HeatMeasure = (typeof heatMeasures)[number]
+export const backlogGroups = ['team', 'category', 'state', 'phase', 'ticket'] as const
+export type BacklogGroup = (typeof backlogGroups)[number]
 
-/** Which teams the heat map shows: those that hurt most, or all. */
-export const heatExtents = ['worst', 'all'] as const
-export type HeatExtent = (typeof heatExtents)[number]
+/** What can be shown beside the title. */
+export const backlogColumns = [
+  'teams',
+  'categories',
+  'severity',
+  'hours',
+  'mentions',
+  'heard',
+  'age',
+  'state',
+  'tickets',
+  'known',
+] as const
+export type BacklogColumn = (typeof backlogColumns)[number]
 
-/** `active` is what still hurts: neither relieved nor declined. */
-export type StateChoice = PainPointState | 'active' | 'any'
+/** How many months a column of mentions draws. */
+export const sparkMonths = 12
 
-/** What the address of the backlog asks for; teams and categories by their short names. */
+/** What the address of the backlog asks for: which pain points, and how they are shown. */
 export type BacklogAddress = {
-  team: string | null
-  category: string | null
-  state: StateChoice
-  /** This severity or a worse one. */
-  severity: Severity | null
-  phase: Phase | null
-  /** Heard in this month. */
-  month: Month | null
-  text: string | null
+  /** All of them must hold. */
+  clauses: Clause[]
   sort: BacklogSort
-  heat: HeatMeasure
-  map: HeatExtent
+  /** The least first. */
+  isReversed: boolean
+  group: BacklogGroup | null
+  /** Which group is open: a slug, a state, a phase or the id of a ticket; `none` is what has none. */
+  within: string | null
+  /** In the order in which they stand. */
+  columns: readonly BacklogColumn[]
 }
+
+export const plainColumns: readonly BacklogColumn[] = [
+  'teams',
+  'categories',
+  'severity',
+  'hours',
+  'mentions',
+  'heard',
+  'state',
+  'tickets',
+]
+
+/** What still hurts: what the backlog shows to whoever asks for nothing. */
+export const plainClauses: readonly Clause[] = [{ field: 'state', states: ['active'], isExcluded: false }]
 
 export const plainAddress: BacklogAddress = {
-  team: null,
-  category: null,
-  state: 'active',
-  severity: null,
-  phase: null,
-  month: null,
-  text: null,
+  clauses: [...plainClauses],
   sort: 'hours',
-  heat: 'hours',
-  map: 'worst',
+  isReversed: false,
+  group: null,
+  within: null,
+  columns: plainColumns,
 }
 
-/** What can be asked for beside the order and the look of the heat map. */
-const backlogFilters = ['team', 'category', 'state', 'severity', 'phase', 'month', 'text'] as const
+export type PageAsked = { after?: string; before?: string }
 
-/** How it is shown; kept while the filters change. */
-export const backlogLooks = ['sort', 'heat', 'map'] as const
+const plainLine = writeQuery([...plainClauses])
 
-/** Only the look of an address, or all but its look. */
-export const lookOf = ({ sort, heat, map }: BacklogAddress) => ({ sort, heat, map })
-export const withoutLook = (address: BacklogAddress) => ({ ...address, ...lookOf(plainAddress) })
+/** A text is ranked by how well it matches, unless another order is asked for. */
+export function usualSortOf(clauses: readonly Clause[]): BacklogSort {
+  return clauses.some(({ field, isExcluded }) => field === 'text' && !isExcluded) ? 'match' : 'hours'
+}
 
-const parameterOf = (key: keyof BacklogAddress) => (key === 'text' ? 'q' : key)
-
-/** The query of an address, always in one order and without what goes without saying: '?team=orders' or ''. */
-export function searchOf(address: BacklogAddress, page: { after?: string; before?: string } = {}): string {
-  const parameters = new URLSearchParams()
-  for (const key of [...backlogFilters, ...backlogLooks]) {
-    const value = address[key]
-    if (value !== null && value !== plainAddress[key]) parameters.set(parameterOf(key), value)
-  }
-  if (page.after) parameters.set('after', page.after)
-  if (page.before) parameters.set('before', page.before)
-  return parameters.size === 0 ? '' : `?${parameters}`
+/** The query of an address, always in one order and without what goes without saying: '?q=team:orders' or ''. */
+export function searchOf(address: BacklogAddress, page: PageAsked = {}): string {
+  const { clauses, sort, isReversed, group, within, columns } = address
+  const line = writeQuery(clauses)
+  const parameters: [string, string][] = []
+  if (line !== plainLine) parameters.push(['q', line])
+  if (sort !== usualSortOf(clauses) || isReversed) parameters.push(['sort', isReversed ? `-${sort}` : sort])
+  if (group) parameters.push(['group', group])
+  if (group && within) parameters.push(['in', within])
+  if (columns.join() !== plainColumns.join()) parameters.push(['columns', columns.join(',')])
+  if (page.after) parameters.push(['after', page.after])
+  if (page.before) parameters.push(['before', page.before])
+  return parameters.length === 0
+    ? ''
+    : `?${parameters.map(([name, value]) => `${name}=${legible(value)}`).join('&')}`
 }
 
 /** The path of the backlog as asked for, with some of it changed. */
@@ -74,15 +94,13 @@ export function backlogPath(address: BacklogAddress, changes: Partial<BacklogAdd
   return `/backlog${searchOf({ ...address, ...changes })}`
 }
 
-/**
- * The path of the list behind each cell of the heat map. What the cells count knows neither severity nor month
- * nor text, so these lists must not either. Short names need no escaping, and there are hundreds of cells.
- */
-export function heatPathsOf(address: BacklogAddress) {
-  const counted = { ...address, team: null, category: null, severity: null, month: null, text: null }
-  const rest = searchOf(counted).slice(1)
-  return (team: string | null, category: string | null): string => {
-    const asked = [team && `team=${team}`, category && `category=${category}`, rest].filter(Boolean).join('&')
-    return asked === '' ? '/backlog' : `/backlog?${asked}`
-  }
+/** The path of the list that a query line gives. */
+export function pathOfClauses(clauses: Clause[]): string {
+  return backlogPath({ ...plainAddress, clauses, sort: usualSortOf(clauses) })
 }
+
+// Escaped no more than it must be: people read and pass on these addresses.
+function legible(value: string): string {
+  return encodeURIComponent(value).replace(/%(20|3A|2C|2F|40)/g, (escaped) => unescaped[escaped] ?? escaped)
+}
+const unescaped: Record<string, string> = { '%20': '+', '%3A': ':', '%2C': ',', '%2F': '/', '%40': '@' }

@@ -5,9 +5,10 @@ import { severityOfRank } from '#app/domain/severity.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
 import type { Db } from '#db/transaction.ts'
-import { type BacklogRow, listBacklog } from './backlog.queries.server.ts'
-import type { BacklogSort } from './backlog-address.ts'
+import { type BacklogSlice, listBacklogRows } from './backlog.queries.server.ts'
+import type { BacklogAddress } from './backlog-address.ts'
 import { type BacklogCursor, parseCursor } from './backlog-cursor.ts'
+import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
 import type { BacklogScope } from './scope.queries.server.ts'
 
@@ -19,7 +20,7 @@ type Reader = { t: Words; language: Language }
 type Names = { teams: Map<number, string>; categories: Map<number, string> }
 
 type Choices = { teams: readonly BacklogTeam[]; categories: readonly BacklogCategory[] }
-type Listing = { sort: BacklogSort; today: Day }
+type Listing = Pick<BacklogAddress, 'sort' | 'isReversed'> & { today: Day }
 
 /**
  * Every pain point in scope as CSV for a spreadsheet, in the order of the list, a batch at a time: memory does
@@ -39,7 +40,7 @@ export function streamBacklogCsv(
 async function* batchesOf(
   db: Db,
   scope: BacklogScope,
-  { sort, today }: Listing,
+  listing: Listing,
   { teams, categories }: Choices,
   reader: Reader,
 ): AsyncGenerator<string> {
@@ -52,9 +53,14 @@ async function* batchesOf(
   yield byteOrderMark + csvOf([headOf(reader)])
   let cursor: BacklogCursor | null = null
   do {
-    const { rows, after } = await listBacklog(db, scope, { sort, cursor, today, limit: rowsAtOnce })
-    if (rows.length > 0) yield csvOf(rows.map((row) => cellsOf(row, names, reader)))
-    cursor = after === null ? null : (parseCursor(after, 'after', sort) ?? null)
+    const batch: Omit<BacklogSlice, 'totals'> = await listBacklogRows(db, scope, {
+      ...listing,
+      columns: ['tickets', 'known'],
+      cursor,
+      limit: rowsAtOnce,
+    })
+    if (batch.rows.length > 0) yield csvOf(batch.rows.map((row) => cellsOf(row, names, reader)))
+    cursor = batch.after === null ? null : (parseCursor(batch.after, 'after', batch.sortedBy) ?? null)
   } while (cursor)
 }
 
@@ -85,5 +91,6 @@ function cellsOf(row: BacklogRow, names: Names, { t, language }: Reader): (strin
     t(`glossary:states.${row.state}`),
     row.cameBack ? t('glossary:cameBack') : null,
     row.tickets.map((ticket) => ticket.url).join(' '),
+    listed(row.knownBy),
   ]
 }

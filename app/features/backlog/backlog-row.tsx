@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react'
+import type { MarkedPiece } from '#app/domain/marked-text.ts'
 import { formatDay, formatDays, formatHours } from '#app/i18n/format.ts'
 import { CategoryMark, type TaggedCategory } from '#app/ui/category-tag.tsx'
 import { SeverityMark } from '#app/ui/severity-bars.tsx'
 import { StateMark } from '#app/ui/state-pill.tsx'
-import type { BacklogRow } from './backlog.queries.server.ts'
+import type { BacklogColumn } from './backlog-address.ts'
+import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import type { BacklogWords } from './backlog-words.ts'
+import { Sparkline } from './sparkline.tsx'
 
 /** Names of the teams and categories that rows point to. */
 export type BacklogNames = {
@@ -11,81 +15,115 @@ export type BacklogNames = {
   categories: Map<number, { name: string; colour: TaggedCategory['colour'] }>
 }
 
-const shownAtMost = 3
-
 /** A pain point as its row shows it: of many teams and tickets the first, and how many more there are. */
-export type ShortRow = Omit<BacklogRow, 'mentions' | 'firstHeardOn'> & {
+export type ShortRow = Omit<BacklogRow, 'teams' | 'firstHeardOn' | 'saidIn'> & {
   moreTeams: number
   moreTickets: number
+  /** The title in pieces where a text was looked for. */
+  marked?: MarkedPiece[]
+  /** Where else it was found: around it, what was said or noted. */
+  excerpt?: MarkedPiece[]
 }
 
-/** Everything in a row is also sent to the browser, so nothing that is not shown stays in it. */
-export function shortenRow({ mentions, firstHeardOn, ...row }: BacklogRow): ShortRow {
-  return {
-    ...row,
-    teamIds: row.teamIds.slice(0, shownAtMost),
-    moreTeams: Math.max(0, row.teamIds.length - shownAtMost),
-    tickets: row.tickets.slice(0, shownAtMost),
-    moreTickets: Math.max(0, row.tickets.length - shownAtMost),
-  }
-}
+type Shown = { row: ShortRow; names: BacklogNames; words: BacklogWords }
 
 /** One pain point, without hooks: there are fifty of them on a page. */
 export function BacklogTableRow({
-  row,
-  names,
-  words,
-}: {
-  row: ShortRow
-  names: BacklogNames
-  words: BacklogWords
-}) {
+  columns,
+  isSelectable,
+  ...shown
+}: Shown & { columns: readonly BacklogColumn[]; isSelectable: boolean }) {
+  const { row, words } = shown
   return (
-    <tr>
+    <tr data-id={row.id}>
+      {isSelectable && (
+        <td className="w-6 pe-0!">
+          <input type="checkbox" name="id" value={row.id} form="bulk" aria-label={words.select(row.title)} />
+        </td>
+      )}
       <th scope="row" className="w-2/5 min-w-56 border-line! font-normal! text-[13px]! text-text!">
-        <a href={`/pain-points/${row.id}`}>{row.title}</a>
+        <a href={`/pain-points/${row.id}`} data-title>
+          {row.marked ? marks(row.marked) : row.title}
+        </a>
+        {row.excerpt && <span className="block text-muted text-xs">{marks(row.excerpt)}</span>}
       </th>
-      <td className="min-w-32 text-muted">{teamNames(row, names, words)}</td>
-      <td>
-        {row.categoryIds.map((id) => {
-          const category = names.categories.get(id)
-          return category && <CategoryMark key={id} colour={category.colour} name={`${category.name} `} />
-        })}
-      </td>
-      <td>
-        <SeverityMark rank={row.severityRank} word={words.severities[row.severityRank]} />
-      </td>
-      <td className="number whitespace-nowrap">
-        <Hours row={row} words={words} />
-      </td>
-      <td className="whitespace-nowrap">
-        <time dateTime={row.lastHeardOn}>{formatDay(row.lastHeardOn, words.language)}</time>
-      </td>
-      <td className="number whitespace-nowrap">{formatDays(row.ageDays, words.language)}</td>
-      <td className="whitespace-nowrap">
-        <StateMark
-          state={row.state}
-          cameBack={row.cameBack}
-          words={{ state: words.states[row.state], cameBack: words.cameBack }}
-        />
-      </td>
-      <td>
-        <Tickets row={row} words={words} />
-      </td>
+      {columns.map((column) => cells[column](shown))}
     </tr>
   )
 }
 
-function teamNames({ teamIds, moreTeams }: ShortRow, names: BacklogNames, words: BacklogWords): string {
+const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
+  teams: (shown) => (
+    <td key="teams" className="min-w-32 text-muted">
+      {teamNames(shown)}
+    </td>
+  ),
+  categories: ({ row, names }) => (
+    <td key="categories">
+      {row.categoryIds.map((id) => {
+        const category = names.categories.get(id)
+        return category && <CategoryMark key={id} colour={category.colour} name={`${category.name} `} />
+      })}
+    </td>
+  ),
+  severity: ({ row, words }) => (
+    <td key="severity">
+      <SeverityMark rank={row.severityRank} word={words.severities[row.severityRank]} />
+    </td>
+  ),
+  hours: (shown) => (
+    <td key="hours" className="number whitespace-nowrap">
+      {hours(shown)}
+    </td>
+  ),
+  mentions: ({ row, words }) => (
+    <td key="mentions" className="number whitespace-nowrap">
+      <Sparkline months={row.heardMonths} label={words.heardMonths} /> {row.mentions}
+    </td>
+  ),
+  heard: ({ row, words }) => (
+    <td key="heard" className="whitespace-nowrap">
+      <time dateTime={row.lastHeardOn}>{formatDay(row.lastHeardOn, words.language)}</time>
+    </td>
+  ),
+  age: ({ row, words }) => (
+    <td key="age" className="number whitespace-nowrap">
+      {formatDays(row.ageDays, words.language)}
+    </td>
+  ),
+  state: ({ row, words }) => (
+    <td key="state" className="whitespace-nowrap">
+      <StateMark
+        state={row.state}
+        cameBack={row.cameBack}
+        words={{ state: words.states[row.state], cameBack: words.cameBack }}
+      />
+    </td>
+  ),
+  tickets: (shown) => <td key="tickets">{tickets(shown)}</td>,
+  known: ({ row, words }) => (
+    <td key="known" className="text-muted">
+      {row.knownBy.join(words.language === 'ja' ? '、' : ', ')}
+    </td>
+  ),
+}
+
+function marks(pieces: MarkedPiece[]) {
+  // why: the pieces of one text keep their places.
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  return pieces.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
+}
+
+function teamNames({ row: { teamIds, moreTeams }, names, words }: Shown): string {
   const shown = teamIds.map((id) => names.teams.get(id) ?? '')
   return [...shown, ...(moreTeams > 0 ? [words.moreTeams(moreTeams)] : [])].join(
     words.language === 'ja' ? '、' : ', ',
   )
 }
 
-function Hours({ row, words }: { row: ShortRow; words: BacklogWords }) {
+function hours({ row, words }: Shown) {
   if (row.hoursPerMonth === null) return <span className="text-muted">{words.notEstimated}</span>
-  if (row.notEstimatedTeams === 0) return <>{formatHours(row.hoursPerMonth, words.language)}</>
+  if (row.notEstimatedTeams === 0) return formatHours(row.hoursPerMonth, words.language)
   return (
     <>
       {formatHours(row.hoursPerMonth, words.language)}
@@ -94,7 +132,7 @@ function Hours({ row, words }: { row: ShortRow; words: BacklogWords }) {
   )
 }
 
-function Tickets({ row, words }: { row: ShortRow; words: BacklogWords }) {
+function tickets({ row, words }: Shown) {
   return (
     <>
       {row.tickets.map(({ key, url }) => (

@@ -1,34 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { formatCount, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import type { BacklogTotals } from './backlog.queries.server.ts'
-import type { BacklogAddress } from './backlog-address.ts'
-import type { BacklogTeam } from './choices.queries.server.ts'
+import type { BacklogTotals } from './totals.queries.server.ts'
 
-/** How many pain points the whole filter has, their hours, and how many of them nobody estimated. */
-export function BacklogSummary({
-  totals,
-  address,
-  teams,
-}: {
-  totals: BacklogTotals
-  address: BacklogAddress
-  teams: BacklogTeam[]
-}) {
+/** How many pain points the whole filter has, their hours, of one team its own, and how many are not estimated. */
+export function BacklogSummary({ totals, ownTeam }: { totals: BacklogTotals; ownTeam: string | null }) {
   const { t } = useTranslation('backlog')
   const language = useLanguage()
-  const { painPoints, hoursPerMonth, hoursOfTeam, notEstimated } = totals
+  const { painPoints, hoursPerMonth, notEstimated } = totals
+  if (painPoints === null) return <>{t('foundMany')}</>
   const hours = (value: number) => formatHours(value, language)
   const parts = [
     t('found', { count: painPoints, number: formatCount(painPoints, language) }),
-    hoursPerMonth !== null && t('hoursTogether', { hours: hours(hoursPerMonth) }),
-    hoursOfTeam !== null &&
-      t('hoursOfTeam', {
-        hours: hours(hoursOfTeam),
-        team: teams.find(({ slug, phase }) =>
-          address.team ? slug === address.team : phase === address.phase,
-        )?.name,
-      }),
+    hoursPerMonth !== null &&
+      (ownTeam === null
+        ? t('hoursTogether', { hours: hours(hoursPerMonth) })
+        : t('hoursOfTeam', { hours: hours(hoursPerMonth), team: ownTeam })),
     notEstimated > 0 && t('notEstimated', { number: formatCount(notEstimated, language) }),
   ]
   return <>{parts.filter(Boolean).join(' · ')}</>

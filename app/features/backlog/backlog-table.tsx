@@ -1,83 +1,106 @@
-import { Link } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { WideTable } from '#app/ui/wide-table.tsx'
-import { type BacklogAddress, type BacklogSort, backlogPath } from './backlog-address.ts'
+import { type BacklogAddress, type BacklogColumn, type BacklogSort, backlogPath } from './backlog-address.ts'
+import type { SortedBy } from './backlog-cursor.ts'
 import { type BacklogNames, BacklogTableRow, type ShortRow } from './backlog-row.tsx'
 import { useBacklogWords } from './backlog-words.ts'
-import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
+import type { BacklogCategory } from './choices.queries.server.ts'
 
-/** A page of the backlog; the heads of the columns that can be sorted by are links. */
+const sortOf: Partial<Record<BacklogColumn, BacklogSort>> = {
+  teams: 'teams',
+  severity: 'severity',
+  hours: 'hours',
+  mentions: 'mentions',
+  heard: 'heard',
+  age: 'age',
+}
+const figures: BacklogColumn[] = ['hours', 'mentions', 'age']
+
+/** A page of the backlog; the heads of the columns that can be sorted by are links, once more to turn the order. */
 export function BacklogTable({
   rows,
-  teams,
-  categories,
+  names,
   address,
+  sortedBy,
+  isSelectable,
 }: {
   rows: ShortRow[]
-  teams: BacklogTeam[]
-  categories: BacklogCategory[]
+  names: { teams: { id: number; name: string }[]; categories: BacklogCategory[] }
   address: BacklogAddress
+  sortedBy: SortedBy
+  isSelectable: boolean
 }) {
   const { t } = useTranslation('backlog')
   const words = useBacklogWords()
-  const names: BacklogNames = {
-    teams: new Map(teams.map((team) => [team.id, team.name])),
+  const named: BacklogNames = {
+    teams: new Map(names.teams.map((team) => [team.id, team.name])),
     categories: new Map(
-      categories.map(({ id, nameEn, nameJa, colour }) => [
+      names.categories.map(({ id, nameEn, nameJa, colour }) => [
         id,
         { name: words.language === 'ja' ? nameJa : nameEn, colour },
       ]),
     ),
   }
-  const sortHead = (sort: BacklogSort, title: ReactNode, look?: string) => (
-    <SortHead sort={sort} address={address} className={look}>
-      {title}
-    </SortHead>
-  )
   return (
     <WideTable label={t('list')}>
       <thead>
         <tr>
+          {isSelectable && (
+            <td className="w-6">
+              <span className="sr-only">{t('selected')}</span>
+            </td>
+          )}
           <th scope="col">{t('columns.painPoint')}</th>
-          {sortHead('teams', t('columns.teams'))}
-          <th scope="col">{t('columns.categories')}</th>
-          {sortHead('severity', t('columns.severity'))}
-          {sortHead('hours', t('columns.hours'), 'number')}
-          {sortHead('heard', t('columns.heard'))}
-          {sortHead('age', t('columns.age'), 'number')}
-          <th scope="col">{t('columns.state')}</th>
-          <th scope="col">{t('columns.tickets')}</th>
+          {address.columns.map((column) => (
+            <ColumnHead key={column} column={column} address={address} sortedBy={sortedBy} />
+          ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody data-rows>
         {rows.map((row) => (
-          <BacklogTableRow key={row.id} row={row} names={names} words={words} />
+          <BacklogTableRow
+            key={row.id}
+            row={row}
+            names={named}
+            words={words}
+            columns={address.columns}
+            isSelectable={isSelectable}
+          />
         ))}
       </tbody>
     </WideTable>
   )
 }
 
-function SortHead({
-  sort,
+function ColumnHead({
+  column,
   address,
-  className,
-  children,
+  sortedBy,
 }: {
-  sort: BacklogSort
+  column: BacklogColumn
   address: BacklogAddress
-  className?: string
-  children: ReactNode
+  sortedBy: SortedBy
 }) {
-  const isSorted = address.sort === sort
+  const { t } = useTranslation('backlog')
+  const sort = sortOf[column]
+  const look = figures.includes(column) ? 'number' : undefined
+  if (!sort) {
+    return (
+      <th scope="col" className={look}>
+        {t(`columns.${column}`)}
+      </th>
+    )
+  }
+  const isSorted = sortedBy.sort === sort
+  const isReversed = isSorted && !sortedBy.isReversed
   // The age of what was heard first is the greatest, so every order begins with the greatest.
+  const order = sortedBy.isReversed ? 'ascending' : 'descending'
   return (
-    <th scope="col" className={className} aria-sort={isSorted ? 'descending' : undefined}>
-      <Link to={backlogPath(address, { sort })} className="whitespace-nowrap">
-        {children}
-        {isSorted && <span aria-hidden="true"> ↓</span>}
-      </Link>
+    <th scope="col" className={look} aria-sort={isSorted ? order : undefined}>
+      <a href={backlogPath(address, { sort, isReversed })} className="whitespace-nowrap">
+        {t(`columns.${column}`)}
+        {isSorted && <span aria-hidden="true"> {sortedBy.isReversed ? '↑' : '↓'}</span>}
+      </a>
     </th>
   )
 }

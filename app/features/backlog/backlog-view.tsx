@@ -1,86 +1,107 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ButtonLink } from '#app/ui/button.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
+import type { WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
 import { LeftOut } from '#app/ui/left-out.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { For } from '#app/ui/role.tsx'
 import type { WrongParameter } from './backlog.form.ts'
-import type { BacklogSlice, BacklogTotals } from './backlog.queries.server.ts'
-import { type BacklogAddress, backlogPath, searchOf, withoutLook } from './backlog-address.ts'
+import { type BacklogAddress, searchOf } from './backlog-address.ts'
+import type { loadBacklogPage } from './backlog-page.report.server.ts'
 import { BacklogPager } from './backlog-pager.tsx'
-import type { ShortRow } from './backlog-row.tsx'
 import { BacklogSummary } from './backlog-summary.tsx'
 import { BacklogTable } from './backlog-table.tsx'
+import { BacklogTabs } from './backlog-tabs.tsx'
+import { ColumnChoice } from './column-choice.tsx'
 import { FilterChips } from './filter-chips.tsx'
-import { type FilterChoices, FilterForm } from './filter-form.tsx'
-import type { HeatMap } from './heat-map.report.server.ts'
-import { HeatMapTable } from './heat-map.tsx'
+import { GroupChoice, GroupList } from './group-list.tsx'
+import { NothingShown } from './nothing-shown.tsx'
+import { QueryForm } from './query-form.tsx'
 
-export type BacklogShown = {
+export type BacklogShown = Awaited<ReturnType<typeof loadBacklogPage>> & {
   address: BacklogAddress
+  line: string
   wrong: WrongParameter[]
-  choices: FilterChoices
-  slice: Omit<BacklogSlice, 'rows'> & { rows: ShortRow[] }
-  heat: HeatMap
+  wrongWords: WrongWord[]
   pageLength: number
 }
 
-/** The whole page from what was loaded, wherever that came from. */
-export function BacklogView({ address, wrong, choices, slice, heat, pageLength }: BacklogShown) {
+/** The whole page from what was loaded, wherever that came from; what other features add to it comes in slots. */
+export function BacklogView({
+  shown,
+  views,
+  bulk,
+}: {
+  shown: BacklogShown
+  /** The saved views. */
+  views?: ReactNode
+  /** What can be done with the chosen ones; without it none can be chosen. */
+  bulk?: ReactNode
+}) {
   const { t } = useTranslation('backlog')
-  const { teams, categories } = choices
-  const { totals } = slice
+  const { address, slice, names, groups, chips } = shown
   const csv = (
     <a href={`/backlog.csv${searchOf(address)}`} className="button" title={t('csvHint')} download>
       {t('csv')}
     </a>
   )
+  const isTable = slice.rows.length > 0 && (!groups || groups.open !== null)
+  const table = isTable && (
+    <>
+      <BacklogTable
+        rows={slice.rows}
+        names={names}
+        address={address}
+        sortedBy={slice.sortedBy}
+        isSelectable={bulk !== undefined}
+      />
+      <BacklogPager
+        address={address}
+        before={slice.before}
+        after={slice.after}
+        pageLength={shown.pageLength}
+      />
+    </>
+  )
   return (
     <Page
       title={t('title')}
-      summary={<BacklogSummary totals={totals} address={address} teams={teams} />}
-      actions={totals.painPoints > 0 && csv}
+      summary={<BacklogSummary totals={slice.totals} ownTeam={names.ownTeam} />}
+      actions={
+        <>
+          <ColumnChoice address={address} />
+          {slice.rows.length > 0 && csv}
+        </>
+      }
     >
-      <LeftOut
-        title={t('leftOut')}
-        reasons={wrong.map(({ parameter, value }) => t(`wrong.${parameter}`, { value }))}
-      />
-      {heat.rows.length > 0 && (
-        <HeatMapTable address={address} heat={heat} teams={teams} categories={categories} />
+      <BacklogTabs />
+      {views}
+      <QueryForm line={shown.line} address={address} categories={names.categories} />
+      <LeftOut title={t('leftOut')} reasons={useReasons(shown)} />
+      <FilterChips chips={chips} />
+      <GroupChoice address={address} />
+      {address.sort === 'match' && slice.sortedBy.sort !== 'match' && (
+        <p className="mb-2 text-muted text-xs">{t('tooManyToRank')}</p>
       )}
-      <FilterForm address={address} choices={choices} />
-      <FilterChips address={address} choices={choices} />
-      {slice.rows.length === 0 ? (
-        <NothingShown address={address} totals={totals} />
+      {isTable && bulk}
+      {groups ? (
+        <GroupList groups={groups.list} by={address.group ?? 'team'}>
+          {table}
+        </GroupList>
       ) : (
-        <BacklogTable rows={slice.rows} teams={teams} categories={categories} address={address} />
+        table
       )}
-      <BacklogPager address={address} before={slice.before} after={slice.after} pageLength={pageLength} />
+      {slice.rows.length === 0 && <NothingShown shown={shown} />}
     </Page>
   )
 }
 
-function NothingShown({ address, totals }: { address: BacklogAddress; totals: BacklogTotals }) {
+function useReasons({ wrong, wrongWords }: BacklogShown): string[] {
   const { t } = useTranslation('backlog')
-  if (totals.painPoints > 0) {
-    const action = <ButtonLink to={backlogPath(address)}>{t('toStart')}</ButtonLink>
-    return <EmptyState action={action}>{t('nothingHere')}</EmptyState>
-  }
-  const bare = withoutLook(address)
-  if (backlogPath(bare) === '/backlog') {
-    const action = <ButtonLink to={backlogPath(address, { state: 'any' })}>{t('showAny')}</ButtonLink>
-    return <EmptyState action={action}>{t('nothingActive')}</EmptyState>
-  }
-  if (backlogPath(bare, { state: 'active' }) === '/backlog' && address.state === 'any') {
-    const action = (
-      <For who="member">
-        <ButtonLink to="/syncs/new" primary>
-          {t('openSync')}
-        </ButtonLink>
-      </For>
-    )
-    return <EmptyState action={action}>{t('nothingYet')}</EmptyState>
-  }
-  const action = <ButtonLink to="/backlog">{t('clear')}</ButtonLink>
-  return <EmptyState action={action}>{t('nothingFound')}</EmptyState>
+  return [
+    ...wrongWords.map(({ word, problem, suggestion }) =>
+      [t(`wrongWords.${problem}`, { word }), suggestion && t('suggestion', { suggestion })]
+        .filter(Boolean)
+        .join(' '),
+    ),
+    ...wrong.map(({ parameter, value }) => t(`wrong.${parameter}`, { value })),
+  ]
 }

@@ -10,6 +10,8 @@ export type BacklogWords = {
   states: Record<PainPointState, string>
   cameBack: string
   notEstimated: string
+  select: (title: string) => string
+  heardMonths: (count: number) => string
   moreTeams: (count: number) => string
   moreTickets: (count: number) => string
   partlyEstimated: (count: number) => string
@@ -19,12 +21,17 @@ export type BacklogWords = {
 export function useBacklogWords(): BacklogWords {
   const { t } = useTranslation(['backlog', 'glossary'])
   const severity = (rank: SeverityRank) => t(`glossary:severities.${severityOfRank(rank)}`)
+  // Each row says these; what differs is put in its place without looking the words up again.
+  const selectWords = t('select', { title: '\0' }).split('\0')
+  const heardWords = t('heardMonths', { number: '\0' }).split('\0')
   return {
     language: useLanguage(),
     severities: { 1: severity(1), 2: severity(2), 3: severity(3), 4: severity(4) },
     states: t('glossary:states', { returnObjects: true }),
     cameBack: t('glossary:cameBack'),
     notEstimated: t('glossary:notEstimated'),
+    select: (title) => selectWords.join(title),
+    heardMonths: (count) => heardWords.join(String(count)),
     moreTeams: (count) => t('moreTeams', { count }),
     moreTickets: (count) => t('moreTickets', { count }),
     partlyEstimated: (count) => t('partlyEstimated', { count }),

@@ -1,84 +1,127 @@
-import { parseMonth } from '#app/domain/day.ts'
-import { states } from '#app/domain/pain-point-state.ts'
-import { phases } from '#app/domain/phase.ts'
-import { severities } from '#app/domain/severity.ts'
-import { countCharacters, foldForSearch, readLine } from '#app/domain/text.ts'
+import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import type { KnownNames } from '#app/domain/backlog-query/known-names.ts'
+import { readQuery } from '#app/domain/backlog-query/read-query.ts'
+import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
+import type { WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
 import {
   type BacklogAddress,
+  backlogColumns,
+  backlogGroups,
   backlogSorts,
-  heatExtents,
-  heatMeasures,
   plainAddress,
+  plainClauses,
+  usualSortOf,
 } from './backlog-address.ts'
 import { type BacklogCursor, parseCursor } from './backlog-cursor.ts'
 
-export type BacklogParameter =
-  | 'team'
-  | 'category'
-  | 'state'
-  | 'severity'
-  | 'phase'
-  | 'month'
-  | 'q'
-  | 'sort'
-  | 'heat'
-  | 'map'
-  | 'after'
-  | 'before'
-
 /** A parameter of the address that means nothing here; it is left out, and the reader is told. */
-export type WrongParameter = { parameter: BacklogParameter; value: string }
-
-type Slugged = { slug: string }
+export type WrongParameter = {
+  parameter: 'sort' | 'group' | 'in' | 'columns' | 'after' | 'before'
+  value: string
+}
 
 export type ReadBacklogAddress = {
   address: BacklogAddress
+  /** What stands in the query line: as it was typed when some of it could not be read. */
+  line: string
   cursor: BacklogCursor | null
   wrong: WrongParameter[]
+  wrongWords: WrongWord[]
+}
+
+/** Fields that may be asked for by a parameter of their own, as a form's pickers and links from other pages do. */
+export const pickedFields = ['team', 'category', 'state', 'severity', 'phase', 'month'] as const
+type Picked = (typeof pickedFields)[number]
+
+const wordOf: Record<Picked, (value: string) => string> = {
+  team: (value) => `team:${value}`,
+  category: (value) => `category:${value}`,
+  state: (value) => `state:${value}`,
+  // Who looks for high ones also wants to see the critical ones.
+  severity: (value) => `severity:${/^\w+$/.test(value) ? '>=' : ''}${value}`,
+  phase: (value) => `phase:${value}`,
+  month: (value) => `heard:${value}`,
 }
 
 /**
- * Reads the address of the backlog. Empty parameters, as a form sends them, ask for nothing; a value nobody
- * offers is left out and reported, and everything else still holds.
+ * Reads the address of the backlog: the query line, the fields picked beside it, and how the list is shown. Whoever
+ * says nothing about it sees what still hurts. A word or a value that means nothing is left out and reported, and
+ * everything else still holds.
  */
-export function readBacklogAddress(
+export function readBacklogAddress(parameters: URLSearchParams, known: KnownNames): ReadBacklogAddress {
+  const typed = parameters.get('q')
+  const line = readQuery(typed ?? '', known)
+  const picked = pickedFields.flatMap((field) => {
+    const value = parameters.get(field)?.trim()
+    return value ? readQuery(wordOf[field](asOneWord(value)), known) : []
+  })
+  const wrongWords = [
+    ...line.wrong,
+    ...picked.flatMap((word) => word.wrong.map((wrong) => ({ ...wrong, from: -1, to: -1 }))),
+  ]
+  const said = [...line.clauses, ...picked.flatMap((word) => word.clauses)]
+  const isPlain = typed === null && !said.some(({ field }) => field === 'state')
+  const clauses: Clause[] = isPlain ? [...said, ...plainClauses] : said
+  return {
+    line: line.wrong.length > 0 ? (typed ?? '') : writeQuery(clauses),
+    wrongWords,
+    ...readShown(parameters, clauses),
+  }
+}
+
+/** Whether a form sent it, with empty fields or pickers beside the line: then there is a tidier address for it. */
+export function isSentByForm(parameters: URLSearchParams): boolean {
+  const isPickedBeside = parameters.has('q') && pickedFields.some((field) => parameters.get(field))
+  const isEmpty = [...parameters].some(([name, value]) => value === '' && name !== 'q')
+  return isPickedBeside || isEmpty || parameters.has('column')
+}
+
+function readShown(
   parameters: URLSearchParams,
-  known: { teams: readonly Slugged[]; categories: readonly Slugged[] },
-): ReadBacklogAddress {
+  clauses: Clause[],
+): Pick<ReadBacklogAddress, 'address' | 'cursor' | 'wrong'> {
   const wrong: WrongParameter[] = []
-  const read = <T>(parameter: BacklogParameter, parse: (value: string) => T | undefined): T | null => {
+  const read = <T>(parameter: WrongParameter['parameter'], parse: (value: string) => T | undefined) => {
     const value = parameters.get(parameter)
     if (value === null || value.trim() === '') return null
     const meaning = parse(value)
     if (meaning === undefined) wrong.push({ parameter, value: shorten(value) })
     return meaning ?? null
   }
-  const address: BacklogAddress = {
-    team: read('team', (slug) => known.teams.find((team) => team.slug === slug)?.slug),
-    category: read('category', (slug) => known.categories.find((category) => category.slug === slug)?.slug),
-    state: read('state', oneOf(['active', 'any', ...states])) ?? plainAddress.state,
-    severity: read('severity', oneOf(severities)),
-    phase: read('phase', oneOf(phases)),
-    month: read('month', parseMonth),
-    text: read('q', parseSearch),
-    sort: read('sort', oneOf(backlogSorts)) ?? plainAddress.sort,
-    heat: read('heat', oneOf(heatMeasures)) ?? plainAddress.heat,
-    map: read('map', oneOf(heatExtents)) ?? plainAddress.map,
+  const order = read('sort', (text) => {
+    const sort = backlogSorts.find((one) => one === text.replace(/^-/, ''))
+    return sort && { sort, isReversed: text.startsWith('-') }
+  })
+  const usual = { sort: usualSortOf(clauses), isReversed: false }
+  // Without a text nothing can be ranked by how well it matches.
+  const sorted = order?.sort === 'match' && usual.sort !== 'match' ? usual : (order ?? usual)
+  const group = read('group', oneOf(backlogGroups))
+  const within = group && read('in', (text) => (text.length <= 200 ? text : undefined))
+  const columns = readColumns(parameters, wrong)
+  const after = read('after', (text) => parseCursor(text, 'after', sorted))
+  const before = read('before', (text) => parseCursor(text, 'before', sorted))
+  return { address: { clauses, ...sorted, group, within, columns }, cursor: after ?? before, wrong }
+}
+
+/** As one list, or as a form sends them, one by one. None at all is the usual ones. */
+function readColumns(parameters: URLSearchParams, wrong: WrongParameter[]): BacklogAddress['columns'] {
+  const asked = [...(parameters.get('columns')?.split(',') ?? []), ...parameters.getAll('column')].filter(
+    Boolean,
+  )
+  for (const value of asked) {
+    if (!backlogColumns.some((column) => column === value))
+      wrong.push({ parameter: 'columns', value: shorten(value) })
   }
-  const after = read('after', (text) => parseCursor(text, 'after', address.sort))
-  const before = read('before', (text) => parseCursor(text, 'before', address.sort))
-  return { address, cursor: after ?? before, wrong }
+  const columns = [...new Set(asked)].flatMap((value) => oneOf(backlogColumns)(value) ?? [])
+  return columns.length === 0 ? plainAddress.columns : columns
 }
 
 function oneOf<const Value extends string>(values: readonly Value[]) {
   return (text: string) => values.find((value) => value === text)
 }
 
-/** Two characters are the least that says something, in Japanese already a word. */
-function parseSearch(typed: string): string | undefined {
-  const read = readLine(typed)
-  if (!read.ok || countCharacters(read.text) > 200) return undefined
-  return countCharacters(foldForSearch(read.text)) >= 2 ? read.text : undefined
+function asOneWord(value: string): string {
+  return /[\s\u3000]/.test(value) ? `"${value.replace(/[\\"]/g, '\\$&')}"` : value
 }
 
 function shorten(value: string): string {

@@ -3,28 +3,15 @@ import type { Phase } from '#app/domain/phase.ts'
 import type { CategoryColour } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 
-export type BacklogTeam = {
-  id: number
-  slug: string
-  name: string
-  phase: Phase
-  isArchived: boolean
-  /** Whether it was ever in a sync. */
-  isHeard: boolean
-}
+export type BacklogTeam = { id: number; slug: string; name: string; phase: Phase; isArchived: boolean }
+
+const isArchived = sql<boolean>`archived_at is not null`.as('isArchived')
 
 /** Every team, archived ones too because their pain points stay, by name. */
 export async function listBacklogTeams(db: Db): Promise<BacklogTeam[]> {
   return db
     .selectFrom('teams')
-    .select([
-      'id',
-      'slug',
-      'name',
-      'phase',
-      sql<boolean>`archived_at is not null`.as('isArchived'),
-      sql<boolean>`exists (select from sync_teams where team_id = teams.id)`.as('isHeard'),
-    ])
+    .select(['id', 'slug', 'name', 'phase', isArchived])
     .orderBy('name')
     .orderBy('id')
     .execute()
@@ -43,14 +30,7 @@ export type BacklogCategory = {
 export async function listBacklogCategories(db: Db): Promise<BacklogCategory[]> {
   return db
     .selectFrom('categories')
-    .select([
-      'id',
-      'slug',
-      'nameEn',
-      'nameJa',
-      'colour',
-      sql<boolean>`archived_at is not null`.as('isArchived'),
-    ])
+    .select(['id', 'slug', 'nameEn', 'nameJa', 'colour', isArchived])
     .orderBy('id')
     .execute()
 }

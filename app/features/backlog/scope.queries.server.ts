@@ -1,77 +1,190 @@
 import { type RawBuilder, sql } from 'kysely'
-import { firstDayOf, lastDayOf, type Month } from '#app/domain/day.ts'
-import { isActive, type PainPointState, states } from '#app/domain/pain-point-state.ts'
-import { severityRank } from '#app/domain/severity.ts'
+import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import type { Day } from '#app/domain/day.ts'
+import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
 import { foldForSearch } from '#app/domain/text.ts'
-import type { BacklogAddress } from './backlog-address.ts'
+import type { Db } from '#db/transaction.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
+import {
+  type Amount,
+  comparedHours,
+  comparedWhole,
+  olderThan,
+  ranksOf,
+  statesOf,
+} from './clause-figures.queries.server.ts'
+import { textCondition } from './found-text.queries.server.ts'
+import { heardCondition } from './heard-condition.queries.server.ts'
+import { knownByCondition } from './known-by-condition.queries.server.ts'
+import { hasMarks, isMarked, marksOf } from './marks.queries.server.ts'
+import { ticketCondition } from './ticket-condition.queries.server.ts'
 
-/** Which pain points are meant, in the database's own terms; null where nothing is asked. */
+/** Which pain points are meant, as conditions on rows of `standings s`; all of them must hold. */
 export type BacklogScope = {
-  /** Mentioned by one of these teams. An empty list fits nothing. */
-  teamIds: number[] | null
-  month: Month | null
-  categoryId: number | null
-  states: PainPointState[]
-  leastSeverityRank: number | null
-  foldedText: string | null
+  conditions: RawBuilder<boolean>[]
+  /** The one team whose own hours are counted, instead of those of all. */
+  teamId: number | null
+  /** The texts looked for, folded. */
+  texts: string[]
+  /** What the cells of the heat map can count; null when more than that is asked. */
+  inCells: CellScope | null
 }
 
+export type CellScope = {
+  states: PainPointState[]
+  severityRanks: number[]
+  categoryId: number | null
+  teamId: number | null
+}
+
+export type Known = { teams: readonly BacklogTeam[]; categories: readonly BacklogCategory[] }
+
+/** From this many teams on an index that knows the teams of each pain point costs more than it saves. */
+const manyTeams = 20
+
 /**
- * What an address means. Team, phase and month speak of one mention: the pain point is in when such a team
- * mentioned it in that month. Category, state, severity and text speak of the pain point as it stands.
+ * What clauses mean. Each holds by itself, with one exception: "heard in September" said of a team or a phase means
+ * that such a team mentioned it in September. A phase beside a team says which of the teams are meant.
  */
-export function scopeOf(
-  address: BacklogAddress,
-  teams: readonly BacklogTeam[],
-  categories: readonly BacklogCategory[],
-): BacklogScope {
-  const meant = teams.filter(
-    (team) =>
-      (address.team === null || team.slug === address.team) &&
-      (address.phase === null || team.phase === address.phase),
+export async function scopeOf(
+  db: Db,
+  clauses: readonly Clause[],
+  today: Day,
+  known: Known,
+): Promise<BacklogScope> {
+  const who = whoIsMeant(clauses, known.teams)
+  const teamId = who.sets.length === 1 && who.sets[0]?.length === 1 ? (who.sets[0][0] ?? null) : null
+  const inCells = cellScopeOf(clauses, known.categories, teamId)
+  const texts = clauses.flatMap((clause) =>
+    clause.field === 'text' && !clause.isExcluded ? [foldForSearch(clause.text)] : [],
   )
-  const isNarrowed = address.team !== null || address.phase !== null
+  // By marks many conditions are one look at one index. Where the cells count, the order alone is read.
+  const marks = inCells ? [] : clauses.flatMap(marksOf)
+  const rest = await Promise.all(
+    clauses
+      .filter((clause) => inCells || !isMarked(clause))
+      .map((clause) => conditionOf(db, clause, today, known, who)),
+  )
   return {
-    teamIds: isNarrowed ? meant.map((team) => team.id) : null,
-    month: address.month,
-    categoryId: categories.find((category) => category.slug === address.category)?.id ?? null,
-    states: statesOf(address),
-    leastSeverityRank: address.severity && severityRank(address.severity),
-    foldedText: address.text && foldForSearch(address.text),
+    conditions: [
+      ...who.sets.map(mentionedBy),
+      ...(marks.length > 0 ? [hasMarks(marks)] : []),
+      ...(texts.length > 0 ? [await textCondition(db, texts)] : []),
+      ...rest.filter((condition) => condition !== undefined),
+    ],
+    teamId,
+    texts,
+    inCells,
   }
 }
 
-/** The states that an address speaks of. */
-export function statesOf({ state }: Pick<BacklogAddress, 'state'>): PainPointState[] {
-  if (state === 'any') return [...states]
-  return state === 'active' ? states.filter(isActive) : [state]
-}
-
 /** The condition on rows of `standings s`. */
-export function inScope(scope: BacklogScope): RawBuilder<boolean> {
-  const conditions: RawBuilder<unknown>[] = []
-  if (scope.states.length < states.length) conditions.push(sql`s.state = any (${scope.states}::text[])`)
-  if (scope.categoryId !== null) conditions.push(sql`s.category_ids @> array[${scope.categoryId}::bigint]`)
-  if (scope.leastSeverityRank !== null) conditions.push(sql`s.severity_rank >= ${scope.leastSeverityRank}`)
-  if (scope.foldedText !== null) conditions.push(sql`strpos(s.search_text, ${scope.foldedText}) > 0`)
-  if (scope.month !== null) conditions.push(sql`s.pain_point_id in (${heardIn(scope.month, scope.teamIds)})`)
-  else if (scope.teamIds !== null) conditions.push(sql`s.pain_point_id in (${mentionedBy(scope.teamIds)})`)
-  return conditions.length === 0 ? sql`true` : sql.join(conditions, sql` and `)
+export function inScope({ conditions }: BacklogScope): RawBuilder<boolean> {
+  if (conditions.length === 0) return sql`true`
+  return sql.join(
+    conditions.map((condition) => sql`(${condition})`),
+    sql` and `,
+  )
 }
 
-function mentionedBy(teamIds: number[]) {
-  return sql`select pain_point_id from team_standings where team_id = any (${teamIds}::bigint[])`
+/** Who must have mentioned it: for each clause about teams the teams that would do. */
+type Who = { sets: number[][]; anyOf: number[] | null }
+
+function whoIsMeant(clauses: readonly Clause[], teams: readonly BacklogTeam[]): Who {
+  const asked = clauses.filter((clause) => !clause.isExcluded)
+  const phases = asked.flatMap((clause) => (clause.field === 'phase' ? [clause.phases] : []))
+  const inPhases = teams.filter((team) => phases.every((choice) => choice.includes(team.phase)))
+  const named = asked.flatMap((clause) => (clause.field === 'team' ? [clause.slugs] : []))
+  const sets = named.map((slugs) => idsWith(inPhases, slugs))
+  if (sets.length === 0 && phases.length > 0) sets.push(inPhases.map((team) => team.id))
+  return { sets, anyOf: sets.length === 0 ? null : [...new Set(sets.flat())] }
 }
 
-/** The pain points mentioned in a month, with those they were merged into. */
-function heardIn(month: Month, teamIds: number[] | null) {
-  const byTeams = teamIds === null ? sql`` : sql`and team_id = any (${teamIds}::bigint[])`
-  const heard = sql`
-    select pain_point_id from mentions
-    where heard_on between ${firstDayOf(month)} and ${lastDayOf(month)} ${byTeams}`
-  return sql`
-    ${heard}
-    union all
-    select pain_point_root(source_id) from merges where undone_at is null and source_id in (${heard})`
+async function conditionOf(
+  db: Db,
+  clause: Clause,
+  today: Day,
+  known: Known,
+  who: Who,
+): Promise<RawBuilder<boolean> | undefined> {
+  const isAskedApart = !clause.isExcluded && ['team', 'phase', 'text'].includes(clause.field)
+  if (isAskedApart) return undefined
+  const condition = await plainCondition(db, clause, today, known, who)
+  return clause.isExcluded ? sql`not (${condition})` : condition
+}
+
+function plainCondition(db: Db, clause: Clause, today: Day, { teams, categories }: Known, who: Who) {
+  switch (clause.field) {
+    case 'team':
+      return mentionedBy(idsWith(teams, clause.slugs))
+    case 'phase':
+      return mentionedBy(teams.filter((team) => clause.phases.includes(team.phase)).map((team) => team.id))
+    case 'category':
+      return sql<boolean>`s.category_ids && ${idsWith(categories, clause.slugs)}::bigint[]`
+    case 'state':
+      return sql<boolean>`s.state = any (${statesOf(clause)}::text[])`
+    case 'severity':
+      return sql<boolean>`s.severity_rank = any (${ranksOf(clause)}::smallint[])`
+    case 'hours':
+      return comparedHours(clause)
+    case 'age':
+      return olderThan(clause, today)
+    case 'heard':
+      return heardCondition(clause, clause.isExcluded ? null : who.anyOf)
+    case 'knownBy':
+      return knownByCondition(db, clause.names)
+    case 'ticket':
+      return ticketCondition(clause.tickets)
+    case 'is':
+      return sql<boolean>`s.came_back`
+    case 'text':
+      return sql<boolean>`exists (select from search_texts t
+        where t.pain_point_id = s.pain_point_id and strpos(t.text, ${foldForSearch(clause.text)}) > 0)`
+    default:
+      return comparedWhole(columns[clause.field], clause)
+  }
+}
+
+const columns: Record<Exclude<Amount['field'], 'hours' | 'age'>, RawBuilder<unknown>> = {
+  teams: sql`s.teams`,
+  mentions: sql`s.mentions`,
+  known: sql`s.known_by`,
+}
+
+type Slugged = { id: number; slug: string }
+const idsWith = (rows: readonly Slugged[], slugs: string[]) =>
+  rows.filter((row) => slugs.includes(row.slug)).map((row) => row.id)
+
+function mentionedBy(teamIds: number[]): RawBuilder<boolean> {
+  const overlap = sql<boolean>`s.team_ids && ${teamIds}::bigint[]`
+  return teamIds.length > manyTeams ? sql`(${overlap}) is true` : overlap
+}
+
+/** What the cells know: state, severity, at most one team and at most one category. */
+function cellScopeOf(
+  clauses: readonly Clause[],
+  categories: readonly Slugged[],
+  teamId: number | null,
+): CellScope | null {
+  const scope: CellScope = { states: [...states], severityRanks: [1, 2, 3, 4], categoryId: null, teamId }
+  for (const clause of clauses) {
+    if (clause.field === 'state') {
+      const meant = statesOf(clause)
+      scope.states = scope.states.filter((state) => meant.includes(state) !== clause.isExcluded)
+    } else if (clause.field === 'severity') {
+      const ranks = ranksOf(clause)
+      scope.severityRanks = scope.severityRanks.filter((rank) => ranks.includes(rank) !== clause.isExcluded)
+    } else if (clause.field === 'category' && !clause.isExcluded && scope.categoryId === null) {
+      const [categoryId, ...others] = idsWith(categories, clause.slugs)
+      if (categoryId === undefined || others.length > 0) return null
+      scope.categoryId = categoryId
+    } else if (
+      clause.isExcluded ||
+      teamId === null ||
+      (clause.field !== 'team' && clause.field !== 'phase')
+    ) {
+      return null
+    }
+  }
+  return scope
 }

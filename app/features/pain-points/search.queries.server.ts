@@ -31,12 +31,13 @@ export async function searchPainPoints(
 ): Promise<FoundPainPoint[]> {
   const folded = foldForSearch(text.trim())
   if (countCharacters(folded) < 2) return []
-  const pattern = `%${folded.replace(/[\\%_]/g, '\\$&')}%`
   return (
     db
       .selectFrom('standings')
       .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
-      .where('searchText', 'like', pattern)
+      .innerJoin('searchTexts', 'searchTexts.painPointId', 'standings.painPointId')
+      .where(sql<boolean>`bigrams(search_texts.text) @> bigrams(${folded})`)
+      .where(sql<boolean>`strpos(search_texts.text, ${folded}) > 0`)
       .select([
         'standings.painPointId',
         'title',
@@ -50,7 +51,7 @@ export async function searchPainPoints(
         ticketsOf(root).as('tickets'),
       ])
       // The title is the first line of the searched text.
-      .orderBy(sql`split_part(search_text, E'\n', 1) like ${pattern}`, 'desc')
+      .orderBy(sql`strpos(split_part(search_texts.text, E'\n', 1), ${folded}) > 0`, 'desc')
       .orderBy('lastHeardOn', 'desc')
       .orderBy('standings.painPointId', 'desc')
       .limit(limit)

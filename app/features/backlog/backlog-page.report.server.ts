@@ -1,0 +1,110 @@
+import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import type { Day } from '#app/domain/day.ts'
+import { excerptAround, markMatches } from '#app/domain/marked-text.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Words } from '#app/i18n/translator.server.ts'
+import type { Db } from '#db/transaction.ts'
+import type { ReadBacklogAddress } from './backlog.form.ts'
+import { listBacklog, painPointsAPage } from './backlog.queries.server.ts'
+import type { ShortRow } from './backlog-row.tsx'
+import type { BacklogRow } from './backlog-rows.queries.server.ts'
+import { type Chip, listChips } from './chips.report.server.ts'
+import { listGroups } from './groups.queries.server.ts'
+import { clauseOfGroup, type NamedGroup, nameGroups } from './groups.report.server.ts'
+import { type BacklogScope, type Known, scopeOf } from './scope.queries.server.ts'
+
+const shownAtMost = 3
+
+export type PageAsked = Pick<ReadBacklogAddress, 'address' | 'cursor'>
+export type Reader = { t: Words; language: Language; today: Day }
+
+/** Groups, or undefined when too many pain points were found to be counted by group. */
+export type ShownGroups = { list: NamedGroup[] | undefined; open: string | null }
+
+/** All that a page of the backlog shows, from the database. */
+export async function loadBacklogPage(
+  db: Db,
+  asked: PageAsked,
+  known: Known,
+  reader: Reader,
+  limit = painPointsAPage,
+) {
+  const { address, cursor } = asked
+  const { clauses, group, within } = address
+  const inGroup = group && within !== null ? clauseOfGroup(group, within) : null
+  const [scope, groupScope] = await Promise.all([
+    scopeOf(db, inGroup ? [...clauses, inGroup] : clauses, reader.today, known),
+    inGroup ? scopeOf(db, clauses, reader.today, known) : undefined,
+  ])
+  const listing = { ...address, cursor, today: reader.today, limit }
+  const [slice, groups] = await Promise.all([
+    listBacklog(db, scope, listing),
+    group ? listGroups(db, groupScope ?? scope, group) : undefined,
+  ])
+  const rows = slice.rows.map((row) => shortenRow(row, scope))
+  const chips = listChips(address, known, reader)
+  return {
+    slice: { ...slice, rows },
+    groups: group ? { list: groups && nameGroups(groups, address, known, reader), open: within } : null,
+    chips,
+    drops: rows.length === 0 && !cursor ? await listDrops(db, asked, chips, known, reader) : [],
+    names: namesOf(rows, scope, known),
+  }
+}
+
+/** Everything in a row is also sent to the browser, so nothing that is not shown stays in it. */
+function shortenRow({ teams, firstHeardOn, saidIn, ...row }: BacklogRow, { texts }: BacklogScope): ShortRow {
+  return {
+    ...row,
+    teamIds: row.teamIds.slice(0, shownAtMost),
+    moreTeams: Math.max(0, row.teamIds.length - shownAtMost),
+    tickets: row.tickets.slice(0, shownAtMost),
+    moreTickets: Math.max(0, row.tickets.length - shownAtMost),
+    ...(texts.length > 0 && { marked: markMatches(row.title, texts) }),
+    ...(saidIn !== null && { excerpt: markMatches(excerptAround(saidIn, texts), texts) }),
+  }
+}
+
+/** The teams that rows and totals name; there may be hundreds more. */
+function namesOf(rows: ShortRow[], { teamId }: BacklogScope, { teams, categories }: Known) {
+  const shown = new Set(rows.flatMap((row) => row.teamIds))
+  return {
+    teams: teams.filter(({ id }) => shown.has(id)).map(({ id, name }) => ({ id, name })),
+    ownTeam: teams.find(({ id }) => id === teamId)?.name ?? null,
+    categories: categories.map(({ id, slug, nameEn, nameJa, colour, isArchived }) => ({
+      id,
+      slug,
+      nameEn,
+      nameJa,
+      colour,
+      isArchived,
+    })),
+  }
+}
+
+/** A filter that finds nothing: which one to drop, and how many there would be then; null is more than are counted. */
+export type Drop = Chip & { painPoints: number | null }
+
+const dropsAtMost = 6
+
+async function listDrops(
+  db: Db,
+  { address }: PageAsked,
+  chips: Chip[],
+  known: Known,
+  reader: Reader,
+): Promise<Drop[]> {
+  const counted = await Promise.all(
+    chips.slice(0, dropsAtMost).map(async (chip, index) => {
+      const clauses = address.clauses.filter((_, at) => at !== index)
+      return { ...chip, painPoints: await countOf(db, clauses, known, reader) }
+    }),
+  )
+  return counted.filter(({ painPoints }) => painPoints !== 0)
+}
+
+async function countOf(db: Db, clauses: Clause[], known: Known, { today }: Reader): Promise<number | null> {
+  const scope = await scopeOf(db, clauses, today, known)
+  const listing = { sort: 'heard', isReversed: false, columns: [], cursor: null, today, limit: 1 } as const
+  return (await listBacklog(db, scope, listing)).totals.painPoints
+}

@@ -1,0 +1,88 @@
+import { type RawBuilder, sql } from 'kysely'
+import { type Day, firstDayOf, listMonthsEnding, monthOf } from '#app/domain/day.ts'
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { SeverityRank } from '#app/domain/severity.ts'
+import { type BacklogColumn, sparkMonths } from './backlog-address.ts'
+
+export type BacklogTicket = { key: string; url: string }
+
+export type BacklogRow = {
+  id: number
+  title: string
+  state: PainPointState
+  cameBack: boolean
+  severityRank: SeverityRank
+  hoursPerMonth: number | null
+  notEstimatedTeams: number
+  teams: number
+  mentions: number
+  firstHeardOn: Day
+  lastHeardOn: Day
+  /** Days since it was first heard. */
+  ageDays: number
+  /** In the order in which they first mentioned it. */
+  teamIds: number[]
+  categoryIds: number[]
+  /** Empty where no column shows them, and so are the next two. */
+  tickets: BacklogTicket[]
+  /** By name. */
+  knownBy: string[]
+  /** How often it was mentioned in each of the last twelve months, this one last; only those with any. */
+  heardMonths: [monthsAgo: number, mentions: number][]
+  /** What was said or noted of it with one of the texts looked for in it; null where the title has them all. */
+  saidIn: string | null
+}
+
+// One pain point at a time, by index: joined as a whole, the planner would read every ticket there is.
+const members = sql`array(select member_id from family where root_id = page.pain_point_id)`
+
+const tickets = sql<BacklogTicket[]>`coalesce((
+  select json_agg(json_build_object('key', key, 'url', url) order by id) from tickets
+  where id in (select ticket_id from ticket_links where pain_point_id = any (${members}))), '[]')`
+
+const knownBy = sql<string[]>`case when s.known_by = 0 then '[]' else (
+  select json_agg(distinct name order by name) from known_by where pain_point_id = any (${members})) end`
+
+// Of each mention only which month's bucket it falls into: the most heard ones have hundreds of them in a year.
+function heardMonths(today: Day): RawBuilder<BacklogRow['heardMonths']> {
+  const months = listMonthsEnding(monthOf(today), sparkMonths).map(firstDayOf)
+  return sql`case when s.last_heard_on < ${months[0]}::date then '[]' else coalesce((
+    select json_agg(json_build_array(ago, heard)) from (
+      select ${sparkMonths} - width_bucket(heard_on, ${months}::date[]) as ago, count(*) as heard
+      from mentions
+      where pain_point_id = any (${members}) and heard_on between ${months[0]}::date and ${today}::date
+      group by 1
+    ) as months), '[]') end`
+}
+
+function saidIn(texts: readonly string[]): RawBuilder<string | null> {
+  if (texts.length === 0) return sql`null`
+  const has = (said: RawBuilder<unknown>, quantity: 'and' | 'or') =>
+    sql.join(
+      texts.map((text) => sql`strpos(fold_for_search(${said}), ${text}) > 0`),
+      sql.raw(` ${quantity} `),
+    )
+  return sql`case when page.pain_point_id is not null and not (${has(sql`pain_points.title`, 'and')}) then coalesce(
+    (select quote from mentions where pain_point_id = any (${members}) and quote is not null
+      and (${has(sql`quote`, 'or')}) order by heard_on desc, id desc limit 1),
+    (select notes from pain_points noted where id = any (${members}) and notes is not null
+      and (${has(sql`noted.notes`, 'or')}) limit 1),
+    (select other.title from pain_points other where id = any (${members})
+      and (${has(sql`other.title`, 'or')}) order by id limit 1)) end`
+}
+
+/** The columns of a {@link BacklogRow} and its order_key, from `page`, its `family`, `standings s` and `pain_points`. */
+export function rowColumns(
+  { columns, today }: { columns: readonly BacklogColumn[]; today: Day },
+  texts: readonly string[],
+): RawBuilder<unknown> {
+  const when = (column: BacklogColumn, value: RawBuilder<unknown>) =>
+    columns.includes(column) ? value : sql`'[]'::json`
+  return sql`page.pain_point_id as "id", pain_points.title, s.state, s.came_back as "cameBack",
+    s.severity_rank as "severityRank", s.hours_per_month as "hoursPerMonth",
+    s.not_estimated_teams as "notEstimatedTeams", s.teams, s.mentions, s.first_heard_on as "firstHeardOn",
+    s.last_heard_on as "lastHeardOn", ${today}::date - s.first_heard_on as "ageDays", s.team_ids as "teamIds",
+    s.category_ids as "categoryIds", ${when('tickets', tickets)} as tickets, ${when('known', knownBy)} as "knownBy",
+    ${when('mentions', heardMonths(today))} as "heardMonths",
+    ${saidIn(texts)} as "saidIn", page.order_key::text as "orderKey"`
+}

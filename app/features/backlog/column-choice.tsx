@@ -1,0 +1,66 @@
+import { Form, Link } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import {
+  type BacklogAddress,
+  type BacklogColumn,
+  backlogColumns,
+  backlogPath,
+  searchOf,
+} from './backlog-address.ts'
+
+/** Which columns there are and in which order: boxes to tick, and an arrow to move each one forward. */
+export function ColumnChoice({ address }: { address: BacklogAddress }) {
+  const { t } = useTranslation('backlog')
+  const { columns } = address
+  const hidden = backlogColumns.filter((column) => !columns.includes(column))
+  return (
+    <details className="relative">
+      <summary className="button list-none">{t('columnChoice')}</summary>
+      <Form
+        method="get"
+        action="/backlog"
+        key={columns.join()}
+        className="absolute end-0 z-10 mt-1 w-60 rounded-panel border border-line-strong bg-panel p-3 shadow-lg"
+      >
+        {[...new URLSearchParams(searchOf(address))]
+          .filter(([name]) => name !== 'columns')
+          .map(([name, value]) => (
+            <input key={name} type="hidden" name={name} defaultValue={value} />
+          ))}
+        <ol>
+          {[...columns, ...hidden].map((column, index) => (
+            <li key={column} className="flex min-h-7 items-center gap-2">
+              <label className="grow">
+                <input
+                  type="checkbox"
+                  name="column"
+                  value={column}
+                  defaultChecked={columns.includes(column)}
+                />{' '}
+                {t(`columns.${column}`)}
+              </label>
+              {index > 0 && index < columns.length && (
+                <Link
+                  to={backlogPath(address, { columns: moveForward(columns, index) })}
+                  aria-label={t('moveColumn', { column: t(`columns.${column}`) })}
+                  className="px-2"
+                >
+                  ↑
+                </Link>
+              )}
+            </li>
+          ))}
+        </ol>
+        <Button className="mt-2">{t('showColumns')}</Button>
+      </Form>
+    </details>
+  )
+}
+
+function moveForward(columns: readonly BacklogColumn[], index: number): BacklogColumn[] {
+  const moved = [...columns]
+  const [column] = moved.splice(index, 1)
+  if (column) moved.splice(index - 1, 0, column)
+  return moved
+}

@@ -1,0 +1,76 @@
+import { Link } from '@remix-run/react'
+import { Fragment, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatCount, formatHours } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { type BacklogAddress, type BacklogGroup, backlogGroups, backlogPath } from './backlog-address.ts'
+import type { NamedGroup } from './groups.report.server.ts'
+
+/** By what the list is grouped: links, one of them current. */
+export function GroupChoice({ address }: { address: BacklogAddress }) {
+  const { t } = useTranslation('backlog')
+  return (
+    <p className="mb-2 flex flex-wrap gap-x-3 text-muted text-xs">
+      {t('groupBy')}
+      {[null, ...backlogGroups].map((group) => (
+        <Link
+          key={group}
+          to={backlogPath(address, { group, within: null })}
+          aria-current={group === address.group ? 'true' : undefined}
+          className="aria-[current]:font-semibold aria-[current]:text-text aria-[current]:no-underline"
+        >
+          {t(`groups.${group ?? 'nothing'}`)}
+        </Link>
+      ))}
+    </p>
+  )
+}
+
+/** Every group with what it comes to; the open one has its rows below it. */
+export function GroupList({
+  groups,
+  by,
+  children,
+}: {
+  groups: NamedGroup[] | undefined
+  by: BacklogGroup
+  children: ReactNode
+}) {
+  const { t } = useTranslation(['backlog', 'glossary'])
+  const language = useLanguage()
+  if (!groups) return <p className="mb-2 text-muted">{t('tooManyToGroup')}</p>
+  return (
+    <section aria-label={t(`groups.${by}`)}>
+      <ul>
+        {groups.map((group) => (
+          <Fragment key={group.path}>
+            <li className="flex items-baseline gap-3 border-line border-b bg-sunken px-2 py-1.5">
+              <h2 className="min-w-0 grow text-[13px]">
+                <Link
+                  to={group.path}
+                  aria-expanded={group.isOpen}
+                  preventScrollReset
+                  className="font-semibold"
+                >
+                  <span aria-hidden="true">{group.isOpen ? '▾ ' : '▸ '}</span>
+                  {group.name}
+                </Link>
+              </h2>
+              {group.painPoints !== null && (
+                <span className="text-muted text-xs">
+                  {t('found', { count: group.painPoints, number: formatCount(group.painPoints, language) })}
+                </span>
+              )}
+              <span className="min-w-24 text-end text-xs">
+                {group.hoursPerMonth === null
+                  ? t('glossary:notEstimated')
+                  : t('glossary:hoursValue', { hours: formatHours(group.hoursPerMonth, language) })}
+              </span>
+            </li>
+            {group.isOpen && <li className="py-2">{children}</li>}
+          </Fragment>
+        ))}
+      </ul>
+    </section>
+  )
+}

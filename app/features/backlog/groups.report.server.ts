@@ -1,0 +1,76 @@
+import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
+import { type Phase, phases } from '#app/domain/phase.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Words } from '#app/i18n/translator.server.ts'
+import { type BacklogAddress, type BacklogGroup, backlogPath } from './backlog-address.ts'
+import type { GroupFigures } from './groups.queries.server.ts'
+import type { Known } from './scope.queries.server.ts'
+
+/** A group with its name, the path of the list with it open, and whether it is. */
+export type NamedGroup = Omit<GroupFigures, 'key'> & { name: string; path: string; isOpen: boolean }
+
+const noTicket = 'none'
+
+/** What narrows the list to one of its groups; null for what is no group. */
+export function clauseOfGroup(group: BacklogGroup, within: string): Clause | null {
+  const isExcluded = false
+  switch (group) {
+    case 'team':
+      return { field: 'team', slugs: [within], isExcluded }
+    case 'category':
+      return { field: 'category', slugs: [within], isExcluded }
+    case 'state': {
+      const state = states.find((one) => one === within)
+      return state ? { field: 'state', states: [state], isExcluded } : null
+    }
+    case 'phase': {
+      const phase = phases.find((one) => one === within)
+      return phase ? { field: 'phase', phases: [phase], isExcluded } : null
+    }
+    case 'ticket':
+      return { field: 'ticket', tickets: [within === noTicket ? noTicket : { key: within }], isExcluded }
+  }
+}
+
+export function nameGroups(
+  groups: GroupFigures[],
+  address: BacklogAddress,
+  known: Known,
+  reader: { t: Words; language: Language },
+): NamedGroup[] {
+  return groups.map(({ key, ...figures }) => {
+    const within = key ?? noTicket
+    const isOpen = address.within === within
+    return {
+      ...figures,
+      name: nameOf(address.group ?? 'team', key, known, reader),
+      path: backlogPath(address, { within: isOpen ? null : within }),
+      isOpen,
+    }
+  })
+}
+
+function nameOf(
+  group: BacklogGroup,
+  key: string | null,
+  { teams, categories }: Known,
+  { t, language }: { t: Words; language: Language },
+): string {
+  if (key === null) return t('backlog:ticketChoices.none')
+  switch (group) {
+    case 'team':
+      return teams.find((team) => team.slug === key)?.name ?? key
+    case 'category': {
+      const category = categories.find(({ slug }) => slug === key)
+      return (language === 'ja' ? category?.nameJa : category?.nameEn) ?? key
+    }
+    // why: the database keeps only these words.
+    case 'state':
+      return t(`glossary:states.${key as PainPointState}`)
+    case 'phase':
+      return t(`glossary:phases.${key as Phase}`)
+    case 'ticket':
+      return key
+  }
+}

@@ -1,0 +1,64 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import { monthOf, parseMonth } from '#app/domain/day.ts'
+import { states } from '#app/domain/pain-point-state.ts'
+import { ranksOf, statesOf } from './clause-figures.queries.server.ts'
+
+const threeOrMore = 3
+
+/**
+ * What a clause asks for as marks of standings (db/migrations/0013): those that all must be there. Empty where marks
+ * cannot say it, or only as one of several.
+ */
+export function marksOf(clause: Clause): number[] {
+  if (clause.isExcluded) return []
+  switch (clause.field) {
+    case 'severity':
+      return onlyOne(ranksOf(clause))
+    case 'state':
+      return onlyOne(statesOf(clause)).map((state) => 11 + states.indexOf(state))
+    case 'known':
+      return knownMarks(clause)
+    case 'ticket':
+      return onlyOne(clause.tickets).flatMap((ticket) =>
+        ticket === 'none' ? [30] : ticket === 'any' ? [31] : [],
+      )
+    case 'is':
+      return [40]
+    // Who said it then is asked apart, of the mentions.
+    case 'heard':
+      return clause.comparison === '=' ? [monthNumber(parseMonth(clause.span) ?? monthOf(clause.span))] : []
+    default:
+      return []
+  }
+}
+
+/** Whether its marks say all that a clause asks for. */
+export function isMarked(clause: Clause): boolean {
+  return clause.field !== 'heard' && marksOf(clause).length > 0
+}
+
+/** On rows of `standings s`, in the very words of the index. */
+export function hasMarks(marks: number[]): RawBuilder<boolean> {
+  return sql`standing_marks(s.state, s.severity_rank, s.known_by, s.tickets, s.came_back, s.heard_months)
+    @> ${marks}::integer[]`
+}
+
+function knownMarks({
+  comparison,
+  amount,
+}: Pick<Extract<Clause, { amount: unknown }>, 'comparison' | 'amount'>) {
+  if (comparison === '=' && amount !== null && [0, 1, 2].includes(amount)) return [20 + amount]
+  const isThreeOrMore =
+    (comparison === '>=' && amount === threeOrMore) || (comparison === '>' && amount === 2)
+  return isThreeOrMore ? [20 + threeOrMore] : []
+}
+
+function onlyOne<Value>(values: Value[]): Value[] {
+  return values.length === 1 ? values : []
+}
+
+function monthNumber(month: string): number {
+  const [year = 0, number = 0] = month.split('-').map(Number)
+  return year * 12 + number
+}

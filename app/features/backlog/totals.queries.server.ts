@@ -1,0 +1,74 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Db } from '#db/transaction.ts'
+import { type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
+
+/** More than these are not counted one by one: nobody would wait for it, and the next word typed makes them few. */
+export const countedAtMost = 10_000
+
+/** What the whole filter finds, on every page of it; of one team asked for, its own hours. */
+export type BacklogTotals = {
+  /** Null: more than {@link countedAtMost}, and then nothing else is known either. */
+  painPoints: number | null
+  /** Null when none is estimated. */
+  hoursPerMonth: number | null
+  notEstimated: number
+}
+
+const uncounted: BacklogTotals = { painPoints: null, hoursPerMonth: null, notEstimated: 0 }
+
+export async function countBacklog(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
+  return scope.inCells ? countInCells(db, scope.inCells) : countFound(db, scope)
+}
+
+async function countFound(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
+  const hours =
+    scope.teamId === null
+      ? sql`s.hours_per_month`
+      : sql`(select own.hours_per_month from team_standings own
+          where own.pain_point_id = s.pain_point_id and own.team_id = ${scope.teamId})`
+  const { rows } = await sql<BacklogTotals>`
+    select count(*) as "painPoints", sum(hours) as "hoursPerMonth", count(*) - count(hours) as "notEstimated"
+    from (select ${hours} as hours from standings s where ${inScope(scope)} limit ${countedAtMost + 1}) as found`.execute(
+    db,
+  )
+  const counted = only(rows)
+  return (counted.painPoints ?? 0) > countedAtMost ? uncounted : counted
+}
+
+/** Each pain point once: of one team, or by the team that mentioned it first; their hours by every team. */
+async function countInCells(db: Db, cells: CellScope): Promise<BacklogTotals> {
+  const counted =
+    cells.teamId === null
+      ? sql`sum(firsts) as points, sum(firsts_not_estimated) as unknown`
+      : sql`sum(pain_points) as points, sum(not_estimated) as unknown`
+  const { rows } = await sql<{ painPoints: number; estimated: number; notEstimated: number; hours: number }>`
+    select coalesce(points, 0)::integer as "painPoints", coalesce(unknown, 0)::integer as "notEstimated",
+      coalesce(estimated, 0)::integer as estimated, coalesce(hours, 0) as hours
+    from (
+      select ${counted}, sum(pain_points - not_estimated) as estimated, sum(hours_per_month) as hours
+      from heat_cells where ${inTheseCells(cells)}
+    ) as summed`.execute(db)
+  const { painPoints, estimated, notEstimated, hours } = only(rows)
+  return { painPoints, hoursPerMonth: estimated === 0 ? null : hours, notEstimated }
+}
+
+type CellsAsked = Omit<CellScope, 'categoryId'> & { categoryId: CellScope['categoryId'] | 'each' }
+
+/** The condition on rows of heat_cells; without a category those of whole teams, or those of each category. */
+export function inTheseCells({ states, severityRanks, categoryId, teamId }: CellsAsked): RawBuilder<boolean> {
+  const ofCategory =
+    categoryId === null
+      ? sql`category_id is null`
+      : categoryId === 'each'
+        ? sql`category_id is not null`
+        : sql`category_id = ${categoryId}`
+  return sql`${ofCategory}
+    and ${teamId === null ? sql`true` : sql`team_id = ${teamId}`}
+    and state = any (${states}::text[]) and severity_rank = any (${severityRanks}::smallint[])`
+}
+
+function only<Row>(rows: Row[]): Row {
+  const [row] = rows
+  if (!row) throw new Error('totals without groups are one row')
+  return row
+}
