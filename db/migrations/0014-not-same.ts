@@ -40,9 +40,11 @@ export async function up(db: Kysely<any>): Promise<void> {
   await sql`create table same_awaiting (
     pain_point_id bigint primary key references pain_points on delete cascade)`.execute(db)
 
-  // What pairs with these is found anew, for them and for those they were paired with.
+  // What pairs with these is found anew, for them and for those they were paired with. In plpgsql, which plans it once a
+  // connection: it runs for every title that is written.
   await sql`
-    create function look_again(ids bigint[]) returns void language sql as $$
+    create function look_again(ids bigint[]) returns void language plpgsql as $$
+    begin
       with gone as (
         delete from same_proposals where source_id = any (ids) or target_id = any (ids)
         returning source_id, target_id
@@ -52,8 +54,8 @@ export async function up(db: Kysely<any>): Promise<void> {
         select unnest(ids) union select source_id from gone union select target_id from gone
       ) as awaiting (id)
       order by id
-      on conflict do nothing
-    $$`.execute(db)
+      on conflict do nothing;
+    end $$`.execute(db)
   await sql`
     create function terms_found() returns trigger language plpgsql as $$
     begin

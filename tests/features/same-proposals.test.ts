@@ -55,7 +55,7 @@ describe('proposed is', () => {
       target: { painPointId: en, teams: ['Billing'] },
       matched: expect.arrayContaining(['c:batch']),
     })
-    expect(pair?.likeness).toBeGreaterThan(0.3)
+    expect(pair?.likeness).toBeGreaterThan(0.45)
   })
 
   test('not what one team says twice, until another team says one of them too', async () => {

@@ -46,7 +46,7 @@ export function MergePreview({
         <tbody>
           {parts.map((part) => (
             <tr key={part.painPointId}>
-              <th scope="row" className="min-w-60 text-start font-normal">
+              <th scope="row" className="min-w-60 text-start font-normal text-[13px] text-text">
                 <Link to={`/pain-points/${part.painPointId}`} className="wrap-anywhere">
                   {part.title}
                 </Link>{' '}

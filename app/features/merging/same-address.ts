@@ -2,6 +2,8 @@ import type { PairCursor } from './same-proposals.queries.server.ts'
 
 const path = '/backlog/same'
 
+export const pairsAPage = 25
+
 /** The list of what is probably the same, from a place on; `told` names a pair of which somebody just spoke. */
 export function samePath({
   after,

@@ -18,6 +18,8 @@ export type FindAlike = (
 const painPointsAtOnce = 5
 /** Enough for one pain point: more would be a list nobody reads, and each of the others looks by itself too. */
 const proposalsOfEach = 8
+/** What both speak of: the most telling say enough. */
+const namedTerms = 4
 
 /** Forgets the pairs of these pain points and puts them, with the others of the pairs, on the list to be looked at. */
 export async function lookAgain(db: Tx, painPointIds: number[]): Promise<void> {
@@ -59,7 +61,7 @@ async function propose(db: Tx, { painPointId, others }: Alike) {
           sourceId: Math.min(painPointId, otherId),
           targetId: Math.max(painPointId, otherId),
           likeness,
-          matched,
+          matched: matched.slice(0, namedTerms),
         })),
     )
     .onConflict((conflict) =>

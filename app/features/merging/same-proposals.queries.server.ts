@@ -2,8 +2,6 @@ import { sql } from 'kysely'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import type { Db } from '#db/transaction.ts'
 
-export const pairsAPage = 25
-
 /** One of a pair, with what people need to judge. */
 export type ProposedPainPoint = {
   painPointId: number

@@ -17,13 +17,13 @@ export function WeighedCells({ weighed }: { weighed: Weighed }) {
   return (
     <>
       <td>
-        <ul className="text-[13px]">
+        <ul className="whitespace-nowrap text-[13px]">
           {recorded.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
       </td>
-      <td>
+      <td className="whitespace-nowrap">
         {t('glossary:team', { count: teamNames.length })}
         <ul className="text-muted text-xs">
           {teamNames.map((name) => (
@@ -31,7 +31,7 @@ export function WeighedCells({ weighed }: { weighed: Weighed }) {
           ))}
         </ul>
       </td>
-      <td>
+      <td className="whitespace-nowrap">
         <StatePill state={weighed.state} cameBack={weighed.cameBack} />
       </td>
       <td>

@@ -18,9 +18,9 @@ export const merging = {
   stays: 'stays',
   joins: 'becomes part of it',
   keepInstead: 'Keep this one instead',
-  keepInsteadOf: 'Keep “{{title}}” instead',
+  keepInsteadOf: 'Keep this one instead: {{title}}',
   leaveOut: 'Leave out',
-  leaveOutOne: 'Leave “{{title}}” out',
+  leaveOutOne: 'Leave out: {{title}}',
   said: 'What was said',
   after: 'Merged',
   quotes_one: '{{count}} quote',
@@ -61,5 +61,5 @@ export const merging = {
   calledNotSameBy: '{{name}}, {{day}}',
   latestOnly: 'The latest {{count}}.',
   takeBack: 'Undo',
-  takeBackOf: 'Undo that “{{title}}” and “{{other}}” are not the same',
+  takeBackOf: 'Undo: “{{title}}” and “{{other}}” are not the same',
 }

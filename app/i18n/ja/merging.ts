@@ -21,9 +21,9 @@ export const merging: Translation<typeof english> = {
   stays: '残る',
   joins: '統合される',
   keepInstead: 'こちらを残す',
-  keepInsteadOf: '代わりに「{{title}}」を残す',
+  keepInsteadOf: 'こちらを残す: {{title}}',
   leaveOut: '外す',
-  leaveOutOne: '「{{title}}」を外す',
+  leaveOutOne: '外す: {{title}}',
   said: '記録',
   after: '統合後',
   quotes_other: '発言{{count}}件',
@@ -44,7 +44,7 @@ export const merging: Translation<typeof english> = {
   unmergeOne: '「{{title}}」の統合を取り消す',
   undone: '{{day}}に{{name}}が取り消し',
   // Probably the same.
-  sameTitle: '同じかもしれない悩み',
+  sameTitle: '同じ悩みの候補',
   sameIntro: '別々のチームが、違う言葉で話している悩みです。似ている順に並べています。',
   pair: '「{{title}}」と「{{other}}」',
   notSame: '別の悩み',
@@ -59,5 +59,5 @@ export const merging: Translation<typeof english> = {
   calledNotSameBy: '{{name}}、{{day}}',
   latestOnly: '最新{{count}}件を表示しています。',
   takeBack: '元に戻す',
-  takeBackOf: '「{{title}}」と「{{other}}」は別の悩みという記録を取り消す',
+  takeBackOf: '元に戻す: 「{{title}}」と「{{other}}」は別の悩み',
 }
