@@ -1,30 +1,117 @@
+import '#app/i18n/records-words.client.ts'
 import '#app/i18n/reports-words.client.ts'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { type ShouldRevalidateFunctionArgs, useFetcher, useLoaderData } from '@remix-run/react'
+import { type ComponentProps, useEffect } from 'react'
+import { HistoryList } from '#app/features/audit/history-list.tsx'
 import { isSentByForm, readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
 import { painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
-import { backlogPath } from '#app/features/backlog/backlog-address.ts'
+import { backlogPath, listSearchOf, plainPath } from '#app/features/backlog/backlog-address.ts'
 import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
 import { BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
+import { SidePanel } from '#app/features/backlog/side-panel.tsx'
+import { isSameList, useOpenPanel } from '#app/features/backlog/use-open-panel.ts'
+import { MergeHistory } from '#app/features/merging/merge-history.tsx'
+import { PainPointContent, type ShownPainPoint } from '#app/features/pain-points/pain-point-content.tsx'
+import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
+import { viewPath } from '#app/features/views/saved-view.ts'
+import { loadViewBar } from '#app/features/views/view-bar.report.server.ts'
+import { ViewBar } from '#app/features/views/view-bar.tsx'
+import { findDefaultView } from '#app/features/views/views.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, language, today } = await requireRole(args, 'viewer')
+  const { db, t, language, today, visitor } = await requireRole(args, 'viewer')
   const { searchParams } = new URL(args.request.url)
+  // Only what asks for nothing at all: any other address is what it says.
+  const first = visitor && searchParams.size === 0 ? await findDefaultView(db, visitor.id) : undefined
+  if (first) throw redirect(viewPath(first))
   const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
   const known = { teams, categories }
   const { cursor, ...asked } = readBacklogAddress(searchParams, known)
   // A form sends its empty fields too; the address that people pass on has only what says something.
   const isRead = asked.wrong.length === 0 && asked.wrongWords.length === 0
   if (isRead && isSentByForm(searchParams)) throw redirect(backlogPath(asked.address))
-  const page = await loadBacklogPage(db, { ...asked, cursor }, known, { t, language, today })
-  return { title: t('backlog:title'), shown: { ...asked, ...page, pageLength: painPointsAPage } }
+  const [page, views] = await Promise.all([
+    loadBacklogPage(db, { ...asked, cursor }, known, { t, language, today }),
+    loadViewBar(db, visitor, { search: listSearchOf(asked.address), openedId: asked.address.view }),
+  ])
+  return {
+    title: t('backlog:title'),
+    shown: { ...asked, ...page, pageLength: painPointsAPage },
+    views: { shown: views, saveKey: newSubmissionKey(), reviseKey: newSubmissionKey() },
+  }
+}
+
+/** What is open beside the list is loaded by itself. */
+export function shouldRevalidate({
+  currentUrl,
+  nextUrl,
+  formMethod,
+  defaultShouldRevalidate,
+}: ShouldRevalidateFunctionArgs) {
+  return formMethod || !isSameList(currentUrl, nextUrl) ? defaultShouldRevalidate : false
 }
 
 export default function Backlog() {
-  return <BacklogView shown={useLoaderData<typeof loader>().shown} />
+  const { shown, views } = useLoaderData<typeof loader>()
+  const { openId, close, openWithin } = useOpenPanel()
+  return (
+    <div
+      className={openId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_28rem]' : undefined}
+      onClickCapture={openWithin}
+    >
+      <div className="min-w-0">
+        <BacklogView shown={shown} views={<ViewBar {...views} plainPath={plainPath} />} />
+      </div>
+      {openId && <PainPointPanel id={openId} onClose={close} />}
+    </div>
+  )
+}
+
+/** What the page of a pain point loads, of which its parts say what they need. */
+type PanelData = {
+  shown: ShownPainPoint
+  tickets: ComponentProps<typeof LinkedTickets>['tickets']
+  merges: ComponentProps<typeof MergeHistory>['merges']
+  history: ComponentProps<typeof HistoryList>['events']
+  hasMoreHistory: boolean
+  today: string
+}
+
+function PainPointPanel({ id, onClose }: { id: string; onClose: () => void }) {
+  const { data, load } = useFetcher<PanelData>()
+  const address = `/pain-points/${id}`
+  useEffect(() => load(`${address}?index`), [load, address])
+  const loaded = data && String(data.shown.painPoint.id) === id ? data : undefined
+  return (
+    <SidePanel id={id} title={loaded?.shown.painPoint.title} onClose={onClose}>
+      {loaded && (
+        <PainPointContent
+          shown={loaded.shown}
+          headingLevel={3}
+          tickets={
+            <LinkedTickets tickets={loaded.tickets} unlinkAt={`${address}/unlink`} today={loaded.today} />
+          }
+          merges={
+            loaded.merges.length > 0 && (
+              <MergeHistory rootId={loaded.shown.painPoint.id} merges={loaded.merges} />
+            )
+          }
+          history={
+            <HistoryList
+              painPointId={loaded.shown.painPoint.id}
+              events={loaded.history}
+              hasMore={loaded.hasMoreHistory}
+            />
+          }
+        />
+      )}
+    </SidePanel>
+  )
 }
