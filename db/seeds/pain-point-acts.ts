@@ -1,6 +1,6 @@
 import type { ToilEstimate } from '#app/domain/toil.ts'
 import { recordMention, type Said } from '#app/features/pain-points/mention.commands.server.ts'
-import { recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
+import { describePainPoint, recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { blockOf } from './agenda-places.ts'
 import { getHeldSync, type HeldSync } from './held-syncs.ts'
@@ -31,17 +31,17 @@ type Told = Omit<Extract<Heard, object>, 'ago' | 'team'>
 type Scene = { ids: StoryIds; sync: HeldSync; minute: number; slug: TeamSlug }
 
 function firstMention(painPoint: PainPointStory, told: Told, { ids, sync, minute, slug }: Scene): Act {
-  const { title, tags, knownBy = [] } = painPoint
+  const { title, tags, knownBy = [], notes } = painPoint
   return actIn(sync, minute, async (db, by) => {
+    const described = { title, categoryIds: tags.map((tag) => getId(ids.categories, tag)), knownBy }
     const { painPointId } = await recordPainPoint(db, by, {
-      title,
-      categoryIds: tags.map((tag) => getId(ids.categories, tag)),
-      knownBy,
+      ...described,
       syncId: getId(ids.syncs, sync.name),
       teamIds: [getId(ids.teams, slug)],
       agendaBlockId: blockOf(ids, sync, tags),
       ...saidOf(painPoint, told),
     })
+    if (notes) await describePainPoint(db, by, painPointId, { ...described, notes })
     ids.painPoints.set(title, painPointId)
   })
 }

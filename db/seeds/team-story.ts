@@ -35,6 +35,8 @@ export type PainPointStory = {
   tags: [CategorySlug, ...CategorySlug[]]
   severity: Severity
   knownBy?: string[]
+  /** Markdown, written down when it was first heard. */
+  notes?: string
   heard: [Heard, ...Heard[]]
   tickets?: TicketStory[]
   /** In which sync of the team it was called relieved. */

@@ -29,6 +29,21 @@ export const ordersPainPoints: PainPointStory[] = [
     title: '精算バッチが途中で止まり、手で流し直している',
     tags: ['data-fix', 'deploy'],
     severity: 'high',
+    notes: `## 流し直しの手順
+
+1. 止まった位置を \`settle status\` で確認する
+2. **必ず前日分から順に** \`settle rerun --from <日付>\` を実行する（順番を違えると二重計上）
+
+## 直すまでに要ること
+
+- [x] どのチームが流し直しているか調べる
+- [ ] 途中から再開できるようにする
+- [ ] 失敗したら自動で止めて知らせる
+
+| 止まる場所 | 月の回数 |
+|---|--:|
+| 請求の集計 | 5 |
+| 入金の照合 | 3 |`,
     heard: [
       { ago: 12, says: '月末は朝いちで流し直すのが日課になってます', toil: [2, 'week', 50, 1] },
       { ago: 10, team: 'billing', says: 'うちも止まったら手で再実行です', toil: [2, 'week', 45, 1] },
