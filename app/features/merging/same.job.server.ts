@@ -1,8 +1,8 @@
 import type { Db } from '#db/transaction.ts'
 import { type FindAlike, proposeAwaiting } from './same-proposals.commands.server.ts'
 
-/** Breathing space between two batches, so that whoever waits for a page goes first. */
-const betweenBatchesMilliseconds = 15
+/** After each batch it rests so many times as long as that took: whoever waits for a page goes first, for hours if need be. */
+const restsPerWork = 4
 /** How long a title just written may wait until its pairs are looked for. */
 const betweenLooksMilliseconds = 5_000
 
@@ -23,11 +23,13 @@ export function startProposing(db: Db, findAlike: FindAlike, report: (error: unk
     })
   const run = async () => {
     while (!isStopped) {
+      const began = performance.now()
       const batch = await proposeAwaiting(db, findAlike).catch((error: unknown) => {
         report(error)
         return 0
       })
-      await pause(batch === 0 ? betweenLooksMilliseconds : betweenBatchesMilliseconds)
+      const rest = restsPerWork * (performance.now() - began)
+      await pause(batch === 0 ? betweenLooksMilliseconds : rest)
     }
   }
   const running = run()
