@@ -6,7 +6,8 @@ import type { Tx } from '#db/transaction.ts'
 
 /** Every fact there is, as it stands in the tables; each list in the order of recording. */
 export type FactRows = {
-  painPoints: { id: number; title: string }[]
+  painPoints: { id: number; title: string; notes: string | null }[]
+  knownBy: { painPointId: number; name: string }[]
   categories: { painPointId: number; categoryId: number }[]
   mentions: Selectable<MentionsTable>[]
   resolutions: Selectable<ResolutionsTable>[]
@@ -17,7 +18,8 @@ export type FactRows = {
 
 export async function loadFacts(db: Tx): Promise<FactRows> {
   return {
-    painPoints: await db.selectFrom('painPoints').select(['id', 'title']).orderBy('id').execute(),
+    painPoints: await db.selectFrom('painPoints').select(['id', 'title', 'notes']).orderBy('id').execute(),
+    knownBy: await db.selectFrom('knownBy').select(['painPointId', 'name']).orderBy('name').execute(),
     categories: await db.selectFrom('painPointCategories').selectAll().orderBy('categoryId').execute(),
     mentions: await db.selectFrom('mentions').selectAll().orderBy('id').execute(),
     resolutions: await db.selectFrom('resolutions').selectAll().orderBy('id').execute(),
@@ -29,6 +31,18 @@ export async function loadFacts(db: Tx): Promise<FactRows> {
       .where('undoneAt', 'is', null)
       .execute(),
   }
+}
+
+/** A pain point and all merged into it, itself first, then by id. */
+export function painPointsOf(rows: FactRows, rootId: number): FactRows['painPoints'] {
+  const family = familyOf(rootId, rows.merges)
+  const members = rows.painPoints.filter(({ id }) => family.includes(id))
+  return members.toSorted((a, b) => Number(b.id === rootId) - Number(a.id === rootId) || a.id - b.id)
+}
+
+/** How many people know it, each once however often it was written down. */
+export function countKnownBy(rows: FactRows, rootId: number): number {
+  return new Set(ofFamily(rows, rows.knownBy, rootId).map(({ name }) => name)).size
 }
 
 export const mentionsOf = (rows: FactRows, rootId: number) => ofFamily(rows, rows.mentions, rootId)
@@ -74,7 +88,7 @@ function mentionFact(row: Selectable<MentionsTable>): MentionFact {
   }
 }
 
-/** The derived tables in one order, heat cells that count nothing aside. */
+/** The derived tables in one order; cells and steps that count nothing aside, a rebuild leaves none. */
 export async function loadDerived(db: Tx) {
   return {
     standings: await db.selectFrom('standings').selectAll().orderBy('painPointId').execute(),
@@ -94,10 +108,21 @@ export async function loadDerived(db: Tx) {
     heatCells: await db
       .selectFrom('heatCells')
       .selectAll()
-      .where(sql<boolean>`(pain_points, not_estimated, hours_per_month) <> (0, 0, 0)`)
+      .where(sql<boolean>`(pain_points, not_estimated, severe, hours_per_month, firsts, firsts_not_estimated)
+        <> (0, 0, 0, 0, 0, 0)`)
       .orderBy('teamId')
       .orderBy('categoryId')
       .orderBy('state')
+      .orderBy('severityRank')
       .execute(),
+    toilSteps: await db
+      .selectFrom('toilSteps')
+      .selectAll()
+      .where(sql<boolean>`(pain_points, not_estimated, hours_per_month) <> (0, 0, 0)`)
+      .orderBy('teamId')
+      .orderBy('categoryId')
+      .orderBy('month')
+      .execute(),
+    searchTexts: await db.selectFrom('searchTexts').selectAll().orderBy('painPointId').execute(),
   }
 }

@@ -84,6 +84,27 @@ const changes = {
     const id = pick(painPoints, one)?.id ?? 0
     await db.updateTable('painPoints').set({ title: 'リトライ' }).where('id', '=', id).execute()
   },
+  async note(db: Tx, { painPoints }: FactRows, { one, other }: Change) {
+    const id = pick(painPoints, one)?.id ?? 0
+    const notes = other % 3 === 0 ? null : '手順書 **ＤＢ**'
+    await db.updateTable('painPoints').set({ notes }).where('id', '=', id).execute()
+  },
+  async learn(db: Tx, { painPoints }: FactRows, { one, other, on }: Change) {
+    const painPointId = pick(painPoints, one)?.id
+    if (painPointId === undefined) return
+    const learnt = { painPointId, recordedAt: noon(on), recordedBy: 'Mori' }
+    await db
+      .insertInto('knownBy')
+      .values(['Sato', 'Ito', 'Abe'].slice(other % 3).map((name) => ({ ...learnt, name })))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  },
+  async forget(db: Tx, { knownBy }: FactRows, { one }: Change) {
+    await db
+      .deleteFrom('knownBy')
+      .where('name', '=', pick(knownBy, one)?.name ?? '')
+      .execute()
+  },
   async recategorise(db: Tx, { categories }: FactRows, { one, other }: Change) {
     const painPointId = pick(categories, one)?.painPointId
     if (painPointId === undefined) return
@@ -123,7 +144,10 @@ const kinds = Object.keys(changes) as Change['kind'][]
 
 export const anyChanges: fc.Arbitrary<Change[]> = fc.array(
   fc.record({
-    kind: fc.constantFrom(...kinds, 'merge' as const, 'merge' as const),
+    kind: fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...kinds) },
+      { weight: 1, arbitrary: fc.constant('merge' as const) },
+    ),
     one: fc.nat(20),
     other: fc.nat(20),
     on: anyDay,

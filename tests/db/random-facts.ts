@@ -17,29 +17,44 @@ const onFewDays = (facts: PainPointFacts): PainPointFacts => ({
 })
 const early = (day: string) => `2026-0${1 + (Number(day.slice(-1)) % 2)}-0${1 + (Number(day.slice(-2)) % 2)}`
 
-export type AnyPainPoint = { facts: PainPointFacts; title: string; categoryIds: number[] }
+export type AnyPainPoint = {
+  facts: PainPointFacts
+  title: string
+  notes: string | null
+  categoryIds: number[]
+  knownBy: string[]
+}
 
 export const anyPainPoints: fc.Arbitrary<AnyPainPoint[]> = fc.array(
   fc.record({
     facts: fc.oneof(anyFacts, anyFacts.map(onFewDays)),
     title: fc.constantFrom('デプロイが止まる', 'Ｆｌａｋｙ deploy', 'カタカナ'),
+    notes: fc.constantFrom('手順書\n**ＤＢ**', null),
     categoryIds: fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { minLength: 1 }),
+    knownBy: fc.subarray(['Sato', 'Ito', 'Abe']),
   }),
   { minLength: 2, maxLength: 4 },
 )
 
 /** Writes facts into their tables as people could have recorded them: one sync for each mention. */
 export async function insertFacts(db: Tx, painPoints: AnyPainPoint[]): Promise<void> {
-  for (const { facts, title, categoryIds } of painPoints) {
+  for (const { facts, title, notes, categoryIds, knownBy } of painPoints) {
     const { id: painPointId } = await db
       .insertInto('painPoints')
-      .values({ title, createdAt: noon('2026-01-01'), createdBy: 'Mori' })
+      .values({ title, notes, createdAt: noon('2026-01-01'), createdBy: 'Mori' })
       .returning('id')
       .executeTakeFirstOrThrow()
     await db
       .insertInto('painPointCategories')
       .values(categoryIds.map((categoryId) => ({ painPointId, categoryId })))
       .execute()
+    const known = knownBy.map((name) => ({
+      painPointId,
+      name,
+      recordedAt: noon('2026-01-01'),
+      recordedBy: 'Mori',
+    }))
+    if (known.length > 0) await db.insertInto('knownBy').values(known).execute()
     await insertMentions(db, painPointId, facts.mentions)
     const recorded = { painPointId, reason: 'Too rare', recordedBy: 'Mori' }
     const resolutions = facts.resolutions.map((resolution) => ({ ...resolution, ...recorded }))
