@@ -26,6 +26,14 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
     full: ['/backlog', '/backlog?team=orders&heat=count&sort=age', '/backlog?q=zzzz&state=odd'],
     empty: '/backlog',
   },
+  'backlog_.map.tsx': {
+    full: [
+      '/backlog/map',
+      `/backlog/map?measure=share&period=${month}&extent=all`,
+      '/backlog/map?order=size',
+    ],
+    empty: '/backlog/map',
+  },
   'backlog_.same.tsx': { full: ['/backlog/same'], empty: '/backlog/same' },
   'bench.floor.tsx': { full: [] },
   'forgot-password.tsx': { full: ['/forgot-password'] },

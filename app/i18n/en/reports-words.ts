@@ -1,7 +1,8 @@
 import { backlog } from './backlog.ts'
+import { heatMap } from './heat-map.ts'
 import { overview } from './overview.ts'
 import { review } from './review.ts'
 import { silos } from './silos.ts'
 
 /** What the pages say that show what all the recording comes to. */
-export const messages = { backlog, overview, review, silos }
+export const messages = { backlog, heatMap, overview, review, silos }

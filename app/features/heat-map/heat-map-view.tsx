@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { LeftOut } from '#app/ui/left-out.tsx'
+import { Page } from '#app/ui/page.tsx'
+import { heatPath, heatSearch, plainHeat } from './heat-address.ts'
+import { HeatControls } from './heat-controls.tsx'
+import { HeatLegend } from './heat-legend.tsx'
+import type { ReadHeatAddress } from './heat-map.form.ts'
+import type { HeatMap } from './heat-map.report.server.ts'
+import { HeatNotes } from './heat-notes.tsx'
+import { HeatTable } from './heat-table.tsx'
+
+export type HeatShown = ReadHeatAddress & {
+  heat: HeatMap
+  /** Those that can be looked at, the running one first. */
+  months: string[]
+}
+
+/** The heat map, under the tabs of what else the backlog shows. */
+export function HeatMapView({ shown, tabs }: { shown: HeatShown; tabs: ReactNode }) {
+  const { t } = useTranslation('heatMap')
+  const { address, leftOut, heat, months } = shown
+  const csv = (
+    <a href={`/backlog/map.csv${heatSearch(address)}`} className="button" title={t('csvHint')} download>
+      {t('csv')}
+    </a>
+  )
+  const everything = <ButtonLink to={heatPath(plainHeat)}>{t('clear')}</ButtonLink>
+  return (
+    <Page title={t('title')} actions={heat.rows.length > 0 && csv}>
+      {tabs}
+      <LeftOut
+        title={t('leftOut')}
+        reasons={leftOut.map(({ reason, value }) => t(`wrong.${reason}`, { value }))}
+      />
+      <HeatControls address={address} heat={heat} months={months} />
+      {heat.rows.length === 0 ? (
+        <EmptyState action={heatSearch(address) !== '' && everything}>{t('nothing')}</EmptyState>
+      ) : (
+        <>
+          <HeatTable address={address} heat={heat} />
+          <HeatLegend max={heat.greatest} measure={address.measure} />
+          <HeatNotes address={address} heat={heat} thisMonth={months[0] ?? ''} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,64 @@
+import { addMonths, type Day, type Month, monthOf, parseMonth } from '#app/domain/day.ts'
+import { states } from '#app/domain/pain-point-state.ts'
+import { phases } from '#app/domain/phase.ts'
+import { type HeatAddress, heatExtents, heatMeasures, heatOrders, plainHeat } from './heat-address.ts'
+
+/** How many months back the toil can be looked at. */
+export const monthsBack = 24
+
+export const stateChoices = ['active', ...states, 'any'] as const
+
+/** What of the address was left out and why; the last two mean something, but not of a month. */
+export type HeatLeftOut = {
+  reason: keyof HeatAddress | 'severityOfMonth' | 'stateOfMonth'
+  value: string
+}
+
+export type ReadHeatAddress = { address: HeatAddress; leftOut: HeatLeftOut[] }
+
+/**
+ * Reads the address of the heat map. Empty parameters, as a form sends them, ask for nothing; a value nobody offers
+ * is left out and reported, and everything else still holds.
+ */
+export function readHeatAddress(parameters: URLSearchParams, today: Day): ReadHeatAddress {
+  const leftOut: HeatLeftOut[] = []
+  const read = <T>(name: keyof HeatAddress, parse: (value: string) => T | undefined): T | null => {
+    const value = parameters.get(name)?.trim() ?? ''
+    if (value === '') return null
+    const meaning = parse(value)
+    if (meaning === undefined) leftOut.push({ reason: name, value: shorten(value) })
+    return meaning ?? null
+  }
+  const address: HeatAddress = {
+    measure: read('measure', oneOf(heatMeasures)) ?? plainHeat.measure,
+    period: read('period', monthUpTo(monthOf(today))),
+    phase: read('phase', oneOf(phases)),
+    state: read('state', oneOf(stateChoices)) ?? plainHeat.state,
+    order: read('order', oneOf(heatOrders)) ?? plainHeat.order,
+    extent: read('extent', oneOf(heatExtents)) ?? plainHeat.extent,
+  }
+  if (address.period === null) return { address, leftOut }
+  if (address.measure === 'severity') leftOut.push({ reason: 'severityOfMonth', value: address.period })
+  if (address.state !== plainHeat.state) leftOut.push({ reason: 'stateOfMonth', value: address.state })
+  const measure = address.measure === 'severity' ? plainHeat.measure : address.measure
+  return { address: { ...address, measure, state: plainHeat.state }, leftOut }
+}
+
+/** Null is 'now', as the form sends it. */
+function monthUpTo(thisMonth: Month) {
+  return (text: string): Month | null | undefined => {
+    if (text === 'now') return null
+    const month = parseMonth(text)
+    const isOffered = month && month <= thisMonth && month >= addMonths(thisMonth, -monthsBack)
+    return isOffered ? month : undefined
+  }
+}
+
+function oneOf<const Value extends string>(values: readonly Value[]) {
+  return (text: string) => values.find((value) => value === text)
+}
+
+function shorten(value: string): string {
+  const characters = [...value]
+  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : value
+}

@@ -1,0 +1,87 @@
+import { seriate } from '#app/domain/seriation.ts'
+import type { HeatMeasure, HeatOrder } from './heat-address.ts'
+import type { HeatCell } from './heat-cells.queries.server.ts'
+import type { HeatCategory, HeatTeam } from './heat-choices.queries.server.ts'
+
+/** Null: there are pain points, but what is asked of them is not known. 0 pain points are 0 in any measure. */
+export type HeatValue = number | null
+
+export type HeatRow = {
+  slug: string
+  name: string
+  isHeard: boolean
+  /** One for each column. */
+  values: HeatValue[]
+  /** Each pain point once, whatever its categories; beside shares the hours they are shares of. */
+  total: HeatValue
+  /** How many pain points of the team have no estimate. */
+  notEstimated: number
+}
+
+type Cells = Map<number | null, HeatCell>
+
+/** The columns: every category that can be given, archived ones only while they count. */
+export function listColumns(cells: readonly HeatCell[], categories: readonly HeatCategory[]): HeatCategory[] {
+  const counting = new Set(cells.map(({ categoryId }) => categoryId))
+  return categories.filter(({ id, isArchived }) => !isArchived || counting.has(id))
+}
+
+/** A row for every team that can be heard, in the order given; for an archived one only while it counts. */
+export function buildRows(
+  cells: readonly HeatCell[],
+  measure: HeatMeasure,
+  teams: readonly HeatTeam[],
+  columns: readonly HeatCategory[],
+): HeatRow[] {
+  const cellsByTeam = new Map<number, Cells>()
+  for (const cell of cells) {
+    const ofTeam: Cells = cellsByTeam.get(cell.teamId) ?? new Map()
+    cellsByTeam.set(cell.teamId, ofTeam.set(cell.categoryId, cell))
+  }
+  return teams
+    .filter(({ id, isArchived }) => !isArchived || cellsByTeam.has(id))
+    .map(({ id, slug, name, isHeard }) => {
+      const ofTeam: Cells = cellsByTeam.get(id) ?? new Map()
+      const whole = ofTeam.get(null)
+      return {
+        slug,
+        name,
+        isHeard,
+        values: columns.map((column) => heatOf(ofTeam.get(column.id), measure, whole)),
+        total: heatOf(whole, measure === 'share' ? 'hours' : measure, whole),
+        notEstimated: whole?.notEstimated ?? 0,
+      }
+    })
+}
+
+function heatOf(cell: HeatCell | undefined, measure: HeatMeasure, whole: HeatCell | undefined): HeatValue {
+  if (!cell) return 0
+  if (measure === 'count') return cell.painPoints
+  if (measure === 'severity') return cell.severe
+  if (cell.painPoints === cell.notEstimated) return null
+  if (measure === 'hours') return cell.hoursPerMonth
+  return whole && whole.hoursPerMonth > 0 ? cell.hoursPerMonth / whole.hoursPerMonth : null
+}
+
+/** The teams with the greatest totals, in the order given; of equals the first ones. */
+export function keepWorst(rows: readonly HeatRow[], count: number): HeatRow[] {
+  const worst = new Set(byHurt(rows).slice(0, count))
+  return rows.filter((row) => worst.has(row))
+}
+
+/** In the order asked for; they are given by name. Who was not heard comes last in any other. */
+export function orderRows(rows: readonly HeatRow[], order: HeatOrder): HeatRow[] {
+  if (order === 'name') return [...rows]
+  if (order === 'hurt') return byHurt(rows)
+  const profiled = rows
+    .filter(({ isHeard }) => isHeard)
+    .map((row) => ({ name: row.name, profile: row.values.map((value) => value ?? 0), row }))
+  return [...seriate(profiled).map(({ row }) => row), ...rows.filter(({ isHeard }) => !isHeard)]
+}
+
+const byHurt = (rows: readonly HeatRow[]) => rows.toSorted((a, b) => hurtOf(b) - hurtOf(a))
+
+// Not known is more than nothing and less than any figure; who was not heard comes last.
+function hurtOf({ isHeard, total }: HeatRow): number {
+  return isHeard ? (total ?? Number.MIN_VALUE) : -1
+}

@@ -1,0 +1,50 @@
+import type { Month } from '#app/domain/day.ts'
+import { states } from '#app/domain/pain-point-state.ts'
+import { defaultToilSettings } from '#app/domain/settings.ts'
+import { standingOf } from '#app/domain/standing.ts'
+import { teamToilInMonth } from '#app/domain/team-toil.ts'
+import type { HeatAddress } from '#app/features/heat-map/heat-address.ts'
+import type { Told } from './random-backlog.ts'
+
+/** What a cell is made of, reckoned from the facts without a database; hours are null when nobody estimated any. */
+export type Figures = { painPoints: number; severe: number | null; hours: number | null }
+
+const endOfTime = '2100-12-31'
+const isClosed = (state: string) => state === 'relieved' || state === 'declined'
+
+/** What is known now of one team in a category, or in all when there is none. */
+export function figuresNow(
+  told: readonly Told[],
+  teamId: number,
+  categoryId: number | null,
+  { state }: Pick<HeatAddress, 'state'>,
+): Figures {
+  const meant = states.filter(
+    (one) => state === 'any' || state === one || (state === 'active' && !isClosed(one)),
+  )
+  const ofTeam = inCategory(told, categoryId).flatMap(({ facts }) => {
+    const standing = standingOf(facts, endOfTime, defaultToilSettings)
+    return meant.includes(standing.state) ? standing.perTeam.filter((team) => team.teamId === teamId) : []
+  })
+  const hours = ofTeam.flatMap((team) => team.hoursPerMonth ?? [])
+  return {
+    painPoints: ofTeam.length,
+    severe: ofTeam.filter((team) => team.severityRank >= 3).length,
+    hours: ofTeam.length > 0 && hours.length === 0 ? null : hours.reduce((sum, one) => sum + one, 0),
+  }
+}
+
+/** What counted in a team's toil of a month. */
+export function figuresOfMonth(
+  told: readonly Told[],
+  teamId: number,
+  categoryId: number | null,
+  month: Month,
+): Figures {
+  const toil = teamToilInMonth(inCategory(told, categoryId), teamId, month, defaultToilSettings)
+  return { painPoints: toil.estimated + toil.notEstimated, severe: null, hours: toil.hours }
+}
+
+function inCategory(told: readonly Told[], categoryId: number | null): Told[] {
+  return told.filter(({ categoryIds }) => categoryId === null || categoryIds.includes(categoryId))
+}
