@@ -13,6 +13,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SignInAgain } from '#app/features/accounts/sign-in-again.tsx'
 import { readCookie } from '#app/http/cookies.ts'
+import { readKeys } from '#app/http/keys-choice.ts'
 import type { AskedToSignIn, NotAllowed } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
@@ -39,6 +40,7 @@ export async function loader(args: LoaderFunctionArgs) {
     role,
     visitorName: visitor?.name,
     theme: visitor?.theme ?? readTheme(readCookie(args.request, 'theme')),
+    keys: readKeys(readCookie(args.request, 'keys')),
     organisationName: organisation.name,
     requestId: args.context.requestId,
   }
@@ -50,7 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const root = useRouteLoaderData<typeof loader>('root')
   const theme = root?.theme ?? 'system'
   return (
-    <html lang={useLanguage()} data-theme={theme}>
+    <html lang={useLanguage()} data-theme={theme} data-keys={root?.keys}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -9,6 +9,6 @@ export function readCookie(request: Request, name: string): string | undefined {
 }
 
 /** A preference that lasts a year. It is no secret, but no script needs it either. */
-export function preferenceCookie(name: 'language' | 'theme', value: string): string {
+export function preferenceCookie(name: 'language' | 'theme' | 'keys', value: string): string {
   return `${name}=${value}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly`
 }

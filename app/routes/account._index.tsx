@@ -1,3 +1,4 @@
+import '#app/i18n/finding-words.client.ts'
 import '#app/i18n/settings-words.client.ts'
 import {
   type ActionFunctionArgs,
@@ -13,10 +14,13 @@ import { profileForm } from '#app/features/accounts/profile.form.ts'
 import { ProfileForm } from '#app/features/accounts/profile-form.tsx'
 import { listSessions } from '#app/features/accounts/session.queries.server.ts'
 import { SessionTable } from '#app/features/accounts/session-table.tsx'
+import { readCookie } from '#app/http/cookies.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
+import { readKeys } from '#app/http/keys-choice.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { KeysChoice } from '#app/ui/keys-choice.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 
@@ -31,6 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     email,
     role,
     values: { name, language: language ?? '', theme: theme ?? 'system', timeZone: visitor.timeZone ?? '' },
+    areKeysOn: readKeys(readCookie(args.request, 'keys')) === 'on',
     sessions,
     ownSessionId: visitor.sessionId,
     timeZone,
@@ -48,10 +53,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Account() {
-  const { title, email, role, values, sessions, ownSessionId, timeZone, hasPassword } =
+  const { title, email, role, values, areKeysOn, sessions, ownSessionId, timeZone, hasPassword } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation(['account', 'accounts'])
+  const { t } = useTranslation(['account', 'accounts', 'keys'])
   return (
     <Page title={title} actions={<ButtonLink to="/account/tokens">{t('account:tokens')}</ButtonLink>}>
       <Section title={t('account:profile')}>
@@ -59,6 +64,9 @@ export default function Account() {
           {t('account:emailIs', { email, role: t(`accounts:roles.${role}`) })}
         </p>
         <ProfileForm values={values} lastResult={lastResult} />
+      </Section>
+      <Section title={t('keys:single')}>
+        <KeysChoice isOn={areKeysOn} returnTo="/account" />
       </Section>
       <Section title={t('account:password')}>
         {hasPassword ? (

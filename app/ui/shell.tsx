@@ -1,21 +1,12 @@
-import { Link, NavLink } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { Link, NavLink, useLocation } from '@remix-run/react'
+import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
+import { Finder } from './finder.tsx'
+import { places } from './places.ts'
 import { Preferences } from './preferences.tsx'
 import { useMay } from './role.tsx'
 import type { Theme } from './theme.ts'
-
-const places = [
-  ['/', 'overview'],
-  ['/syncs', 'syncs'],
-  ['/backlog', 'backlog'],
-  ['/tickets', 'tickets'],
-  ['/silos', 'silos'],
-  ['/review', 'review'],
-  ['/teams', 'teams'],
-  ['/settings', 'settings'],
-] as const
 
 const linkLook =
   'block whitespace-nowrap rounded-control px-2 py-1.5 text-muted no-underline hover:bg-panel md:py-1 aria-[current=page]:bg-panel aria-[current=page]:font-semibold aria-[current=page]:text-text aria-[current=page]:ring-1 aria-[current=page]:ring-line'
@@ -32,6 +23,12 @@ export function Shell({
 }) {
   const { t } = useTranslation('shell')
   const mayRead = useMay('viewer')
+  const { key, hash } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: the same address once more leads there again.
+  useEffect(() => {
+    // A link to a field is there to be typed into; a browser only scrolls to it.
+    document.getElementById(hash.slice(1))?.focus()
+  }, [key, hash])
   return (
     <div className="flex min-h-dvh flex-col-reverse md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
       <a
@@ -44,6 +41,11 @@ export function Shell({
         <p className="hidden px-2 pb-3 font-semibold text-[15px] md:block">悩み Nayami</p>
         <nav aria-label={t('mainNavigation')}>
           <ul className="flex gap-0.5 overflow-x-auto p-1 md:flex-col md:overflow-visible md:p-0">
+            {mayRead && (
+              <li>
+                <Finder className={linkLook} />
+              </li>
+            )}
             {(mayRead ? places : []).map(([to, name]) => (
               <li key={to}>
                 <NavLink to={to} end={to === '/'} className={linkLook}>

@@ -1,13 +1,14 @@
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import { expect, test } from 'vitest'
+import { messages as finding } from '#app/i18n/en/finding-words.ts'
 import { messages as records } from '#app/i18n/en/records-words.ts'
 import { messages as reports } from '#app/i18n/en/reports-words.ts'
 import { messages as settings } from '#app/i18n/en/settings-words.ts'
 import { messages as everywhere } from '#app/i18n/en.ts'
 import { listNodes, listSourceFiles, type SourceFile } from './source-files.ts'
 
-const parts = { records, reports, settings }
+const parts = { finding, records, reports, settings }
 const read = new Map(listSourceFiles('app').map((file) => [file.path, readModule(file)]))
 const routes = [...read.keys()].filter((path) => /^app\/routes\/.*\.tsx$/.test(path))
 

@@ -53,6 +53,7 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
     empty: `/review/${month}/close`,
   },
   'review.$month_.decide.tsx': { full: [`/review/${month}/decide`], empty: `/review/${month}/decide` },
+  'search.tsx': { full: ['/search', '/search?q=デプロイ', '/search?q=zzzz'], empty: '/search' },
   'settings.access.tsx': { full: ['/settings/access'] },
   'settings.agenda.$slug._index.tsx': { full: ['/settings/agenda/sync'], empty: '/settings/agenda/sync' },
   'settings.agenda.$slug.blocks.$blockId.edit.tsx': { full: ['/settings/agenda/sync/blocks/1/edit'] },

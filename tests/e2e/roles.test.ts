@@ -44,6 +44,7 @@ describe.each(['viewer', 'member'] as const)('a %s is offered nothing that is re
     '/backlog/same',
     '/pain-points/1',
     '/review',
+    '/search?q=1',
     '/silos',
     '/syncs',
     '/syncs/1',

@@ -133,6 +133,18 @@ describe('what a person chooses', () => {
     expect(values).toMatchObject({ language: 'ja', theme: 'light' })
   })
 
+  test('is not touched by turning the single keys off, which is of this browser alone', async () => {
+    const { cookie } = await anotherVisitor(db, 'viewer')
+    await describeOneself(sending('/account', chosen, {}, cookie))
+    const form = { keys: 'off', returnTo: '/account' }
+    const answer = await choosePreferences(sending('/preferences/choose', form, {}, cookie))
+    expect(answer.headers.getSetCookie().map((set) => set.split(';')[0])).toEqual(['keys=off'])
+    const open = (cookie: string) => openAccount(opening('/account', { cookie }))
+    expect(await open(cookie)).toMatchObject({ values: chosen, areKeysOn: true })
+    expect((await open(`${cookie}; keys=off`)).areKeysOn).toBe(false)
+    expect((await open(`${cookie}; keys=odd`)).areKeysOn).toBe(true)
+  })
+
   test.each([
     ['a name of spaces', { name: '  ' }, 'name'],
     ['a time zone that is none', { timeZone: 'Mars/Base' }, 'timeZone'],

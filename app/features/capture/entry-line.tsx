@@ -134,6 +134,7 @@ export function EntryLine({ entry, onKey }: { entry: EntryState; onKey: (event: 
               type="button"
               className="button ms-auto"
               aria-expanded={isHelping}
+              data-own-keys
               onClick={() => setIsHelping(!isHelping)}
             >
               <span aria-hidden="true">?</span>

@@ -1,3 +1,4 @@
+import '#app/i18n/finding-words.client.ts'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
@@ -31,7 +32,7 @@ const marks = [
 
 /** Every key of the page and every mark of a line. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
-  const { t } = useTranslation('capture')
+  const { t } = useTranslation(['capture', 'entryKeys'])
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => close.current?.focus(), [])
   return (
@@ -41,8 +42,14 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
       onKeyDown={(event) => event.key === 'Escape' && onClose()}
     >
       <div className="grid gap-4 sm:grid-cols-2">
-        <HelpList name={t('keysTitle')} rows={keys.map(([key, name]) => [key, t(`keys.${name}`)])} />
-        <HelpList name={t('marksTitle')} rows={marks.map(([mark, name]) => [mark, t(`marks.${name}`)])} />
+        <HelpList
+          name={t('entryKeys:keysTitle')}
+          rows={keys.map(([key, name]) => [key, t(`entryKeys:keys.${name}`)])}
+        />
+        <HelpList
+          name={t('entryKeys:marksTitle')}
+          rows={marks.map(([mark, name]) => [mark, t(`entryKeys:marks.${name}`)])}
+        />
       </div>
       <Button ref={close} type="button" className="mt-2" onClick={onClose}>
         {t('close')}

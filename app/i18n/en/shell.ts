@@ -1,6 +1,7 @@
 export const shell = {
   skipToContent: 'Skip to content',
   mainNavigation: 'Main',
+  searchEverything: 'Search everything',
   overview: 'This month',
   syncs: 'Syncs',
   backlog: 'Backlog',

@@ -4,6 +4,7 @@ import type { Translation } from '../translation.ts'
 export const shell: Translation<typeof english> = {
   skipToContent: '本文へ移動',
   mainNavigation: 'メイン',
+  searchEverything: 'すべてから検索',
   overview: '今月',
   syncs: 'Sync Mtg',
   backlog: 'バックログ',

@@ -1,0 +1,141 @@
+import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { isAllowed, type Role } from '#app/domain/role.ts'
+import { countCharacters, foldForSearch, readLine } from '#app/domain/text.ts'
+import { getWords, type Words } from '#app/i18n/translator.server.ts'
+import type { Found, FoundGroup } from '#app/ui/found.ts'
+import type { Db } from '#db/transaction.ts'
+import { findNumbered, listNamedTeams, listTicketsByKey } from './named.queries.server.ts'
+import { actions, pages } from './pages.ts'
+
+/** Who asks: what they may open, and what it is called in their language. */
+export type Reader = { role: Role | undefined; visitor: object | undefined; t: Words }
+/** What other features look through. */
+export type Sources = {
+  searchPainPoints: (
+    db: Db,
+    text: string,
+    page: { limit: number },
+  ) => Promise<{ painPointId: number; title: string; state: PainPointState; teams: { name: string }[] }[]>
+}
+
+const inAll = 30
+const ofOneKind = 8
+const longest = 200
+const teamsNamed = 3
+
+/**
+ * What is called like this: actions and pages by any part of their name, in either language; from two characters on
+ * teams, pain points and tickets too, and a pain point by its number. Without a text, where one can go.
+ */
+export async function findEverywhere(
+  db: Db,
+  asked: string,
+  reader: Reader,
+  sources: Sources,
+): Promise<FoundGroup[]> {
+  const { t } = reader
+  const read = readLine(asked.slice(0, longest))
+  const text = read.ok ? read.text.normalize('NFKC') : ''
+  if (asked.trim() !== '' && text === '') return []
+  const numbered = await findByNumber(db, text)
+  const isSearched = countCharacters(text) >= 2
+  const [teams, painPoints, tickets] = isSearched
+    ? await Promise.all([
+        findTeams(db, text),
+        sources.searchPainPoints(db, text, { limit: ofOneKind }),
+        // A key has a number: without one it would be a search through all of them for nothing.
+        /\d/.test(text) ? listTicketsByKey(db, text, ofOneKind) : [],
+      ])
+    : [[], [], []]
+  const own = numbered
+    ? [{ to: `/pain-points/${numbered.id}`, title: numbered.title, hint: `#${numbered.id}` }]
+    : []
+  const others = painPoints.filter(({ painPointId }) => painPointId !== numbered?.id)
+  const painPointGroup = {
+    name: t('finding:groups.painPoints'),
+    found: [
+      ...own,
+      ...others.map(({ painPointId, title, state, teams }) => ({
+        to: `/pain-points/${painPointId}`,
+        title,
+        hint: [t(`glossary:states.${state}`), ...teams.slice(0, teamsNamed).map(({ name }) => name)].join(
+          ' · ',
+        ),
+      })),
+    ],
+  }
+  return firstOf(inAll, [
+    ...(numbered ? [painPointGroup] : []),
+    {
+      name: t('finding:groups.actions'),
+      found: [...actionsOn(numbered, reader), ...findPlaces(actions, text, reader)],
+    },
+    { name: t('finding:groups.pages'), found: findPlaces(pages, text, reader) },
+    {
+      name: t('finding:groups.teams'),
+      found: teams.map(({ slug, name }) => ({ to: `/teams/${slug}`, title: name, hint: slug })),
+    },
+    ...(numbered ? [] : [painPointGroup]),
+    {
+      name: t('finding:groups.tickets'),
+      found: tickets.map(({ id, key, url }) => ({ to: `/tickets/${id}`, title: key, hint: url })),
+    },
+  ])
+}
+
+async function findByNumber(db: Db, text: string) {
+  const number = /^#?([1-9]\d{0,14})$/.exec(text)?.[1]
+  return number === undefined ? undefined : findNumbered(db, Number(number))
+}
+
+function actionsOn(painPoint: { id: number; title: string } | undefined, { role, t }: Reader): Found[] {
+  if (!painPoint || !role || !isAllowed(role, 'member')) return []
+  const { id, title } = painPoint
+  return [
+    { to: `/pain-points/${id}/merge`, title: t('finding:actions.merge', { title }) },
+    { to: `/pain-points/${id}/edit`, title: t('finding:actions.edit', { title }) },
+  ]
+}
+
+type Place = (typeof pages | typeof actions)[number]
+
+function findPlaces(places: readonly Place[], text: string, { role, visitor, t }: Reader): Found[] {
+  const mine = places.filter(([, who]) =>
+    who === 'person' ? visitor !== undefined : role !== undefined && isAllowed(role, who),
+  )
+  const named = mine.map(([to, , name]) => ({ to, title: t(name), names: namesOf(name) }))
+  return likeFirst(named, text).map(({ to, title }) => ({ to, title }))
+}
+
+function namesOf(name: Place[2]): string[] {
+  return [getWords('ja')(name), getWords('en')(name)]
+}
+
+async function findTeams(db: Db, text: string) {
+  const teams = await listNamedTeams(db)
+  return likeFirst(
+    teams.map((team) => ({ ...team, names: [team.name, team.slug] })),
+    text,
+  ).slice(0, ofOneKind)
+}
+
+/** What begins with the text, then what has it inside; in their own order. */
+function likeFirst<Named extends { names: string[] }>(all: Named[], text: string): Named[] {
+  const asked = foldForSearch(text)
+  const folded = all.map((one) => ({ one, names: one.names.map(foldForSearch) }))
+  const begins = folded.filter(({ names }) => names.some((name) => name.startsWith(asked)))
+  const holds = folded.filter(
+    (row) => !begins.includes(row) && row.names.some((name) => name.includes(asked)),
+  )
+  return [...begins, ...holds].map(({ one }) => one)
+}
+
+/** The first so many over all groups, and no group without any. */
+function firstOf(most: number, groups: FoundGroup[]): FoundGroup[] {
+  let left = most
+  return groups.flatMap(({ name, found }) => {
+    const kept = found.slice(0, left)
+    left -= kept.length
+    return kept.length > 0 ? [{ name, found: kept }] : []
+  })
+}

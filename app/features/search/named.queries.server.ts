@@ -1,0 +1,32 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/transaction.ts'
+
+export type NamedTeam = { slug: string; name: string }
+
+/** Teams that can be chosen today, by name. */
+export async function listNamedTeams(db: Db): Promise<NamedTeam[]> {
+  return db
+    .selectFrom('teams')
+    .select(['slug', 'name'])
+    .where('archivedAt', 'is', null)
+    .orderBy('name')
+    .orderBy('id')
+    .execute()
+}
+
+/** The title of a pain point by its number; one that was merged still has its own. */
+export async function findNumbered(db: Db, painPointId: number) {
+  return db.selectFrom('painPoints').select(['id', 'title']).where('id', '=', painPointId).executeTakeFirst()
+}
+
+/** Tickets whose key carries this text, case aside: the shortest key first, which the text says the most of. */
+export async function listTicketsByKey(db: Db, text: string, limit: number) {
+  return db
+    .selectFrom('tickets')
+    .select(['id', 'key', 'url'])
+    .where(sql<boolean>`strpos(lower(key), ${text.toLowerCase()}) > 0`)
+    .orderBy(sql`char_length(key)`)
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+}

@@ -1,0 +1,30 @@
+/** The keys of the entry line and the signs in it, which few look at and then all at once. */
+export const entryKeys = {
+  keysTitle: 'Keys',
+  keys: {
+    record: 'records the line',
+    editLast: 'in an empty line: edits your last line',
+    takeBack: 'in an empty line: takes your last line back',
+    blocks: 'walks the agenda',
+    mention: 'makes the line a mention of that pain point',
+    walkOpen: 'walks what is open from last time',
+    stillHurts: 'still hurts: heard again as it was said last',
+    better: 'better: relieved',
+    notDiscussed: 'not discussed: on to the next; it is carried by itself',
+    complete: 'completes a category or a name',
+    cancel: 'leaves a line as it was',
+    help: 'in an empty line: this list',
+  },
+  marksTitle: 'In a line',
+  marks: {
+    category: 'category',
+    severity: 'low, medium, high, critical',
+    toil: 'minutes × times a day, week or month × people',
+    person: 'who can handle it',
+    ticket: 'improvement ticket',
+    note: 'a note',
+    decision: 'a decision, its owner and its due day',
+    verdict: 'what becomes of an alert',
+    escape: 'the sign itself',
+  },
+}

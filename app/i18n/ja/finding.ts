@@ -1,0 +1,33 @@
+import type { finding as english } from '../en/finding.ts'
+import type { Translation } from '../translation.ts'
+
+export const finding: Translation<typeof english> = {
+  title: 'すべてから検索',
+  label: 'ページ、チーム、悩み、チケット、操作',
+  hint: '2文字以上で検索します。#12 でその番号の悩み、OPS-12 でチケットを開けます。',
+  search: '検索',
+  results: '検索結果',
+  found_other: '{{count}}件',
+  foundNothing: '見つかりませんでした。',
+  searching: '検索中…',
+  failed: '検索の応答がありませんでした。',
+  tryAgain: 'ページで検索する',
+  close: '閉じる',
+  keys: 'キー一覧',
+  groups: {
+    actions: '操作',
+    pages: 'ページ',
+    teams: 'チーム',
+    painPoints: '悩み',
+    tickets: 'チケット',
+  },
+  actions: {
+    newSync: 'Sync Mtgを始める',
+    newTeam: 'チームを追加',
+    newCategory: 'カテゴリを追加',
+    invite: 'ユーザーを招待',
+    mergeSame: '同じ悩みの候補を統合',
+    merge: '「{{title}}」をほかの悩みと統合…',
+    edit: '「{{title}}」を編集',
+  },
+}

@@ -1,0 +1,160 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { actions, pages } from '#app/features/search/pages.ts'
+import { loader as open } from '#app/routes/search.tsx'
+import { loader as answer } from '#app/routes/search[.]json.ts'
+import type { FoundGroup } from '#app/ui/found.ts'
+import { openDatabase } from '#db/client.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { aTicket } from '#tests/support/a-ticket.ts'
+import { statusThrown } from '#tests/support/answer.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { merged } from '#tests/support/merged.ts'
+import { addressOf, listRouteRoles } from '#tests/support/route-roles.ts'
+import { anotherVisitor, opening } from '#tests/support/visit.ts'
+
+let db: Db
+let batch: number
+let other: number
+beforeAll(async () => {
+  db = await openTestDatabase(openDatabase)
+  const orders = await aTeam(db, { slug: 'orders', name: '受注チーム' })
+  for (let number = 0; number < 12; number++)
+    await aTeam(db, { slug: `many-${number}`, name: `Many ${number}` })
+  const syncId = await aSync(db, { teamIds: [orders] })
+  batch = await aPainPoint(db, { syncId, teamIds: [orders], title: '夜間バッチが止まる' })
+  other = await aPainPoint(db, { syncId, teamIds: [orders], title: 'The nightly batch stops' })
+  const url = 'https://acme.atlassian.net/browse/OPS-128'
+  await aTicket(db, { painPointId: batch, url, tracker: 'jira', key: 'OPS-128' })
+})
+
+async function find(q: string, { language, cookie }: { language?: string; cookie?: string } = {}) {
+  const path = `/search.json?${new URLSearchParams({ q })}`
+  const response = await answer(opening(path, { ...(language && { language }), ...(cookie && { cookie }) }))
+  const { groups }: { groups: FoundGroup[] } = await response.json()
+  return groups
+}
+
+const addressesOf = (groups: FoundGroup[]) => groups.flatMap(({ found }) => found.map(({ to }) => to))
+const namesOf = (groups: FoundGroup[]) => groups.map(({ name }) => name)
+
+test('without a text it says where one can go and what can be begun, and searches nothing', async () => {
+  const groups = await find('')
+  expect(namesOf(groups)).toEqual(['Actions', 'Pages'])
+  expect(addressesOf(groups)).toEqual([...actions, ...pages].map(([to]) => to))
+})
+
+test('a page is found by its name in either language, and shown in the reader’s', async () => {
+  for (const [language, title] of [
+    ['ja', 'バックログ'],
+    ['en', 'Backlog'],
+  ] as const)
+    for (const text of ['ばっくろ', 'BACKLOG'])
+      expect((await find(text, { language })).flatMap(({ found }) => found)).toContainEqual({
+        to: '/backlog',
+        title,
+      })
+})
+
+test('a team is found by a part of its name or its short name, width, case and kana aside', async () => {
+  for (const text of ['受注', 'ＯＲＤＥＲ', '注チーム', '注ちーむ'])
+    expect(addressesOf(await find(text))).toContain('/teams/orders')
+})
+
+test('a pain point is found by its title, with its state and who has it', async () => {
+  const [group] = await find('夜間ばっち', { language: 'ja' })
+  expect(group).toMatchObject({ name: '悩み', found: [{ to: `/pain-points/${batch}` }] })
+  expect(group?.found[0]?.hint).toMatch(/ · 受注チーム$/)
+})
+
+test('under two characters neither teams nor pain points nor tickets are searched', async () => {
+  for (const text of ['夜', 'o', '1'])
+    expect(namesOf(await find(text)).filter((name) => /^(Teams|Tickets)$/.test(name))).toEqual([])
+  expect(addressesOf(await find('夜'))).toEqual([])
+})
+
+test('a pain point is found by its number, however short, and what can be done with it', async () => {
+  for (const text of [`#${batch}`, `${batch}`, `＃${batch}`]) {
+    const groups = await find(text)
+    expect(addressesOf(groups).slice(0, 3)).toEqual([
+      `/pain-points/${batch}`,
+      `/pain-points/${batch}/merge`,
+      `/pain-points/${batch}/edit`,
+    ])
+    expect(namesOf(groups).slice(0, 2)).toEqual(['Pain points', 'Actions'])
+  }
+})
+
+test('one that was merged is still found by its number', async () => {
+  await merged(db, other, batch)
+  expect(addressesOf(await find(`#${other}`))).toContain(`/pain-points/${other}`)
+})
+
+test('a ticket is found by its key', async () => {
+  const groups = await find('ops-12')
+  expect(groups).toMatchObject([{ name: 'Tickets', found: [{ title: 'OPS-128' }] }])
+  expect(await find('ops-')).toEqual([])
+})
+
+test('no more than 30 are found, and of what can be searched no more than 8 of a kind', async () => {
+  const groups = await find('many')
+  expect(groups).toMatchObject([{ name: 'Teams' }])
+  expect(groups[0]?.found).toHaveLength(8)
+  expect(addressesOf(await find('')).length).toBeLessThanOrEqual(30)
+})
+
+test.each([
+  "'; drop table teams; --",
+  '%',
+  '%%',
+  '__',
+  '\\\\',
+  '((((',
+  '<script>alert(1)</script>',
+  '\0\0',
+  '\ud800\ud800',
+  '99999999999999999999',
+  '#0',
+  '-77',
+  'x'.repeat(5000),
+])('%j finds nothing, and breaks nothing', async (text) => {
+  expect(await find(text)).toEqual([])
+})
+
+test('nobody is offered what they may not open', async () => {
+  const admin = addressesOf(await find(''))
+  const { cookie: member } = await anotherVisitor(db, 'member')
+  const { cookie: viewer } = await anotherVisitor(db, 'viewer')
+  const ofMember = addressesOf(await find('', { cookie: member }))
+  const ofViewer = addressesOf(await find('', { cookie: viewer }))
+  expect(admin).toContain('/settings/audit')
+  expect(ofMember).not.toContain('/settings/audit')
+  expect(ofMember).toContain('/syncs/new')
+  expect(ofViewer).not.toContain('/syncs/new')
+  expect(ofViewer).toContain('/account')
+  expect(addressesOf(await find(`#${batch}`, { cookie: viewer }))).toEqual([`/pain-points/${batch}`])
+})
+
+test('nobody without an account finds anything', async () => {
+  expect(await statusThrown(answer(opening('/search.json?q=orders', { cookie: '' })))).toBe(302)
+  expect(await statusThrown(open(opening('/search?q=orders', { cookie: '' })))).toBe(302)
+})
+
+test('the page finds the same', async () => {
+  const page = await open(opening('/search?q=orders'))
+  expect(page).toMatchObject({ asked: 'orders', groups: await find('orders') })
+})
+
+describe('a place is offered to whom its route lets in', () => {
+  const routes = listRouteRoles().map((route) => ({ ...route, address: addressOf(route.file) || '/' }))
+  test.each([...pages, ...actions])('%s for a %s', (to, who) => {
+    const route = routes.find(
+      ({ address, file }) => address === to && file.endsWith('.tsx') && file !== 'settings.tsx',
+    )
+    // What a member does stands on a page that a viewer may look at.
+    const asked = to === '/backlog/same' ? [route?.loader, 'member'] : [route?.loader]
+    expect(asked).toContain(who)
+  })
+})

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { isAlone, opensPalette, readPageKey, takesText } from '#app/ui/page-key.ts'
+import { places } from '#app/ui/places.ts'
+
+const plain = {
+  key: 'k',
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  isComposing: false,
+  keyCode: 75,
+}
+
+test.each(places)('g and then its letter goes to %s', (to, _name, letter) => {
+  expect(readPageKey('g', false)).toBe('going')
+  expect(readPageKey(letter, true)).toBe(to)
+  expect(readPageKey(letter, false)).toBeUndefined()
+})
+
+test('every place has a letter of its own, and none that begins something else', () => {
+  const letters = places.map(([, , letter]) => letter)
+  expect(new Set(letters).size).toBe(letters.length)
+  expect(letters.filter((letter) => /^[gjkoxc?/]$/.test(letter))).toEqual([])
+})
+
+test('a question mark lists the keys, from a full-width keyboard too, and also after a g', () => {
+  expect(['?', '？'].map((key) => readPageKey(key, false))).toEqual(['keys', 'keys'])
+  expect(readPageKey('?', true)).toBe('keys')
+})
+
+test('a letter that goes nowhere ends the way, and a second g begins it again', () => {
+  expect(readPageKey('j', true)).toBeUndefined()
+  expect(readPageKey('g', true)).toBe('going')
+})
+
+describe('the palette', () => {
+  test.each([
+    ['Ctrl+K', { ctrlKey: true }, false, true],
+    ['Ctrl+K with caps lock', { ctrlKey: true, key: 'K' }, false, true],
+    ['⌘K on an Apple', { metaKey: true }, true, true],
+    ['Ctrl+K on an Apple, where it deletes', { ctrlKey: true }, true, false],
+    ['the key alone', {}, false, false],
+    ['with Alt', { ctrlKey: true, altKey: true }, false, false],
+    ['another key', { ctrlKey: true, key: 'j' }, false, false],
+    ['while converting', { ctrlKey: true, isComposing: true }, false, false],
+  ] as const)('%s', (_name, more, isApple, opens) => {
+    expect(opensPalette({ ...plain, ...more }, isApple)).toBe(opens)
+  })
+})
+
+describe('a key acts by itself only when it is pressed alone', () => {
+  test.each([
+    ['alone', {}, true],
+    ['with Ctrl', { ctrlKey: true }, false],
+    ['with ⌘', { metaKey: true }, false],
+    ['with Alt', { altKey: true }, false],
+    ['while converting', { isComposing: true }, false],
+    ['of an input method, as Safari tells it', { keyCode: 229 }, false],
+  ] as const)('%s', (_name, more, acts) => {
+    expect(isAlone({ ...plain, ...more })).toBe(acts)
+  })
+})
+
+describe('where a key is text or a choice, it is nothing else', () => {
+  test.each([
+    ['TEXTAREA', undefined, true],
+    ['SELECT', 'select-one', true],
+    ['INPUT', 'text', true],
+    ['INPUT', 'search', true],
+    ['INPUT', 'date', true],
+    ['INPUT', 'number', true],
+    ['INPUT', 'checkbox', false],
+    ['INPUT', 'radio', false],
+    ['INPUT', 'submit', false],
+    ['BUTTON', 'submit', false],
+    ['A', undefined, false],
+    ['BODY', undefined, false],
+  ] as const)('%s %s', (tagName, type, takes) => {
+    expect(takesText({ tagName, type, isContentEditable: false })).toBe(takes)
+  })
+
+  test('what can be edited', () => {
+    expect(takesText({ tagName: 'DIV', isContentEditable: true })).toBe(true)
+  })
+})
