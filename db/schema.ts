@@ -10,6 +10,7 @@ import type {
   SightingsTable,
   VerificationsTable,
 } from './schema-accounts.ts'
+import type { BulkChangeItemsTable, BulkChangesTable } from './schema-bulk.ts'
 import type { DerivedTables } from './schema-derived.ts'
 import type {
   AgendaBlocksTable,
@@ -236,6 +237,8 @@ export type Database = DerivedTables & {
   apiTokens: ApiTokensTable
   apiTokenUses: ApiTokenUsesTable
   attempts: AttemptsTable
+  bulkChanges: BulkChangesTable
+  bulkChangeItems: BulkChangeItemsTable
 }
 
 export type Organisation = Selectable<OrganisationTable>

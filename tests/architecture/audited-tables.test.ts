@@ -11,6 +11,8 @@ const notAudited = {
   api_token_uses: 'by the way of every request; nobody did anything',
   attempts: 'by the way of every sign-in; counted and forgotten',
   audit_events: 'the log itself',
+  bulk_change_items: 'what was there before a change of many; each fact it wrote is audited',
+  bulk_changes: 'the list of those changes, with who made and who undid each',
   heat_cells: 'derived from facts',
   same_awaiting: 'what is yet to be derived',
   same_proposals: 'derived from titles',

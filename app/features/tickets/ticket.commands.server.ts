@@ -91,7 +91,8 @@ export async function observeOutcome(
   )
 }
 
-async function keepTicket(db: Tx, by: Recorder, { url, tracker, key }: RecognisedTicket) {
+/** The ticket of an address, taken down if nobody did yet. */
+export async function keepTicket(db: Tx, by: Recorder, { url, tracker, key }: RecognisedTicket) {
   const added = await db
     .insertInto('tickets')
     .values({

@@ -1,0 +1,48 @@
+import type { Severity } from './severity.ts'
+import type { RecognisedTicket } from './ticket-address.ts'
+
+/** What can be done to many pain points at once and undone. Merging many has a page and an undo of its own. */
+export const bulkActs = [
+  'add_categories',
+  'remove_categories',
+  'replace_categories',
+  'severity',
+  'add_known_by',
+  'remove_known_by',
+  'link_ticket',
+  'decline',
+] as const
+
+export type BulkAct =
+  | { kind: 'add_categories' | 'remove_categories' | 'replace_categories'; categoryIds: number[] }
+  | { kind: 'severity'; severity: Severity }
+  | { kind: 'add_known_by' | 'remove_known_by'; names: string[] }
+  | { kind: 'link_ticket'; ticket: RecognisedTicket }
+  | { kind: 'decline'; reason: string }
+
+/** What each written fact was before or is now: enough to give back exactly what was there. Instants are texts. */
+type Facts = {
+  category_added: { categoryId: number }
+  category_removed: { categoryId: number }
+  known_by_added: KnownBy
+  known_by_removed: KnownBy
+  severity_corrected: { mentionId: number; before: Severity; after: Severity }
+  declined: { resolutionId: number }
+  ticket_linked: { ticketId: number; linkedAt: string; linkedBy: string; isNewTicket: boolean }
+}
+/** After a merge people may be named on a pain point that is read as part of another. */
+type KnownBy = { namedOn: number; name: string; recordedAt: string; recordedBy: string }
+
+type OneOf<What extends keyof Facts> = { painPointId: number; what: What; fact: Facts[What] }
+
+/** One fact that an act wrote, of the pain point as it was read then. */
+export type ChangedFact = { [What in keyof Facts]: OneOf<What> }[keyof Facts]
+
+/** Those of one sort, each with its pain point. */
+export function factsOfSort<What extends keyof Facts>(
+  changed: readonly ChangedFact[],
+  what: What,
+): (Facts[What] & { painPointId: number })[] {
+  const isOfSort = (one: ChangedFact): one is ChangedFact & OneOf<What> => one.what === what
+  return changed.filter(isOfSort).map(({ fact, painPointId }) => ({ ...fact, painPointId }))
+}

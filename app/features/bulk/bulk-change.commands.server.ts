@@ -1,0 +1,116 @@
+import { sql } from 'kysely'
+import type { BulkAct, ChangedFact } from '#app/domain/bulk-act.ts'
+import type { Recorder } from '#app/domain/recorder.ts'
+import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
+
+/** All chosen ones are so already: there is nothing to do, and nothing that could be undone. */
+export class NothingToChange extends Error {
+  override name = 'NothingToChange'
+}
+
+/** There is no such change. */
+export class UnknownChange extends Error {
+  override name = 'UnknownChange'
+}
+
+export type Chosen = { painPointIds: number[]; act: BulkAct }
+/** Writes the facts of the act, by the features that own them, and tells each. */
+export type CarryOut = (db: Tx, painPointIds: number[]) => Promise<ChangedFact[]>
+/** Takes them back; gives the pain points of which somebody changed something since. */
+export type Restore = (db: Tx, changed: ChangedFact[]) => Promise<number[]>
+
+/** Does one thing to many pain points at once, and keeps what was there before. */
+export async function changeMany(
+  db: Db,
+  by: Recorder,
+  { painPointIds, act }: Chosen,
+  carryOut: CarryOut,
+): Promise<{ changeId: number }> {
+  return inTransaction(db, by, async (db) => {
+    const chosen = await takeTurns(db, painPointIds)
+    const changed = chosen.rootIds.length === 0 ? [] : await carryOut(db, chosen.rootIds)
+    if (changed.length === 0) throw new NothingToChange()
+    const { id: changeId } = await db
+      .insertInto('bulkChanges')
+      .values({
+        kind: act.kind,
+        act: JSON.stringify(act),
+        chosen: chosen.rootIds.length,
+        changed: countPainPoints(changed),
+        leftOut: chosen.leftOut,
+        madeAt: by.now,
+        madeBy: by.actor.name,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    await keepItems(db, changeId, changed)
+    return { changeId }
+  })
+}
+
+/** Gives back what was there before, but for what somebody changed since. Undone twice is undone once. */
+export async function undoChange(db: Db, by: Recorder, changeId: number, restore: Restore): Promise<void> {
+  await inTransaction(db, by, async (db) => {
+    // Whoever undoes it at the same time waits here, and then sees that it is done.
+    const change = await db
+      .selectFrom('bulkChanges')
+      .select('undoneAt')
+      .where('id', '=', changeId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!change) throw new UnknownChange()
+    if (change.undoneAt !== null) return
+    const changed = await listItems(db, changeId)
+    await takeTurns(
+      db,
+      changed.map(({ painPointId }) => painPointId),
+    )
+    const kept = new Set(await restore(db, changed)).size
+    await db
+      .updateTable('bulkChanges')
+      .set({ undoneAt: by.now, undoneBy: by.actor.name, kept })
+      .where('id', '=', changeId)
+      .execute()
+  })
+}
+
+/**
+ * What the chosen are read as, each once, locked in the order of refresh_standings() so that two who change many take
+ * turns. Meanwhile nobody merges: that lock comes first there too.
+ */
+async function takeTurns(db: Tx, painPointIds: number[]) {
+  await sql`select pg_advisory_xact_lock_shared(hashtext('merges'))`.execute(db)
+  const { rows } = await sql<{ id: number }>`
+    select id from pain_points where id = any (array(
+      select distinct pain_point_root(chosen) from unnest(${painPointIds}::bigint[]) as chosen))
+    order by id for no key update`.execute(db)
+  const { present } = await db
+    .selectFrom('painPoints')
+    .select(({ fn }) => fn.countAll<number>().as('present'))
+    .where('id', '=', sql<number>`any (${painPointIds}::bigint[])`)
+    .executeTakeFirstOrThrow()
+  return { rootIds: rows.map(({ id }) => id), leftOut: new Set(painPointIds).size - present }
+}
+
+async function keepItems(db: Tx, changeId: number, changed: ChangedFact[]) {
+  await sql`
+    insert into bulk_change_items (bulk_change_id, pain_point_id, what, fact)
+    select ${changeId}::bigint, "painPointId", what, fact
+    from jsonb_to_recordset(${JSON.stringify(changed)}::jsonb)
+      as changed ("painPointId" bigint, what text, fact jsonb)`.execute(db)
+}
+
+async function listItems(db: Tx, changeId: number): Promise<ChangedFact[]> {
+  const rows = await db
+    .selectFrom('bulkChangeItems')
+    .select(['painPointId', 'what', 'fact'])
+    .where('bulkChangeId', '=', changeId)
+    .orderBy('id')
+    .execute()
+  // why: changeMany() wrote each from the same type.
+  return rows as ChangedFact[]
+}
+
+function countPainPoints(changed: ChangedFact[]): number {
+  return new Set(changed.map(({ painPointId }) => painPointId)).size
+}

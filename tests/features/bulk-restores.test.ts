@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+import { beforeAll, expect, test } from 'vitest'
+import { type BulkAct, bulkActs } from '#app/domain/bulk-act.ts'
+import { severities } from '#app/domain/severity.ts'
+import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
+import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
+import { loadDerived } from '#tests/db/fact-rows.ts'
+import { aMention } from '#tests/support/a-mention.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { aTicket } from '#tests/support/a-ticket.ts'
+import { aBulkChange, undoChange } from '#tests/support/bulk-change.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+
+const by = recorderOn('2026-06-30')
+const later = recorderOn('2026-06-30', '10:00:00')
+const people = ['Mori', '佐藤', 'Sato', 'Ueda']
+const url = (n: number) => ({
+  tracker: 'link' as const,
+  url: `https://tickets.example/${n}`,
+  key: `T-${n}`,
+})
+
+let db: Db
+let ids: number[]
+beforeAll(async () => {
+  db = await openTestDatabase()
+  const teamIds: number[] = []
+  for (const slug of ['orders', 'billing', 'search']) teamIds.push(await aTeam(db, { slug }))
+  const first = await aSync(db, { teamIds, heldOn: '2026-01-05' })
+  const second = await aSync(db, { teamIds, heldOn: '2026-02-05' })
+  ids = []
+  for (let n = 0; n < 8; n++) {
+    const painPointId = await aPainPoint(db, {
+      syncId: first,
+      teamIds: teamIds.slice(n % 3),
+      categoryIds: [[1], [1, 2], [2, 3], [3]][n % 4] ?? [1],
+      knownBy: people.slice(n % 3, (n % 3) + (n % 3)),
+      severity: severities[n % 4] ?? 'low',
+    })
+    ids.push(painPointId)
+    if (n % 2) await aMention(db, { syncId: second, teamId: teamIds[2] ?? 0, painPointId, severity: 'high' })
+    if (n % 3 === 0) await aTicket(db, { painPointId, ...url(n % 2), outcome: 'open' })
+  }
+})
+
+const anyCategories = fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { minLength: 1 })
+const anyNames = fc.uniqueArray(fc.constantFrom(...people), { minLength: 1 })
+const anyAct: fc.Arbitrary<BulkAct> = fc
+  .record({
+    kind: fc.constantFrom(...bulkActs),
+    categoryIds: anyCategories,
+    names: anyNames,
+    severity: fc.constantFrom(...severities),
+    ticket: fc.nat(3).map(url),
+    reason: fc.constant('Rare'),
+  })
+  // why: each kind takes from the record what is its own.
+  .map((act) => act as BulkAct)
+const anyStep = fc.record({
+  act: anyAct,
+  chosen: fc.uniqueArray(fc.nat(7), { minLength: 1 }),
+  merge: fc.option(fc.tuple(fc.nat(7), fc.nat(7)), { freq: 3 }),
+})
+
+test('undone last first, any changes of many leave every fact and standing as it was', async () => {
+  const seen = new Map<string, number>()
+  await fc.assert(
+    fc.asyncProperty(fc.array(anyStep, { minLength: 1, maxLength: 6 }), async (steps) => {
+      await inPassing(async (db) => {
+        const done: { changeId: number; before: unknown }[] = []
+        for (const { act, chosen, merge } of steps) {
+          if (merge) await merging(db, merge)
+          const before = await loadAll(db)
+          const painPointIds = chosen.map((index) => ids[index] ?? 0)
+          const changeId = await aBulkChange(db, by, painPointIds, act)
+          if (changeId === undefined) {
+            expect(await loadAll(db)).toEqual(before)
+            continue
+          }
+          seen.set(act.kind, (seen.get(act.kind) ?? 0) + 1)
+          // Merges are no part of a change: each is undone right away where others follow.
+          if (steps.some((step) => step.merge)) {
+            await undoChange(db, later, changeId)
+            expect(await loadAll(db)).toEqual(before)
+          } else done.push({ changeId, before })
+        }
+        for (const { changeId, before } of done.toReversed()) {
+          await undoChange(db, later, changeId)
+          expect(await loadAll(db)).toEqual(before)
+        }
+        const kept = await db.selectFrom('bulkChanges').select('kept').execute()
+        expect(kept.every((change) => change.kept === 0)).toBe(true)
+      })
+    }),
+    { numRuns: 40, seed: 7 },
+  )
+  for (const kind of bulkActs) expect(seen.get(kind) ?? 0).toBeGreaterThan(2)
+}, 120_000)
+
+async function merging(db: Tx, [source, target]: [number, number]) {
+  const [sourceId = 0, targetId = 0] = [ids[source], ids[target]]
+  const { merges } = await loadAll(db)
+  const live = merges.filter((merge) => merge.undoneAt === null)
+  if (live.some((merge) => merge.sourceId === sourceId)) await unmergePainPoint(db, by, { sourceId })
+  else if (sourceId !== targetId && !live.some((merge) => merge.targetId === sourceId))
+    await mergePainPoints(db, by, { sourceIds: [sourceId], targetId }).catch(() => undefined)
+}
+
+/** Every table of facts whole, and what is derived from it. */
+async function loadAll(db: Tx) {
+  return {
+    painPoints: await db.selectFrom('painPoints').selectAll().orderBy('id').execute(),
+    categories: await db
+      .selectFrom('painPointCategories')
+      .selectAll()
+      .orderBy('painPointId')
+      .orderBy('categoryId')
+      .execute(),
+    knownBy: await db.selectFrom('knownBy').selectAll().orderBy('painPointId').orderBy('name').execute(),
+    mentions: await db.selectFrom('mentions').selectAll().orderBy('id').execute(),
+    resolutions: await db.selectFrom('resolutions').selectAll().orderBy('id').execute(),
+    merges: await db.selectFrom('merges').selectAll().orderBy('id').execute(),
+    tickets: await db.selectFrom('tickets').selectAll().orderBy('id').execute(),
+    links: await db
+      .selectFrom('ticketLinks')
+      .selectAll()
+      .orderBy('painPointId')
+      .orderBy('ticketId')
+      .execute(),
+    outcomes: await db.selectFrom('ticketOutcomes').selectAll().orderBy('id').execute(),
+    derived: await loadDerived(db),
+  }
+}
+
+/** Each run writes into a transaction of its own that is given up at the end. */
+async function inPassing<T>(work: (db: Tx) => Promise<T>): Promise<T> {
+  const tx = await db.startTransaction().execute()
+  try {
+    return await inTransaction(tx, by, work)
+  } finally {
+    await tx.rollback().execute()
+  }
+}
