@@ -5,9 +5,9 @@ import { severityOfRank } from '#app/domain/severity.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
 import type { Db } from '#db/transaction.ts'
-import { type BacklogSlice, listBacklogRows } from './backlog.queries.server.ts'
+import { listBacklog, listBacklogRows } from './backlog.queries.server.ts'
 import type { BacklogAddress } from './backlog-address.ts'
-import { type BacklogCursor, parseCursor } from './backlog-cursor.ts'
+import { parseCursor } from './backlog-cursor.ts'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
 import type { BacklogScope } from './scope.queries.server.ts'
@@ -51,17 +51,16 @@ async function* batchesOf(
     ),
   }
   yield byteOrderMark + csvOf([headOf(reader)])
-  let cursor: BacklogCursor | null = null
-  do {
-    const batch: Omit<BacklogSlice, 'totals'> = await listBacklogRows(db, scope, {
-      ...listing,
-      columns: ['tickets', 'known'],
-      cursor,
-      limit: rowsAtOnce,
-    })
-    if (batch.rows.length > 0) yield csvOf(batch.rows.map((row) => cellsOf(row, names, reader)))
-    cursor = batch.after === null ? null : (parseCursor(batch.after, 'after', batch.sortedBy) ?? null)
-  } while (cursor)
+  const asked = { ...listing, columns: ['tickets', 'known'], limit: rowsAtOnce } as const
+  const { totals, ...first } = await listBacklog(db, scope, { ...asked, cursor: null })
+  const { sort } = first.sortedBy
+  const way = totals.painPoints === null ? 'read' : 'found'
+  for (let batch = first; batch.rows.length > 0; ) {
+    yield csvOf(batch.rows.map((row) => cellsOf(row, names, reader)))
+    const cursor = batch.after && parseCursor(batch.after, 'after', batch.sortedBy)
+    if (!cursor) return
+    batch = await listBacklogRows(db, scope, { ...asked, sort, cursor }, way)
+  }
 }
 
 function csvOf(records: (string | number | null)[][]): string {

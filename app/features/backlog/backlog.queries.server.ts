@@ -4,8 +4,9 @@ import type { Db } from '#db/transaction.ts'
 import type { BacklogColumn, BacklogSort } from './backlog-address.ts'
 import { type BacklogCursor, type SortedBy, writeCursor } from './backlog-cursor.ts'
 import { type BacklogRow, rowColumns } from './backlog-rows.queries.server.ts'
+import type { Condition } from './condition.queries.server.ts'
 import { type Order, orderBy, orderOfTooMany } from './order.queries.server.ts'
-import { type BacklogScope, inScope } from './scope.queries.server.ts'
+import { type BacklogScope, hasTwoWays, inScope } from './scope.queries.server.ts'
 import { type BacklogTotals, countBacklog } from './totals.queries.server.ts'
 
 export const painPointsAPage = 50
@@ -37,15 +38,18 @@ type Keyed = BacklogRow & { orderKey: string }
  */
 export async function listBacklog(db: Db, scope: BacklogScope, listing: Listing): Promise<BacklogSlice> {
   const counting = countBacklog(db, scope)
-  const sort = listing.sort === 'match' ? await sortOfMatches(counting, listing) : listing.sort
-  const [totals, slice] = await Promise.all([counting, listBacklogRows(db, scope, { ...listing, sort })])
+  const isMany = hasTwoWays(scope) && (await counting).painPoints === null
+  const [totals, slice] = await Promise.all([
+    counting,
+    listBacklogRows(db, scope, { ...listing, sort: sortOf(listing, isMany) }, isMany ? 'read' : 'found'),
+  ])
   return { ...slice, totals }
 }
 
-async function sortOfMatches(counting: Promise<BacklogTotals>, { cursor }: Listing): Promise<BacklogSort> {
+function sortOf({ sort, cursor }: Listing, isMany: boolean): BacklogSort {
+  if (sort !== 'match') return sort
   // Pages begun in one order go on in it, whatever became of their number since.
-  if (cursor) return cursor.sort
-  return (await counting).painPoints === null ? orderOfTooMany : 'match'
+  return cursor?.sort ?? (isMany ? orderOfTooMany : 'match')
 }
 
 /** One page without counting. */
@@ -53,6 +57,7 @@ export async function listBacklogRows(
   db: Db,
   scope: BacklogScope,
   listing: Listing,
+  way: keyof Condition = 'read',
 ): Promise<Omit<BacklogSlice, 'totals'>> {
   const order = orderBy(listing.sort, listing.isReversed, scope.texts)
   const direction = isUpward(order, listing) ? sql`asc` : sql`desc`
@@ -60,7 +65,7 @@ export async function listBacklogRows(
   const { rows } = await sql<Keyed>`
     with recursive page as (
       select s.pain_point_id, ${order.key} as order_key from standings s ${order.join}
-      where ${beyond(order, listing)} and ${inScope(scope)}
+      where ${beyond(order, listing)} and ${inScope(scope, way)}
       order by ${order.key} ${direction}, s.pain_point_id ${direction} limit ${listing.limit + 1}
     ),
     family as (

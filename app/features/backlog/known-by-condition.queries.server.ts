@@ -1,14 +1,14 @@
-import { type RawBuilder, sql } from 'kysely'
+import { sql } from 'kysely'
 import { foldForSearch } from '#app/domain/text.ts'
 import type { Db } from '#db/transaction.ts'
-import { rootsOf } from './roots.queries.server.ts'
+import type { Condition } from './condition.queries.server.ts'
+import { hasFact } from './roots.queries.server.ts'
 
 /** Known by somebody whose name has one of these in it. */
-export async function knownByCondition(db: Db, names: string[]): Promise<RawBuilder<boolean>> {
+export async function knownByCondition(db: Db, names: string[]): Promise<Condition> {
   const asked = names.map(foldForSearch)
   const meant = (await listNames(db)).filter((name) => asked.some((one) => foldForSearch(name).includes(one)))
-  return sql`s.known_by > 0 and s.pain_point_id in (${rootsOf(sql`
-    select pain_point_id from known_by where name = any (${meant}::text[])`)})`
+  return hasFact(db, sql`from known_by where name = any (${meant}::text[])`)
 }
 
 /** Everybody who knows something. There are far fewer names than rows with them: the index skips from one to the next. */

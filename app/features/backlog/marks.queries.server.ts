@@ -25,7 +25,6 @@ export function marksOf(clause: Clause): number[] {
       )
     case 'is':
       return [40]
-    // Who said it then is asked apart, of the mentions.
     case 'heard':
       return clause.comparison === '=' ? [monthNumber(parseMonth(clause.span) ?? monthOf(clause.span))] : []
     default:
@@ -33,9 +32,10 @@ export function marksOf(clause: Clause): number[] {
   }
 }
 
-/** Whether its marks say all that a clause asks for. */
-export function isMarked(clause: Clause): boolean {
-  return clause.field !== 'heard' && marksOf(clause).length > 0
+/** Whether its marks say all that a clause asks for; of a month they do unless certain teams must have said it. */
+export function isMarked(clause: Clause, isByTeams: boolean): boolean {
+  if (clause.field === 'heard' && (isByTeams || !parseMonth(clause.span))) return false
+  return marksOf(clause).length > 0
 }
 
 /** On rows of `standings s`, in the very words of the index. */

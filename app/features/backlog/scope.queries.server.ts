@@ -13,6 +13,7 @@ import {
   ranksOf,
   statesOf,
 } from './clause-figures.queries.server.ts'
+import { type Condition, isPlain, plainly } from './condition.queries.server.ts'
 import { textCondition } from './found-text.queries.server.ts'
 import { heardCondition } from './heard-condition.queries.server.ts'
 import { knownByCondition } from './known-by-condition.queries.server.ts'
@@ -21,7 +22,7 @@ import { ticketCondition } from './ticket-condition.queries.server.ts'
 
 /** Which pain points are meant, as conditions on rows of `standings s`; all of them must hold. */
 export type BacklogScope = {
-  conditions: RawBuilder<boolean>[]
+  conditions: Condition[]
   /** The one team whose own hours are counted, instead of those of all. */
   teamId: number | null
   /** The texts looked for, folded. */
@@ -62,29 +63,30 @@ export async function scopeOf(
   const marks = inCells ? [] : clauses.flatMap(marksOf)
   const rest = await Promise.all(
     clauses
-      .filter((clause) => inCells || !isMarked(clause))
+      .filter((clause) => inCells || !isMarked(clause, who.anyOf !== null))
       .map((clause) => conditionOf(db, clause, today, known, who)),
   )
-  return {
-    conditions: [
-      ...who.sets.map(mentionedBy),
-      ...(marks.length > 0 ? [hasMarks(marks)] : []),
-      ...(texts.length > 0 ? [await textCondition(db, texts)] : []),
-      ...rest.filter((condition) => condition !== undefined),
-    ],
-    teamId,
-    texts,
-    inCells,
-  }
+  const conditions = [
+    ...who.sets.map((teamIds) => plainly(mentionedBy(teamIds))),
+    ...(marks.length > 0 ? [plainly(hasMarks(marks))] : []),
+    ...rest.filter((condition) => condition !== undefined),
+  ]
+  if (texts.length > 0) conditions.push(await textCondition(db, texts, conditions.length > 0))
+  return { conditions, teamId, texts, inCells }
 }
 
-/** The condition on rows of `standings s`. */
-export function inScope({ conditions }: BacklogScope): RawBuilder<boolean> {
+/** The condition on rows of `standings s`, asked in one of the two ways of each. */
+export function inScope({ conditions }: BacklogScope, way: keyof Condition): RawBuilder<boolean> {
   if (conditions.length === 0) return sql`true`
   return sql.join(
-    conditions.map((condition) => sql`(${condition})`),
+    conditions.map((condition) => sql`(${condition[way]})`),
     sql` and `,
   )
+}
+
+/** Whether it depends on how many there are in which way they are best asked for. */
+export function hasTwoWays({ conditions }: BacklogScope): boolean {
+  return !conditions.every(isPlain)
 }
 
 /** Who must have mentioned it: for each clause about teams the teams that would do. */
@@ -106,40 +108,45 @@ async function conditionOf(
   today: Day,
   known: Known,
   who: Who,
-): Promise<RawBuilder<boolean> | undefined> {
+): Promise<Condition | undefined> {
   const isAskedApart = !clause.isExcluded && ['team', 'phase', 'text'].includes(clause.field)
   if (isAskedApart) return undefined
-  const condition = await plainCondition(db, clause, today, known, who)
-  return clause.isExcluded ? sql`not (${condition})` : condition
+  const { found, read } = await meaningOf(db, clause, today, known, who)
+  return clause.isExcluded ? plainly(sql`not (${read})`) : { found, read }
 }
 
-function plainCondition(db: Db, clause: Clause, today: Day, { teams, categories }: Known, who: Who) {
+async function meaningOf(db: Db, clause: Clause, today: Day, known: Known, who: Who): Promise<Condition> {
+  if (clause.field === 'heard') return heardCondition(db, clause, clause.isExcluded ? null : who.anyOf)
+  if (clause.field === 'knownBy') return knownByCondition(db, clause.names)
+  return plainly(plainMeaningOf(clause, today, known))
+}
+
+type PlainClause = Exclude<Clause, { field: 'heard' | 'knownBy' }>
+
+function plainMeaningOf(clause: PlainClause, today: Day, { teams, categories }: Known): RawBuilder<boolean> {
   switch (clause.field) {
     case 'team':
       return mentionedBy(idsWith(teams, clause.slugs))
     case 'phase':
       return mentionedBy(teams.filter((team) => clause.phases.includes(team.phase)).map((team) => team.id))
     case 'category':
-      return sql<boolean>`s.category_ids && ${idsWith(categories, clause.slugs)}::bigint[]`
+      return sql`s.category_ids && ${idsWith(categories, clause.slugs)}::bigint[]`
     case 'state':
-      return sql<boolean>`s.state = any (${statesOf(clause)}::text[])`
+      return sql`s.state = any (${statesOf(clause)}::text[])`
     case 'severity':
-      return sql<boolean>`s.severity_rank = any (${ranksOf(clause)}::smallint[])`
+      return sql`s.severity_rank = any (${ranksOf(clause)}::smallint[])`
     case 'hours':
       return comparedHours(clause)
     case 'age':
       return olderThan(clause, today)
-    case 'heard':
-      return heardCondition(clause, clause.isExcluded ? null : who.anyOf)
-    case 'knownBy':
-      return knownByCondition(db, clause.names)
     case 'ticket':
       return ticketCondition(clause.tickets)
     case 'is':
-      return sql<boolean>`s.came_back`
+      return sql`s.came_back`
     case 'text':
-      return sql<boolean>`exists (select from search_texts t
-        where t.pain_point_id = s.pain_point_id and strpos(t.text, ${foldForSearch(clause.text)}) > 0)`
+      return sql`(
+        select strpos(t.text, ${foldForSearch(clause.text)}) > 0
+        from search_texts t where t.pain_point_id = s.pain_point_id)`
     default:
       return comparedWhole(columns[clause.field], clause)
   }

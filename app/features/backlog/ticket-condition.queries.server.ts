@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { rootsOf } from './roots.queries.server.ts'
+import { isRootOf } from './roots.queries.server.ts'
 
 /** Whether tickets serve it, or one with this key does. */
 export function ticketCondition(
@@ -10,11 +10,9 @@ export function ticketCondition(
   if (tickets.includes('none')) conditions.push(sql`s.tickets = 0`)
   if (tickets.includes('any')) conditions.push(sql`s.tickets > 0`)
   const keys = tickets.flatMap((ticket) => (typeof ticket === 'string' ? [] : [ticket.key.toLowerCase()]))
-  if (keys.length > 0)
-    conditions.push(
-      sql`s.pain_point_id = any (array(${rootsOf(sql`
-      select l.pain_point_id from ticket_links l join tickets t on t.id = l.ticket_id
-      where lower(t.key) = any (${keys}::text[])`)}))`,
-    )
+  const linked = sql`
+    select l.pain_point_id from ticket_links l join tickets t on t.id = l.ticket_id
+    where lower(t.key) = any (${keys}::text[])`
+  if (keys.length > 0) conditions.push(isRootOf(linked))
   return sql.join(conditions, sql` or `)
 }

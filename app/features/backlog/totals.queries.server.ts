@@ -3,7 +3,7 @@ import type { Db } from '#db/transaction.ts'
 import { type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
 
 /** More than these are not counted one by one: nobody would wait for it, and the next word typed makes them few. */
-export const countedAtMost = 10_000
+export const countedAtMost = 5_000
 
 /** What the whole filter finds, on every page of it; of one team asked for, its own hours. */
 export type BacklogTotals = {
@@ -28,7 +28,7 @@ async function countFound(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
           where own.pain_point_id = s.pain_point_id and own.team_id = ${scope.teamId})`
   const { rows } = await sql<BacklogTotals>`
     select count(*) as "painPoints", sum(hours) as "hoursPerMonth", count(*) - count(hours) as "notEstimated"
-    from (select ${hours} as hours from standings s where ${inScope(scope)} limit ${countedAtMost + 1}) as found`.execute(
+    from (select ${hours} as hours from standings s where ${inScope(scope, 'found')} limit ${countedAtMost + 1}) as found`.execute(
     db,
   )
   const counted = only(rows)
