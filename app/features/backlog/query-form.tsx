@@ -8,6 +8,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { type BacklogAddress, searchOf } from './backlog-address.ts'
 import type { BacklogCategory } from './choices.queries.server.ts'
+import { QueryLine } from './query-line.tsx'
 
 /** The query line, and the same filters to be picked for who would rather not type them. */
 export function QueryForm({
@@ -23,22 +24,7 @@ export function QueryForm({
   return (
     <Form method="get" action="/backlog" role="search" aria-label={t('filters')} className="mb-2">
       <div className="flex gap-2">
-        <input
-          key={line}
-          type="search"
-          name="q"
-          defaultValue={line}
-          aria-label={t('line')}
-          aria-describedby="query-hint"
-          placeholder={t('linePlaceholder')}
-          autoComplete="off"
-          autoCapitalize="off"
-          spellCheck={false}
-          maxLength={1000}
-          className="field font-mono text-[13px]"
-          data-search-field
-          onKeyDown={keepConversionEnter}
-        />
+        <QueryLine line={line} />
         <Button primary>{t('filter')}</Button>
       </div>
       <p id="query-hint" className="mt-1 text-muted text-xs">

@@ -48,6 +48,8 @@ export const backlog: Translation<typeof english> = {
   selected: '選択',
   completions: '候補',
   completionCount_other: '候補 {{count}}件',
+  completions: '候補',
+  completionCount_other: '候補 {{count}}件',
   heardMonths: '直近12か月に{{number}}件',
   dropChip: '{{chip}} を外す:',
   all: 'すべて',

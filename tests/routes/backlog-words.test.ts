@@ -1,0 +1,33 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { QueryNames } from '#app/features/backlog/query-names.ts'
+import { loader } from '#app/routes/backlog_.words.ts'
+import { openDatabase } from '#db/client.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { statusThrown } from '#tests/support/answer.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { anotherVisitor, opening } from '#tests/support/visit.ts'
+
+let db: Db
+beforeAll(async () => {
+  db = await openTestDatabase(openDatabase)
+  const teamId = await aTeam(db, { slug: 'orders', name: '受注' })
+  const syncId = await aSync(db, { teamIds: [teamId] })
+  await aPainPoint(db, { syncId, teamIds: [teamId], knownBy: ['森 賢', 'Ken'] })
+})
+
+test('the query line learns the teams, the categories in both languages, and who knows something', async () => {
+  const { cookie } = await anotherVisitor(db, 'viewer')
+  for (const language of ['ja', 'en']) {
+    const names: QueryNames = await (await loader(opening('/backlog/words', { language, cookie }))).json()
+    expect(names.teams).toEqual([{ slug: 'orders', name: '受注' }])
+    expect(names.categories).toContainEqual({ slug: 'deploy', nameEn: 'Deploy', nameJa: 'デプロイ' })
+    expect(names.people.toSorted()).toEqual(['Ken', '森 賢'])
+  }
+})
+
+test('it tells them nobody without an account', async () => {
+  expect(await statusThrown(loader(opening('/backlog/words', { cookie: '' })))).toBe(302)
+})
