@@ -56,7 +56,7 @@ export function BacklogTable({
           ))}
         </tr>
       </thead>
-      <tbody data-rows>
+      <tbody data-rows className="[&>tr:focus-within]:bg-accent-soft">
         {rows.map((row) => (
           <BacklogTableRow
             key={row.id}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
 import { LeftOut } from '#app/ui/left-out.tsx'
 import { Page } from '#app/ui/page.tsx'
+import { useMay } from '#app/ui/role.tsx'
 import type { WrongParameter } from './backlog.form.ts'
 import { type BacklogAddress, searchOf } from './backlog-address.ts'
 import type { loadBacklogPage } from './backlog-page.report.server.ts'
@@ -15,6 +16,7 @@ import { FilterChips } from './filter-chips.tsx'
 import { GroupChoice, GroupList } from './group-list.tsx'
 import { NothingShown } from './nothing-shown.tsx'
 import { QueryForm } from './query-form.tsx'
+import { useListKeys } from './use-list-keys.ts'
 
 export type BacklogShown = Awaited<ReturnType<typeof loadBacklogPage>> & {
   address: BacklogAddress
@@ -37,6 +39,7 @@ export function BacklogView({
   bulk?: ReactNode
 }) {
   const { t } = useTranslation('backlog')
+  useListKeys(useMay('member'))
   const { address, slice, names, groups, chips } = shown
   const csv = (
     <a href={`/backlog.csv${searchOf(address)}`} className="button" title={t('csvHint')} download>

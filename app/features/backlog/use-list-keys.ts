@@ -1,0 +1,81 @@
+import { useNavigate } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { isFree } from '#app/ui/page-key.ts'
+import { type ListAct, readListKey, stepTo } from './list-key.ts'
+import { boxOf, chooseBetween, findCurrent, findRows, titleOf } from './listed-rows.ts'
+
+/**
+ * The keys of the list. A step puts the focus on a title, so that the browser scrolls to it and a screen reader reads
+ * it. How many rows are chosen says whoever follows their boxes.
+ */
+export function useListKeys(mayChange: boolean): void {
+  const navigate = useNavigate()
+  /** Rows by id, because the list is loaded anew now and then. */
+  const places = useRef<{ last?: string; chosenFrom?: string }>({})
+
+  useEffect(() => {
+    const act = (act: ListAct, rows: HTMLTableRowElement[], current: number) => {
+      const row = rows[current]
+      switch (act) {
+        case 'next':
+        case 'previous':
+          return stepOn(rows, stepTo(current, act === 'next' ? 1 : -1, rows.length))
+        case 'chooseToNext':
+        case 'chooseToPrevious': {
+          const to = stepTo(current, act === 'chooseToNext' ? 1 : -1, rows.length)
+          stepOn(rows, to)
+          return chooseTo(rows, Math.max(current, 0), to)
+        }
+        case 'chooseToHere':
+          return chooseTo(rows, Math.max(current, 0), Math.max(current, 0))
+        case 'choose':
+          if (!row) return
+          boxOf(row)?.click()
+          places.current.chosenFrom = row.dataset.id
+          return
+        case 'open':
+          return row && titleOf(row)?.click()
+        case 'merge':
+          return row && mayChange && navigate(`/pain-points/${row.dataset.id}/merge`)
+        case 'ticket':
+          return row && navigate(`/pain-points/${row.dataset.id}#ticket-link-ticket`)
+        case 'categories':
+          return row && mayChange && navigate(`/pain-points/${row.dataset.id}/edit#pain-point-categoryIds`)
+        case 'query':
+          return document.querySelector<HTMLElement>('[data-search-field]')?.focus()
+      }
+    }
+
+    const stepOn = (rows: HTMLTableRowElement[], to: number) => {
+      const row = rows[to]
+      if (!row) return
+      places.current.last = row.dataset.id
+      titleOf(row)?.focus()
+      row.scrollIntoView({ block: 'nearest' })
+    }
+
+    /** From where the last one was chosen by itself. */
+    const chooseTo = (rows: HTMLTableRowElement[], current: number, to: number) => {
+      const from = rows.findIndex((row) => row.dataset.id === places.current.chosenFrom)
+      if (from === -1) places.current.chosenFrom = rows[current]?.dataset.id
+      chooseBetween(rows, from === -1 ? current : from, to)
+    }
+
+    const onKeyDown = (event: KeyboardEvent) => {
+      const key = isFree(event) ? readListKey(event) : undefined
+      if (!key || (event.key === 'Enter' && !isEnterOfList(event.target))) return
+      event.preventDefault()
+      const rows = findRows()
+      const current = findCurrent(rows, places.current.last)
+      places.current.last = rows[current]?.dataset.id
+      act(key, rows, current)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [navigate, mayChange])
+}
+
+/** On a link or a button Enter is theirs already; on a row's box it would send the form around. */
+function isEnterOfList(target: EventTarget | null): boolean {
+  return target === document.body || (target instanceof Element && target.matches('[data-rows] input'))
+}
