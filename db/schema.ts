@@ -21,6 +21,7 @@ import type {
   SyncsTable,
   SyncTeamsTable,
 } from './schema-syncs.ts'
+import type { SavedViewsTable, ViewDefaultsTable, ViewPinsTable } from './schema-views.ts'
 
 type Day = string
 type Month = string
@@ -239,6 +240,9 @@ export type Database = DerivedTables & {
   attempts: AttemptsTable
   bulkChanges: BulkChangesTable
   bulkChangeItems: BulkChangeItemsTable
+  savedViews: SavedViewsTable
+  viewPins: ViewPinsTable
+  viewDefaults: ViewDefaultsTable
 }
 
 export type Organisation = Selectable<OrganisationTable>

@@ -27,6 +27,8 @@ const notAudited = {
   team_standings: 'derived from facts',
   toil_spans: 'derived from facts',
   verifications: 'what a sign-in keeps while it is under way',
+  view_defaults: 'what one person’s own backlog opens with',
+  view_pins: 'what stands in one person’s own navigation',
 }
 /** What a table's own words say without their name. */
 const figuresOfReview = 'figures'

@@ -19,6 +19,7 @@ export const auditedTables = [
   'decisions',
   'alert_verdicts',
   'reviews',
+  'saved_views',
   'teams',
   'categories',
   'agenda_templates',

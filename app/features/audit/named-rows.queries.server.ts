@@ -31,6 +31,7 @@ const namedBy: Record<string, NamedTable> = {
   template_id: 'agenda_templates',
   agenda_block_id: 'agenda_blocks',
   person_id: 'people',
+  owner_id: 'people',
 }
 
 /** The table a column points into; undefined for a column that points nowhere. */

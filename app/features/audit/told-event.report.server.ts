@@ -53,6 +53,7 @@ const calledBy: Record<AuditedTable, string | null> = {
   decisions: 'text',
   alert_verdicts: 'alert',
   reviews: null,
+  saved_views: 'name',
   teams: 'name',
   categories: 'name_',
   agenda_templates: 'name_',

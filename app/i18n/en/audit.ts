@@ -61,6 +61,7 @@ export const audit = {
     decisions: 'Decisions',
     alert_verdicts: 'Alert verdicts',
     reviews: 'Monthly reviews',
+    saved_views: 'Saved views',
     teams: 'Teams',
     categories: 'Categories',
     agenda_templates: 'Agendas',

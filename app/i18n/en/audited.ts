@@ -81,6 +81,11 @@ export const audited = {
       changed: 'Changed the closed review of {{name}}',
       removed: 'Removed the closed review of {{name}}',
     },
+    saved_views: {
+      added: 'Saved the view “{{name}}”',
+      changed: 'Changed the view “{{name}}”',
+      removed: 'Deleted the view “{{name}}”',
+    },
     teams: {
       added: 'Added the team {{name}}',
       changed: 'Changed the team {{name}}',
@@ -150,6 +155,9 @@ export const audited = {
     template_id: 'Agenda',
     agenda_block_id: 'Agenda block',
     person_id: 'Person',
+    owner_id: 'Owner',
+    search: 'What it shows',
+    is_shared: 'Shared',
     source_id: 'Merged',
     target_id: 'Into',
     heard_on: 'Heard on',

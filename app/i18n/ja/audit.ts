@@ -64,6 +64,7 @@ export const audit: Translation<typeof english> = {
     decisions: '決定',
     alert_verdicts: 'アラートの判定',
     reviews: '月次レビュー',
+    saved_views: '保存したビュー',
     teams: 'チーム',
     categories: 'カテゴリ',
     agenda_templates: '議題の型',

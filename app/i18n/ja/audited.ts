@@ -84,6 +84,11 @@ export const audited: Translation<typeof english> = {
       changed: '{{name}}の締めた月次レビューを変更',
       removed: '{{name}}の締めた月次レビューを削除',
     },
+    saved_views: {
+      added: 'ビュー「{{name}}」を保存',
+      changed: 'ビュー「{{name}}」を変更',
+      removed: 'ビュー「{{name}}」を削除',
+    },
     teams: {
       added: 'チーム「{{name}}」を追加',
       changed: 'チーム「{{name}}」を変更',
@@ -149,6 +154,9 @@ export const audited: Translation<typeof english> = {
     template_id: '議題の型',
     agenda_block_id: '議題',
     person_id: 'ユーザー',
+    owner_id: '所有者',
+    search: '表示内容',
+    is_shared: '共有',
     source_id: '統合元',
     target_id: '統合先',
     heard_on: '聞いた日',

@@ -1,0 +1,89 @@
+import { moveToPlace } from '#app/domain/agenda.ts'
+import { type Author, type Db, inTransaction, type Tx } from '#db/transaction.ts'
+
+/** Puts a view last in somebody's navigation, once. False when there is none that they may open. */
+export async function pinView(db: Db, by: Author, personId: string, viewId: number): Promise<boolean> {
+  return inTransaction(db, by, async (db) => {
+    if (!(await lockVisible(db, personId, viewId))) return false
+    await db
+      .insertInto('viewPins')
+      .values((eb) => ({
+        personId,
+        viewId,
+        position: eb
+          .selectFrom('viewPins')
+          .select((eb) => eb(eb.fn.coalesce(eb.fn.max('position'), eb.lit(0)), '+', 1).as('next'))
+          .where('personId', '=', personId),
+      }))
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    return true
+  })
+}
+
+export async function unpinView(db: Db, by: Author, personId: string, viewId: number): Promise<void> {
+  await inTransaction(db, by, (db) =>
+    db.deleteFrom('viewPins').where('personId', '=', personId).where('viewId', '=', viewId).execute(),
+  )
+}
+
+/** Puts a view at a place, counted from 1, in somebody's navigation; one that is not there moves nothing. */
+export async function movePin(
+  db: Db,
+  by: Author,
+  personId: string,
+  viewId: number,
+  place: number,
+): Promise<void> {
+  await inTransaction(db, by, async (db) => {
+    const pins = await db
+      .selectFrom('viewPins')
+      .select(['viewId as id', 'position'])
+      .where('personId', '=', personId)
+      .orderBy('position')
+      .orderBy('viewId')
+      .forUpdate()
+      .execute()
+    for (const [index, { id, position }] of moveToPlace(pins, viewId, place).entries()) {
+      if (position === index + 1) continue
+      await db
+        .updateTable('viewPins')
+        .set({ position: index + 1 })
+        .where('personId', '=', personId)
+        .where('viewId', '=', id)
+        .execute()
+    }
+  })
+}
+
+/** From now on somebody's backlog opens with this view. False when there is none that they may open. */
+export async function preferView(db: Db, by: Author, personId: string, viewId: number): Promise<boolean> {
+  return inTransaction(db, by, async (db) => {
+    if (!(await lockVisible(db, personId, viewId))) return false
+    await db
+      .insertInto('viewDefaults')
+      .values({ personId, viewId })
+      .onConflict((conflict) => conflict.column('personId').doUpdateSet({ viewId }))
+      .execute()
+    return true
+  })
+}
+
+/** Somebody's backlog opens plainly again; when it opens with another view meanwhile, with that one. */
+export async function unpreferView(db: Db, by: Author, personId: string, viewId: number): Promise<void> {
+  await inTransaction(db, by, (db) =>
+    db.deleteFrom('viewDefaults').where('personId', '=', personId).where('viewId', '=', viewId).execute(),
+  )
+}
+
+/** Until this is done, nobody takes the view back for themselves. */
+async function lockVisible(db: Tx, personId: string, viewId: number): Promise<boolean> {
+  const view = await db
+    .selectFrom('savedViews')
+    .select('id')
+    .where('id', '=', viewId)
+    .where((eb) => eb.or([eb('isShared', '=', true), eb('ownerId', '=', personId)]))
+    .forShare()
+    .executeTakeFirst()
+  return view !== undefined
+}
