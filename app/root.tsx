@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { SignInAgain } from '#app/features/accounts/sign-in-again.tsx'
+import { listViewsInNavigation } from '#app/features/views/pinned-views.queries.server.ts'
 import { readCookie } from '#app/http/cookies.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
 import type { AskedToSignIn, NotAllowed } from '#app/http/require-role.server.ts'
@@ -34,13 +35,14 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { language, organisation, visitor, role } = await openVisit(args)
+  const { db, language, organisation, visitor, role } = await openVisit(args)
   return {
     language,
     role,
     visitorName: visitor?.name,
     theme: visitor?.theme ?? readTheme(readCookie(args.request, 'theme')),
     keys: readKeys(readCookie(args.request, 'keys')),
+    pinnedViews: visitor ? await listViewsInNavigation(db, visitor.id) : [],
     organisationName: organisation.name,
     requestId: args.context.requestId,
   }
@@ -62,7 +64,7 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <RoleContext.Provider value={root?.role}>
-          <Shell theme={theme} visitorName={root?.visitorName}>
+          <Shell theme={theme} visitorName={root?.visitorName} pinnedViews={root?.pinnedViews}>
             {children}
           </Shell>
         </RoleContext.Provider>

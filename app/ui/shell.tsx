@@ -15,10 +15,13 @@ const linkLook =
 export function Shell({
   theme,
   visitorName,
+  pinnedViews = [],
   children,
 }: {
   theme: Theme
   visitorName?: string
+  /** What the reader keeps at hand below the backlog. */
+  pinnedViews?: PinnedView[]
   children: ReactNode
 }) {
   const { t } = useTranslation('shell')
@@ -47,10 +50,11 @@ export function Shell({
               </li>
             )}
             {(mayRead ? places : []).map(([to, name]) => (
-              <li key={to}>
+              <li key={to} className="flex md:block">
                 <NavLink to={to} end={to === '/'} className={linkLook}>
                   {t(name)}
                 </NavLink>
+                {name === 'backlog' && pinnedViews.length > 0 && <PinnedViews views={pinnedViews} />}
               </li>
             ))}
           </ul>
@@ -64,6 +68,27 @@ export function Shell({
         {children}
       </main>
     </div>
+  )
+}
+
+type PinnedView = { id: number; name: string; path: string }
+
+function PinnedViews({ views }: { views: PinnedView[] }) {
+  const openedId = new URLSearchParams(useLocation().search).get('view')
+  return (
+    <ul className="flex md:block md:ps-3">
+      {views.map(({ id, name, path }) => (
+        <li key={id}>
+          <Link
+            to={path}
+            aria-current={String(id) === openedId ? 'page' : undefined}
+            className={`${linkLook} max-w-40 overflow-hidden text-ellipsis`}
+          >
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -23,7 +23,12 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
   'account_.password.tsx': { full: ['/account/password'] },
   'account_.tokens._index.tsx': { full: ['/account/tokens'] },
   'backlog._index.tsx': {
-    full: ['/backlog', '/backlog?team=orders&heat=count&sort=age', '/backlog?q=zzzz&state=odd'],
+    full: [
+      '/backlog',
+      '/backlog?q=state:declined&view={view}',
+      '/backlog?team=orders&heat=count&sort=age',
+      '/backlog?q=zzzz&state=odd',
+    ],
     empty: '/backlog',
   },
   'backlog_.map.tsx': {
@@ -35,6 +40,8 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
     empty: '/backlog/map',
   },
   'backlog_.same.tsx': { full: ['/backlog/same'], empty: '/backlog/same' },
+  'backlog_.views._index.tsx': { full: ['/backlog/views'], empty: '/backlog/views' },
+  'backlog_.views.$viewId.edit.tsx': { full: ['/backlog/views/{view}/edit'] },
   'bench.floor.tsx': { full: [] },
   'forgot-password.tsx': { full: ['/forgot-password'] },
   'join.tsx': { full: ['/join?token={invite}', '/join?token=none'] },

@@ -1,10 +1,11 @@
 import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { listPeople } from '#app/features/accounts/person.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
+import { aView } from './a-view.ts'
 
-export type PlantedLinks = { person: string; invite: string; reset: string; signIn: string }
+export type PlantedLinks = { person: string; invite: string; reset: string; signIn: string; view: string }
 
-/** A person's id and a token of each kind, for addresses that show nothing without one; good from now on. */
+/** A person's id, a shared view of theirs and a token of each kind, for addresses that show nothing without one. */
 export async function plantLinks(db: Db): Promise<PlantedLinks> {
   const by = { actor: { id: null, name: 'Test' }, now: new Date(), requestId: null }
   const [person] = await listPeople(db)
@@ -13,5 +14,12 @@ export async function plantLinks(db: Db): Promise<PlantedLinks> {
   const invite = await issueLink(db, by, { purpose: 'invite', email: 'sato@nayami.test', role: 'member' })
   const reset = await issueLink(db, by, { purpose: 'reset_password', personId })
   const signIn = await issueLink(db, by, { purpose: 'sign_in', personId })
-  return { person: personId, invite: invite.token, reset: reset.token, signIn: signIn.token }
+  const view = await aView(db, personId, { isShared: true, places: ['navigation'] })
+  return {
+    person: personId,
+    invite: invite.token,
+    reset: reset.token,
+    signIn: signIn.token,
+    view: String(view),
+  }
 }

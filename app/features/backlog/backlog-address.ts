@@ -38,6 +38,8 @@ export type BacklogAddress = {
   within: string | null
   /** In the order in which they stand. */
   columns: readonly BacklogColumn[]
+  /** The saved view that this list was opened as; it may have been changed since. */
+  view?: number
 }
 
 export const plainColumns: readonly BacklogColumn[] = [
@@ -67,6 +69,12 @@ export type PageAsked = { after?: string; before?: string }
 
 const plainLine = writeQuery([...plainClauses])
 
+const unescaped: Record<string, string> = { '%20': '+', '%3A': ':', '%2C': ',', '%2F': '/', '%40': '@' }
+// Escaped no more than it must be: people read and pass on these addresses.
+function legible(value: string): string {
+  return encodeURIComponent(value).replace(/%(20|3A|2C|2F|40)/g, (escaped) => unescaped[escaped] ?? escaped)
+}
+
 /** A text is ranked by how well it matches, unless another order is asked for. */
 export function usualSortOf(clauses: readonly Clause[]): BacklogSort {
   return clauses.some(({ field, isExcluded }) => field === 'text' && !isExcluded) ? 'match' : 'hours'
@@ -74,7 +82,7 @@ export function usualSortOf(clauses: readonly Clause[]): BacklogSort {
 
 /** The query of an address, always in one order and without what goes without saying: '?q=team:orders' or ''. */
 export function searchOf(address: BacklogAddress, page: PageAsked = {}): string {
-  const { clauses, sort, isReversed, group, within, columns } = address
+  const { clauses, sort, isReversed, group, within, columns, view } = address
   const line = writeQuery(clauses)
   const parameters: [string, string][] = []
   if (line !== plainLine) parameters.push(['q', line])
@@ -82,6 +90,7 @@ export function searchOf(address: BacklogAddress, page: PageAsked = {}): string 
   if (group) parameters.push(['group', group])
   if (group && within) parameters.push(['in', within])
   if (columns.join() !== plainColumns.join()) parameters.push(['columns', columns.join(',')])
+  if (view) parameters.push(['view', String(view)])
   if (page.after) parameters.push(['after', page.after])
   if (page.before) parameters.push(['before', page.before])
   return parameters.length === 0
@@ -89,18 +98,21 @@ export function searchOf(address: BacklogAddress, page: PageAsked = {}): string 
     : `?${parameters.map(([name, value]) => `${name}=${legible(value)}`).join('&')}`
 }
 
+/** The query that shows this list to anybody: without which group is open and which view it was opened as. */
+export function listSearchOf(address: BacklogAddress): string {
+  return searchOf({ ...address, within: null, view: undefined })
+}
+
+/** What still hurts, said in full: `/backlog` alone opens with the view that a person has chosen for it. */
+export const plainPath = `/backlog?q=${legible(plainLine)}`
+
 /** The path of the backlog as asked for, with some of it changed. */
 export function backlogPath(address: BacklogAddress, changes: Partial<BacklogAddress> = {}): string {
-  return `/backlog${searchOf({ ...address, ...changes })}`
+  const search = searchOf({ ...address, ...changes })
+  return search === '' ? plainPath : `/backlog${search}`
 }
 
 /** The path of the list that a query line gives. */
 export function pathOfClauses(clauses: Clause[]): string {
   return backlogPath({ ...plainAddress, clauses, sort: usualSortOf(clauses) })
 }
-
-// Escaped no more than it must be: people read and pass on these addresses.
-function legible(value: string): string {
-  return encodeURIComponent(value).replace(/%(20|3A|2C|2F|40)/g, (escaped) => unescaped[escaped] ?? escaped)
-}
-const unescaped: Record<string, string> = { '%20': '+', '%3A': ':', '%2C': ',', '%2F': '/', '%40': '@' }

@@ -100,7 +100,14 @@ function readShown(
   const columns = readColumns(parameters, wrong)
   const after = read('after', (text) => parseCursor(text, 'after', sorted))
   const before = read('before', (text) => parseCursor(text, 'before', sorted))
-  return { address: { clauses, ...sorted, group, within, columns }, cursor: after ?? before, wrong }
+  const view = readView(parameters)
+  return { address: { clauses, ...sorted, group, within, columns, view }, cursor: after ?? before, wrong }
+}
+
+/** A view that is gone, or somebody else's, is as good as none: the address itself says what it shows. */
+function readView(parameters: URLSearchParams): number | undefined {
+  const id = parameters.get('view') ?? ''
+  return /^[1-9]\d{0,14}$/.test(id) ? Number(id) : undefined
 }
 
 /** As one list, or as a form sends them, one by one. None at all is the usual ones. */

@@ -5,7 +5,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { For } from '#app/ui/role.tsx'
-import { backlogPath } from './backlog-address.ts'
+import { backlogPath, listSearchOf } from './backlog-address.ts'
 import type { BacklogShown } from './backlog-view.tsx'
 
 /** Why nothing is listed, and the next thing to do: which filter to drop, or where pain points come from. */
@@ -30,7 +30,7 @@ export function NothingShown({ shown }: { shown: BacklogShown }) {
     )
     return <EmptyState action={action}>{t('nothingYet')}</EmptyState>
   }
-  const isPlain = backlogPath(address) === '/backlog'
+  const isPlain = listSearchOf(address) === ''
   return (
     <EmptyState
       action={

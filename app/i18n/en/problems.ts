@@ -43,6 +43,7 @@ export const problems = {
   notHeldYet: 'This sync has not been held yet. Until its day only notes can be written, by /n.',
   otherKind: 'A line stays what it is. Take it back with Ctrl+Z and write it anew.',
   teamWasHeard: 'A team that said something in this sync cannot be taken out of it.',
+  viewNameTaken: 'Another view here has this name.',
   alreadyClosed: 'This month is closed already. Its record stays as it was.',
   monthRunning: 'This month is not over yet. Please close it once the next month has begun.',
   notAnEmail: 'This is not an e-mail address.',

@@ -44,6 +44,7 @@ export const problems: Translation<typeof english> = {
   notHeldYet: 'このSync Mtgはまだ開かれていません。当日までは /n でメモだけを書けます。',
   otherKind: '行の種類は変えられません。Ctrl+Zで取り消してから書き直してください。',
   teamWasHeard: 'このSyncで声を上げたチームは外せません。',
+  viewNameTaken: '同じ名前のビューがあります。',
   alreadyClosed: 'この月はすでに締められています。記録は締めた時点のままです。',
   monthRunning: 'この月はまだ終わっていません。翌月になってから締めてください。',
   notAnEmail: 'メールアドレスの形ではありません。',

@@ -3,6 +3,7 @@ import { heatMap } from './heat-map.ts'
 import { overview } from './overview.ts'
 import { review } from './review.ts'
 import { silos } from './silos.ts'
+import { views } from './views.ts'
 
 /** What the pages say that show what all the recording comes to. */
-export const messages = { backlog, heatMap, overview, review, silos }
+export const messages = { backlog, heatMap, overview, review, silos, views }

@@ -1,0 +1,12 @@
+import { useTranslation } from 'react-i18next'
+import { useMay } from '#app/ui/role.tsx'
+import { viewAudiences } from './saved-view.ts'
+
+/** For whom a view may be: who only looks keeps theirs to themselves. */
+export function useAudienceChoices() {
+  const { t } = useTranslation('views')
+  const mayShare = useMay('member')
+  return viewAudiences
+    .filter((audience) => audience === 'personal' || mayShare)
+    .map((value) => ({ value, label: t(`audiences.${value}`) }))
+}

@@ -1,0 +1,45 @@
+import type { Db } from '#db/transaction.ts'
+import { recogniseView, type ViewPerson, viewPath, viewSearchCharacters } from './saved-view.ts'
+import { type ListedView, listViews } from './views.queries.server.ts'
+
+/** A view in the bar above the list. */
+export type BarView = { id: number; name: string; path: string }
+
+/** The views above the list: which there are, and which of them the list is or was. */
+export type ViewBarShown = {
+  /** The query by which this list would be saved. */
+  search: string
+  own: BarView[]
+  shared: BarView[]
+  currentId: number | undefined
+  /** The view that was opened, where the list is another by now. */
+  changed: (BarView & { mayChange: boolean }) | undefined
+  isPlain: boolean
+  /** Without an account nothing is saved. */
+  isSignedIn: boolean
+  isTooLong: boolean
+}
+
+/** Loads the views for a list, given by the query of its address without its page and its open group. */
+export async function loadViewBar(
+  db: Db,
+  person: ViewPerson | undefined,
+  asked: { search: string; openedId: number | undefined },
+): Promise<ViewBarShown> {
+  const views = await listViews(db, person)
+  const { current, changed } = recogniseView(views, asked)
+  return {
+    search: asked.search,
+    own: views.filter(({ isShared }) => !isShared).map(placeInBar),
+    shared: views.filter(({ isShared }) => isShared).map(placeInBar),
+    currentId: current?.id,
+    changed: changed && { ...placeInBar(changed), mayChange: changed.mayChange },
+    isPlain: asked.search === '' && !current,
+    isSignedIn: person !== undefined,
+    isTooLong: asked.search.length > viewSearchCharacters,
+  }
+}
+
+function placeInBar(view: ListedView): BarView {
+  return { id: view.id, name: view.name, path: viewPath(view) }
+}

@@ -1,0 +1,33 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+
+/** One press that says where the reader has a view; pressed twice it says the same. */
+export function ViewPress({
+  view,
+  verb,
+  word,
+  place,
+  isOff = false,
+}: {
+  view: { id: number; name: string }
+  verb: 'pin' | 'unpin' | 'move' | 'prefer' | 'unprefer'
+  word: string
+  /** Where it is to stand, counted from 1; for moving. */
+  place?: number
+  isOff?: boolean
+}) {
+  const { t } = useTranslation('views')
+  return (
+    <Form method="post" action={`/backlog/views/${view.id}/${verb}`} preventScrollReset>
+      {place !== undefined && <input type="hidden" name="place" value={place} />}
+      <Button
+        disabled={isOff}
+        className="disabled:opacity-40"
+        aria-label={t('verbOf', { verb: word, name: view.name })}
+      >
+        {word}
+      </Button>
+    </Form>
+  )
+}

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { deleteView } from '#app/features/views/view.commands.server.ts'
+import { deleteViewForm } from '#app/features/views/view.form.ts'
+import { parseForm } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { requirePerson } from '#app/http/require-role.server.ts'
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requirePerson(args)
+  const viewId = parseIdParam(args.params.viewId)
+  const submission = await parseForm(args.request, deleteViewForm)
+  if (submission.status !== 'success') throw notFound()
+  const { isDone } = await submitOnce(visit.db, visit, submission.value.submissionKey, async (db) => ({
+    isDone: await deleteView(db, visit, visit.visitor, viewId),
+  }))
+  if (!isDone) throw notFound()
+  return redirect('/backlog/views')
+}

@@ -1,0 +1,11 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { pinView } from '#app/features/views/own-views.commands.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { requirePerson } from '#app/http/require-role.server.ts'
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requirePerson(args)
+  const viewId = parseIdParam(args.params.viewId)
+  if (!(await pinView(visit.db, visit, visit.visitor.id, viewId))) throw notFound()
+  return redirect('/backlog/views')
+}

@@ -1,0 +1,10 @@
+import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { unpinView } from '#app/features/views/own-views.commands.server.ts'
+import { parseIdParam } from '#app/http/not-found.ts'
+import { requirePerson } from '#app/http/require-role.server.ts'
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requirePerson(args)
+  await unpinView(visit.db, visit, visit.visitor.id, parseIdParam(args.params.viewId))
+  return redirect('/backlog/views')
+}
