@@ -11,8 +11,9 @@ import {
   heatSearch,
   listPathsOf,
   plainHeat,
+  stateChoices,
 } from '#app/features/heat-map/heat-address.ts'
-import { readHeatAddress, stateChoices } from '#app/features/heat-map/heat-map.form.ts'
+import { readHeatAddress } from '#app/features/heat-map/heat-map.form.ts'
 
 const today = '2026-06-30'
 const read = (search: string) => readHeatAddress(new URLSearchParams(search), today)

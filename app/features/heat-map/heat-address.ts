@@ -1,5 +1,6 @@
 import type { StateWord } from '#app/domain/backlog-query/clause.ts'
 import type { Month } from '#app/domain/day.ts'
+import { states } from '#app/domain/pain-point-state.ts'
 import type { Phase } from '#app/domain/phase.ts'
 
 /** `severity`: what the team itself calls high or critical. `share`: of the team's own hours. */
@@ -13,6 +14,8 @@ export type HeatOrder = (typeof heatOrders)[number]
 /** Which teams are shown: those that hurt most, or all. */
 export const heatExtents = ['worst', 'all'] as const
 export type HeatExtent = (typeof heatExtents)[number]
+
+export const stateChoices = ['active', ...states, 'any'] as const satisfies StateWord[]
 
 /** What the address of the heat map asks for. */
 export type HeatAddress = {

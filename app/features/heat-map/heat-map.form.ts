@@ -1,12 +1,16 @@
 import { addMonths, type Day, type Month, monthOf, parseMonth } from '#app/domain/day.ts'
-import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
-import { type HeatAddress, heatExtents, heatMeasures, heatOrders, plainHeat } from './heat-address.ts'
+import {
+  type HeatAddress,
+  heatExtents,
+  heatMeasures,
+  heatOrders,
+  plainHeat,
+  stateChoices,
+} from './heat-address.ts'
 
 /** How many months back the toil can be looked at. */
 export const monthsBack = 24
-
-export const stateChoices = ['active', ...states, 'any'] as const
 
 /** What of the address was left out and why; the last two mean something, but not of a month. */
 export type HeatLeftOut = {

@@ -1,0 +1,92 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { phases } from '#app/domain/phase.ts'
+import { formatMonth } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { Button } from '#app/ui/button.tsx'
+import { type HeatAddress, listSaid, stateChoices } from './heat-address.ts'
+
+const pickers: readonly string[] = ['period', 'state', 'phase']
+
+/** What is counted: now or in a month, in which states, of which teams. */
+export function HeatCountedForm({ address, months }: { address: HeatAddress; months: string[] }) {
+  const { t } = useTranslation(['heatMap', 'glossary'])
+  const language = useLanguage()
+  const sayMonth = (month: string, index: number) => {
+    const said = formatMonth(month, language)
+    return index === 0 ? t('runningMonth', { month: said }) : said
+  }
+  return (
+    <Form
+      method="get"
+      action="/backlog/map"
+      aria-label={t('filters')}
+      className="flex flex-wrap items-end gap-2"
+    >
+      <Picker
+        name="period"
+        caption={t('period')}
+        chosen={address.period ?? 'now'}
+        choices={[
+          ['now', t('now')],
+          ...months.map((month, index): Option => [month, sayMonth(month, index)]),
+        ]}
+      />
+      {address.period === null && (
+        <Picker
+          name="state"
+          caption={t('glossary:state')}
+          chosen={address.state}
+          choices={stateChoices.map((state) => [
+            state,
+            state === 'active' || state === 'any'
+              ? t(`stateChoices.${state}`)
+              : t(`glossary:states.${state}`),
+          ])}
+        />
+      )}
+      <Picker
+        name="phase"
+        caption={t('glossary:phase')}
+        chosen={address.phase ?? ''}
+        choices={[
+          ['', t('allPhases')],
+          ...phases.map((phase): Option => [phase, t(`glossary:phases.${phase}`)]),
+        ]}
+      />
+      {listSaid(address)
+        .filter(([name]) => !pickers.includes(name))
+        .map(([name, value]) => (
+          <input key={`${name} ${value}`} type="hidden" name={name} defaultValue={value} />
+        ))}
+      <Button>{t('apply')}</Button>
+    </Form>
+  )
+}
+
+type Option = [value: string, text: string]
+
+function Picker({
+  name,
+  caption,
+  chosen,
+  choices,
+}: {
+  name: string
+  caption: string
+  chosen: string
+  choices: Option[]
+}) {
+  return (
+    <label className="font-semibold text-xs">
+      {caption}
+      <select key={chosen} name={name} defaultValue={chosen} className="field font-normal">
+        {choices.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
