@@ -10,8 +10,13 @@ import { backlogPath, listSearchOf, plainPath } from '#app/features/backlog/back
 import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
 import { BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
+import { writeShownLine } from '#app/features/backlog/shown-line.report.server.ts'
 import { SidePanel } from '#app/features/backlog/side-panel.tsx'
 import { isSameList, useOpenPanel } from '#app/features/backlog/use-open-panel.ts'
+import { loadJustChanged } from '#app/features/bulk/bulk-bar.report.server.ts'
+import { BulkBar } from '#app/features/bulk/bulk-bar.tsx'
+import { pathWithChange } from '#app/features/bulk/changed-address.ts'
+import { ChangedNote } from '#app/features/bulk/changed-note.tsx'
 import { MergeHistory } from '#app/features/merging/merge-history.tsx'
 import { PainPointContent, type ShownPainPoint } from '#app/features/pain-points/pain-point-content.tsx'
 import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
@@ -22,6 +27,7 @@ import { findDefaultView } from '#app/features/views/views.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { useMay } from '#app/ui/role.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -37,14 +43,16 @@ export async function loader(args: LoaderFunctionArgs) {
   // A form sends its empty fields too; the address that people pass on has only what says something.
   const isRead = asked.wrong.length === 0 && asked.wrongWords.length === 0
   if (isRead && isSentByForm(searchParams)) throw redirect(backlogPath(asked.address))
-  const [page, views] = await Promise.all([
+  const [page, views, justChanged] = await Promise.all([
     loadBacklogPage(db, { ...asked, cursor }, known, { t, language, today }),
     loadViewBar(db, visitor, { search: listSearchOf(asked.address), openedId: asked.address.view }),
+    loadJustChanged(db, args.request.url, language),
   ])
   return {
     title: t('backlog:title'),
     shown: { ...asked, ...page, pageLength: painPointsAPage },
     views: { shown: views, saveKey: newSubmissionKey(), reviseKey: newSubmissionKey() },
+    bulk: { line: writeShownLine(asked.address), ...justChanged, undoKey: newSubmissionKey() },
   }
 }
 
@@ -59,7 +67,8 @@ export function shouldRevalidate({
 }
 
 export default function Backlog() {
-  const { shown, views } = useLoaderData<typeof loader>()
+  const { shown, views, bulk } = useLoaderData<typeof loader>()
+  const mayChange = useMay('member')
   const { openId, close, openWithin } = useOpenPanel()
   return (
     <div
@@ -67,10 +76,37 @@ export default function Backlog() {
       onClickCapture={openWithin}
     >
       <div className="min-w-0">
-        <BacklogView shown={shown} views={<ViewBar {...views} plainPath={plainPath} />} />
+        <BacklogView
+          shown={shown}
+          views={
+            <>
+              {mayChange && bulk.change && <JustChanged {...bulk} change={bulk.change} />}
+              <ViewBar {...views} plainPath={plainPath} />
+            </>
+          }
+          bulk={
+            mayChange ? (
+              <BulkBar line={bulk.line} total={shown.slice.totals.painPoints} returnTo={bulk.returnTo} />
+            ) : undefined
+          }
+        />
       </div>
       {openId && <PainPointPanel id={openId} onClose={close} />}
     </div>
+  )
+}
+
+type Changed = ComponentProps<typeof ChangedNote>['change']
+
+/** Undone it is another note, which stands there as long again. */
+function JustChanged({ change, undoKey, returnTo }: { change: Changed; undoKey: string; returnTo: string }) {
+  return (
+    <ChangedNote
+      key={`${change.id} ${change.undone === null}`}
+      change={change}
+      submissionKey={undoKey}
+      returnTo={pathWithChange(returnTo, change.id)}
+    />
   )
 }
 

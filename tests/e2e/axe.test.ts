@@ -31,6 +31,18 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
     ],
     empty: '/backlog',
   },
+  'backlog_.change.tsx': {
+    full: [
+      '/backlog/change?id=1&id=2&act=severity',
+      '/backlog/change?all=1&q=&act=decline',
+      '/backlog/change',
+    ],
+    empty: '/backlog/change',
+  },
+  'backlog_.changes._index.tsx': {
+    full: ['/backlog/changes', '/backlog?changed=1'],
+    empty: '/backlog/changes',
+  },
   'backlog_.map.tsx': {
     full: [
       '/backlog/map',

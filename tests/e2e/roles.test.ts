@@ -41,6 +41,7 @@ describe.each(['viewer', 'member'] as const)('a %s is offered nothing that is re
   test.each([
     '/',
     '/backlog',
+    '/backlog/changes',
     '/backlog/same',
     '/pain-points/1',
     '/review',

@@ -1,7 +1,9 @@
+import { dayIn } from '#app/domain/day.ts'
 import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { listPeople } from '#app/features/accounts/person.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aView } from './a-view.ts'
+import { aBulkChange } from './bulk-change.ts'
 
 export type PlantedLinks = { person: string; invite: string; reset: string; signIn: string; view: string }
 
@@ -15,6 +17,10 @@ export async function plantLinks(db: Db): Promise<PlantedLinks> {
   const reset = await issueLink(db, by, { purpose: 'reset_password', personId })
   const signIn = await issueLink(db, by, { purpose: 'sign_in', personId })
   const view = await aView(db, personId, { isShared: true, places: ['navigation'] })
+  await aBulkChange(db, { ...by, today: dayIn('Asia/Tokyo', by.now) }, [1, 2, 3], {
+    kind: 'severity',
+    severity: 'critical',
+  })
   return {
     person: personId,
     invite: invite.token,

@@ -32,6 +32,7 @@ export const problems = {
   alreadyMentioned: 'This is already recorded for this team in this sync.',
   painPointGone: 'This pain point is gone. Somebody took it back.',
   alreadyMerged: 'Somebody merged one of these in the meantime. Please reload the page and look again.',
+  nothingToChange: 'All of these are so already. There is nothing to change.',
   mergedIntoItself: 'These are one pain point already.',
   teamNotHeard: 'This team does not sit in this sync. Please choose one that does.',
   unreadableLine: 'This line could not be read. Please reload the page; the line stays here.',

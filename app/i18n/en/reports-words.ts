@@ -1,4 +1,5 @@
 import { backlog } from './backlog.ts'
+import { bulk } from './bulk.ts'
 import { heatMap } from './heat-map.ts'
 import { overview } from './overview.ts'
 import { review } from './review.ts'
@@ -6,4 +7,4 @@ import { silos } from './silos.ts'
 import { views } from './views.ts'
 
 /** What the pages say that show what all the recording comes to. */
-export const messages = { backlog, heatMap, overview, review, silos, views }
+export const messages = { backlog, bulk, heatMap, overview, review, silos, views }

@@ -33,6 +33,7 @@ export const problems: Translation<typeof english> = {
   alreadyMentioned: 'このチームの声は今回すでに記録されています。',
   painPointGone: 'この悩みは取り消され、もうありません。',
   alreadyMerged: '選んだ悩みの一つは、他の人がすでに統合しました。ページを再読み込みして確かめてください。',
+  nothingToChange: '選んだ悩みはすべて、すでにそうなっています。変更するものがありません。',
   mergedIntoItself: 'これらの悩みはすでに一つになっています。',
   teamNotHeard: 'このSyncにいないチームです。参加しているチームを選んでください。',
   unreadableLine: 'この行を読み取れませんでした。ページを読み込み直してください。行はここに残ります。',

@@ -1,0 +1,15 @@
+import { sql } from 'kysely'
+import type { Db } from '#db/transaction.ts'
+import { type BacklogScope, inScope } from './scope.queries.server.ts'
+
+/** Which pain points are in scope, by id. */
+export async function listIdsInScope(
+  db: Db,
+  scope: BacklogScope,
+  { limit }: { limit: number },
+): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select s.pain_point_id as id from standings s where ${inScope(scope, 'found')}
+    order by s.pain_point_id limit ${limit}`.execute(db)
+  return rows.map(({ id }) => id)
+}

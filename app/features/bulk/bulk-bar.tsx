@@ -1,0 +1,61 @@
+import { Form, useLocation } from '@remix-run/react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { Button } from '#app/ui/button.tsx'
+import { followChoice } from './choice.client.ts'
+
+const acts = ['add_categories', 'severity', 'add_known_by', 'link_ticket', 'decline', 'merge'] as const
+
+/** What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. */
+export function BulkBar({
+  line,
+  total,
+  returnTo,
+}: {
+  /** The filter as a query line. */
+  line: string
+  /** How many it finds; null is more than are counted. */
+  total: number | null
+  /** The list as it stands. */
+  returnTo: string
+}) {
+  const { t } = useTranslation('bulk')
+  const language = useLanguage()
+  const form = useRef<HTMLFormElement>(null)
+  const [chosen, setChosen] = useState(0)
+  const { key } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: another page of the list has other rows.
+  useEffect(() => (form.current ? followChoice(form.current, setChosen) : undefined), [key])
+  const all =
+    total === null ? t('allMany') : t('allInFilter', { count: total, number: formatCount(total, language) })
+  return (
+    <Form
+      ref={form}
+      id="bulk"
+      method="get"
+      action="/backlog/change"
+      aria-label={t('barLabel')}
+      className="print:hidden mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-[13px]"
+    >
+      <input type="hidden" name="q" value={line} />
+      <input type="hidden" name="returnTo" value={returnTo} />
+      <span role="status" className="min-w-20 text-muted">
+        {chosen > 0 && t('chosen', { count: chosen, number: formatCount(chosen, language) })}
+      </span>
+      <label className="inline-flex min-h-6 items-center gap-1.5">
+        <input type="checkbox" name="all" value="1" />
+        {all}
+      </label>
+      <span className="flex flex-wrap gap-1">
+        {acts.map((act) => (
+          <Button key={act} name="act" value={act}>
+            {t(`bar.${act}`)}
+          </Button>
+        ))}
+        <Button type="reset">{t('clear')}</Button>
+      </span>
+    </Form>
+  )
+}

@@ -1,0 +1,70 @@
+import type { BulkAct } from '#app/domain/bulk-act.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Db } from '#db/transaction.ts'
+
+export const changesAPage = 50
+
+/** What somebody did to many, as far as a page says it. */
+export type BulkChange = {
+  id: number
+  act: ToldAct
+  chosen: number
+  changed: number
+  leftOut: number
+  madeAt: Date
+  madeBy: string
+  undone: { at: Date; by: string; kept: number } | null
+}
+
+/** An act with the names of what it names. */
+export type ToldAct =
+  | Exclude<BulkAct, { categoryIds: number[] }>
+  | { kind: Extract<BulkAct, { categoryIds: number[] }>['kind']; categories: string[] }
+
+export async function findBulkChange(
+  db: Db,
+  id: number,
+  language: Language,
+): Promise<BulkChange | undefined> {
+  const [change] = await tellChanges(db, await changes(db).where('id', '=', id).execute(), language)
+  return change
+}
+
+/** The latest first; after one of them those before it. */
+export async function listBulkChanges(
+  db: Db,
+  language: Language,
+  { after, limit }: { after: number | undefined; limit: number },
+): Promise<BulkChange[]> {
+  const rows = await changes(db)
+    .$if(after !== undefined, (query) => query.where('id', '<', after ?? 0))
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute()
+  return tellChanges(db, rows, language)
+}
+
+const changes = (db: Db) => db.selectFrom('bulkChanges').selectAll()
+type Row = Awaited<ReturnType<ReturnType<typeof changes>['execute']>>[number]
+
+async function tellChanges(db: Db, rows: Row[], language: Language): Promise<BulkChange[]> {
+  if (rows.length === 0) return []
+  const categories = await db.selectFrom('categories').select(['id', 'nameEn', 'nameJa']).execute()
+  const names = new Map(categories.map(({ id, nameEn, nameJa }) => [id, language === 'ja' ? nameJa : nameEn]))
+  return rows.map(({ id, act, chosen, changed, leftOut, madeAt, madeBy, undoneAt, undoneBy, kept }) => ({
+    id,
+    // why: changeMany() wrote it from this very type.
+    act: nameCategories(act as BulkAct, names),
+    chosen,
+    changed,
+    leftOut,
+    madeAt,
+    madeBy,
+    undone: undoneAt && undoneBy !== null ? { at: undoneAt, by: undoneBy, kept: kept ?? 0 } : null,
+  }))
+}
+
+function nameCategories(act: BulkAct, names: Map<number, string>): ToldAct {
+  if (!('categoryIds' in act)) return act
+  return { kind: act.kind, categories: act.categoryIds.map((id) => names.get(id) ?? `#${id}`) }
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import type { BulkAct } from '#app/domain/bulk-act.ts'
+import { severities } from '#app/domain/severity.ts'
+import { choiceField, idListField, namesField, proseField, submissionKeyField } from '#app/forms/fields.ts'
+import { problem } from '#app/forms/problem.ts'
+import { ticketUrlField } from '#app/forms/ticket-url-field.ts'
+import { changedAtMost } from './chosen-address.ts'
+
+const sent = { submissionKey: submissionKeyField(), chosen: chosenField() }
+const categories = { ...sent, categoryIds: idListField({ max: 20, required: true }) }
+const names = {
+  ...sent,
+  names: namesField({ max: 20 }).refine((names) => names.length > 0, { error: problem('required') }),
+}
+
+/** One act on the chosen. What is typed for another act is no part of it. */
+export const bulkForm = z.discriminatedUnion(
+  'act',
+  [
+    z.object({ act: z.enum(['add_categories', 'remove_categories', 'replace_categories']), ...categories }),
+    z.object({ act: z.literal('severity'), ...sent, severity: choiceField(severities) }),
+    z.object({ act: z.enum(['add_known_by', 'remove_known_by']), ...names }),
+    z.object({ act: z.literal('link_ticket'), ...sent, ticket: ticketUrlField() }),
+    z.object({ act: z.literal('decline'), ...sent, reason: proseField(2000) }),
+  ],
+  { error: problem('required') },
+)
+
+export const undoForm = z.object({ submissionKey: submissionKeyField() })
+
+/** The act alone, as it is carried out and kept. */
+export function readAct(form: z.output<typeof bulkForm>): BulkAct {
+  switch (form.act) {
+    case 'severity':
+      return { kind: form.act, severity: form.severity }
+    case 'add_known_by':
+    case 'remove_known_by':
+      return { kind: form.act, names: form.names }
+    case 'link_ticket': {
+      const { tracker, url, key } = form.ticket
+      return { kind: form.act, ticket: { tracker, url, key } }
+    }
+    case 'decline':
+      return { kind: form.act, reason: form.reason }
+    default:
+      return { kind: form.act, categoryIds: form.categoryIds }
+  }
+}
+
+/** Those which the page showed, one after the other in one field, whatever the filter finds by now. */
+function chosenField() {
+  return z.string({ error: problem('required') }).transform((typed, context) => {
+    const ids = idListField({ max: changedAtMost, required: true }).safeParse(typed ? typed.split(',') : [])
+    if (ids.success) return ids.data
+    context.addIssue({ code: 'custom', message: ids.error.issues[0]?.message ?? problem('required') })
+    return z.NEVER
+  })
+}

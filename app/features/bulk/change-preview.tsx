@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { EmptyState } from '#app/ui/empty-state.tsx'
+import { LeftOut } from '#app/ui/left-out.tsx'
+import { Section } from '#app/ui/section.tsx'
+import { changedAtMost, chosenByIdAtMost, mergedAtMost } from './chosen-address.ts'
+
+/** Why there is nothing that could be changed. */
+export type NothingChosen = 'nothingChosen' | 'tooMany' | 'unreadable'
+
+export function NothingToPreview({ reason, returnTo }: { reason: NothingChosen; returnTo: string }) {
+  const { t } = useTranslation('bulk')
+  const number = formatCount(changedAtMost, useLanguage())
+  return (
+    <EmptyState
+      action={
+        <ButtonLink to={returnTo} primary>
+          {t('toBacklog')}
+        </ButtonLink>
+      }
+    >
+      {t(reason, { number })}
+    </EmptyState>
+  )
+}
+
+/** How many of those chosen are not changed as they were chosen. */
+export type NotAsChosen = { merged: number; gone: number; hasMoreIds: boolean }
+
+export function NotAsChosenNote({ merged, gone, hasMoreIds }: NotAsChosen) {
+  const { t } = useTranslation('bulk')
+  const language = useLanguage()
+  const counted = (count: number) => ({ count, number: formatCount(count, language) })
+  const reasons = [
+    ...(merged > 0 ? [t('merged', counted(merged))] : []),
+    ...(gone > 0 ? [t('gone', counted(gone))] : []),
+    ...(hasMoreIds ? [t('onlyFirst', { number: formatCount(chosenByIdAtMost, language) })] : []),
+  ]
+  return <LeftOut title={t('leftOut')} reasons={reasons} />
+}
+
+/** The way to the page that makes them one, which has its own preview. */
+export function MergeInstead({ total, path }: { total: number; path: string }) {
+  const { t } = useTranslation('bulk')
+  const number = formatCount(mergedAtMost, useLanguage())
+  if (total < 2) return null
+  return (
+    <Section title={t('mergeTitle')}>
+      {total > mergedAtMost ? (
+        <p className="text-muted">{t('mergeAtMost', { number })}</p>
+      ) : (
+        <ButtonLink to={path}>{t('mergeInto')}</ButtonLink>
+      )}
+    </Section>
+  )
+}

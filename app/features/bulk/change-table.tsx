@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next'
+import { formatCount, formatInstant } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { InstantText } from '#app/ui/instant.tsx'
+import { useMay } from '#app/ui/role.tsx'
+import { WideTable } from '#app/ui/wide-table.tsx'
+import type { BulkChange } from './bulk-changes.queries.server.ts'
+import { useToldAct } from './told-act.ts'
+import { UndoForm } from './undo-form.tsx'
+
+export type ShownChange = BulkChange & { submissionKey: string }
+
+/** What was done to many at once, the latest first; each can be undone, or says who did. */
+export function ChangeTable({
+  changes,
+  timeZone,
+  at,
+}: {
+  changes: ShownChange[]
+  timeZone: string
+  at: string
+}) {
+  const { t } = useTranslation('bulk')
+  const language = useLanguage()
+  const toldAct = useToldAct()
+  return (
+    <WideTable label={t('changesTitle')}>
+      <thead>
+        <tr>
+          <th scope="col">{t('columns.when')}</th>
+          <th scope="col">{t('columns.who')}</th>
+          <th scope="col">{t('columns.what')}</th>
+          <th scope="col" className="number">
+            {t('columns.painPoints')}
+          </th>
+          <th scope="col">{t('columns.undone')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <tr key={change.id}>
+            <td className="whitespace-nowrap">
+              <InstantText instant={change.madeAt} timeZone={timeZone} />
+            </td>
+            <td className="wrap-anywhere">{change.madeBy}</td>
+            <td className="wrap-anywhere min-w-60 max-w-xl">{toldAct(change.act)}</td>
+            <td className="number">{formatCount(change.changed, language)}</td>
+            <td className="min-w-40">
+              <Undone change={change} timeZone={timeZone} told={toldAct(change.act)} at={at} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </WideTable>
+  )
+}
+
+function Undone({
+  change: { id, changed, undone, submissionKey },
+  timeZone,
+  told,
+  at,
+}: {
+  change: ShownChange
+  timeZone: string
+  told: string
+  at: string
+}) {
+  const { t } = useTranslation('bulk')
+  const language = useLanguage()
+  const mayUndo = useMay('member')
+  if (!undone)
+    return mayUndo && <UndoForm changeId={id} told={told} submissionKey={submissionKey} returnTo={at} />
+  const kept = { number: formatCount(undone.kept, language), of: formatCount(changed, language) }
+  return (
+    <span className="text-muted">
+      {t('undoneBy', { name: undone.by, when: formatInstant(undone.at, language, timeZone) })}
+      {undone.kept > 0 && <span className="block text-xs">{t('kept', kept)}</span>}
+    </span>
+  )
+}

@@ -1,0 +1,66 @@
+import { useTranslation } from 'react-i18next'
+import { formatCount } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import type { BulkChange } from './bulk-changes.queries.server.ts'
+import { useToldAct } from './told-act.ts'
+import { UndoForm } from './undo-form.tsx'
+import { useLeaving } from './use-leaving.ts'
+
+type Change = Pick<BulkChange, 'id' | 'act' | 'chosen' | 'changed' | 'leftOut'> & {
+  undone: { kept: number } | null
+}
+
+const shownForSeconds = 10
+
+/**
+ * Above the list, right after a change of many: what was done, and undoing it. It leaves by itself; without JavaScript
+ * it stays until the next page.
+ */
+export function ChangedNote({
+  change,
+  submissionKey,
+  returnTo,
+}: {
+  change: Change
+  submissionKey: string
+  returnTo: string
+}) {
+  const { isGone, holding } = useLeaving(shownForSeconds)
+  const toldAct = useToldAct()
+  const sentences = useSentences(change)
+  if (isGone) return null
+  return (
+    <div
+      {...holding}
+      role="status"
+      className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line bg-panel px-3 py-2"
+    >
+      <p className="wrap-anywhere min-w-0">{sentences.join(' ')}</p>
+      {!change.undone && (
+        <UndoForm
+          changeId={change.id}
+          told={toldAct(change.act)}
+          submissionKey={submissionKey}
+          returnTo={returnTo}
+        />
+      )}
+    </div>
+  )
+}
+
+function useSentences({ act, chosen, changed, leftOut, undone }: Change): string[] {
+  const { t } = useTranslation('bulk')
+  const language = useLanguage()
+  const told = useToldAct()(act)
+  const counted = (count: number) => ({ count, number: formatCount(count, language) })
+  if (undone) {
+    const kept = { number: formatCount(undone.kept, language), of: formatCount(changed, language) }
+    return [t('undoneNote', { told }), ...(undone.kept > 0 ? [t('kept', kept)] : [])]
+  }
+  return [
+    `${told}.`,
+    t('changed', counted(changed)),
+    ...(chosen > changed ? [t('soAlready', counted(chosen - changed))] : []),
+    ...(leftOut > 0 ? [t('gone', counted(leftOut))] : []),
+  ]
+}

@@ -1,0 +1,32 @@
+const boxesOf = 'input[type="checkbox"][name="id"][form="bulk"]'
+
+/**
+ * Tells how many rows are ticked, whoever ticks them. With shift a click ticks, or unticks, all from the row clicked
+ * before to this one.
+ */
+export function followChoice(form: HTMLFormElement, tell: (chosen: number) => void): () => void {
+  let clicked: HTMLInputElement | undefined
+  const boxes = () => [...document.querySelectorAll<HTMLInputElement>(boxesOf)]
+  const count = () => tell(boxes().filter((box) => box.checked).length)
+  const onClick = ({ target, shiftKey }: MouseEvent) => {
+    if (!(target instanceof HTMLInputElement) || !target.matches(boxesOf)) return
+    const all = boxes()
+    if (shiftKey && clicked && all.includes(clicked)) {
+      const [from = 0, to = 0] = [all.indexOf(clicked), all.indexOf(target)].sort((a, b) => a - b)
+      for (const box of all.slice(from, to + 1)) box.checked = target.checked
+    }
+    clicked = target
+    count()
+  }
+  // The boxes are emptied once the event is over.
+  const onReset = (event: Event) => event.target === form && setTimeout(count)
+  document.addEventListener('click', onClick)
+  document.addEventListener('change', count)
+  document.addEventListener('reset', onReset)
+  count()
+  return () => {
+    document.removeEventListener('click', onClick)
+    document.removeEventListener('change', count)
+    document.removeEventListener('reset', onReset)
+  }
+}

@@ -1,0 +1,36 @@
+/** More than these by their ids make an address too long to pass on; by the filter more can be chosen. */
+export const chosenByIdAtMost = 200
+
+/** More than these at once nobody has looked at. */
+export const changedAtMost = 2000
+
+/** More than these are not merged by one step. */
+export const mergedAtMost = 20
+
+/** Which pain points are chosen: by their ids, or all that a query line finds. */
+export type ChosenAddress = {
+  ids: number[]
+  /** More ids stand in the address than are read. */
+  hasMoreIds: boolean
+  isAll: boolean
+  /** The act that somebody came for. */
+  act: string | null
+}
+
+/** What cannot be read is as good as not chosen. */
+export function readChosenAddress(parameters: URLSearchParams): ChosenAddress {
+  const read = parameters.getAll('id').filter((text) => /^[1-9]\d{0,14}$/.test(text))
+  const ids = [...new Set(read.map(Number))]
+  return {
+    ids: ids.slice(0, chosenByIdAtMost),
+    hasMoreIds: ids.length > chosenByIdAtMost,
+    isAll: parameters.get('all') === '1',
+    act: parameters.get('act'),
+  }
+}
+
+/** The page that merges the chosen into one; it is the merge that has this address. */
+export function pathOfMerge([first, ...others]: number[]): string {
+  const parameters = new URLSearchParams(others.map((id) => ['with', String(id)]))
+  return `/pain-points/${first}/merge?${parameters}`
+}

@@ -1,0 +1,84 @@
+import { sql } from 'kysely'
+import type { SeverityRank } from '#app/domain/severity.ts'
+import type { Db } from '#db/transaction.ts'
+
+export type ChosenPainPoint = { painPointId: number; title: string }
+
+/** What the chosen are read as, each once, by id; how many are part of another by now, and how many are gone. */
+export type Chosen = { ids: number[]; merged: number; gone: number }
+
+export async function readChosen(db: Db, painPointIds: number[]): Promise<Chosen> {
+  const { rows } = await sql<{ id: number; rootId: number }>`
+    select id, pain_point_root(id) as root_id from pain_points where id = any (${painPointIds}::bigint[])`.execute(
+    db,
+  )
+  return {
+    ids: [...new Set(rows.map(({ rootId }) => rootId))].sort((one, other) => one - other),
+    merged: rows.filter(({ id, rootId }) => id !== rootId).length,
+    gone: new Set(painPointIds).size - rows.length,
+  }
+}
+
+/** The first of them, worst first. */
+export async function listFirstChosen(
+  db: Db,
+  painPointIds: number[],
+  limit: number,
+): Promise<ChosenPainPoint[]> {
+  const { rows } = await sql<ChosenPainPoint>`
+    select id as "painPointId", title from pain_points join standings on pain_point_id = id
+    where id = any (${painPointIds}::bigint[])
+    order by severity_rank desc, hours_per_month desc nulls last, id limit ${limit}`.execute(db)
+  return rows
+}
+
+/** What is so already: how many of the chosen have each category, name and severity, a ticket, or are declined. */
+export type ChosenFigures = {
+  categories: { categoryId: number; painPoints: number }[]
+  names: { name: string; painPoints: number }[]
+  /** Of what each team said last. */
+  severities: { rank: SeverityRank; teams: number }[]
+  withTicket: number
+  declined: number
+}
+
+const namesAtMost = 10
+
+export async function countChosen(db: Db, painPointIds: number[]): Promise<ChosenFigures> {
+  const chosen = sql`any (${painPointIds}::bigint[])`
+  const [categories, names, severities, states] = await Promise.all([
+    sql<ChosenFigures['categories'][number]>`
+      select category_id, count(*) as pain_points from pain_point_categories
+      where pain_point_id = ${chosen} group by category_id order by category_id`.execute(db),
+    sql<ChosenFigures['names'][number]>`
+      select name, count(distinct root_id) as pain_points
+      from unnest(${painPointIds}::bigint[]) as root_id, pain_point_family(root_id) as member_id
+      join known_by on pain_point_id = member_id
+      group by name order by 2 desc, name limit ${namesAtMost}`.execute(db),
+    sql<ChosenFigures['severities'][number]>`
+      select severity_rank as rank, count(*) as teams from team_standings
+      where pain_point_id = ${chosen} group by severity_rank order by severity_rank`.execute(db),
+    sql<{ withTicket: number; declined: number }>`
+      select count(*) filter (where tickets > 0) as with_ticket, count(*) filter (where state = 'declined') as declined
+      from standings where pain_point_id = ${chosen}`.execute(db),
+  ])
+  const [{ withTicket, declined } = { withTicket: 0, declined: 0 }] = states.rows
+  return { categories: categories.rows, names: names.rows, severities: severities.rows, withTicket, declined }
+}
+
+export type OfferedCategory = {
+  id: number
+  nameEn: string
+  nameJa: string
+  colour: 'vermillion' | 'blue' | 'green' | 'purple' | 'orange' | 'sky' | 'yellow' | 'grey'
+}
+
+/** Every category that is not archived, and those which the chosen have; by id. */
+export async function listOfferedCategories(db: Db, ownIds: number[]): Promise<OfferedCategory[]> {
+  return db
+    .selectFrom('categories')
+    .select(['id', 'nameEn', 'nameJa', 'colour'])
+    .where(({ or, eb }) => or([eb('archivedAt', 'is', null), eb('id', 'in', [0, ...ownIds])]))
+    .orderBy('id')
+    .execute()
+}

@@ -1,0 +1,28 @@
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+
+/** Gives back what was there before one change, and leads back to where it was pressed. */
+export function UndoForm({
+  changeId,
+  told,
+  submissionKey,
+  returnTo,
+}: {
+  changeId: number
+  told: string
+  submissionKey: string
+  returnTo: string
+}) {
+  const { t } = useTranslation('bulk')
+  return (
+    <Form
+      method="post"
+      action={`/backlog/changes/${changeId}/undo?${new URLSearchParams({ returnTo })}`}
+      preventScrollReset
+    >
+      <input type="hidden" name="submissionKey" value={submissionKey} />
+      <Button aria-label={t('undoOf', { told })}>{t('undo')}</Button>
+    </Form>
+  )
+}

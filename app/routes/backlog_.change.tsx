@@ -1,0 +1,140 @@
+import '#app/i18n/reports-words.client.ts'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { bulkActs } from '#app/domain/bulk-act.ts'
+import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
+import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
+import { listIdsInScope } from '#app/features/backlog/ids.queries.server.ts'
+import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
+import { bulkForm, readAct } from '#app/features/bulk/bulk.form.ts'
+import { changeMany, NothingToChange } from '#app/features/bulk/bulk-change.commands.server.ts'
+import { ChangeForm } from '#app/features/bulk/change-form.tsx'
+import {
+  MergeInstead,
+  NotAsChosenNote,
+  type NothingChosen,
+  NothingToPreview,
+} from '#app/features/bulk/change-preview.tsx'
+import { pathWithChange } from '#app/features/bulk/changed-address.ts'
+import {
+  changedAtMost,
+  mergedAtMost,
+  pathOfMerge,
+  readChosenAddress,
+} from '#app/features/bulk/chosen-address.ts'
+import { ChosenList } from '#app/features/bulk/chosen-list.tsx'
+import { previewChosen } from '#app/features/bulk/chosen-preview.report.server.ts'
+import { describeMany } from '#app/features/pain-points/many-pain-points.commands.server.ts'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { linkMany } from '#app/features/tickets/many-links.commands.server.ts'
+import { problem } from '#app/forms/problem.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
+import { returnPath } from '#app/http/return-path.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import type { Visit } from '#app/http/visit.server.ts'
+import { formatCount } from '#app/i18n/format.ts'
+import { Page } from '#app/ui/page.tsx'
+
+export const clientAction = keepUnsent
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visit = await requireRole(args, 'member')
+  const { t, language } = visit
+  const { searchParams } = new URL(args.request.url)
+  const asked = readChosenAddress(searchParams)
+  const returnTo = returnPath(args.request, '/backlog')
+  const found = asked.isAll ? await findAllChosen(visit, searchParams) : asked.ids
+  const preview = Array.isArray(found) ? await previewChosen(visit.db, found) : undefined
+  if (!preview) {
+    const reason: NothingChosen = Array.isArray(found) ? 'nothingChosen' : found
+    return { title: t('bulk:nothingTitle'), returnTo, reason, preview: null }
+  }
+  const total = preview.ids.length
+  if (asked.act === 'merge' && total > 1 && total <= mergedAtMost) throw redirect(pathOfMerge(preview.ids))
+  return {
+    title: t('bulk:title', { count: total, number: formatCount(total, language) }),
+    returnTo,
+    reason: null,
+    preview: {
+      ...preview,
+      total,
+      hasMoreIds: !asked.isAll && asked.hasMoreIds,
+      values: {
+        submissionKey: newSubmissionKey(),
+        chosen: preview.ids.join(),
+        act: bulkActs.find((act) => act === asked.act) ?? bulkActs[0],
+      },
+    },
+  }
+}
+
+/** Of a filter that cannot be read whole nobody knows what it means. */
+async function findAllChosen({ db, today }: Visit, searchParams: URLSearchParams) {
+  const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
+  const known = { teams, categories }
+  const { address, wrongWords } = readBacklogAddress(searchParams, known)
+  if (wrongWords.length > 0) return 'unreadable'
+  const scope = await scopeOf(db, address.clauses, today, known)
+  const ids = await listIdsInScope(db, scope, { limit: changedAtMost + 1 })
+  return ids.length > changedAtMost ? 'tooMany' : ids
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requireRole(args, 'member')
+  const submission = await parseForm(args.request, bulkForm)
+  if (submission.status !== 'success')
+    return refuse(submission.reply({ formErrors: submission.error?.chosen ?? [] }))
+  const { submissionKey, chosen: painPointIds } = submission.value
+  const act = readAct(submission.value)
+  try {
+    const { changeId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
+      changeMany(db, visit, { painPointIds, act }, (db, ids) =>
+        act.kind === 'link_ticket' ? linkMany(db, visit, ids, act.ticket) : describeMany(db, visit, ids, act),
+      ),
+    )
+    return redirect(pathWithChange(returnPath(args.request, '/backlog'), changeId), 303)
+  } catch (error) {
+    return refuseExpected(submission, error, [
+      [NothingToChange, { formErrors: [problem('nothingToChange')] }],
+    ])
+  }
+}
+
+export default function ChangeSeveral() {
+  const { title, returnTo, reason, preview } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  if (!preview) {
+    return (
+      <Page title={title}>
+        <NothingToPreview reason={reason} returnTo={returnTo} />
+      </Page>
+    )
+  }
+  const { ids, total, first, figures, categories, values } = preview
+  return (
+    <Page title={title}>
+      <NotAsChosenNote {...preview} />
+      <ChangeForm
+        key={values.submissionKey}
+        total={total}
+        figures={figures}
+        categories={categories}
+        values={values}
+        lastResult={lastResult}
+      />
+      <MergeInstead total={total} path={pathOfMerge(ids)} />
+      <ChosenList first={first} total={total} />
+    </Page>
+  )
+}
