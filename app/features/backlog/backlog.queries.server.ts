@@ -59,7 +59,7 @@ export async function listBacklogRows(
   listing: Listing,
   way: keyof Condition = 'read',
 ): Promise<Omit<BacklogSlice, 'totals'>> {
-  const order = orderBy(listing.sort, listing.isReversed, scope.texts)
+  const order = orderBy(listing.sort, listing.isReversed, scope)
   const direction = isUpward(order, listing) ? sql`asc` : sql`desc`
   const shown = order.isAscending ? sql`asc` : sql`desc`
   const { rows } = await sql<Keyed>`

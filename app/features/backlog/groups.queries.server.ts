@@ -2,14 +2,14 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
 import type { BacklogGroup } from './backlog-address.ts'
 import { type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
-import { countedAtMost, inTheseCells } from './totals.queries.server.ts'
+import { countedAtMost, hoursCounted, inTheseCells } from './totals.queries.server.ts'
 
 /** One group: a slug, a state, a phase or the key of a ticket; null is what has no ticket. */
 export type GroupFigures = {
   key: string | null
   /** Null where a pain point would be counted more than once. */
   painPoints: number | null
-  /** Of the team's own, in groups by team; null when none is estimated. */
+  /** Of each team its own, in groups by team or phase; of one team asked for, its own. Null when none is estimated. */
   hoursPerMonth: number | null
 }
 
@@ -29,7 +29,7 @@ export async function listGroups(
   if (counted) return (await sql<GroupFigures>`${counted} limit ${groupsAtMost}`.execute(db)).rows
   const { rows } = await sql<GroupFigures & { found: number }>`
     with found as materialized (
-      select s.pain_point_id, s.state, s.category_ids, s.hours_per_month, s.tickets
+      select s.pain_point_id, s.state, s.category_ids, ${hoursCounted(scope)} as hours_per_month, s.tickets
       from standings s where ${inScope(scope, 'found')} limit ${countedAtMost + 1}
     )
     select (select count(*) from found) as found, groups.* from (${foundGroups[group]}) as groups
@@ -56,20 +56,21 @@ const foundGroups: Record<BacklogGroup, RawBuilder<unknown>> = {
     select teams.phase as key, count(distinct pain_point_id) as "painPoints", sum(t.hours_per_month) as "hoursPerMonth"
     from found join team_standings t using (pain_point_id) join teams on teams.id = t.team_id
     group by teams.phase ${mostHoursFirst}`,
-  // Of a family every ticket once; what has none is a group as well.
+  // By the key, as it is asked for: two trackers may use one. What has no ticket is a group as well.
   ticket: sql`
-    select key, count(*) as "painPoints", sum(hours_per_month) as "hoursPerMonth"
+    select min(key) as key, count(*) as "painPoints", sum(hours_per_month) as "hoursPerMonth"
     from (
-      select distinct found.pain_point_id, found.hours_per_month, tickets.id, tickets.key
+      select found.pain_point_id, found.hours_per_month, min(tickets.key) as key
       from found
       cross join lateral (select array(select member from pain_point_family(found.pain_point_id) as member) as ids) as family
       join ticket_links on ticket_links.pain_point_id = any (family.ids)
       join tickets on tickets.id = ticket_links.ticket_id
       where found.tickets > 0
+      group by found.pain_point_id, found.hours_per_month, lower(tickets.key)
       union all
-      select pain_point_id, hours_per_month, null, null from found where tickets = 0
+      select pain_point_id, hours_per_month, null from found where tickets = 0
     ) as served
-    group by id, key ${mostHoursFirst}`,
+    group by lower(key) ${mostHoursFirst}`,
 }
 
 /** From the cells, of any number of pain points. */

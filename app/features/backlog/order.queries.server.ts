@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { weighTerms } from '#app/domain/similar/terms.ts'
 import type { BacklogSort } from './backlog-address.ts'
+import type { BacklogScope } from './scope.queries.server.ts'
 
 /** By what rows of `standings s` are sorted, ties by id; `join` brings what the key is read from. */
 export type Order = {
@@ -9,6 +9,9 @@ export type Order = {
   isAscending: boolean
   join: RawBuilder<unknown>
 }
+
+/** What is searched for. */
+type Searched = Pick<BacklogScope, 'texts' | 'terms'>
 
 type Plain = Omit<Order, 'isAscending' | 'join'>
 
@@ -23,8 +26,8 @@ const plain: Record<Exclude<BacklogSort, 'match'>, Plain> = {
 }
 
 /** The worst first, or the least: the oldest is the one that was heard first. */
-export function orderBy(sort: BacklogSort, isReversed: boolean, texts: string[]): Order {
-  if (sort === 'match') return { ...bestMatch(texts), isAscending: isReversed }
+export function orderBy(sort: BacklogSort, isReversed: boolean, scope: Searched): Order {
+  if (sort === 'match') return { ...bestMatch(scope), isAscending: isReversed }
   return { ...plain[sort], isAscending: (sort === 'age') !== isReversed, join: sql`` }
 }
 
@@ -33,8 +36,7 @@ export const orderOfTooMany: BacklogSort = 'heard'
 
 // First what says it in its title, which is the first line of the searched text; then what is about the same, by the
 // glossary; then what was heard last. In one number, so that a page can begin after it.
-function bestMatch(texts: string[]): Omit<Order, 'isAscending'> {
-  const terms = [...weighTerms(texts.join('\n')).keys()]
+function bestMatch({ texts, terms }: Searched): Omit<Order, 'isAscending'> {
   const inTitle = texts.map((text) => sql`strpos(split_part(t.text, E'\n', 1), ${text}) > 0`)
   return {
     key: sql`(case when ${sql.join(inTitle, sql` and `)} then 200000 else 0 end

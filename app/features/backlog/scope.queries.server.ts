@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import type { Day } from '#app/domain/day.ts'
 import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
+import { weighTerms } from '#app/domain/similar/terms.ts'
 import { foldForSearch } from '#app/domain/text.ts'
 import type { Db } from '#db/transaction.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
@@ -27,6 +28,8 @@ export type BacklogScope = {
   teamId: number | null
   /** The texts looked for, folded. */
   texts: string[]
+  /** What they are about, by the glossary. */
+  terms: string[]
   /** What the cells of the heat map can count; null when more than that is asked. */
   inCells: CellScope | null
 }
@@ -56,9 +59,12 @@ export async function scopeOf(
   const who = whoIsMeant(clauses, known.teams)
   const teamId = who.sets.length === 1 && who.sets[0]?.length === 1 ? (who.sets[0][0] ?? null) : null
   const inCells = cellScopeOf(clauses, known.categories, teamId)
-  const texts = clauses.flatMap((clause) =>
-    clause.field === 'text' && !clause.isExcluded ? [foldForSearch(clause.text)] : [],
+  const typed = clauses.flatMap((clause) =>
+    clause.field === 'text' && !clause.isExcluded ? [clause.text] : [],
   )
+  const texts = typed.map(foldForSearch)
+  // As typed: a word in katakana is told from grammar only as long as it is in katakana.
+  const terms = [...weighTerms(typed.join('\n')).keys()]
   // By marks many conditions are one look at one index. Where the cells count, the order alone is read.
   const marks = inCells ? [] : clauses.flatMap(marksOf)
   const rest = await Promise.all(
@@ -72,7 +78,7 @@ export async function scopeOf(
     ...rest.filter((condition) => condition !== undefined),
   ]
   if (texts.length > 0) conditions.push(await textCondition(db, texts, conditions.length > 0))
-  return { conditions, teamId, texts, inCells }
+  return { conditions, teamId, texts, terms, inCells }
 }
 
 /** The condition on rows of `standings s`, asked in one of the two ways of each. */
@@ -95,10 +101,12 @@ type Who = { sets: number[][]; anyOf: number[] | null }
 function whoIsMeant(clauses: readonly Clause[], teams: readonly BacklogTeam[]): Who {
   const asked = clauses.filter((clause) => !clause.isExcluded)
   const phases = asked.flatMap((clause) => (clause.field === 'phase' ? [clause.phases] : []))
-  const inPhases = teams.filter((team) => phases.every((choice) => choice.includes(team.phase)))
   const named = asked.flatMap((clause) => (clause.field === 'team' ? [clause.slugs] : []))
-  const sets = named.map((slugs) => idsWith(inPhases, slugs))
-  if (sets.length === 0 && phases.length > 0) sets.push(inPhases.map((team) => team.id))
+  const inPhases = teams.filter((team) => phases.every((choice) => choice.includes(team.phase)))
+  const sets =
+    named.length > 0
+      ? named.map((slugs) => idsWith(inPhases, slugs))
+      : phases.map((choice) => teams.filter((team) => choice.includes(team.phase)).map((team) => team.id))
   return { sets, anyOf: sets.length === 0 ? null : [...new Set(sets.flat())] }
 }
 

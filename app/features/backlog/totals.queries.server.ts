@@ -20,15 +20,18 @@ export async function countBacklog(db: Db, scope: BacklogScope): Promise<Backlog
   return scope.inCells ? countInCells(db, scope.inCells) : countFound(db, scope)
 }
 
+/** Of rows of `standings s` the hours that count: of one team asked for its own, otherwise those of all. */
+export function hoursCounted({ teamId }: BacklogScope): RawBuilder<unknown> {
+  return teamId === null
+    ? sql`s.hours_per_month`
+    : sql`(select own.hours_per_month from team_standings own
+        where own.pain_point_id = s.pain_point_id and own.team_id = ${teamId})`
+}
+
 async function countFound(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
-  const hours =
-    scope.teamId === null
-      ? sql`s.hours_per_month`
-      : sql`(select own.hours_per_month from team_standings own
-          where own.pain_point_id = s.pain_point_id and own.team_id = ${scope.teamId})`
   const { rows } = await sql<BacklogTotals>`
     select count(*) as "painPoints", sum(hours) as "hoursPerMonth", count(*) - count(hours) as "notEstimated"
-    from (select ${hours} as hours from standings s where ${inScope(scope, 'found')} limit ${countedAtMost + 1}) as found`.execute(
+    from (select ${hoursCounted(scope)} as hours from standings s where ${inScope(scope, 'found')} limit ${countedAtMost + 1}) as found`.execute(
     db,
   )
   const counted = only(rows)
