@@ -1,75 +1,188 @@
-import { monthOf } from '#app/domain/day.ts'
+import type { Clause, Comparison } from '#app/domain/backlog-query/clause.ts'
+import { type Day, daysBetween } from '#app/domain/day.ts'
+import { isActive } from '#app/domain/pain-point-state.ts'
 import { defaultToilSettings } from '#app/domain/settings.ts'
 import { severityRank } from '#app/domain/severity.ts'
 import { type Standing, standingOf } from '#app/domain/standing.ts'
 import { foldForSearch } from '#app/domain/text.ts'
-import type { BacklogAddress, BacklogSort } from '#app/features/backlog/backlog-address.ts'
-import type { BacklogCategory, BacklogTeam } from '#app/features/backlog/choices.queries.server.ts'
-import { statesOf } from '#app/features/backlog/scope.queries.server.ts'
+import type { SortedBy } from '#app/features/backlog/backlog-cursor.ts'
+import type { BacklogTeam } from '#app/features/backlog/choices.queries.server.ts'
+import type { Known } from '#app/features/backlog/scope.queries.server.ts'
+import { compareListed } from './backlog-reference-order.ts'
+import { tickets } from './backlog-sketches.ts'
 import type { Told } from './random-backlog.ts'
 
-export type Listed = { told: Told; standing: Standing; hoursPerMonth: number | null }
+/** With the hours of all teams, to the digits that the database keeps. */
+export type Listed = { told: Told; standing: Standing; hours: number | null }
 
-/** The backlog once more without a database: every pain point that fits the address, in its order. */
+type TeamClause = Extract<Clause, { field: 'team' | 'phase' }>
+/** What is asked of each pain point, read once. */
+type Asked = {
+  clauses: readonly Clause[]
+  teams: readonly BacklogTeam[]
+  meant: number[][]
+  known: Known
+  today: Day
+}
+
+/** The backlog once more without a database: every pain point of which all clauses hold, in its order. */
 export function listFitting(
-  everything: Told[],
-  address: BacklogAddress,
-  { teams, categories }: { teams: BacklogTeam[]; categories: BacklogCategory[] },
+  everything: readonly Told[],
+  clauses: readonly Clause[],
+  order: SortedBy,
+  today: Day,
+  known: Known,
 ): Listed[] {
-  const asked = teams.filter(
-    (team) =>
-      (!address.team || team.slug === address.team) && (!address.phase || team.phase === address.phase),
+  const asked = { clauses, teams: known.teams, meant: listMeant(clauses, known.teams), known, today }
+  const texts = clauses.flatMap((clause) =>
+    clause.field === 'text' && !clause.isExcluded ? clause.text : [],
   )
-  const askedIds = new Set(asked.map((team) => team.id))
-  const categoryId = categories.find((category) => category.slug === address.category)?.id
   return everything
-    .map((told) => ({ told, standing: standingOf(told.facts, '2100-12-31', defaultToilSettings) }))
+    .map(listed)
     .filter(
-      ({ told, standing }) =>
-        told.facts.mentions.some(
-          (mention) =>
-            askedIds.has(mention.teamId) && (!address.month || monthOf(mention.heardOn) === address.month),
-        ) &&
-        (categoryId === undefined || told.categoryIds.includes(categoryId)) &&
-        statesOf(address).includes(standing.state) &&
-        (standing.severityRank ?? 0) >= (address.severity ? severityRank(address.severity) : 0) &&
-        (!address.text ||
-          foldForSearch([told.title, ...told.quotes].join('\n')).includes(foldForSearch(address.text))),
+      (one) => isMentionedByAll(one, asked.meant) && clauses.every((clause) => holds(one, clause, asked)),
     )
-    .map((one) => ({ ...one, hoursPerMonth: keptHours(one.standing) }))
-    .toSorted((a, b) => compare(a, b, address.sort))
+    .toSorted(compareListed(order, texts))
 }
 
-/** Hours of these teams in what is listed; null when none of them is estimated. */
-export function hoursOfTeams(listed: Listed[], teamIds: number[]): number | null {
-  const hours = listed.flatMap(({ standing }) =>
-    standing.perTeam
-      .filter((team) => teamIds.includes(team.teamId))
-      .flatMap((team) => team.hoursPerMonth ?? []),
+export function listed(told: Told): Listed {
+  const standing = standingOf(told.facts, '2100-12-31', defaultToilSettings)
+  return { told, standing, hours: sumOfHours(standing.perTeam.map(({ hoursPerMonth }) => hoursPerMonth)) }
+}
+
+/** The one team of which a line asks, whose own hours are counted then; null when it asks of none or of several. */
+export function ownTeamOf(clauses: readonly Clause[], known: Known): number | null {
+  const meant = listMeant(clauses, known.teams)
+  return meant.length === 1 && meant[0]?.length === 1 ? (meant[0][0] ?? null) : null
+}
+
+/** The hours that count: those of all teams, or of the one that is asked for. */
+export function hoursCounted({ standing, hours }: Listed, ownTeam: number | null): number | null {
+  if (ownTeam === null) return hours
+  return sumOfHours(
+    standing.perTeam.filter(({ teamId }) => teamId === ownTeam).map((team) => team.hoursPerMonth),
   )
-  return hours.length === 0 ? null : hours.reduce((sum, one) => sum + one, 0)
 }
 
-/** The database keeps each team's hours to six digits, and what it sorts by is their sum. */
-function keptHours({ hoursPerMonth, perTeam }: Standing): number | null {
-  if (hoursPerMonth === null) return null
-  const micro = perTeam.reduce((sum, team) => sum + Math.round((team.hoursPerMonth ?? 0) * 1e6), 0)
-  return micro / 1e6
+/** In the database's steps of a millionth; null when none is known. */
+export function sumOfHours(hours: (number | null)[]): number | null {
+  const estimated = hours.filter((one) => one !== null)
+  return estimated.length === 0 ? null : estimated.reduce((sum, one) => sum + Math.round(one * 1e6), 0) / 1e6
 }
 
-function compare(a: Listed, b: Listed, sort: BacklogSort): number {
-  const [keyA, keyB] = [keyOf(a, sort), keyOf(b, sort)]
-  const greatestFirst = keyA === keyB ? b.told.id - a.told.id : keyA < keyB ? 1 : -1
-  return sort === 'age' ? -greatestFirst : greatestFirst
+/** For each clause about who mentioned it, the teams that would do; a phase beside a team only narrows the teams. */
+function listMeant(clauses: readonly Clause[], teams: readonly BacklogTeam[]): number[][] {
+  const said = clauses.filter((clause): clause is TeamClause & Clause =>
+    ['team', 'phase'].includes(clause.field),
+  )
+  const asked = said.filter(({ isExcluded }) => !isExcluded)
+  const named = asked.filter(({ field }) => field === 'team')
+  const phases = asked.filter(({ field }) => field === 'phase')
+  const holdsOf = (team: BacklogTeam) => (clause: TeamClause) => isTeamOf(team, clause)
+  return (named.length > 0 ? named : phases).map((clause) =>
+    teams
+      .filter((team) => isTeamOf(team, clause) && (clause.field === 'phase' || phases.every(holdsOf(team))))
+      .map(({ id }) => id),
+  )
 }
 
-function keyOf({ standing, hoursPerMonth }: Listed, sort: BacklogSort): number | string {
-  const keys: Record<BacklogSort, number | string | null> = {
-    hours: hoursPerMonth ?? -1,
-    teams: standing.teams,
-    heard: standing.lastHeardOn,
-    age: standing.firstHeardOn,
-    severity: standing.severityRank,
+function isTeamOf(team: BacklogTeam, clause: TeamClause): boolean {
+  return clause.field === 'team' ? clause.slugs.includes(team.slug) : clause.phases.includes(team.phase)
+}
+
+function isMentionedByAll({ standing }: Listed, meant: number[][]): boolean {
+  return meant.every((teamIds) => standing.perTeam.some(({ teamId }) => teamIds.includes(teamId)))
+}
+
+function holds(one: Listed, clause: Clause, asked: Asked): boolean {
+  return isSo(one, clause, asked) !== clause.isExcluded
+}
+
+function isSo(
+  { told, standing, hours }: Listed,
+  clause: Clause,
+  { teams, meant, known, today }: Asked,
+): boolean {
+  switch (clause.field) {
+    case 'team':
+    case 'phase': {
+      // Asked of all clauses about teams together, unless it is excluded.
+      if (!clause.isExcluded) return true
+      const ids = teams.filter((team) => isTeamOf(team, clause)).map(({ id }) => id)
+      return standing.perTeam.some(({ teamId }) => ids.includes(teamId))
+    }
+    case 'category':
+      return known.categories.some(
+        ({ id, slug }) => clause.slugs.includes(slug) && told.categoryIds.includes(id),
+      )
+    case 'state':
+      return clause.states.some(
+        (word) =>
+          word === 'any' || word === standing.state || (word === 'active' && isActive(standing.state)),
+      )
+    case 'severity':
+      return clause.severities.some((severity) =>
+        compares(standing.severityRank ?? 0, clause.comparison, severityRank(severity)),
+      )
+    case 'hours':
+      if (clause.amount === null || hours === null) return clause.amount === hours
+      return compares(hours, clause.comparison, clause.amount)
+    case 'teams':
+      return compares(standing.teams, clause.comparison, clause.amount ?? 0)
+    case 'mentions':
+      return compares(standing.mentions, clause.comparison, clause.amount ?? 0)
+    case 'known':
+      return compares(told.knownBy.length, clause.comparison, clause.amount ?? 0)
+    case 'age':
+      return compares(
+        daysBetween(standing.firstHeardOn ?? today, today),
+        clause.comparison,
+        clause.amount ?? 0,
+      )
+    case 'knownBy':
+      return told.knownBy.some((name) => clause.names.some((part) => isIn(part, name)))
+    case 'heard':
+      return isHeard(
+        { told, standing, hours },
+        clause,
+        clause.isExcluded || meant.length === 0 ? null : meant.flat(),
+      )
+    case 'ticket':
+      return clause.tickets.some((ticket) => {
+        if (ticket === 'none') return told.tickets.length === 0
+        if (ticket === 'any') return told.tickets.length > 0
+        return told.tickets.some((number) => tickets[number]?.key.toLowerCase() === ticket.key.toLowerCase())
+      })
+    case 'is':
+      return standing.cameBack
+    case 'text':
+      return [told.title, ...told.texts].some((text) => isIn(clause.text, text))
   }
-  return keys[sort] ?? ''
+}
+
+/** In a month or on a day by a mention of one of the teams meant; earlier or later by the latest mention of all. */
+function isHeard(
+  { told, standing }: Listed,
+  { comparison, span }: Extract<Clause, { field: 'heard' }>,
+  teamIds: number[] | null,
+): boolean {
+  if (comparison !== '=')
+    return compares((standing.lastHeardOn ?? '').slice(0, span.length), comparison, span)
+  return told.facts.mentions.some(
+    ({ heardOn, teamId }) => heardOn.startsWith(span) && (teamIds === null || teamIds.includes(teamId)),
+  )
+}
+
+function isIn(part: string, whole: string): boolean {
+  return foldForSearch(whole).includes(foldForSearch(part))
+}
+
+function compares<Value extends number | string>(
+  value: Value,
+  comparison: Comparison,
+  bound: Value,
+): boolean {
+  if (comparison === '=') return value === bound
+  if (comparison.startsWith('<')) return value < bound || (comparison === '<=' && value === bound)
+  return value > bound || (comparison === '>=' && value === bound)
 }

@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { addDays, type Day } from '#app/domain/day.ts'
 import { joinFacts } from '#app/domain/merge.ts'
-import { type Outcome, outcomes } from '#app/domain/outcome.ts'
+import type { Outcome } from '#app/domain/outcome.ts'
 import type { PainPointFacts } from '#app/domain/pain-point-state.ts'
-import { severities } from '#app/domain/severity.ts'
-import { rates } from '#app/domain/toil.ts'
+import { describePainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
@@ -13,117 +12,67 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { anySketch, type Sketch, tickets } from './backlog-sketches.ts'
 
 /** A pain point as it was told, for a list in plain TypeScript beside the one of the database. */
 export type Told = {
   id: number
   title: string
-  quotes: string[]
+  /** Whatever else can be searched: the titles of those merged into it, notes and quotes. */
+  texts: string[]
   categoryIds: number[]
-  ticketKeys: string[]
+  knownBy: string[]
+  /** By their number in the list of tickets. */
+  tickets: number[]
   facts: PainPointFacts
 }
-
-const said = fc.record({
-  team: fc.nat(4),
-  day: fc.nat(9),
-  severity: fc.constantFrom(...severities),
-  estimate: fc.option(
-    fc.record({
-      occurrences: fc.integer({ min: 1, max: 4 }),
-      per: fc.constantFrom(...rates),
-      minutesEach: fc.constantFrom(30, 60),
-      people: fc.integer({ min: 1, max: 2 }),
-    }),
-  ),
-  quote: fc.option(
-    fc.constantFrom('「毎週金曜にやってます」', '100%の確率で失敗_する', 'Ask Tanaka', '画面がオモい'),
-  ),
-})
-
-const painPoint = fc.record({
-  title: fc.constantFrom(
-    'デプロイが止まる',
-    'The deploy script is a black box',
-    'ＣＳＶ出力でOOMになる',
-    '100%のCPU',
-    'snake_case names',
-    'C:\\logs fill the disk',
-    '夜間バッチの失敗 🔥',
-  ),
-  categories: fc.uniqueArray(fc.constantFrom(1, 2, 3), { minLength: 1, maxLength: 2 }),
-  mentions: fc.uniqueArray(said, {
-    minLength: 1,
-    maxLength: 4,
-    selector: ({ team, day }) => `${team} ${day}`,
-  }),
-  tickets: fc.array(
-    fc.record({ number: fc.integer({ min: 1, max: 30 }), outcome: fc.constantFrom<Outcome>(...outcomes) }),
-    { maxLength: 1 },
-  ),
-  resolved: fc.option(
-    fc.record({ day: fc.nat(9), kind: fc.constantFrom('relieved' as const, 'declined' as const) }),
-  ),
-})
 
 /** The days on which every team is heard, over four months. */
 const dayNumber = (number: number): Day => addDays('2026-01-12', number * 12)
 
 /**
- * Tells many pain points to the database through the front door, the same every time, every fifteenth merged
- * into the one before it. Gives what was told, the merged ones read as one.
+ * Tells many pain points to the database through the front door, the same every time; of fifteen in a row two are
+ * merged into the next, one through the other. Gives what was told, the merged ones read as one.
  */
 export async function tellMany(db: Db, teamIds: number[], count: number): Promise<Told[]> {
   const syncIds: number[] = []
   for (let day = 0; day < 10; day++) syncIds.push(await aSync(db, { teamIds, heldOn: dayNumber(day) }))
   const seen = new Map<number, Outcome>()
   const told: Told[] = []
-  for (const [index, sketch] of fc.sample(painPoint, { numRuns: count, seed: 7 }).entries()) {
+  for (const [index, sketch] of fc.sample(anySketch, { numRuns: count, seed: 7 }).entries()) {
     const one = await tell(db, teamIds, syncIds, sketch, index, seen)
-    const before = told.at(-1)
-    if (index % 15 !== 14 || !before) told.push(one)
-    else {
-      await merged(db, one.id, before.id)
-      told[told.length - 1] = joined(before, one)
-    }
+    const before = index % 15 >= 13 ? told.pop() : undefined
+    if (before) await merged(db, before.id, one.id)
+    told.push(before ? joined(one, before) : one)
   }
   // What was seen of a ticket counts for all that it serves, also for what was linked to it before.
   for (const one of told)
-    one.facts = { ...one.facts, tickets: one.ticketKeys.map((key) => ticketOf(key, seen)) }
+    one.facts = { ...one.facts, tickets: one.tickets.map((number) => factsOf(number, seen)) }
   return told
 }
-
-type Sketch = typeof painPoint extends fc.Arbitrary<infer Value> ? Value : never
 
 async function tell(
   db: Db,
   teamIds: number[],
   syncIds: number[],
-  { title: words, categories: categoryIds, mentions, tickets, resolved }: Sketch,
+  { title: words, notes, categoryIds, knownBy, mentions, tickets: linked, resolved }: Sketch,
   index: number,
   seen: Map<number, Outcome>,
 ): Promise<Told> {
   const title = `${words} ${index}`
-  const inOrder = mentions.toSorted((a, b) => a.day - b.day || a.team - b.team)
-  const facts: PainPointFacts['mentions'][number][] = []
-  let id: number | undefined
-  for (const { team, day, ...rest } of inOrder) {
+  const [first, ...later] = mentions.toSorted((a, b) => a.day - b.day || a.team - b.team)
+  if (!first) throw new Error('every sketch has a mention')
+  const said = ({ team, day, ...rest }: typeof first) => {
     const [teamId = 0, syncId = 0] = [teamIds[team], syncIds[day]]
-    if (id === undefined)
-      id = await aPainPoint(db, { syncId, teamIds: [teamId], title, categoryIds, ...rest })
-    else await aMention(db, { syncId, teamId, painPointId: id, ...rest })
-    facts.push({
-      teamId,
-      heardOn: dayNumber(day),
-      recordedAt: facts.length === 0 ? '2026-03-02T09:00:00.000Z' : '2026-03-16T09:00:00.000Z',
-      severity: rest.severity,
-      estimate: rest.estimate,
-    })
+    return { teamId, syncId, ...rest }
   }
-  if (id === undefined) throw new Error('every sketch has a mention')
-  for (const { number, outcome } of tickets) {
-    const url = `https://github.com/acme/shop/issues/${number}`
-    await aTicket(db, { painPointId: id, url, key: `acme/shop#${number}`, outcome })
+  const { teamId, ...heard } = said(first)
+  const described = { title, categoryIds, knownBy }
+  const id = await aPainPoint(db, { teamIds: [teamId], ...described, ...heard })
+  if (notes !== null) await describePainPoint(db, recorderOn('2026-03-02'), id, { ...described, notes })
+  for (const one of later) await aMention(db, { painPointId: id, ...said(one) })
+  for (const { number, outcome } of linked) {
+    await aTicket(db, { painPointId: id, ...tickets[number], outcome })
     seen.set(number, outcome)
   }
   const resolvedOn = resolved ? addDays(dayNumber(resolved.day), 1) : ''
@@ -137,11 +86,18 @@ async function tell(
   return {
     id,
     title,
-    quotes: inOrder.flatMap(({ quote }) => quote ?? []),
+    texts: [...(notes === null ? [] : [notes]), ...mentions.flatMap(({ quote }) => quote ?? [])],
     categoryIds: categoryIds.toSorted(),
-    ticketKeys: tickets.map(({ number }) => `acme/shop#${number}`),
+    knownBy,
+    tickets: linked.map(({ number }) => number),
     facts: {
-      mentions: facts,
+      mentions: [first, ...later].map((mention, place) => ({
+        teamId: said(mention).teamId,
+        heardOn: dayNumber(mention.day),
+        recordedAt: place === 0 ? '2026-03-02T09:00:00.000Z' : '2026-03-16T09:00:00.000Z',
+        severity: mention.severity,
+        estimate: mention.estimate,
+      })),
       resolutions: resolved
         ? [{ kind: resolved.kind, resolvedOn, recordedAt: `${resolvedOn}T09:00:00.000Z` }]
         : [],
@@ -150,17 +106,18 @@ async function tell(
   }
 }
 
+/** In the order of recording: what was merged had been told before. */
 function joined(root: Told, source: Told): Told {
   return {
     ...root,
-    quotes: [...root.quotes, ...source.quotes],
-    ticketKeys: [...new Set([...root.ticketKeys, ...source.ticketKeys])],
-    facts: joinFacts([root.facts, source.facts]),
+    texts: [...root.texts, source.title, ...source.texts],
+    knownBy: [...new Set([...root.knownBy, ...source.knownBy])],
+    tickets: [...new Set([...root.tickets, ...source.tickets])],
+    facts: joinFacts([source.facts, root.facts]),
   }
 }
 
-function ticketOf(key: string, seen: Map<number, Outcome>) {
-  const ticketId = Number(key.split('#')[1])
+function factsOf(ticketId: number, seen: Map<number, Outcome>) {
   const outcome = seen.get(ticketId) ?? 'unknown'
   return {
     ticketId,

@@ -1,0 +1,102 @@
+import fc from 'fast-check'
+import { type Clause, comparisons, type Said } from '#app/domain/backlog-query/clause.ts'
+import { states } from '#app/domain/pain-point-state.ts'
+import { phases } from '#app/domain/phase.ts'
+import { severities } from '#app/domain/severity.ts'
+import { countCharacters, foldForSearch } from '#app/domain/text.ts'
+import { backlogSorts } from '#app/features/backlog/backlog-address.ts'
+import { people, tickets } from './backlog-sketches.ts'
+import type { Told } from './random-backlog.ts'
+
+export const teamSlugs = ['orders', 'billing', 'stock', 'search', 'identity']
+
+const someOf = <const Item>(items: readonly Item[], maxLength = 3) =>
+  fc.uniqueArray(fc.constantFrom(...items), { minLength: 1, maxLength })
+const field = <const Field extends Said['field']>(name: Field) => fc.constant(name)
+const comparison = fc.constantFrom(...comparisons)
+const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2027-01']
+const days = ['2026-01-12', '2026-01-24', '2026-03-01', '2026-03-13', '2026-04-30']
+const amountsOf = {
+  hours: [0, 0.5, 1, 4.333333, 6.5, 20, 160],
+  teams: [0, 1, 2, 3, 1.5],
+  mentions: [1, 2, 3, 4, 9],
+  known: [0, 1, 2, 3, 4],
+  age: [0, 62, 110, 158, 170, 1_000_000],
+}
+const texts = [
+  'デプ',
+  'ﾃﾞﾌﾟ',
+  'CSV',
+  'ｂｌａｃｋ BOX',
+  '100%',
+  'e_c',
+  'C:\\',
+  '🔥 1',
+  'オモい',
+  '手順',
+  '株式会社',
+  'サーバ',
+  '不在',
+]
+
+/** One thing of each kind that can be said, of what is there and of what is not. */
+const plain: fc.Arbitrary<Said> = fc.oneof(
+  { weight: 3, arbitrary: fc.record({ field: field('team'), slugs: someOf([...teamSlugs, 'silent']) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ field: field('category'), slugs: someOf(['alerts', 'deploy', 'performance']) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ field: field('state'), states: someOf([...states, 'active', 'any']) }),
+  },
+  { weight: 2, arbitrary: fc.record({ field: field('phase'), phases: someOf(phases, 2) }) },
+  fc.record({ field: field('severity'), comparison: fc.constant('='), severities: someOf(severities) }),
+  fc.record({ field: field('severity'), comparison, severities: someOf(severities, 1) }),
+  ...Object.entries(amountsOf).map(([name, amounts]) =>
+    // why: Object.entries forgets that the keys of a record are its key type.
+    fc.record({
+      field: field(name as keyof typeof amountsOf),
+      comparison,
+      amount: fc.constantFrom(...amounts),
+    }),
+  ),
+  fc.constant<Said>({ field: 'hours', comparison: '=', amount: null }),
+  fc.record({ field: field('knownBy'), names: someOf([...people, 'tanaka', 'さとう', 'nobody']) }),
+  {
+    weight: 3,
+    arbitrary: fc.record({ field: field('heard'), comparison, span: fc.constantFrom(...months, ...days) }),
+  },
+  fc.record({
+    field: field('ticket'),
+    tickets: someOf([
+      'none',
+      'any',
+      { key: 'NO-1' },
+      ...tickets.map(({ key }) => ({ key: key.toUpperCase() })),
+    ]),
+  }),
+  fc.constant<Said>({ field: 'is', mark: 'came_back' }),
+)
+
+/** Any line of clauses; of the texts some are a part of what somebody told. */
+export function anyClauses(told: readonly Told[]): fc.Arbitrary<Clause[]> {
+  const written = told.flatMap(({ title, texts }) => [title, ...texts]).flatMap((text) => text.split('\n'))
+  const part = fc
+    .tuple(fc.constantFrom(...written), fc.nat(30), fc.integer({ min: 2, max: 6 }))
+    .map(([text, from, length]) => [...text].slice(from, from + length).join(''))
+    .filter((text) => countCharacters(foldForSearch(text).trim()) >= 2)
+  const text = fc.record({ field: field('text'), text: fc.oneof(fc.constantFrom(...texts), part) })
+  const said = fc.oneof({ weight: 6, arbitrary: plain }, { weight: 1, arbitrary: text })
+  const isExcluded = fc.oneof(
+    { weight: 3, arbitrary: fc.constant(false) },
+    { weight: 1, arbitrary: fc.constant(true) },
+  )
+  return fc.array(
+    fc.tuple(said, isExcluded).map(([what, isExcluded]) => ({ ...what, isExcluded })),
+    { maxLength: 4 },
+  )
+}
+
+/** Every order; what has no text to match is sorted otherwise. */
+export const anyOrder = fc.record({ sort: fc.constantFrom(...backlogSorts), isReversed: fc.boolean() })
