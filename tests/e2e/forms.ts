@@ -152,6 +152,14 @@ export const formsUnderTest: FormUnderTest[] = [
     fields: [{ name: 'ticket', kind: 'url' }],
   },
   {
+    path: '/backlog/views?index',
+    good: { name: '夜間の呼び出し', audience: 'personal', search: '?q=category:alerts' },
+    fields: [
+      { name: 'name', kind: 'line' },
+      { name: 'audience', kind: 'choice' },
+    ],
+  },
+  {
     path: '/tickets/1',
     good: { outcome: 'done', observedOn: '2026-01-07' },
     fields: [

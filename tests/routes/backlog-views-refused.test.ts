@@ -1,3 +1,4 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { action as save } from '#app/routes/backlog_.views._index.tsx'
 import { action as deleteAction } from '#app/routes/backlog_.views.$viewId.delete.tsx'
@@ -15,6 +16,8 @@ import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts
 
 type Form = Parameters<typeof keyed>[0]
 
+type Act = (args: ActionFunctionArgs) => Promise<unknown>
+
 let db: Db
 let member: Awaited<ReturnType<typeof anotherVisitor>>
 beforeAll(async () => {
@@ -25,7 +28,7 @@ beforeAll(async () => {
 const listSearch = '?q=severity:high&group=category'
 const longSearch = `?q=${['山', '川', '海'].map((sign) => sign.repeat(90)).join('+')}`
 const view = { name: 'Mine', audience: 'personal', search: listSearch }
-const acting = (action: typeof pin, viewId: number | string, form: Form = {}) =>
+const acting = (action: Act, viewId: number | string, form: Form = {}) =>
   action(sending(`/backlog/views/${viewId}/act`, keyed(form), { viewId: String(viewId) }, member.cookie))
 
 describe.each(['en', 'ja'])('%s: a view is refused, with everything typed kept,', (language) => {

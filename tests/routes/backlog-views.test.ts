@@ -1,3 +1,4 @@
+import type { ActionFunctionArgs } from '@remix-run/node'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listPinnedViews } from '#app/features/views/pinned-views.queries.server.ts'
 import { listViews } from '#app/features/views/views.queries.server.ts'
@@ -24,6 +25,8 @@ import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts
 
 type Somebody = { personId: string; cookie: string }
 
+type Act = (args: ActionFunctionArgs) => Promise<unknown>
+
 let db: Db
 let member: Somebody
 let viewer: Somebody
@@ -41,7 +44,7 @@ const saving = (form: Parameters<typeof keyed>[0], who: Somebody = member) =>
 const backlogOf = (search: string, { cookie }: Somebody = member) =>
   openBacklog(opening(`/backlog${search}`, { cookie }))
 const acting = (
-  action: typeof pin,
+  action: Act,
   viewId: number | string,
   form: Parameters<typeof keyed>[0] = {},
   { cookie }: Somebody = member,

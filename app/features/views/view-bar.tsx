@@ -35,9 +35,9 @@ export function ViewBar({
         <p className="text-muted text-xs">{t('tooLong')}</p>
       )}
       {isSignedIn && currentId === undefined && !isTooLong && (
-        <details key={saveKey} className="relative">
+        <details key={saveKey} className="open:basis-full">
           <summary className="cursor-pointer">{t('saveAs')}</summary>
-          <div className="absolute start-0 z-10 mt-1 w-72 max-w-[calc(100vw-2.5rem)] rounded-panel border border-line-strong bg-panel p-3 shadow-lg">
+          <div className="mt-1 max-w-lg rounded-panel border border-line-strong bg-panel p-3">
             <SaveViewForm search={shown.search} submissionKey={saveKey} />
           </div>
         </details>
