@@ -44,6 +44,7 @@ export async function up(db: Kysely<any>): Promise<void> {
       hours_per_month numeric(24, 6) not null,
       unique nulls not distinct (team_id, category_id, month)
     )`)
+  await run(`create index toil_spans_uncategorised on toil_spans (from_month) where category_ids = '{}'`)
   await run(`
     create table search_texts (
       pain_point_id bigint primary key references pain_points on delete cascade,
@@ -61,6 +62,13 @@ export async function up(db: Kysely<any>): Promise<void> {
   await run(`create index standings_marks on standings
     using gin (team_ids, category_ids, ${marks}) with (fastupdate = off)`)
   await run('create index standings_mentions on standings (mentions desc, pain_point_id desc)')
+  // With what they lead to, so that finding many reads the index alone.
+  await run('drop index mentions_team')
+  await run('create index mentions_team on mentions (team_id, heard_on) include (pain_point_id)')
+  await run('drop index mentions_heard_on')
+  await run('create index mentions_heard_on on mentions (heard_on) include (pain_point_id)')
+  await run('drop index known_by_name')
+  await run('create index known_by_name on known_by (name) include (pain_point_id)')
   await run('create index tickets_key on tickets (lower(key))')
   await run(`create index standings_totals on standings (state, severity_rank, known_by)
     include (tickets, hours_per_month, pain_point_id)`)

@@ -29,9 +29,15 @@ function rootsOf(found: RawBuilder<unknown>): RawBuilder<unknown> {
     left join merges on merges.source_id = found.pain_point_id and merges.undone_at is null`
 }
 
-/** A family is looked up only where there is one: most pain points were never merged. */
+/**
+ * A family is looked up only where there is one: most pain points were never merged. As a value with a limit: the
+ * planner would make a set of all facts for a page of fifty rows.
+ */
 function familyHas(facts: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql`exists (select ${facts} and pain_point_id = s.pain_point_id)
-    or exists (select from merges where target_id = s.pain_point_id and undone_at is null) and exists (
-      select ${facts} and pain_point_id = any (array(select member from pain_point_family(s.pain_point_id) as member)))`
+  const isMember = sql`pain_point_id = any (array(select member from pain_point_family(s.pain_point_id) as member))`
+  return sql`coalesce(
+    (select true ${facts} and pain_point_id = s.pain_point_id limit 1),
+    (select true from merges where target_id = s.pain_point_id and undone_at is null
+      and (select true ${facts} and ${isMember} limit 1) limit 1),
+    false)`
 }

@@ -29,26 +29,37 @@ type SpanGroup = [
   notEstimated: number,
 ]
 
-/** Toil spans that touch the window, cut to it, and summed by team and by the set of categories. */
+/**
+ * The toil of the window by team and by category, from the steps by which it changed: a span lasts until the next step.
+ * What was before the window is its first step. What has no category is in no step of one, and there is little of it.
+ */
 export async function listToilSpans(
   db: Db,
   { fromOn, nextOn }: ReviewWindow,
 ): Promise<Pick<Rows, 'teamSpans' | 'categorySpans'>> {
   // As one value: thousands of rows would take longer to read than to find.
   const { rows } = await sql<{ groups: SpanGroup[] }>`
+    with steps as (
+      select case when category_id is null then team_id end as team_id, category_id,
+        greatest(month, ${fromOn}) as month, sum(hours_per_month) as hours,
+        sum(pain_points - not_estimated) as estimated, sum(not_estimated) as not_estimated
+      from toil_steps where month < ${nextOn}
+      group by 1, 2, 3
+    ),
+    spans as (
+      select team_id, case when team_id is null then array[category_id] end as category_ids, month as from_on,
+        lead(month) over by_month as until_on, sum(hours) over by_month as hours,
+        sum(estimated) over by_month as estimated, sum(not_estimated) over by_month as not_estimated
+      from steps window by_month as (partition by team_id, category_id order by month)
+      union all
+      select null, '{}', greatest(from_month, ${fromOn}), case when until_month < ${nextOn} then until_month end,
+        hours_per_month, (hours_per_month is not null)::integer, (hours_per_month is null)::integer
+      from toil_spans
+      where category_ids = '{}' and from_month < ${nextOn} and (until_month is null or until_month > ${fromOn})
+    )
     select coalesce(json_agg(json_build_array(team_id, category_ids, to_char(from_on, 'YYYY-MM'),
-      to_char(until_on, 'YYYY-MM'), hours, estimated, spans - estimated)), '[]') as groups
-    from (
-      select team_id, category_ids, from_on, until_on, sum(hours_per_month) as hours,
-        count(hours_per_month) as estimated, count(*) as spans
-      from (
-        select team_id, category_ids, hours_per_month, greatest(from_month, ${fromOn}) as from_on,
-          case when until_month < ${nextOn} then until_month end as until_on
-        from toil_spans
-        where from_month < ${nextOn} and (until_month is null or until_month > ${fromOn})
-      ) as spans
-      group by grouping sets ((team_id, from_on, until_on), (category_ids, from_on, until_on))
-    ) as summed`.execute(db)
+      to_char(until_on, 'YYYY-MM'), case when estimated > 0 then hours end, estimated, not_estimated)), '[]') as groups
+    from spans where estimated > 0 or not_estimated > 0`.execute(db)
   const teamSpans: Rows['teamSpans'] = []
   const categorySpans: Rows['categorySpans'] = []
   for (const [teamId, categoryIds, fromMonth, untilMonth, hours, estimated, notEstimated] of rows[0]
