@@ -34,7 +34,7 @@ export type BacklogAddress = {
   /** The least first. */
   isReversed: boolean
   group: BacklogGroup | null
-  /** Which group is open: a slug, a state, a phase or the id of a ticket; `none` is what has none. */
+  /** Which group is open: a slug, a state, a phase or the key of a ticket; `none` is what has none. */
   within: string | null
   /** In the order in which they stand. */
   columns: readonly BacklogColumn[]

@@ -12,6 +12,7 @@ import { type Chip, listChips } from './chips.report.server.ts'
 import { listGroups } from './groups.queries.server.ts'
 import { clauseOfGroup, type NamedGroup, nameGroups } from './groups.report.server.ts'
 import { type BacklogScope, type Known, scopeOf } from './scope.queries.server.ts'
+import { countBacklog } from './totals.queries.server.ts'
 
 const shownAtMost = 3
 
@@ -47,7 +48,7 @@ export async function loadBacklogPage(
     slice: { ...slice, rows },
     groups: group ? { list: groups && nameGroups(groups, address, known, reader), open: within } : null,
     chips,
-    drops: rows.length === 0 && !cursor ? await listDrops(db, asked, chips, known, reader) : [],
+    drops: rows.length === 0 && !cursor ? await listDrops(db, clauses, inGroup, chips, known, reader) : [],
     names: namesOf(rows, scope, known),
   }
 }
@@ -89,22 +90,19 @@ const dropsAtMost = 6
 
 async function listDrops(
   db: Db,
-  { address }: PageAsked,
+  clauses: Clause[],
+  inGroup: Clause | null,
   chips: Chip[],
   known: Known,
-  reader: Reader,
+  { today }: Reader,
 ): Promise<Drop[]> {
   const counted = await Promise.all(
     chips.slice(0, dropsAtMost).map(async (chip, index) => {
-      const clauses = address.clauses.filter((_, at) => at !== index)
-      return { ...chip, painPoints: await countOf(db, clauses, known, reader) }
+      // The group stays open.
+      const kept = [...clauses.filter((_, at) => at !== index), ...(inGroup ? [inGroup] : [])]
+      const { painPoints } = await countBacklog(db, await scopeOf(db, kept, today, known))
+      return { ...chip, painPoints }
     }),
   )
   return counted.filter(({ painPoints }) => painPoints !== 0)
-}
-
-async function countOf(db: Db, clauses: Clause[], known: Known, { today }: Reader): Promise<number | null> {
-  const scope = await scopeOf(db, clauses, today, known)
-  const listing = { sort: 'heard', isReversed: false, columns: [], cursor: null, today, limit: 1 } as const
-  return (await listBacklog(db, scope, listing)).totals.painPoints
 }

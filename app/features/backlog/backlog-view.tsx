@@ -1,13 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
 import { LeftOut } from '#app/ui/left-out.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useMay } from '#app/ui/role.tsx'
-import type { WrongParameter } from './backlog.form.ts'
-import { type BacklogAddress, searchOf } from './backlog-address.ts'
-import type { loadBacklogPage } from './backlog-page.report.server.ts'
+import { searchOf } from './backlog-address.ts'
 import { BacklogPager } from './backlog-pager.tsx'
+import type { BacklogShown } from './backlog-shown.ts'
 import { BacklogSummary } from './backlog-summary.tsx'
 import { BacklogTable } from './backlog-table.tsx'
 import { BacklogTabs } from './backlog-tabs.tsx'
@@ -17,14 +15,6 @@ import { GroupChoice, GroupList } from './group-list.tsx'
 import { NothingShown } from './nothing-shown.tsx'
 import { QueryForm } from './query-form.tsx'
 import { useListKeys } from './use-list-keys.ts'
-
-export type BacklogShown = Awaited<ReturnType<typeof loadBacklogPage>> & {
-  address: BacklogAddress
-  line: string
-  wrong: WrongParameter[]
-  wrongWords: WrongWord[]
-  pageLength: number
-}
 
 /** The whole page from what was loaded, wherever that came from; what other features add to it comes in slots. */
 export function BacklogView({

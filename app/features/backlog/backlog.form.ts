@@ -2,9 +2,12 @@ import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import type { KnownNames } from '#app/domain/backlog-query/known-names.ts'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
 import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
-import type { WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
+import { isUnreadable, type WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
+import { states } from '#app/domain/pain-point-state.ts'
+import { phases } from '#app/domain/phase.ts'
 import {
   type BacklogAddress,
+  type BacklogGroup,
   backlogColumns,
   backlogGroups,
   backlogSorts,
@@ -53,19 +56,21 @@ export function readBacklogAddress(parameters: URLSearchParams, known: KnownName
   const line = readQuery(typed ?? '', known)
   const picked = pickedFields.flatMap((field) => {
     const value = parameters.get(field)?.trim()
-    return value ? readQuery(wordOf[field](asOneWord(value)), known) : []
+    const word = value && wordOf[field](asOneWord(value))
+    return word ? { word, ...readQuery(word, known) } : []
   })
   const wrongWords = [
     ...line.wrong,
-    ...picked.flatMap((word) => word.wrong.map((wrong) => ({ ...wrong, from: -1, to: -1 }))),
+    ...picked.flatMap(({ wrong }) => wrong.map((one) => ({ ...one, from: -1, to: -1 }))),
   ]
-  const said = [...line.clauses, ...picked.flatMap((word) => word.clauses)]
+  const said = [...line.clauses, ...picked.flatMap((one) => one.clauses)]
   const isPlain = typed === null && !said.some(({ field }) => field === 'state')
   const clauses: Clause[] = isPlain ? [...said, ...plainClauses] : said
+  const words = [typed ?? '', ...picked.map(({ word }) => word), isPlain ? writeQuery(plainClauses) : '']
   return {
-    line: line.wrong.length > 0 ? (typed ?? '') : writeQuery(clauses),
+    line: wrongWords.length > 0 ? words.filter(Boolean).join(' ') : writeQuery(clauses),
     wrongWords,
-    ...readShown(parameters, clauses),
+    ...readShown(parameters, clauses, known),
   }
 }
 
@@ -79,6 +84,7 @@ export function isSentByForm(parameters: URLSearchParams): boolean {
 function readShown(
   parameters: URLSearchParams,
   clauses: Clause[],
+  known: KnownNames,
 ): Pick<ReadBacklogAddress, 'address' | 'cursor' | 'wrong'> {
   const wrong: WrongParameter[] = []
   const read = <T>(parameter: WrongParameter['parameter'], parse: (value: string) => T | undefined) => {
@@ -96,7 +102,7 @@ function readShown(
   // Without a text nothing can be ranked by how well it matches.
   const sorted = order?.sort === 'match' && usual.sort !== 'match' ? usual : (order ?? usual)
   const group = read('group', oneOf(backlogGroups))
-  const within = group && read('in', (text) => (text.length <= 200 ? text : undefined))
+  const within = group && read('in', (text) => (isGroup(group, text, known) ? text : undefined))
   const columns = readColumns(parameters, wrong)
   const after = read('after', (text) => parseCursor(text, 'after', sorted))
   const before = read('before', (text) => parseCursor(text, 'before', sorted))
@@ -121,6 +127,17 @@ function readColumns(parameters: URLSearchParams, wrong: WrongParameter[]): Back
   }
   const columns = [...new Set(asked)].flatMap((value) => oneOf(backlogColumns)(value) ?? [])
   return columns.length === 0 ? plainAddress.columns : columns
+}
+
+/** Whether there could be such a group; of tickets only the database knows. */
+function isGroup(group: BacklogGroup, text: string, { teams, categories }: KnownNames): boolean {
+  const named: Record<Exclude<BacklogGroup, 'ticket'>, readonly string[]> = {
+    team: teams.map(({ slug }) => slug),
+    category: categories.map(({ slug }) => slug),
+    state: states,
+    phase: phases,
+  }
+  return group === 'ticket' ? text.length <= 200 && !isUnreadable(text) : named[group].includes(text)
 }
 
 function oneOf<const Value extends string>(values: readonly Value[]) {

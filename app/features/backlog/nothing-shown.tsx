@@ -6,7 +6,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { For } from '#app/ui/role.tsx'
 import { backlogPath, listSearchOf } from './backlog-address.ts'
-import type { BacklogShown } from './backlog-view.tsx'
+import type { BacklogShown } from './backlog-shown.ts'
 
 /** Why nothing is listed, and the next thing to do: which filter to drop, or where pain points come from. */
 export function NothingShown({ shown }: { shown: BacklogShown }) {

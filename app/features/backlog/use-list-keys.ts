@@ -42,7 +42,7 @@ export function useListKeys(mayChange: boolean): void {
         case 'categories':
           return row && mayChange && navigate(`/pain-points/${row.dataset.id}/edit#pain-point-categoryIds`)
         case 'query':
-          return document.querySelector<HTMLElement>('[data-search-field]')?.focus()
+          return toQueryLine()
       }
     }
 
@@ -73,6 +73,13 @@ export function useListKeys(mayChange: boolean): void {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [navigate, mayChange])
+}
+
+/** To its end, where one goes on. */
+function toQueryLine() {
+  const line = document.querySelector<HTMLInputElement>('[data-search-field]')
+  line?.focus()
+  line?.setSelectionRange(line.value.length, line.value.length)
 }
 
 /** On a link or a button Enter is theirs already; on a row's box it would send the form around. */

@@ -47,9 +47,6 @@ export const backlog = {
   completions: 'Completions',
   completionCount_one: '{{count}} completion',
   completionCount_other: '{{count}} completions',
-  completions: 'Completions',
-  completionCount_one: '{{count}} completion',
-  completionCount_other: '{{count}} completions',
   heardMonths: '{{number}} in the last 12 months',
   dropChip: 'Without {{chip}}:',
   all: 'all',
@@ -91,7 +88,7 @@ export const backlog = {
   nothingActive: 'No pain point hurts at the moment.',
   nothingYet: 'No pain point yet. They are recorded in a sync, as the team tells them.',
   openSync: 'Hold a sync',
-  leftOut: 'Part of the address could not be read and was left out:',
+  leftOut: 'Part of this could not be read and was left out:',
   suggestion: 'Did you mean “{{suggestion}}”?',
   wrongWords: {
     unknownField: 'Nothing can be asked of “{{word}}”.',

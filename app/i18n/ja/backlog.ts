@@ -48,8 +48,6 @@ export const backlog: Translation<typeof english> = {
   selected: '選択',
   completions: '候補',
   completionCount_other: '候補 {{count}}件',
-  completions: '候補',
-  completionCount_other: '候補 {{count}}件',
   heardMonths: '直近12か月に{{number}}件',
   dropChip: '{{chip}} を外す:',
   all: 'すべて',
@@ -90,7 +88,7 @@ export const backlog: Translation<typeof english> = {
   nothingActive: '今、未解消の悩みはありません。',
   nothingYet: 'まだ悩みがありません。悩みは、Syncでチームから聞きながら記録します。',
   openSync: 'Syncを始める',
-  leftOut: 'アドレスに読み取れない指定があり、次の指定を除いて表示しています。',
+  leftOut: '読み取れない指定があり、次の指定を除いて表示しています。',
   suggestion: '「{{suggestion}}」でしょうか。',
   wrongWords: {
     unknownField: '「{{word}}」という項目はありません。',

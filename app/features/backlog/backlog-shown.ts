@@ -1,0 +1,13 @@
+import type { WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
+import type { WrongParameter } from './backlog.form.ts'
+import type { BacklogAddress } from './backlog-address.ts'
+import type { loadBacklogPage } from './backlog-page.report.server.ts'
+
+/** All that the page of the backlog is made of. */
+export type BacklogShown = Awaited<ReturnType<typeof loadBacklogPage>> & {
+  address: BacklogAddress
+  line: string
+  wrong: WrongParameter[]
+  wrongWords: WrongWord[]
+  pageLength: number
+}
