@@ -4,12 +4,13 @@ import { backlogSorts } from '#app/features/backlog/backlog-address.ts'
 import type { SortedBy } from '#app/features/backlog/backlog-cursor.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
 import { idsOf, listPage, type ToldBacklog, tellBacklog, walkBack, walkForth } from './told-backlog.ts'
 
 let backlog: ToldBacklog
 let syncId: number
 beforeAll(async () => {
-  backlog = await tellBacklog(40)
+  backlog = await tellBacklog(await openTestDatabase(), 40)
   syncId = await aSync(backlog.db, { teamIds: backlog.teamIds, heldOn: '2026-02-20' })
 })
 

@@ -2,15 +2,17 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
 import { expectFitting, expectGroups, fittingIn } from './expected-backlog.ts'
 import { anyClauses, anyOrder } from './random-clauses.ts'
 import { idsOf, orderFor, type ToldBacklog, tellBacklog, walkBack, walkForth } from './told-backlog.ts'
 
 let backlog: ToldBacklog
 beforeAll(async () => {
-  backlog = await tellBacklog(150)
+  const db = await openTestDatabase()
   // What the database knows of its own texts changes only where a test says so.
-  await sql`alter table search_texts set (autovacuum_enabled = false)`.execute(backlog.db)
+  await sql`alter table search_texts set (autovacuum_enabled = false)`.execute(db)
+  backlog = await tellBacklog(db, 150)
 })
 
 const searched: [line: string, why: string][] = [

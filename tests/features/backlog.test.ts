@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
 import { listed } from './backlog-reference.ts'
 import { tickets } from './backlog-sketches.ts'
 import { expectFitting, expectGroups } from './expected-backlog.ts'
@@ -7,7 +8,7 @@ import { listPage, type ToldBacklog, tellBacklog } from './told-backlog.ts'
 
 let backlog: ToldBacklog
 beforeAll(async () => {
-  backlog = await tellBacklog(150)
+  backlog = await tellBacklog(await openTestDatabase(), 150)
 })
 
 const lines: string[] = [

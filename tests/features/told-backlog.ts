@@ -7,7 +7,6 @@ import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/c
 import { type Known, scopeOf } from '#app/features/backlog/scope.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aTeam } from '#tests/support/a-team.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
 import { type Told, tellMany } from './random-backlog.ts'
 import { teamSlugs } from './random-clauses.ts'
 
@@ -17,8 +16,7 @@ export const today = '2026-07-01'
 export type ToldBacklog = { db: Db; told: Told[]; known: Known; teamIds: number[] }
 
 /** Five teams in three phases that are heard, and one that never is. */
-export async function tellBacklog(count: number): Promise<ToldBacklog> {
-  const db = await openTestDatabase()
+export async function tellBacklog(db: Db, count: number): Promise<ToldBacklog> {
   const teamIds: number[] = []
   for (const [index, slug] of teamSlugs.entries())
     teamIds.push(await aTeam(db, { slug, name: slug, phase: phases[index % 3] }))

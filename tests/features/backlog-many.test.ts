@@ -1,0 +1,108 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { readQuery } from '#app/domain/backlog-query/read-query.ts'
+import { listBacklogRows } from '#app/features/backlog/backlog.queries.server.ts'
+import { backlogGroups, plainAddress } from '#app/features/backlog/backlog-address.ts'
+import { parseCursor, type SortedBy } from '#app/features/backlog/backlog-cursor.ts'
+import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
+import { listGroups } from '#app/features/backlog/groups.queries.server.ts'
+import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
+import { countedAtMost } from '#app/features/backlog/totals.queries.server.ts'
+import { getWords } from '#app/i18n/translator.server.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { fittingIn } from './expected-backlog.ts'
+import { pileUp } from './pile-up.ts'
+import { listPage, type ToldBacklog, tellBacklog, today } from './told-backlog.ts'
+
+let backlog: ToldBacklog
+beforeAll(async () => {
+  backlog = await tellBacklog(await openTestDatabase(), 30)
+  const { db, teamIds, told } = backlog
+  const heldOn = '2026-05-20'
+  const syncId = await aSync(db, { teamIds, heldOn })
+  // Five mentions of each: more facts than are looked up one by one.
+  told.push(...(await pileUp(db, { count: countedAtMost + 1, syncId, heldOn, teamIds })))
+}, 120_000)
+
+const clausesOf = (line: string) => readQuery(line, backlog.known).clauses
+const uncounted = { painPoints: null, hoursPerMonth: null, notEstimated: 0 }
+const limit = 40
+
+describe.each(['heard:2026-05', 'heard:2026-05 team:stock', '-ticket:any', 'の -known:1', '-デプ'])(
+  'of too many for %s',
+  (line) => {
+    test('nothing is counted', async () => {
+      const clauses = clausesOf(line)
+      expect((await listPage(backlog, clauses, { sort: 'heard', isReversed: false, limit })).totals).toEqual(
+        uncounted,
+      )
+      const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
+      for (const group of backlogGroups) expect(await listGroups(backlog.db, scope, group)).toBeUndefined()
+    })
+
+    test.each<SortedBy>([
+      { sort: 'heard', isReversed: false },
+      { sort: 'hours', isReversed: true },
+      { sort: 'age', isReversed: true },
+    ])('each page by $sort is whole, in both ways of asking', async (order) => {
+      const clauses = clausesOf(line)
+      const all = fittingIn(backlog, clauses, order).map(({ told }) => told.id)
+      const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
+      for (const way of ['found', 'read'] as const) {
+        const asked = { ...order, columns: [], today, limit }
+        const first = await listBacklogRows(backlog.db, scope, { ...asked, cursor: null }, way)
+        const cursor = parseCursor(first.after ?? '', 'after', order) ?? null
+        const second = await listBacklogRows(backlog.db, scope, { ...asked, cursor }, way)
+        expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(all.slice(0, 2 * limit))
+      }
+    })
+  },
+)
+
+test('as many as may be are counted', async () => {
+  const clauses = clausesOf('heard:2026-05 -"山の 77号"')
+  const { totals } = await listPage(backlog, clauses, { sort: 'heard', isReversed: false, limit })
+  expect(totals).toEqual({ painPoints: countedAtMost, hoursPerMonth: null, notEstimated: countedAtMost })
+})
+
+test('what cells can tell is counted however many there are', async () => {
+  const clauses = clausesOf('category:alerts -severity:critical')
+  const painPoints = fittingIn(backlog, clauses, { sort: 'heard', isReversed: false }).length
+  expect(painPoints).toBeGreaterThan(countedAtMost)
+  const { totals } = await listPage(backlog, clauses, { sort: 'heard', isReversed: false, limit })
+  expect(totals.painPoints).toBe(painPoints)
+})
+
+describe('too many to rank by their match', () => {
+  const asked: SortedBy = { sort: 'match', isReversed: false }
+
+  test('stand by when they were last heard, page after page', async () => {
+    const clauses = clausesOf('山の')
+    const all = fittingIn(backlog, clauses, { sort: 'heard', isReversed: false }).map(({ told }) => told.id)
+    const first = await listPage(backlog, clauses, { ...asked, limit })
+    expect(first.sortedBy).toEqual({ sort: 'heard', isReversed: false })
+    const cursor = parseCursor(first.after ?? '', 'after', asked)
+    if (!cursor) throw new Error('the cursor of a page can be read')
+    const second = await listPage(backlog, clauses, { ...asked, limit, cursor })
+    expect(second.sortedBy).toEqual(first.sortedBy)
+    expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(all.slice(0, 2 * limit))
+    const back = parseCursor(second.before ?? '', 'before', asked)
+    if (!back) throw new Error('the cursor of a page can be read')
+    const again = await listPage(backlog, clauses, { ...asked, limit, cursor: back })
+    expect(again.rows).toEqual(first.rows)
+  })
+
+  test('are ranked once a further word makes them few', async () => {
+    const { rows, sortedBy } = await listPage(backlog, clausesOf('山の 77号'), asked)
+    expect(sortedBy).toEqual(asked)
+    expect(rows).toHaveLength(fittingIn(backlog, clausesOf('山の 77号'), asked).length)
+  })
+})
+
+test('a filter to drop may leave more than are counted', async () => {
+  const clauses = clausesOf('heard:2026-05 team:silent')
+  const reader = { t: getWords('en'), language: 'en', today } as const
+  const address = { ...plainAddress, clauses }
+  const { drops } = await loadBacklogPage(backlog.db, { address, cursor: null }, backlog.known, reader)
+  expect(drops).toMatchObject([{ word: 'team:silent', painPoints: null }])
+})
