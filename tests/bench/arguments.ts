@@ -27,6 +27,10 @@ export function parseFillArguments(args: string[]): FillArguments {
 export type BenchArguments = HistorySize & {
   seconds: number
   database: 'postgres' | 'pglite'
+  /** Instead of everything: how the pages of the backlog answer, each address by name. */
+  only: 'backlog' | undefined
+  /** A database that is filled already, which stays. */
+  filledUrl: string | undefined
   jsonFile: string | undefined
   isStrict: boolean
   /** Measures beside it what the sign-in costs the backlog. */
@@ -41,19 +45,29 @@ export function parseBenchArguments(args: string[]): BenchArguments {
         ...sizeOptions,
         seconds: { type: 'string', default: '10' },
         database: { type: 'string', default: 'postgres' },
+        only: { type: 'string' },
+        'database-url': { type: 'string' },
+        filled: { type: 'boolean', default: false },
         json: { type: 'string' },
         strict: { type: 'boolean', default: false },
         'sign-in': { type: 'boolean', default: false },
       },
     }),
   )
-  const { database } = values
+  const { database, only, filled: isFilled, 'database-url': filledUrl } = values
   if (database !== 'postgres' && database !== 'pglite')
     throw new ArgumentRefused('--database must be postgres or pglite.')
+  if (only !== undefined && only !== 'backlog') throw new ArgumentRefused('--only must be backlog.')
+  if (isFilled !== (filledUrl !== undefined) || (isFilled && (only === undefined || database !== 'postgres')))
+    throw new ArgumentRefused(
+      '--filled goes with --only backlog and --database-url of a PostgreSQL database.',
+    )
   return {
     ...sizeOf(values),
     seconds: wholeNumber('seconds', values.seconds, 1, 120),
     database,
+    only,
+    filledUrl,
     jsonFile: values.json,
     isStrict: values.strict,
     isSignInMeasured: values['sign-in'],
@@ -61,11 +75,11 @@ export function parseBenchArguments(args: string[]): BenchArguments {
 }
 
 function sizeOf(values: Record<keyof typeof sizeOptions, string>): HistorySize {
-  const painPoints = wholeNumber('pain-points', values['pain-points'], 1, 200_000)
+  const painPoints = wholeNumber('pain-points', values['pain-points'], 1, 1_000_000)
   return {
     teams: wholeNumber('teams', values.teams, 1, 1_000),
     painPoints,
-    mentions: wholeNumber('mentions', values.mentions, painPoints, 2_000_000),
+    mentions: wholeNumber('mentions', values.mentions, painPoints, 3_000_000),
     months: wholeNumber('months', values.months, 1, 120),
   }
 }

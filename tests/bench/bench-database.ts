@@ -14,17 +14,21 @@ export type BenchDatabase = {
   remove: () => Promise<void>
 }
 
+const manyPainPoints = 200_000
+/** As an installation of that size sets its server. */
+const settingsForMany = ['shared_buffers=1GB', 'maintenance_work_mem=512MB']
+
 /**
  * With `pglite` an embedded database in a temporary folder; otherwise a fresh database on the server of
  * `serverUrl`, or on a throw-away server when there is no URL. `remove` leaves nothing behind.
  */
 export async function createBenchDatabase(
-  engine: 'postgres' | 'pglite',
+  { database: engine, painPoints }: { database: 'postgres' | 'pglite'; painPoints: number },
   serverUrl: string | undefined,
 ): Promise<BenchDatabase> {
   if (engine === 'pglite') return createEmbedded()
   if (serverUrl) return createOnServer(serverUrl)
-  const cluster = await startCluster()
+  const cluster = await startCluster(painPoints > manyPainPoints ? settingsForMany : [])
   try {
     const database = await createOnServer(cluster.serverUrl)
     // The whole cluster goes, and the database with it.
@@ -49,8 +53,7 @@ async function createOnServer(serverUrl: string): Promise<BenchDatabase> {
   const name = `nayami_bench_${randomUUID().replaceAll('-', '')}`
   const version = await onServer(serverUrl, async (db) => {
     await sql`create database ${sql.id(name)}`.execute(db)
-    return (await sql<{ version: string }>`select current_setting('server_version') as version`.execute(db))
-      .rows[0]?.version
+    return readVersion(db)
   })
   const url = new URL(serverUrl)
   url.pathname = `/${name}`
@@ -63,6 +66,35 @@ async function createOnServer(serverUrl: string): Promise<BenchDatabase> {
         await sql`drop database ${sql.id(name)} with (force)`.execute(db)
       }),
   }
+}
+
+/** A database that was filled before; it stays. */
+export async function openFilledDatabase(databaseUrl: string): Promise<BenchDatabase> {
+  return {
+    engine: `PostgreSQL ${await onServer(databaseUrl, readVersion)}`,
+    address: { databaseUrl },
+    environment: { AUTH_SECRET: randomUUID(), DATABASE_URL: databaseUrl },
+    remove: async () => {},
+  }
+}
+
+/** The embedded database belongs to one process at a time: it is closed again before the server opens it. */
+export async function withDatabase<T>(
+  { address }: BenchDatabase,
+  work: (db: ServerDb) => Promise<T>,
+): Promise<T> {
+  const { db, close } = await connectDatabase(address)
+  try {
+    return await work(db)
+  } finally {
+    await close()
+  }
+}
+
+async function readVersion(db: ServerDb): Promise<string | undefined> {
+  const { rows } = await sql<{ version: string }>`
+    select current_setting('server_version') as version`.execute(db)
+  return rows[0]?.version
 }
 
 type ServerDb = Awaited<ReturnType<typeof connectDatabase>>['db']

@@ -2,19 +2,22 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql } from 'kysely'
 import { dayIn } from '#app/domain/day.ts'
 import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
-import { indexEverything } from '#app/features/pain-points/similar.job.server.ts'
-import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { buildIfStale } from '#app/server/build-freshness.ts'
-import { connectDatabase } from '#db/connect.ts'
 import { migrateToLatest } from '#db/migrator.ts'
 import { signInAs } from '#tests/support/signed-in.ts'
 import { type BenchArguments, parseBenchArguments } from './arguments.ts'
-import { type BenchDatabase, createBenchDatabase } from './bench-database.ts'
-import { judge } from './budgets.ts'
+import { benchBacklog } from './backlog/bench-backlog.ts'
+import { settleTitles } from './backlog/settle-titles.ts'
+import {
+  type BenchDatabase,
+  createBenchDatabase,
+  openFilledDatabase,
+  withDatabase,
+} from './bench-database.ts'
+import { type Judgement, judge } from './budgets.ts'
 import { holdLongSync } from './long-sync.ts'
 import { measureServer } from './measure-server.ts'
 import { measureSignIn } from './measure-sign-in.ts'
@@ -33,7 +36,9 @@ const projectDir = join(import.meta.dirname, '../..')
 try {
   const wanted = parseBenchArguments(process.argv.slice(2))
   await buildIfStale(projectDir)
-  const database = await createBenchDatabase(wanted.database, process.env.DATABASE_URL || undefined)
+  const database = await (wanted.filledUrl
+    ? openFilledDatabase(wanted.filledUrl)
+    : createBenchDatabase(wanted, process.env.DATABASE_URL || undefined))
   const folder = await mkdtemp(join(tmpdir(), 'nayami-bench-'))
   const tidyUp = async () => {
     await database.remove()
@@ -42,13 +47,20 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'])
     process.once(signal, () => tidyUp().finally(() => process.exit(1)))
   try {
-    await bench(wanted, database, join(folder, 'server.log'))
+    const run = wanted.only === 'backlog' ? benchPages : bench
+    await run(wanted, database, join(folder, 'server.log'))
   } finally {
     await tidyUp()
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
   process.exitCode = 1
+}
+
+/** Only the pages of the backlog, at any size. */
+async function benchPages(wanted: BenchArguments, database: BenchDatabase, logFile: string) {
+  const { report, ...benched } = await benchBacklog(wanted, database, logFile, say)
+  await conclude(wanted, report, { engine: database.engine, ...benched })
 }
 
 async function bench(wanted: BenchArguments, database: BenchDatabase, logFile: string) {
@@ -77,24 +89,21 @@ async function bench(wanted: BenchArguments, database: BenchDatabase, logFile: s
     fillingMentionsPerSecond: filling.mentionsPerSecond,
   }
   const judgements = judge(all)
+  const report = `${writeReport(all, judgements)}\n${recorded} mentions acknowledged, all recorded once`
+  const size = { teams, painPoints, mentions, months }
+  await conclude(wanted, report, { engine, size, filling, ...all, judgements })
+}
+
+async function conclude(
+  { jsonFile, isStrict }: BenchArguments,
+  report: string,
+  benched: { judgements: Judgement[] } & Record<string, unknown>,
+) {
   const machine = { cores: availableParallelism(), loadOfLastMinute: loadavg()[0], node: process.version }
-  process.stdout.write(
-    `\n${writeReport(all, judgements)}\n${recorded} mentions acknowledged, all recorded once\n`,
-  )
-  process.stdout.write(`${machine.cores} cores, load ${machine.loadOfLastMinute?.toFixed(1)}\n`)
-  if (wanted.jsonFile) {
-    const json = {
-      engine,
-      size: { teams, painPoints, mentions, months },
-      machine,
-      filling,
-      ...all,
-      judgements,
-    }
-    await writeFile(wanted.jsonFile, `${JSON.stringify(json, null, 2)}\n`)
-  }
+  process.stdout.write(`\n${report}\n${machine.cores} cores, load ${machine.loadOfLastMinute?.toFixed(1)}\n`)
+  if (jsonFile) await writeFile(jsonFile, `${JSON.stringify({ machine, ...benched }, null, 2)}\n`)
   // The machines this runs on are shared: a figure over its budget is told, and fails the run only when asked to.
-  if (wanted.isStrict && judgements.some(({ isMet }) => !isMet)) process.exitCode = 1
+  if (isStrict && benched.judgements.some(({ isMet }) => !isMet)) process.exitCode = 1
 }
 
 function prepare(wanted: BenchArguments, database: BenchDatabase) {
@@ -104,9 +113,7 @@ function prepare(wanted: BenchArguments, database: BenchDatabase) {
     await migrateToLatest(db)
     const filling = await fillDatabase(db, wanted, today)
     const indexedAt = performance.now()
-    await indexEverything(db)
-    await countTerms(db)
-    await sql`vacuum analyze similar_terms, similar_term_counts`.execute(db)
+    await settleTitles(db)
     say(`terms of all titles found in ${((performance.now() - indexedAt) / 1000).toFixed(1)} s`)
     const liveSync = await findLiveSync(db)
     const longSyncId = await holdLongSync(db, { ...bencher, today })
@@ -117,18 +124,6 @@ function prepare(wanted: BenchArguments, database: BenchDatabase) {
     const forms = await planRecordings(db, mostForms)
     return { filling, targets, forms, liveSync, cookie }
   })
-}
-
-type OpenDb = Awaited<ReturnType<typeof connectDatabase>>['db']
-
-/** The embedded database belongs to one process at a time: it is closed again before the server opens it. */
-async function withDatabase<T>({ address }: BenchDatabase, work: (db: OpenDb) => Promise<T>): Promise<T> {
-  const { db, close } = await connectDatabase(address)
-  try {
-    return await work(db)
-  } finally {
-    await close()
-  }
 }
 
 function say(what: string) {

@@ -27,6 +27,7 @@ const budgets = {
   syncPageScriptKilobytes: 150,
   fillingMentionsPerSecond: 20_000,
   signInShare: 1.15,
+  heatMapMilliseconds: 150,
 }
 
 const manyPainPoints = 100_000
@@ -84,6 +85,7 @@ export function judge(measured: Measured): Judgement[] {
     ),
     atMost('review, p95', p95('review'), 'ms', budgets.reviewMilliseconds),
     atMost('silos, p95', p95('silos'), 'ms', budgets.silosMilliseconds),
+    atMost('heat map, p95', p95('heat map'), 'ms', budgets.heatMapMilliseconds),
     atMost('similar, p95', p95('similar'), 'ms', similarBudget),
     atLeast('backlog, share of the floor', shareOfFloor('backlog'), '×', budgets.backlogShareOfFloor),
     atMost('cold start to /readyz, median', measured.coldStartSeconds, 's', budgets.coldStartSeconds),
@@ -108,7 +110,7 @@ function pageOf({ pages }: Measured, name: string) {
   return pages.find(({ page }) => page === name)
 }
 
-function atMost(what: string, figure: number | null, unit: string, budget: number): Judgement {
+export function atMost(what: string, figure: number | null, unit: string, budget: number): Judgement {
   return { what, figure, unit, budget, isMet: figure !== null && figure <= budget }
 }
 

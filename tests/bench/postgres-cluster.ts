@@ -21,10 +21,10 @@ class PostgresMissing extends Error {
 export type Cluster = { serverUrl: string; stop: () => Promise<void> }
 
 /**
- * A PostgreSQL server of the caller's own on a free loopback port, with the settings it ships with; its folder is
- * removed when it stops. PostgreSQL refuses to run as root: then it runs as the user postgres.
+ * A PostgreSQL server of the caller's own on a free loopback port, with the settings it ships with but for those
+ * given, as name=value; its folder is removed when it stops. PostgreSQL refuses to run as root: then it runs as the user postgres.
  */
-export async function startCluster(): Promise<Cluster> {
+export async function startCluster(changed: string[] = []): Promise<Cluster> {
   if (!existsSync(join(binaries, 'postgres'))) throw new PostgresMissing()
   const owner = findOwner()
   const dir = await mkdtemp(join(tmpdir(), 'nayami-cluster-'))
@@ -37,7 +37,14 @@ export async function startCluster(): Promise<Cluster> {
     identity,
   )
   const port = await findFreePort()
-  const settings = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', '-p', String(port)]
+  const settings = [
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    'unix_socket_directories=',
+    '-p',
+    String(port),
+  ].concat(changed.flatMap((setting) => ['-c', setting]))
   const server = spawn(join(binaries, 'postgres'), ['-D', data, ...settings], {
     ...identity,
     stdio: 'ignore',

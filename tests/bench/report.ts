@@ -60,7 +60,7 @@ function loadRow(
   ]
 }
 
-function judgementRows(judgements: Judgement[]): string[][] {
+export function judgementRows(judgements: Judgement[]): string[][] {
   const head = ['', 'figure', 'budget', 'unit', '']
   return [
     head,
@@ -79,7 +79,7 @@ function inDigits(figure: number) {
 }
 
 /** Columns as wide as their widest cell: the first and the last to the left, figures to the right. */
-function tableOf(rows: string[][]): string {
+export function tableOf(rows: string[][]): string {
   const columns = rows[0]?.length ?? 0
   const widths = Array.from({ length: columns }, (_, at) =>
     Math.max(...rows.map((row) => row[at]?.length ?? 0)),

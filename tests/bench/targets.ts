@@ -7,6 +7,7 @@ import type { LiveSync } from './measure-live.ts'
 export type Targets = Record<
   | 'backlog'
   | 'backlog filtered'
+  | 'heat map'
   | 'sync page'
   | 'sync of 80 lines'
   | 'pain point page'
@@ -31,6 +32,7 @@ export async function findTargets(db: Db, today: Day, months: number, longSyncId
   return {
     backlog: ['/backlog'],
     'backlog filtered': teams.flatMap(({ slug }, index) => listFilters(slug, index, reviewed)),
+    'heat map': ['/backlog/map', ...reviewed.slice(0, 3).map((month) => `/backlog/map?period=${month}`)],
     'sync page': syncs.map(({ id }) => `/syncs/${id}`),
     'sync of 80 lines': [`/syncs/${longSyncId}`],
     'pain point page': (await listPainPoints(db)).map((id) => `/pain-points/${id}`),
@@ -94,7 +96,7 @@ function listFilters(team: string, index: number, months: string[]): string[] {
 }
 
 /** Half the most heard ones, whose pages are the longest, half any. */
-async function listPainPoints(db: Db): Promise<number[]> {
+export async function listPainPoints(db: Db): Promise<number[]> {
   const standings = db.selectFrom('standings').select('painPointId').limit(samples)
   const often = await standings.orderBy('mentions', 'desc').orderBy('painPointId').execute()
   const any = await standings.orderBy(sql`md5(pain_point_id::text)`).execute()

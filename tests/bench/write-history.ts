@@ -3,6 +3,7 @@ import type { Day } from '#app/domain/day.ts'
 import { type Db, inTransaction, systemName, type Tx } from '#db/transaction.ts'
 import { type History, type HistorySize, makeUpHistory } from './facts/history.ts'
 import { continueIdsOf, insertRows } from './insert-rows.ts'
+import { rebuildStandings } from './rebuild-standings.ts'
 
 /** How long the filling took, in seconds, and the speed of its largest part. */
 export type Filling = {
@@ -57,7 +58,7 @@ export async function fillDatabase(db: Db, size: HistorySize, today: Day): Promi
     const factsSeconds = secondsSince(startedAt)
     // Without figures about the new rows the rebuild would be planned for empty tables.
     await sql`analyze`.execute(db)
-    const rebuildSeconds = await timed(() => sql`select rebuild_standings()`.execute(db))
+    const rebuildSeconds = await timed(() => rebuildStandings(db))
     return { mentionsSeconds, factsSeconds, rebuildSeconds, totalSeconds: secondsSince(startedAt) }
   })
   await sql`vacuum analyze`.execute(db)

@@ -56,7 +56,7 @@ function mentionOf(random: Random, id: number, painPointId: number, hearing: Hea
     teamId,
     heardOn,
     severity: pick(random, ['low', 'low', 'medium', 'medium', 'medium', 'high', 'high', 'critical']),
-    quote: writeQuote(random),
+    quote: writeQuote(random, id),
     occurrences: isEstimated ? wholeBetween(random, 1, 8) : null,
     per: isEstimated ? pick(random, ['day', 'week', 'week', 'month', 'month', 'month']) : null,
     minutesEach: isEstimated ? pick(random, [5, 10, 15, 30, 45, 60, 90]) : null,

@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { KnownByTable, PainPointCategoriesTable, PainPointsTable } from '#db/schema.ts'
 import { pick, type Random, wholeBetween } from '../random.ts'
 import type { Mention } from './mentions.ts'
-import { people, writeTitle } from './words.ts'
+import { people, writeNotes, writeTitle } from './words.ts'
 
 export type PainPoints = {
   painPoints: Selectable<PainPointsTable>[]
@@ -18,7 +18,7 @@ export function makeUpPainPoints(random: Random, mentions: Mention[], categories
     made.painPoints.push({
       id: painPointId,
       title: writeTitle(random, painPointId),
-      notes: null,
+      notes: writeNotes(painPointId),
       createdAt: recordedAt,
       createdBy: 'bench',
     })

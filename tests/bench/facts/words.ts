@@ -53,6 +53,28 @@ const quotes = [
   'リリースのたびに一時間は見張っています。',
 ]
 
+/** Each in some dozens of a million pain points: what a search of two characters has to find. */
+export const rareWords = [
+  '帳票',
+  '孔雀',
+  '複合',
+  '閾値',
+  '祝日',
+  '棚卸',
+  '往復',
+  '貼付',
+  'jq',
+  'k8',
+  'xz',
+  'qj',
+]
+const rareEvery = 5_000
+
+/** Decided by the number alone, so that nothing else of the history depends on it. */
+function rareWordOf(number: number): string | undefined {
+  return number % rareEvery === 0 ? rareWords[(number / rareEvery) % rareWords.length] : undefined
+}
+
 const familyNames = ['Mori', 'Sato', 'Tanaka', 'Kim', 'Novak', '佐々木', '高橋', '伊藤', '渡辺', '中村']
 const givenNames = ['Aoi', 'Ren', 'Yui', 'Anna', 'Leo', '葵', '蓮', '結衣', '大翔', '陽菜']
 
@@ -63,11 +85,21 @@ export const people = familyNames.flatMap((family) => givenNames.map((given) => 
 export function writeTitle(random: Random, number: number): string {
   const language = random() < 0.6 ? 1 : 0
   const sentence = [things, troubles, places].map((words) => pick<readonly string[]>(random, words)[language])
+  const rareWord = rareWordOf(number)
+  const rarely = rareWord ? ` ${rareWord}` : ''
   return language === 1
-    ? `${sentence.join('')} #${number}`
-    : `${sentence[0]} ${sentence[1]}${sentence[2]} #${number}`
+    ? `${sentence.join('')}${rarely} #${number}`
+    : `${sentence[0]} ${sentence[1]}${sentence[2]}${rarely} #${number}`
 }
 
-export function writeQuote(random: Random): string | null {
-  return random() < 0.6 ? pick(random, quotes) : null
+export function writeQuote(random: Random, number: number): string | null {
+  const quote = random() < 0.6 ? pick(random, quotes) : null
+  const rareWord = rareWordOf(number)
+  return rareWord ? `${rareWord}のときも起きます。` : quote
+}
+
+/** Hardly anybody writes any; other pain points have rare words there than in their titles. */
+export function writeNotes(number: number): string | null {
+  const rareWord = rareWordOf(number + 1)
+  return rareWord ? `## 手順\n\n- ${rareWord}を確かめる\n- 担当者に知らせる` : null
 }

@@ -1,0 +1,30 @@
+import { addMonths, type Day, monthOf } from '#app/domain/day.ts'
+import { phases } from '#app/domain/phase.ts'
+import {
+  heatExtents,
+  heatMeasures,
+  heatOrders,
+  heatPath,
+  plainHeat,
+} from '#app/features/heat-map/heat-address.ts'
+
+const monthsBack = [0, 1, 6, 11]
+
+/** The heat map in every measure, order and extent, now and of months, by phase and state. */
+export function listMapPaths(today: Day): string[] {
+  const months = monthsBack.map((back) => addMonths(monthOf(today), -back))
+  return [
+    ...heatMeasures.flatMap((measure) =>
+      heatExtents.flatMap((extent) =>
+        heatOrders.map((order) => heatPath(plainHeat, { measure, extent, order })),
+      ),
+    ),
+    ...months.flatMap((period) => [
+      heatPath(plainHeat, { period }),
+      heatPath(plainHeat, { period, measure: 'share', extent: 'all' }),
+    ]),
+    ...phases.map((phase) => heatPath(plainHeat, { phase })),
+    heatPath(plainHeat, { state: 'any', measure: 'count', extent: 'all' }),
+    heatPath(plainHeat, { state: 'to_confirm', measure: 'severity' }),
+  ]
+}

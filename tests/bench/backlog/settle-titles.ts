@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import { termsVersion } from '#app/domain/similar/terms.ts'
+import { indexEverything } from '#app/features/pain-points/similar.job.server.ts'
+import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
+import { type Db, inTransaction, systemName } from '#db/transaction.ts'
+
+const system = { actor: { id: null, name: systemName }, now: new Date(), requestId: null }
+
+/**
+ * Finds the terms of titles, of the first `most` of them, so that the server finds nothing left to do while it is
+ * measured. The others count as titles that say nothing: a million would take minutes, and no list depends on them.
+ */
+export async function settleTitles(db: Db, most = Number.MAX_SAFE_INTEGER): Promise<void> {
+  await inTransaction(db, system, async (db) => {
+    await sql`alter table similar_terms disable trigger user`.execute(db)
+    await sql`
+      insert into similar_terms (pain_point_id, version, terms, weights)
+      select id, ${termsVersion}, '{}', '{}' from pain_points
+      where id > ${most} and not exists (select from similar_terms where pain_point_id = id)`.execute(db)
+    await sql`alter table similar_terms enable trigger user`.execute(db)
+  })
+  await indexEverything(db)
+  await countTerms(db)
+  // Pairs of what is probably the same are looked for in the background, for hours if there are many.
+  await sql`delete from same_awaiting`.execute(db)
+  await sql`vacuum analyze similar_terms, similar_term_counts, same_awaiting`.execute(db)
+}

@@ -1,0 +1,16 @@
+import { sql } from 'kysely'
+import type { Tx } from '#db/transaction.ts'
+
+/**
+ * Derives everything from facts that came past the triggers. The inverted indexes are built anew afterwards: row by
+ * row they would grow for longer than all the rest takes.
+ */
+export async function rebuildStandings(db: Tx): Promise<void> {
+  const { rows: indexes } = await sql<{ name: string; definition: string }>`
+    select indexname as name, indexdef as definition from pg_indexes
+    where schemaname = current_schema() and tablename in ('standings', 'search_texts')
+      and indexdef like '%USING gin%'`.execute(db)
+  for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(db)
+  await sql`select rebuild_standings()`.execute(db)
+  for (const { definition } of indexes) await sql.raw(definition).execute(db)
+}
