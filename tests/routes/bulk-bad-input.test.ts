@@ -20,7 +20,7 @@ beforeAll(async () => {
   b = await aPainPoint(db, { syncId, teamIds: [teamId] })
 })
 
-const sendingChange = (form: Record<string, string>) => change(sending('/backlog/change', form))
+const sendingChange = (form: Record<string, string | string[]>) => change(sending('/backlog/change', form))
 const choosing = (...ids: number[]) => ({ chosen: ids.join() })
 
 const refused: [string, Record<string, string>, string][] = [

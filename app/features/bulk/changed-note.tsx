@@ -58,7 +58,7 @@ function useSentences({ act, chosen, changed, leftOut, undone }: Change): string
     return [t('undoneNote', { told }), ...(undone.kept > 0 ? [t('kept', kept)] : [])]
   }
   return [
-    `${told}.`,
+    t('sentence', { told }),
     t('changed', counted(changed)),
     ...(chosen > changed ? [t('soAlready', counted(chosen - changed))] : []),
     ...(leftOut > 0 ? [t('gone', counted(leftOut))] : []),

@@ -73,6 +73,7 @@ export const bulk = {
     link_ticket: 'Ticket linked: {{what}}',
     decline: 'Declined: {{what}}',
   },
+  sentence: '{{told}}.',
   changed_one: '{{number}} pain point changed.',
   changed_other: '{{number}} pain points changed.',
   soAlready_one: '{{number}} could stay as it is.',

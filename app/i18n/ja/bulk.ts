@@ -70,6 +70,7 @@ export const bulk: Translation<typeof english> = {
     link_ticket: '改善チケットを紐づけた: {{what}}',
     decline: '見送り: {{what}}',
   },
+  sentence: '{{told}}。',
   changed_other: '悩み{{number}}件を変更しました。',
   soAlready_other: '{{number}}件は変更の必要がありませんでした。',
   undo: '元に戻す',
