@@ -1,135 +1,113 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { loader as open } from '#app/routes/backlog._index.tsx'
-import { loader as download } from '#app/routes/backlog[.csv].ts'
-import { openDatabase } from '#db/client.server.ts'
-import type { Db } from '#db/transaction.ts'
-import { aPainPoint } from '#tests/support/a-pain-point.ts'
-import { aSync } from '#tests/support/a-sync.ts'
-import { aTeam } from '#tests/support/a-team.ts'
-import { statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
-import { opening } from '#tests/support/visit.ts'
+import { fillBacklog, led, page } from './opened-backlog.ts'
 
-let db: Db
-beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
-  const teamId = await aTeam(db, { slug: 'orders' })
-  await aTeam(db, { slug: 'billing', name: 'Billing' })
-  const syncId = await aSync(db, { teamIds: [teamId] })
-  for (let number = 0; number < 60; number++)
-    await aPainPoint(db, { syncId, teamIds: [teamId], title: `Number ${number}`, categoryIds: [2] })
-})
+beforeAll(fillBacklog)
 
-const wrongParameters = [
-  ['team', 'nobody'],
-  ['team', '%00'],
-  ['category', "'; drop table teams"],
-  ['state', 'closed'],
-  ['severity', 'awful'],
-  ['phase', 'retired'],
-  ['month', '2026-13'],
-  ['month', '2026-2'],
-  ['month', '0026-01'],
-  ['q', 'x'],
-  ['q', '%07%07'],
-  ['q', '%EF%BF%BD%EF%BF%BD'],
-  ['q', 'x'.repeat(201)],
-  ['sort', 'title'],
-  ['heat', 'share'],
-  ['map', 'some'],
-  ['after', 'nonsense'],
-  ['before', '%F0%9F%94%A5'],
-  ['after', cursor('hours 99999999999999999999.000000 1')],
-  ['after', cursor("hours 1.000000'::text 1")],
-  ['after', cursor('hours 1.000000 0')],
-  ['after', cursor('hours 1.000000 99999999999999999')],
-  ['after', cursor('teams 1 1')],
-  ['before', cursor('hours NaN 1')],
-] as const
-
-describe('a parameter that means nothing', () => {
-  test.each(wrongParameters)('%s=%s is named, and the rest still filters', async (parameter, value) => {
-    const rest = parameter === 'category' ? 'month=2026-03' : 'category=deploy'
-    const page = await open(opening(`/backlog?${rest}&${parameter}=${value}`))
-    expect(page.wrong.map((wrong) => wrong.parameter)).toEqual([parameter])
-    expect(page.slice.totals.painPoints).toBe(60)
-    expect(page.slice.rows).toHaveLength(50)
-    const nothing = parameter === 'state' ? 'team=billing' : 'state=relieved'
-    const other = await open(opening(`/backlog?${nothing}&${parameter}=${value}`))
-    expect(other.slice.totals.painPoints).toBe(0)
+describe('a word that cannot be read is named, and the rest still filters', () => {
+  test.each([
+    ['team:nobody', 'unknownTeam', 'nobody'],
+    ['team:odrers', 'unknownTeam', 'odrers', 'orders'],
+    ['カテゴリ:デプロ', 'unknownCategory', 'デプロ', 'デプロイ'],
+    ['state:closed', 'unknownState', 'closed'],
+    ['sate:active', 'unknownField', 'sate', 'state'],
+    ['深刻度:最悪', 'unknownSeverity', '最悪'],
+    ['phase:retired', 'unknownPhase', 'retired'],
+    ['heard:2026-13', 'notADay', '2026-13'],
+    ['hours:>many', 'notANumber', 'many'],
+    ['state:>active', 'notComparable', 'active'],
+    ['is:odd', 'unknownMark', 'odd'],
+    ['x', 'tooShort', 'x'],
+    ['x'.repeat(201), 'tooLong', 'x'.repeat(60)],
+    ['ab\u0007', 'unreadable', 'ab\ufffd'],
+    ['team:\u0000', 'unreadable', 'team:\ufffd'],
+    ['\ud83d!', 'unreadable', '\ufffd!'],
+  ])('%j is %s', async (word, problem, told, suggestion?: string) => {
+    const typed = `${word} category:deploy`
+    const shown = await page(`?q=${new URLSearchParams({ q: typed }).toString().slice(2)}`)
+    expect(shown.wrongWords).toMatchObject([{ problem, word: told, ...(suggestion && { suggestion }) }])
+    expect(shown).toMatchObject({ total: 60, wrong: [] })
+    // Nothing of it is lost, so that it can be set right; half a character never arrives.
+    expect(shown.line).toBe(typed.toWellFormed())
   })
 
-  test.each(wrongParameters)('%s=%s gives no file but a sentence', async (parameter, value) => {
-    const answer = await download(opening(`/backlog.csv?${parameter}=${value}`, { language: 'ja' }))
-    expect(answer.status).toBe(400)
-    expect(await answer.text()).toMatch(/[。]\n$/)
+  test('of several each, beside parameters', async () => {
+    const shown = await page('?q=team:x+severity:medium&state=y&sort=z&group=w&columns=hours,v')
+    expect(shown.wrongWords.map(({ problem }) => problem)).toEqual(['unknownTeam', 'unknownState'])
+    expect(shown.wrong.map(({ parameter }) => parameter)).toEqual(['sort', 'group', 'columns'])
+    expect(shown).toMatchObject({ total: 61, line: 'team:x severity:medium state:y' })
+    expect(shown.address).toMatchObject({ sort: 'hours', group: null, columns: ['hours'] })
   })
 
-  test('several are all named', async () => {
-    const page = await open(opening('/backlog?team=x&state=y&sort=z&severity=high'))
-    expect(page.wrong.map((wrong) => wrong.parameter)).toEqual(['team', 'state', 'sort'])
-    expect(page.address).toMatchObject({ team: null, state: 'active', sort: 'hours', severity: 'high' })
+  test('in a line of 8,000 characters, which stays as it was typed', async () => {
+    const typed = `category:deploy ${'あ'.repeat(8000)}`
+    const shown = await page(`?q=${encodeURIComponent(typed)}`)
+    expect(shown).toMatchObject({ total: 60, line: typed, wrongWords: [{ problem: 'tooLong' }] })
   })
 
-  test('a very long one is told back shortly', async () => {
-    const page = await open(opening(`/backlog?state=${'😴'.repeat(500)}`))
-    expect(page.wrong[0]?.value).toBe(`${'😴'.repeat(60)}…`)
+  test('a very long parameter is told back shortly', async () => {
+    const { wrong } = await page(`?sort=${'😴'.repeat(500)}`)
+    expect(wrong).toEqual([{ parameter: 'sort', value: `${'😴'.repeat(60)}…` }])
   })
 })
 
-function cursor(text: string) {
-  return Buffer.from(text).toString('base64url')
-}
-
-test.each([
-  ['hours', '999999999999999999.999999'],
-  ['hours', '-1'],
-  ['teams', '999999999'],
-  ['heard', '2100-12-31'],
-  ['age', '2000-01-01'],
-  ['severity', '4'],
-])('a cursor by %s at %s that nobody was given is still only a place', async (sort, key) => {
-  for (const direction of ['after', 'before']) {
-    const page = await open(
-      opening(`/backlog?sort=${sort}&${direction}=${cursor(`${sort} ${key} 999999999999999`)}`),
-    )
-    expect(page.wrong).toEqual([])
-  }
+test.each(["'; drop table teams; --", '%_\\', '<script>', '=1+1'])('%s is only a text', async (text) => {
+  const shown = await page(`?q=${encodeURIComponent(`"${text.replaceAll('\\', '\\\\')}"`)}`)
+  expect(shown).toMatchObject({ total: 0, wrongWords: [], address: { clauses: [{ field: 'text', text }] } })
 })
 
-test('the cursors of a page lead on and back', async () => {
-  const first = await open(opening('/backlog'))
-  const second = await open(opening(`/backlog?after=${first.slice.after}`))
-  expect(second.slice.rows).toHaveLength(10)
-  expect(second.slice.after).toBeNull()
-  const back = await open(opening(`/backlog?before=${second.slice.before}`))
-  expect(back.slice.rows).toEqual(first.slice.rows)
-  expect(back.slice.before).toBeNull()
+describe('which list an address shows', () => {
+  test.each<[search: string, line: string, total: number]>([
+    ['', 'state:active', 61],
+    ['?q=', '', 61],
+    ['?q=state:to_confirm', 'state:to_confirm', 1],
+    ['?q=チーム:注文+カテゴリ:デプロイ', 'team:orders category:deploy', 60],
+    ['?q=ｔｅａｍ：ｏｒｄｅｒｓ', 'team:orders', 61],
+    ['?team=orders', 'team:orders state:active', 61],
+    ['?team=注文&state=any', 'team:orders state:any', 61],
+    ['?category=deploy', 'category:deploy state:active', 60],
+    ['?state=relieved', 'state:relieved', 0],
+    ['?severity=medium', 'severity:>=medium state:active', 61],
+    ['?severity=critical', 'severity:>=critical state:active', 0],
+    ['?phase=launched', 'phase:launched state:active', 61],
+    ['?month=2026-03&state=any', 'state:any heard:2026-03', 61],
+    ['?month=2026-3', 'heard:2026-03 state:active', 61],
+    ['?month=2026-04', 'heard:2026-04 state:active', 0],
+  ])('%s: %s', async (search, line, total) => {
+    expect(await page(search)).toMatchObject({ line, total, wrong: [], wrongWords: [] })
+  })
+
+  test('a wrong parameter stands in the line beside what goes without saying', async () => {
+    expect(await page('?team=nobody')).toMatchObject({
+      line: 'team:nobody state:active',
+      wrongWords: [{ problem: 'unknownTeam', word: 'nobody' }],
+      total: 61,
+    })
+  })
+
+  test('a team that never said anything has no hours, which is not 0 h', async () => {
+    const { slice, names } = await page('?team=billing&state=any')
+    expect(slice).toMatchObject({ rows: [], before: null, after: null })
+    expect(slice.totals).toEqual({ painPoints: 0, hoursPerMonth: null, notEstimated: 0 })
+    expect(names.ownTeam).toBe('Billing')
+  })
 })
 
-test('the empty fields of a sent form are tidied from the address', async () => {
-  const sent = open(opening('/backlog?q=&team=orders&category=&state=active'))
-  const answer = await sent.catch((thrown: Response) => thrown)
-  expect(answer instanceof Response && answer.headers.get('Location')).toBe(
-    '/backlog?team=orders&state=active',
-  )
-  expect(await statusThrown(open(opening('/backlog?q=&team=')))).toBe(302)
-})
+describe('what a form sent is tidied', () => {
+  test.each([
+    ['?q=&team=orders&category=&state=active', '/backlog?q=team:orders+state:active'],
+    ['?q=team:orders&severity=high&phase=', '/backlog?q=team:orders+severity:>=high'],
+    ['?q=state:active&team=', '/backlog?q=state:active'],
+    ['?q=&team=', '/backlog?q='],
+    ['?q=ab&sort=match&team=', '/backlog?q=ab'],
+    ['?q=&column=age&column=hours&sort=-age', '/backlog?q=&sort=-age&columns=age,hours'],
+    ['?q=&columns=age&group=team&in=', '/backlog?q=&group=team&columns=age'],
+  ])('%s leads to %s', async (search, path) => {
+    expect(await led(search)).toBe(path)
+    expect(await led(path.slice('/backlog'.length))).toBeNull()
+  })
 
-test('the file is named by the day and says what it is', async () => {
-  const answer = await download(opening('/backlog.csv?team=orders'))
-  expect(answer.status).toBe(200)
-  expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
-  expect(answer.headers.get('Content-Disposition')).toMatch(
-    /^attachment; filename="nayami-backlog-\d{4}-\d{2}-\d{2}\.csv"$/,
-  )
-  const bytes = new Uint8Array(await answer.arrayBuffer())
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
-  expect(new TextDecoder().decode(bytes).split('\r\n')).toHaveLength(62)
-})
-
-test('a team that never said anything has no hours, which is not 0 h', async () => {
-  const page = await open(opening('/backlog?team=billing&state=any'))
-  const totals = { painPoints: 0, hoursPerMonth: null, notEstimated: 0, hoursOfTeam: null }
-  expect(page.slice).toEqual({ rows: [], before: null, after: null, totals })
+  test('unless a word of it is wrong: then it stands where it can be set right', async () => {
+    const shown = await page('?q=stat:x+category:deploy&team=orders&phase=')
+    expect(shown).toMatchObject({ line: 'stat:x category:deploy team:orders', total: 60 })
+  })
 })
