@@ -30,7 +30,8 @@ export function ranksOf({
     '>': (rank) => rank > bound,
     '>=': (rank) => rank >= bound,
   }
-  return severities.map((severity) => severityRank(severity) as number).filter(fits[comparison])
+  const all: number[] = severities.map(severityRank)
+  return all.filter(fits[comparison])
 }
 
 /** Not estimated is no figure: it is neither more nor less than any. The index is on this very expression. */

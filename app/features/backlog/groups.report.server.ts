@@ -1,6 +1,6 @@
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
-import { type Phase, phases } from '#app/domain/phase.ts'
+import { states } from '#app/domain/pain-point-state.ts'
+import { phases } from '#app/domain/phase.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
 import { type BacklogAddress, type BacklogGroup, backlogPath } from './backlog-address.ts'
@@ -65,11 +65,14 @@ function nameOf(
       const category = categories.find(({ slug }) => slug === key)
       return (language === 'ja' ? category?.nameJa : category?.nameEn) ?? key
     }
-    // why: the database keeps only these words.
-    case 'state':
-      return t(`glossary:states.${key as PainPointState}`)
-    case 'phase':
-      return t(`glossary:phases.${key as Phase}`)
+    case 'state': {
+      const state = states.find((one) => one === key)
+      return state ? t(`glossary:states.${state}`) : key
+    }
+    case 'phase': {
+      const phase = phases.find((one) => one === key)
+      return phase ? t(`glossary:phases.${phase}`) : key
+    }
     case 'ticket':
       return key
   }
