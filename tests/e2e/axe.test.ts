@@ -26,8 +26,9 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
     full: [
       '/backlog',
       '/backlog?q=state:declined&view={view}',
-      '/backlog?team=orders&heat=count&sort=age',
-      '/backlog?q=zzzz&state=odd',
+      '/backlog?q=team:orders+-state:declined+デプ&columns=age,known,tickets',
+      '/backlog?q=&group=team&in=orders&sort=-age',
+      '/backlog?q=sate:open+team:ordres+state:relieved+hours:>900',
     ],
     empty: '/backlog',
   },

@@ -96,6 +96,7 @@ test.each(
 
 test.each([
   ['/backlog?q=%ED%A0%80%00&state=%3Cscript%3E&after=%00&month=2026-99', 200],
+  ['/backlog?q=ticket:%00&group=ticket&in=%00&sort=--&columns=%00&column=%00&view=%00&open=%00', 200],
   ['/syncs/99999999999999999999', 404],
   ['/syncs/1%00', 404],
   ['/pain-points/-1', 404],

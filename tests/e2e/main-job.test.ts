@@ -76,7 +76,7 @@ test.each([
 
     // A ticket, and it is done.
     await page.goto('/backlog')
-    await page.getByRole('link', { name: batch }).click()
+    await page.goto((await page.getByRole('link', { name: batch }).getAttribute('href')) ?? '')
     await page.getByLabel(/^Ticket URL/).fill('https://github.com/acme/settlement/issues/412#issuecomment-9')
     await page.getByRole('button', { name: 'Link ticket' }).click()
     await page.getByRole('main').getByText('in progress').first().waitFor()

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { plainAddress } from '#app/features/backlog/backlog-address.ts'
+import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import { usualSortOf } from '#app/features/backlog/backlog-address.ts'
 import { streamBacklogCsv } from '#app/features/backlog/backlog-csv.report.server.ts'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
 import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
@@ -13,6 +14,9 @@ import { aTicket } from '#tests/support/a-ticket.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { parseCsv } from './csv-reader.ts'
+import { pileUp } from './pile-up.ts'
+
+const today = '2026-07-01'
 
 let db: Db
 let syncId: number
@@ -26,17 +30,12 @@ beforeAll(async () => {
 
 async function csvOf(language: Language = 'en', text: string | null = null) {
   const choices = { teams: await listBacklogTeams(db), categories: await listBacklogCategories(db) }
-  const scope = scopeOf({ ...plainAddress, text }, choices.teams, choices.categories)
+  const clauses: Clause[] = text === null ? [] : [{ field: 'text', text, isExcluded: false }]
+  const scope = await scopeOf(db, clauses, today, choices)
+  const listing = { sort: usualSortOf(clauses), isReversed: false, today }
   const reader = { t: getWords(language), language }
   const chunks: string[] = []
-  for await (const chunk of streamBacklogCsv(
-    db,
-    scope,
-    { sort: 'hours', today: '2026-07-01' },
-    choices,
-    reader,
-  ))
-    chunks.push(chunk)
+  for await (const chunk of streamBacklogCsv(db, scope, listing, choices, reader)) chunks.push(chunk)
   return chunks
 }
 
@@ -76,6 +75,7 @@ test('a row has everything in columns a spreadsheet can add up', async () => {
     categoryIds: [1, 2],
     severity: 'high',
     estimate: { occurrences: 3, per: 'week', minutesEach: 30, people: 1 },
+    knownBy: ['田中', '=Sato'],
   })
   await aTicket(db, { painPointId, outcome: 'done' })
   expect(await recordsOf('ja', 'a whole row')).toEqual([
@@ -94,6 +94,7 @@ test('a row has everything in columns a spreadsheet can add up', async () => {
       状態: '確認待ち',
       再発: '',
       改善チケット: 'https://github.com/acme/shop/issues/412',
+      わかる人: "'=Sato、田中",
     },
   ])
 })
@@ -116,10 +117,9 @@ test('an empty backlog is a file with its head only', async () => {
 })
 
 test('a backlog of more than one batch comes batch by batch, each pain point once', async () => {
-  for (let number = 0; number < 501; number++)
-    await aPainPoint(db, { syncId, teamIds: [teamId], title: `Batch number ${number}` })
-  expect(await csvOf('en', 'batch number')).toHaveLength(3)
-  const titles = (await recordsOf('en', 'batch number')).map((record) => record['Pain point'])
+  await pileUp(db, { count: 501, syncId, heldOn: '2026-03-02', teamIds: [teamId] })
+  expect(await csvOf('en', '山の')).toHaveLength(3)
+  const titles = (await recordsOf('en', '山の')).map((record) => record['Pain point'])
   expect(titles).toHaveLength(501)
   expect(new Set(titles).size).toBe(501)
 })
