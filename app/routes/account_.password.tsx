@@ -59,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Password() {
   const { title, email } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation(['account', 'accounts'])
+  const { t } = useTranslation(['account', 'entering'])
   const [form, fields] = useForm<{ presentPassword: string; newPassword: string }>({
     id: 'password',
     lastResult,
@@ -81,7 +81,7 @@ export default function Password() {
           field={fields.newPassword}
           type="password"
           label={t('account:newPassword')}
-          hint={t('accounts:newPasswordHint')}
+          hint={t('entering:newPasswordHint')}
           autoComplete="new-password"
         />
         <div className="flex flex-wrap gap-2">

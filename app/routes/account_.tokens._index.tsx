@@ -1,3 +1,4 @@
+import '#app/i18n/settings-words.client.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
@@ -21,7 +22,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t, now, organisation, visitor } = await requirePerson(args)
   return {
-    title: t('accounts:tokens'),
+    title: t('tokens:tokens'),
     tokens: await listApiTokens(db, visitor.role === 'admin' ? null : visitor.id, now),
     scopes: scopesOf(visitor.role),
     timeZone: visitor.timeZone ?? organisation.timeZone,
@@ -53,7 +54,7 @@ function scopesOf(role: Role): TokenScope[] {
 export default function Tokens() {
   const { tokens, scopes, timeZone, submissionKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
-  const { t } = useTranslation('accounts')
+  const { t } = useTranslation('tokens')
   const token = answer && 'token' in answer ? answer.token : undefined
   return (
     <Page title={t('tokens')} summary={t('tokensSummary')}>

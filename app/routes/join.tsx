@@ -79,7 +79,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function Join() {
   const { title, token, invite, passwordsAllowed } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation(['people', 'accounts'])
+  const { t } = useTranslation(['people', 'accounts', 'entering'])
   const [form, fields] = useForm<{ token: string; name: string; password: string }>({
     id: 'join',
     lastResult,
@@ -93,13 +93,13 @@ export default function Join() {
         <FormProblems form={form} />
         <input {...getInputProps(fields.token, { type: 'hidden' })} key={fields.token.key} />
         <p className="mb-3">{t('people:joinHint', { email, role: role && t(`accounts:roles.${role}`) })}</p>
-        <TextField field={fields.name} label={t('accounts:yourName')} autoComplete="name" />
+        <TextField field={fields.name} label={t('entering:yourName')} autoComplete="name" />
         {passwordsAllowed ? (
           <TextField
             field={fields.password}
             type="password"
             label={t('accounts:password')}
-            hint={t('accounts:newPasswordHint')}
+            hint={t('entering:newPasswordHint')}
             autoComplete="new-password"
           />
         ) : (

@@ -69,7 +69,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ResetPassword() {
   const { title, token, email } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation(['people', 'accounts', 'shell'])
+  const { t } = useTranslation(['people', 'entering', 'shell'])
   const [form, fields] = useForm<{ token: string; password: string }>({
     id: 'reset-password',
     lastResult,
@@ -86,7 +86,7 @@ export default function ResetPassword() {
           field={fields.password}
           type="password"
           label={t('people:newPassword')}
-          hint={t('accounts:newPasswordHint')}
+          hint={t('entering:newPasswordHint')}
           autoComplete="new-password"
         />
         <Button primary>{t('shell:save')}</Button>

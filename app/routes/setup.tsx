@@ -65,7 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
     hoursPerPersonMonth: String(organisation.hoursPerPersonMonth),
     toilBudgetPercent: String(Math.round(organisation.toilBudgetShare * 100)),
   }
-  return { title: t('accounts:setUp'), isUsable, values }
+  return { title: t('entering:setUp'), isUsable, values }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -97,7 +97,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function SetUp() {
   const { isUsable, values } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation(['accounts', 'organisation'])
+  const { t } = useTranslation(['entering', 'accounts', 'organisation'])
   const [form, fields] = useForm<Values>({
     id: 'set-up',
     lastResult,
@@ -123,11 +123,11 @@ export default function SetUp() {
         </Section>
         <Section title={t('yourAccount')}>
           <TextField field={fields.adminName} label={t('yourName')} autoComplete="name" />
-          <TextField field={fields.email} type="email" label={t('email')} autoComplete="username" />
+          <TextField field={fields.email} type="email" label={t('accounts:email')} autoComplete="username" />
           <TextField
             field={fields.password}
             type="password"
-            label={t('password')}
+            label={t('accounts:password')}
             hint={t('newPasswordHint')}
             autoComplete="new-password"
           />

@@ -19,7 +19,7 @@ export function ApiTokenForm({
   submissionKey: string
   scopes: TokenScope[]
 }) {
-  const { t } = useTranslation('accounts')
+  const { t } = useTranslation('tokens')
   const [form, fields] = useForm<Values>({
     id: 'token',
     lastResult,

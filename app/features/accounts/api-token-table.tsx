@@ -8,7 +8,7 @@ import type { ApiToken } from './api-token.queries.server.ts'
 
 /** The tokens still good, each with the way to end it. */
 export function ApiTokenTable({ tokens, timeZone }: { tokens: ApiToken[]; timeZone: string }) {
-  const { t } = useTranslation('accounts')
+  const { t } = useTranslation('tokens')
   const language = useLanguage()
   const written = (instant: Date) => (
     <time dateTime={instant.toISOString()}>{formatInstant(instant, language, timeZone)}</time>

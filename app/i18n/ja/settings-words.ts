@@ -1,8 +1,10 @@
 import { account } from './account.ts'
 import { agenda } from './agenda.ts'
 import { categories } from './categories.ts'
+import { entering } from './entering.ts'
 import { organisation } from './organisation.ts'
 import { people } from './people.ts'
+import { tokens } from './tokens.ts'
 
 /** What only the pages for accounts, people and settings say. */
-export const messages = { account, agenda, categories, organisation, people }
+export const messages = { account, agenda, categories, entering, organisation, people, tokens }
