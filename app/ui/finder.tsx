@@ -16,6 +16,7 @@ export function Finder({ className }: { className: string }) {
   const { t } = useTranslation('shell')
   const navigate = useNavigate()
   const [shown, setShown] = useState<Shown>()
+  const [isListening, setIsListening] = useState(false)
   const [Dialog, setDialog] = useState<typeof FinderDialog>()
 
   useEffect(() => {
@@ -46,6 +47,7 @@ export function Finder({ className }: { className: string }) {
     }
     // Before anything on the page hears of the key: the letter after g is not the page's.
     window.addEventListener('keydown', onKeyDown, true)
+    setIsListening(true)
     return () => window.removeEventListener('keydown', onKeyDown, true)
   }, [navigate])
 
@@ -56,7 +58,12 @@ export function Finder({ className }: { className: string }) {
   }
   return (
     <>
-      <Link to="/search" className={className} aria-keyshortcuts="Control+K Meta+K" onClick={onClick}>
+      <Link
+        to="/search"
+        className={className}
+        aria-keyshortcuts={isListening ? 'Control+K Meta+K' : undefined}
+        onClick={onClick}
+      >
         {t('searchEverything')}
       </Link>
       {shown && Dialog && <Dialog shown={shown} onShow={setShown} />}

@@ -149,7 +149,8 @@ test('the page finds the same', async () => {
 
 describe('a place is offered to whom its route lets in', () => {
   const routes = listRouteRoles().map((route) => ({ ...route, address: addressOf(route.file) || '/' }))
-  test.each([...pages, ...actions])('%s for a %s', (to, who) => {
+  const places: readonly (readonly [to: string, who: string, name: string])[] = [...pages, ...actions]
+  test.each(places)('%s for a %s', (to, who) => {
     const route = routes.find(
       ({ address, file }) => address === to && file.endsWith('.tsx') && file !== 'settings.tsx',
     )

@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core'
+
+/** Once the page's scripts run: from then on the link to the search says its keys. */
+export async function hearsKeys(page: Page) {
+  await page.locator('a[aria-keyshortcuts]').waitFor()
+}
+
+/** Converts what was typed with an input method, and confirms with Enter, as the browser reports it. */
+export async function convert(page: Page, reading: string, written: string) {
+  const keyboard = await page.context().newCDPSession(page)
+  const caret = { selectionStart: reading.length, selectionEnd: reading.length }
+  await keyboard.send('Input.imeSetComposition', { text: reading, ...caret })
+  const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 }
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'char', text: '\r', ...enter })
+  await keyboard.send('Input.insertText', { text: written })
+  await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter })
+}

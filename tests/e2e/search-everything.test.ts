@@ -1,0 +1,124 @@
+import type { Browser, Page } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { dayIn } from '#app/domain/day.ts'
+import { launchBrowser, openPage } from '#tests/support/browser.ts'
+import type { ServerProcess } from '#tests/support/server-process.ts'
+import { startStoryServer } from '#tests/support/story-server.ts'
+import { convert, hearsKeys } from './keyboard.ts'
+import { entryLine } from './meeting.ts'
+
+let browser: Browser
+let server: ServerProcess
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await startStoryServer(dayIn('Asia/Tokyo', new Date()))
+})
+
+const options = (page: Page) => page.locator('[role=option]')
+const palette = (page: Page) => page.getByRole('dialog', { name: 'Search everything' })
+const searchField = (page: Page) => palette(page).getByRole('combobox')
+
+/** A page that hears keys, where scripts run. */
+async function open(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
+  const page = await openPage(browser, server.url, options)
+  await page.goto(path)
+  if (options.javaScriptEnabled !== false) await hearsKeys(page)
+  return page
+}
+
+function pathOf(page: Page) {
+  const { pathname, hash } = new URL(page.url())
+  return pathname + hash
+}
+
+test('finds a team by its name, says how many, and opens it with Enter', async () => {
+  const page = await open('/syncs')
+  await page.keyboard.press('Control+k')
+  await searchField(page).fill('orders')
+  await palette(page)
+    .getByRole('status')
+    .filter({ hasText: /result/ })
+    .waitFor()
+  const team = options(page).filter({ hasText: 'orders' }).first()
+  await team.waitFor()
+  await searchField(page).press('Enter')
+  await expect.poll(() => pathOf(page)).toMatch(/^\/(teams\/orders|pain-points\/\d+)$/)
+  await palette(page).waitFor({ state: 'detached' })
+})
+
+test('opens what the arrows choose', async () => {
+  const page = await open('/teams')
+  await page.getByRole('link', { name: 'Search everything' }).click()
+  await searchField(page).fill('silo')
+  await options(page).filter({ hasText: 'Silos' }).waitFor()
+  const index = await options(page).evaluateAll((all) =>
+    all.findIndex((option) => option.textContent === 'Silos'),
+  )
+  for (let step = 0; step < index; step++) await searchField(page).press('ArrowDown')
+  const active = await searchField(page).getAttribute('aria-activedescendant')
+  expect(await page.locator(`#${active}`).textContent()).toBe('Silos')
+  await searchField(page).press('Enter')
+  await expect.poll(() => pathOf(page)).toBe('/silos')
+})
+
+test('Enter before the answer waits for it', async () => {
+  const page = await open('/teams')
+  await page.keyboard.press('Control+k')
+  await options(page).first().waitFor()
+  const gate = Promise.withResolvers<void>()
+  await page.route(/\/search\.json/, async (route) => {
+    await gate.promise
+    await route.continue()
+  })
+  await page.keyboard.type('#1')
+  await page.keyboard.press('Enter')
+  gate.resolve()
+  await expect.poll(() => pathOf(page)).toBe('/pain-points/1')
+})
+
+test('Escape closes it and gives the focus back, also in a sync, where single keys are text', async () => {
+  const page = await open('/syncs/1')
+  await entryLine(page).focus()
+  await page.keyboard.type('gb?')
+  expect(await entryLine(page).inputValue()).toBe('gb?')
+  await page.keyboard.press('Control+k')
+  await searchField(page).waitFor()
+  await page.keyboard.type('teams')
+  await page.keyboard.press('Escape')
+  await palette(page).waitFor({ state: 'detached' })
+  expect(await entryLine(page).inputValue()).toBe('gb?')
+  expect(await entryLine(page).evaluate((line) => line === document.activeElement)).toBe(true)
+})
+
+test('in a sync the list of keys leads to the keys of the entry line, which a question mark there lists', async () => {
+  const page = await open('/syncs/1')
+  const own = page.getByRole('region', { name: 'All keys' })
+  await entryLine(page).press('?')
+  await own.getByText('records the line').waitFor()
+  await own.press('Escape')
+  await own.waitFor({ state: 'detached' })
+  await page.keyboard.press('Control+k')
+  await palette(page).getByRole('button', { name: 'Keys' }).click()
+  await page.getByRole('button', { name: 'Keys and signs of the entry line' }).click()
+  await own.getByText('records the line').waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+})
+
+test('an Enter of a conversion opens nothing', async () => {
+  const page = await open('/teams')
+  await page.keyboard.press('Control+k')
+  await options(page).first().waitFor()
+  await convert(page, 'ばっくろぐ', 'バックログ')
+  await options(page).filter({ hasText: 'Backlog' }).waitFor()
+  expect(pathOf(page)).toBe('/teams')
+  await searchField(page).press('Enter')
+  await expect.poll(() => pathOf(page)).toBe('/backlog')
+})
+
+test('is a page without JavaScript', async () => {
+  const page = await open('/teams', { javaScriptEnabled: false })
+  await page.getByRole('link', { name: 'Search everything' }).click()
+  await page.getByRole('searchbox').fill('orders')
+  await page.getByRole('main').getByRole('button', { name: 'Search' }).click()
+  await page.getByRole('main').locator('a[href="/teams/orders"]').waitFor()
+})
