@@ -63,7 +63,7 @@ export const anySketch = fc.record({
   ),
   categoryIds: fc.uniqueArray(fc.constantFrom(1, 2, 3), { minLength: 1, maxLength: 2 }),
   knownBy: fc.oneof(
-    fc.constant([]),
+    fc.constant<string[]>([]),
     fc.uniqueArray(fc.constantFrom(...people), { minLength: 1, maxLength: 4 }),
   ),
   mentions: fc.uniqueArray(said, {

@@ -8,8 +8,8 @@ import { listPage, type ToldBacklog, tellBacklog } from './told-backlog.ts'
 
 let backlog: ToldBacklog
 beforeAll(async () => {
-  backlog = await tellBacklog(await openTestDatabase(), 150)
-})
+  backlog = await tellBacklog(await openTestDatabase(), 120)
+}, 120_000)
 
 const lines: string[] = [
   '',
