@@ -2,7 +2,8 @@ import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import type { BacklogGroup } from '#app/features/backlog/backlog-address.ts'
 import type { GroupFigures } from '#app/features/backlog/groups.queries.server.ts'
 import type { Known } from '#app/features/backlog/scope.queries.server.ts'
-import { hoursCounted, type Listed, ownTeamOf, sumOfHours } from './backlog-reference.ts'
+import { hoursCounted, type Listed, sumOfHours } from './backlog-listed.ts'
+import { ownTeamOf } from './backlog-reference.ts'
 import { tickets } from './backlog-sketches.ts'
 
 /** One pain point in one group, with the hours that count there. */

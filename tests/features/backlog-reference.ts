@@ -1,19 +1,15 @@
 import type { Clause, Comparison } from '#app/domain/backlog-query/clause.ts'
 import { type Day, daysBetween } from '#app/domain/day.ts'
 import { isActive } from '#app/domain/pain-point-state.ts'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { severityRank } from '#app/domain/severity.ts'
-import { type Standing, standingOf } from '#app/domain/standing.ts'
 import { foldForSearch } from '#app/domain/text.ts'
 import type { SortedBy } from '#app/features/backlog/backlog-cursor.ts'
 import type { BacklogTeam } from '#app/features/backlog/choices.queries.server.ts'
 import type { Known } from '#app/features/backlog/scope.queries.server.ts'
+import { type Listed, listed } from './backlog-listed.ts'
 import { compareListed } from './backlog-reference-order.ts'
 import { tickets } from './backlog-sketches.ts'
 import type { Told } from './random-backlog.ts'
-
-/** With the hours of all teams, to the digits that the database keeps. */
-export type Listed = { told: Told; standing: Standing; hours: number | null }
 
 type TeamClause = Extract<Clause, { field: 'team' | 'phase' }>
 /** What is asked of each pain point, read once. */
@@ -45,29 +41,10 @@ export function listFitting(
     .toSorted(compareListed(order, texts))
 }
 
-export function listed(told: Told): Listed {
-  const standing = standingOf(told.facts, '2100-12-31', defaultToilSettings)
-  return { told, standing, hours: sumOfHours(standing.perTeam.map(({ hoursPerMonth }) => hoursPerMonth)) }
-}
-
 /** The one team of which a line asks, whose own hours are counted then; null when it asks of none or of several. */
 export function ownTeamOf(clauses: readonly Clause[], known: Known): number | null {
   const meant = listMeant(clauses, known.teams)
   return meant.length === 1 && meant[0]?.length === 1 ? (meant[0][0] ?? null) : null
-}
-
-/** The hours that count: those of all teams, or of the one that is asked for. */
-export function hoursCounted({ standing, hours }: Listed, ownTeam: number | null): number | null {
-  if (ownTeam === null) return hours
-  return sumOfHours(
-    standing.perTeam.filter(({ teamId }) => teamId === ownTeam).map((team) => team.hoursPerMonth),
-  )
-}
-
-/** In the database's steps of a millionth; null when none is known. */
-export function sumOfHours(hours: (number | null)[]): number | null {
-  const estimated = hours.filter((one) => one !== null)
-  return estimated.length === 0 ? null : estimated.reduce((sum, one) => sum + Math.round(one * 1e6), 0) / 1e6
 }
 
 /** For each clause about who mentioned it, the teams that would do; a phase beside a team only narrows the teams. */

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
-import { listed } from './backlog-reference.ts'
+import { listed } from './backlog-listed.ts'
 import { tickets } from './backlog-sketches.ts'
 import { expectFitting, expectGroups } from './expected-backlog.ts'
 import { listPage, type ToldBacklog, tellBacklog } from './told-backlog.ts'

@@ -6,7 +6,8 @@ import type { SortedBy } from '#app/features/backlog/backlog-cursor.ts'
 import { listGroups } from '#app/features/backlog/groups.queries.server.ts'
 import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
 import { byKey, groupFitting } from './backlog-groups-reference.ts'
-import { hoursCounted, type Listed, listFitting, ownTeamOf, sumOfHours } from './backlog-reference.ts'
+import { hoursCounted, type Listed, sumOfHours } from './backlog-listed.ts'
+import { listFitting, ownTeamOf } from './backlog-reference.ts'
 import { listPage, type ToldBacklog, today } from './told-backlog.ts'
 
 export function fittingIn(
