@@ -80,7 +80,9 @@ export default function Backlog() {
           shown={shown}
           views={
             <>
-              {mayChange && bulk.change && <JustChanged {...bulk} change={bulk.change} />}
+              <div role="status">
+                {mayChange && bulk.change && <JustChanged {...bulk} change={bulk.change} />}
+              </div>
               <ViewBar {...views} plainPath={plainPath} />
             </>
           }

@@ -50,7 +50,7 @@ export default function ProbablySame() {
   return (
     <Page title={title} summary={t('sameIntro')}>
       <BacklogTabs />
-      {told && <ToldNotSame row={told} after={after} />}
+      <div role="status">{told && <ToldNotSame row={told} after={after} />}</div>
       {pairs.length === 0 ? (
         <EmptyState>{t('noneProposed')}</EmptyState>
       ) : (

@@ -15,7 +15,9 @@ export function Page({
   return (
     <>
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-panel px-5 py-3">
-        <h1 className="wrap-anywhere min-w-0 font-semibold text-[17px]">{title}</h1>
+        <h1 tabIndex={-1} className="wrap-anywhere min-w-0 font-semibold text-[17px] outline-none">
+          {title}
+        </h1>
         {summary && <p className="text-muted">{summary}</p>}
         {actions && <div className="print:hidden ms-auto flex flex-wrap gap-2">{actions}</div>}
       </header>

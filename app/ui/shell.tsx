@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 import { Finder } from './finder.tsx'
+import { useKeptFocus } from './kept-focus.ts'
 import { places } from './places.ts'
 import { Preferences } from './preferences.tsx'
 import { useMay } from './role.tsx'
@@ -27,6 +28,7 @@ export function Shell({
   const { t } = useTranslation('shell')
   const mayRead = useMay('viewer')
   const { key, hash } = useLocation()
+  useKeptFocus()
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: the same address once more leads there again.
   useEffect(() => {
     // A link to a field is there to be typed into; a browser only scrolls to it.

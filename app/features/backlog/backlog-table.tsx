@@ -43,6 +43,7 @@ export function BacklogTable({
   }
   return (
     <WideTable label={t('list')}>
+      <caption className="sr-only">{t('list')}</caption>
       <thead>
         <tr>
           {isSelectable && (

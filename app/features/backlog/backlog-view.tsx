@@ -57,7 +57,11 @@ export function BacklogView({
   return (
     <Page
       title={t('title')}
-      summary={<BacklogSummary totals={slice.totals} ownTeam={names.ownTeam} />}
+      summary={
+        <span role="status">
+          <BacklogSummary totals={slice.totals} ownTeam={names.ownTeam} />
+        </span>
+      }
       actions={
         <>
           <ColumnChoice address={address} />

@@ -20,7 +20,6 @@ export function ColumnChoice({ address }: { address: BacklogAddress }) {
       <Form
         method="get"
         action="/backlog"
-        key={columns.join()}
         className="absolute end-0 z-10 mt-1 w-60 rounded-panel border border-line-strong bg-panel p-3 shadow-lg"
       >
         {[...new URLSearchParams(searchOf(address))]
@@ -33,6 +32,7 @@ export function ColumnChoice({ address }: { address: BacklogAddress }) {
             <li key={column} className="flex min-h-7 items-center gap-2">
               <label className="grow">
                 <input
+                  key={String(columns.includes(column))}
                   type="checkbox"
                   name="column"
                   value={column}

@@ -37,6 +37,7 @@ export function SidePanel({
           id="panel-title"
           ref={heading}
           tabIndex={-1}
+          aria-live="polite"
           className="wrap-anywhere min-w-0 grow font-semibold text-[15px]"
         >
           {title ?? t('loading')}

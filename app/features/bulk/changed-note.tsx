@@ -32,7 +32,6 @@ export function ChangedNote({
   return (
     <div
       {...holding}
-      role="status"
       className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line bg-panel px-3 py-2"
     >
       <p className="wrap-anywhere min-w-0">{sentences.join(' ')}</p>

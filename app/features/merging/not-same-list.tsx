@@ -36,10 +36,7 @@ export function NotSameList({ rows, after }: { rows: Row[]; after: PairCursor | 
 export function ToldNotSame({ row, after }: { row: Row; after: PairCursor | null }) {
   const { t } = useTranslation('merging')
   return (
-    <div
-      role="status"
-      className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line bg-sunken px-3 py-2"
-    >
+    <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line bg-sunken px-3 py-2">
       <p className="wrap-anywhere min-w-0 flex-1 basis-60">
         {t('toldNotSame', { title: row.sourceTitle, other: row.targetTitle })}
       </p>

@@ -1,0 +1,50 @@
+import { useLocation, useNavigation } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+
+// No field to type into: there a phone would open its keyboard.
+const pressable = 'a[href], button, summary, input[type="checkbox"], input[type="radio"]'
+
+/**
+ * What changes on a page may take away what had the focus, and who works by keyboard would begin at the top again.
+ * The focus goes then to what stood just before it; on another page to its heading, so that it is said where one is.
+ */
+export function useKeptFocus(): void {
+  const { state } = useNavigation()
+  const { key, pathname } = useLocation()
+  const shown = useRef({ key, pathname })
+  const nearest = useRef<HTMLElement[]>([])
+
+  useEffect(() => {
+    if (state !== 'idle') nearest.current = listNearest()
+  }, [state])
+
+  useEffect(() => {
+    const { key: keyBefore, pathname: pathBefore } = shown.current
+    if (key === keyBefore) return
+    shown.current = { key, pathname }
+    const places = pathname === pathBefore ? nearest.current : []
+    nearest.current = []
+    if (hasFocus()) return
+    // What is folded away or gone does not take it.
+    for (const place of places) {
+      place.focus()
+      if (document.activeElement === place) return
+    }
+    document.querySelector<HTMLElement>('#content h1')?.focus({ preventScroll: true })
+  }, [key, pathname])
+}
+
+function hasFocus(): boolean {
+  const { activeElement } = document
+  return activeElement !== null && activeElement !== document.body && !activeElement.matches(':disabled')
+}
+
+/** What has the focus, and what can be pressed before it, the nearest first. */
+function listNearest(): HTMLElement[] {
+  const focused = document.activeElement
+  if (!(focused instanceof HTMLElement) || focused === document.body) return []
+  const before = [...document.querySelectorAll<HTMLElement>(`#content :is(${pressable})`)].filter(
+    (other) => focused.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_PRECEDING,
+  )
+  return [focused, ...before.reverse()]
+}
