@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
 import { bulkActs } from '#app/domain/bulk-act.ts'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
@@ -42,6 +43,7 @@ import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import type { Visit } from '#app/http/visit.server.ts'
 import { formatCount } from '#app/i18n/format.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 export const clientAction = keepUnsent
@@ -114,6 +116,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function ChangeSeveral() {
   const { title, returnTo, reason, preview } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation('bulk')
   if (!preview) {
     return (
       <Page title={title}>
@@ -123,7 +126,7 @@ export default function ChangeSeveral() {
   }
   const { ids, total, first, figures, categories, values } = preview
   return (
-    <Page title={title}>
+    <Page title={title} actions={<ButtonLink to={returnTo}>{t('toBacklog')}</ButtonLink>}>
       <NotAsChosenNote {...preview} />
       <ChangeForm
         key={values.submissionKey}

@@ -92,7 +92,7 @@ const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
     </td>
   ),
   state: ({ row, words }) => (
-    <td key="state" className="whitespace-nowrap">
+    <td key="state">
       <StateMark
         state={row.state}
         cameBack={row.cameBack}
@@ -127,7 +127,9 @@ function hours({ row, words }: Shown) {
   return (
     <>
       {formatHours(row.hoursPerMonth, words.language)}
-      <span className="block text-muted text-xs">{words.partlyEstimated(row.notEstimatedTeams)}</span>
+      <span className="block whitespace-normal text-muted text-xs">
+        {words.partlyEstimated(row.notEstimatedTeams)}
+      </span>
     </>
   )
 }

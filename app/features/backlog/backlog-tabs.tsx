@@ -13,7 +13,7 @@ export function BacklogTabs() {
   const { t } = useTranslation('backlog')
   return (
     <nav aria-label={t('tabsLabel')} className="print:hidden mb-3 border-line border-b">
-      <ul className="flex flex-wrap gap-4 text-[13px]">
+      <ul className="flex flex-wrap gap-x-4 text-[13px]">
         {tabs.map(([to, name]) => (
           <li key={to}>
             <NavLink

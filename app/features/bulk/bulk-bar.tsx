@@ -41,9 +41,6 @@ export function BulkBar({
     >
       <input type="hidden" name="q" value={line} />
       <input type="hidden" name="returnTo" value={returnTo} />
-      <span role="status" className="min-w-20 text-muted">
-        {chosen > 0 && t('chosen', { count: chosen, number: formatCount(chosen, language) })}
-      </span>
       <label className="inline-flex min-h-6 items-center gap-1.5">
         <input type="checkbox" name="all" value="1" />
         {all}
@@ -55,6 +52,9 @@ export function BulkBar({
           </Button>
         ))}
         <Button type="reset">{t('clear')}</Button>
+      </span>
+      <span role="status" className="text-muted">
+        {chosen > 0 && t('chosen', { count: chosen, number: formatCount(chosen, language) })}
       </span>
     </Form>
   )
