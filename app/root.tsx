@@ -9,9 +9,9 @@ import {
   useRouteError,
   useRouteLoaderData,
 } from '@remix-run/react'
-import type { ReactNode } from 'react'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import { SignInAgain } from '#app/features/accounts/sign-in-again.tsx'
+import * as signInAgain from '#app/features/accounts/sign-in-again.tsx'
 import { listViewsInNavigation } from '#app/features/views/pinned-views.queries.server.ts'
 import { readCookie } from '#app/http/cookies.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
@@ -79,13 +79,22 @@ export default function App() {
   return <Outlet />
 }
 
+// Few sessions end while somebody writes: a browser fetches this when one does, and a server has it at hand.
+const SignInAgain = import.meta.env.SSR
+  ? signInAgain.SignInAgain
+  : lazy(async () => ({ default: (await import('#app/features/accounts/sign-in-again.tsx')).SignInAgain }))
+
 export function ErrorBoundary() {
   const error = useRouteError()
   const requestId = useRouteLoaderData<typeof loader>('root')?.requestId
   const { t } = useTranslation(['shell', 'accounts'])
   if (isRouteErrorResponse(error) && error.status === 401) {
     const { draft, ways }: AskedToSignIn = error.data
-    return <SignInAgain draft={draft} {...ways} />
+    return (
+      <Suspense>
+        <SignInAgain draft={draft} {...ways} />
+      </Suspense>
+    )
   }
   if (isRouteErrorResponse(error) && error.status === 403) {
     const { role, asked }: NotAllowed = error.data

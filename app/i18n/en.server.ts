@@ -1,9 +1,18 @@
 import { audited } from './en/audited.ts'
 import { messages as finding } from './en/finding-words.ts'
+import { minutesText } from './en/minutes-text.ts'
 import { messages as records } from './en/records-words.ts'
 import { messages as reports } from './en/reports-words.ts'
 import { messages as settings } from './en/settings-words.ts'
 import { messages as everywhere } from './en.ts'
 
 /** Everything that is said in this language: also what the server puts into whole sentences before a page gets it. */
-export const messages = { ...everywhere, ...finding, ...records, ...reports, ...settings, audited }
+export const messages = {
+  ...everywhere,
+  ...finding,
+  ...records,
+  ...reports,
+  ...settings,
+  audited,
+  minutesText,
+}

@@ -1,9 +1,18 @@
 import { audited } from './ja/audited.ts'
 import { messages as finding } from './ja/finding-words.ts'
+import { minutesText } from './ja/minutes-text.ts'
 import { messages as records } from './ja/records-words.ts'
 import { messages as reports } from './ja/reports-words.ts'
 import { messages as settings } from './ja/settings-words.ts'
 import { messages as everywhere } from './ja.ts'
 
 /** Everything that is said in this language: also what the server puts into whole sentences before a page gets it. */
-export const messages = { ...everywhere, ...finding, ...records, ...reports, ...settings, audited }
+export const messages = {
+  ...everywhere,
+  ...finding,
+  ...records,
+  ...reports,
+  ...settings,
+  audited,
+  minutesText,
+}

@@ -2,11 +2,8 @@ import { Link, useNavigate } from '@remix-run/react'
 import { type ComponentProps, type MouseEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { FinderDialog } from './finder-dialog.tsx'
-import { isFree, opensPalette, readPageKey } from './page-key.ts'
 
 type Shown = ComponentProps<typeof FinderDialog>['shown']
-
-const goesOnFor = 2_000
 
 /**
  * The way to everything, on every page: a link to the search, which opens over the page where scripts run, Ctrl+K or
@@ -28,27 +25,22 @@ export function Finder({ className }: { className: string }) {
     )
   }, [shown])
 
+  // Fetched once the page is up, too: the sync page's budget for scripts has no room for keys.
   useEffect(() => {
-    const isApple = /Mac|iP/.test(navigator.platform)
-    let goingSince = Number.NEGATIVE_INFINITY
-    const onKeyDown = (event: KeyboardEvent) => {
-      const isGoing = event.timeStamp - goingSince < goesOnFor
-      const act = opensPalette(event, isApple)
-        ? 'palette'
-        : isFree(event)
-          ? readPageKey(event.key, isGoing)
-          : undefined
-      // Shift comes as a key of its own, before the letter.
-      if (event.key !== 'Shift') goingSince = act === 'going' ? event.timeStamp : Number.NEGATIVE_INFINITY
-      if (!act) return
-      event.preventDefault()
-      if (act === 'palette' || act === 'keys') setShown(act)
-      else if (act !== 'going') navigate(act)
+    let stop: (() => void) | undefined
+    let isLeft = false
+    import('./finder-keys.ts').then(
+      ({ listenForPageKeys }) => {
+        if (isLeft) return
+        stop = listenForPageKeys({ onShow: setShown, onGo: navigate })
+        setIsListening(true)
+      },
+      () => {},
+    )
+    return () => {
+      isLeft = true
+      stop?.()
     }
-    // Before anything on the page hears of the key: the letter after g is not the page's.
-    window.addEventListener('keydown', onKeyDown, true)
-    setIsListening(true)
-    return () => window.removeEventListener('keydown', onKeyDown, true)
   }, [navigate])
 
   const onClick = (event: MouseEvent) => {

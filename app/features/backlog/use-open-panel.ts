@@ -1,4 +1,4 @@
-import { useSearchParams } from '@remix-run/react'
+import { useLocation, useNavigate } from '@remix-run/react'
 import { type MouseEvent, useCallback, useEffect, useRef } from 'react'
 
 /** Narrower than this a panel would leave no room for the list: there a title leads to the page. */
@@ -19,23 +19,19 @@ export function isSameList(one: URL, other: URL): boolean {
  * where it came from.
  */
 export function useOpenPanel() {
-  const [parameters, setParameters] = useSearchParams()
-  const openId = /^[1-9]\d{0,14}$/.exec(parameters.get(parameter) ?? '')?.[0] ?? null
+  const navigate = useNavigate()
+  const { search } = useLocation()
+  const openId = /^[1-9]\d{0,14}$/.exec(new URLSearchParams(search).get(parameter) ?? '')?.[0] ?? null
   const cameFrom = useRef<string | null>(null)
 
   const show = useCallback(
     (id: string | null) => {
-      setParameters(
-        (before) => {
-          const after = new URLSearchParams(before)
-          if (id) after.set(parameter, id)
-          else after.delete(parameter)
-          return after
-        },
-        { preventScrollReset: true },
-      )
+      const parameters = new URLSearchParams(search)
+      if (id) parameters.set(parameter, id)
+      else parameters.delete(parameter)
+      navigate({ search: parameters.toString() }, { preventScrollReset: true })
     },
-    [setParameters],
+    [navigate, search],
   )
 
   const close = useCallback(() => show(null), [show])

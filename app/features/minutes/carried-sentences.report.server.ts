@@ -15,11 +15,11 @@ export function sayCarried({ decisions, owed }: Minutes['carried'], saying: Sayi
   const { t, language, heldOn } = saying
   return [
     cut(
-      t('minutes:openDecisions'),
+      t('minutesText:openDecisions'),
       decisions.map((decision) =>
         itemOf(decision.text, {
           about: [
-            t('minutes:decidedOn', { day: formatDayBeside(decision.decidedOn, heldOn, language) }),
+            t('minutesText:decidedOn', { day: formatDayBeside(decision.decidedOn, heldOn, language) }),
             ...sayPromise(decision, saying),
           ],
         }),
@@ -27,7 +27,7 @@ export function sayCarried({ decisions, owed }: Minutes['carried'], saying: Sayi
       t,
     ),
     cut(
-      t('minutes:notDiscussed'),
+      t('minutesText:notDiscussed'),
       owed.map(({ painPointId, title, state }) =>
         itemOf(title, { painPointId, about: [t(`glossary:states.${state}`)] }),
       ),
@@ -38,7 +38,7 @@ export function sayCarried({ decisions, owed }: Minutes['carried'], saying: Sayi
 
 function cut(heading: string, items: SaidItem[], t: Words): SaidGroup {
   const left = items.length - carriedAtMost
-  const more = left > 0 ? t('minutes:andMore', { count: left }) : null
+  const more = left > 0 ? t('minutesText:andMore', { count: left }) : null
   return { heading, items: items.slice(0, carriedAtMost), more }
 }
 
@@ -48,8 +48,8 @@ type Promised = { owner: string | null; dueOn: string | null; doneOn: string | n
 export function sayPromise({ owner, dueOn, doneOn }: Promised, { t, language, heldOn }: Saying): string[] {
   const day = (on: string) => formatDayBeside(on, heldOn, language)
   return listSaid([
-    owner !== null && t('minutes:ownedBy', { owner }),
-    dueOn !== null && t('minutes:dueOn', { day: day(dueOn) }),
-    doneOn !== null && t('minutes:doneOn', { day: day(doneOn) }),
+    owner !== null && t('minutesText:ownedBy', { owner }),
+    dueOn !== null && t('minutesText:dueOn', { day: day(dueOn) }),
+    doneOn !== null && t('minutesText:doneOn', { day: day(doneOn) }),
   ])
 }

@@ -20,19 +20,19 @@ export function sayMinutes({ sync, parts, carried }: Minutes, language: Language
   const teams = sync.teams.map(({ name }) => name).join(' × ')
   return {
     language,
-    title: t('minutes:of', { teams, day: formatDay(sync.heldOn, language) }),
+    title: t('minutesText:of', { teams, day: formatDay(sync.heldOn, language) }),
     facts: [
       {
-        name: t('minutes:attendees'),
-        value: sync.attendees.join(t('syncs:nameSeparator')) || t('minutes:nobody'),
+        name: t('minutesText:attendees'),
+        value: sync.attendees.join(t('syncs:nameSeparator')) || t('minutesText:nobody'),
       },
-      { name: t('minutes:facilitator'), value: sync.facilitator ?? t('minutes:nobody') },
-      { name: t('minutes:agenda'), value: language === 'ja' ? sync.agendaJa : sync.agendaEn },
+      { name: t('minutesText:facilitator'), value: sync.facilitator ?? t('minutesText:nobody') },
+      { name: t('minutesText:agenda'), value: language === 'ja' ? sync.agendaJa : sync.agendaEn },
     ],
     parts: parts.map((part) => ({ ...sayPart(part, saying), ...(parts.length === 1 && hideNoBlock(part)) })),
-    nothing: t('minutes:nothing'),
-    carried: { heading: t('minutes:carried'), groups: sayCarried(carried, saying) },
-    nothingCarried: t('minutes:nothingCarried'),
+    nothing: t('minutesText:nothing'),
+    carried: { heading: t('minutesText:carried'), groups: sayCarried(carried, saying) },
+    nothingCarried: t('minutesText:nothingCarried'),
   }
 }
 
@@ -45,36 +45,36 @@ function sayPart(part: MinutesPart, saying: Saying): SaidPart {
   const { t, language } = saying
   const { block } = part
   return {
-    heading: block === null ? t('minutes:noBlock') : language === 'ja' ? block.nameJa : block.nameEn,
+    heading: block === null ? t('minutesText:noBlock') : language === 'ja' ? block.nameJa : block.nameEn,
     groups: [
       groupOf(
-        t('minutes:relieved'),
+        t('minutesText:relieved'),
         part.relieved.map((entry) => sayResolved(entry, saying)),
       ),
       groupOf(
-        t('minutes:declined'),
+        t('minutesText:declined'),
         part.declined.map((entry) => sayResolved(entry, saying)),
       ),
       groupOf(
-        t('minutes:firstHeard'),
+        t('minutesText:firstHeard'),
         part.firstHeard.map((entry) => sayHeard(entry, saying)),
       ),
       groupOf(
-        t('minutes:heardAgain'),
+        t('minutesText:heardAgain'),
         part.heardAgain.map((entry) => sayHeard(entry, saying)),
       ),
       groupOf(
-        t('minutes:verdicts'),
+        t('minutesText:verdicts'),
         part.verdicts.map(({ alert, verdict, recordedOn }) =>
           itemOf(alert, { about: [t(`glossary:verdicts.${verdict}`), sayLate(recordedOn, saying)] }),
         ),
       ),
       groupOf(
-        t('minutes:notes'),
+        t('minutesText:notes'),
         part.notes.map(({ body, recordedOn }) => itemOf(body, { about: [sayLate(recordedOn, saying)] })),
       ),
       groupOf(
-        t('minutes:decisions'),
+        t('minutesText:decisions'),
         part.decisions.map((decision) =>
           itemOf(decision.text, {
             about: [...sayPromise(decision, saying), sayLate(decision.recordedOn, saying)],
@@ -98,9 +98,9 @@ function sayHeard({ voices, cameBack, ...spoken }: HeardPainPoint, saying: Sayin
       ...(isAlone ? sayVoice(voice, saying) : []),
     ],
     below: isAlone
-      ? [voice.quote !== null && t('minutes:quoted', { quote: voice.quote })]
+      ? [voice.quote !== null && t('minutesText:quoted', { quote: voice.quote })]
       : voices.map((each) =>
-          [...sayVoice(each, saying), each.quote !== null && t('minutes:quoted', { quote: each.quote })]
+          [...sayVoice(each, saying), each.quote !== null && t('minutesText:quoted', { quote: each.quote })]
             .filter((part) => part !== false)
             .join(' · '),
         ),
@@ -131,7 +131,7 @@ function sayResolved(entry: MinutesPart['relieved'][number], saying: Saying): Sa
 
 function sayLate(recordedOn: string | null, { t, language, heldOn }: Saying): string | null {
   if (recordedOn === null) return null
-  return t('minutes:recordedOn', { day: formatDayBeside(recordedOn, heldOn, language) })
+  return t('minutesText:recordedOn', { day: formatDayBeside(recordedOn, heldOn, language) })
 }
 
 function groupOf(heading: string, items: SaidItem[]): SaidGroup {

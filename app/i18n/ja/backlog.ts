@@ -40,8 +40,7 @@ export const backlog: Translation<typeof english> = {
     phase: 'フェーズ',
     ticket: '改善チケット',
   },
-  tooManyToGroup:
-    '条件に合う悩みが5,000件を超えるため、グループごとに集計できません。条件を絞ってください。',
+  tooManyToGroup: '条件に合う悩みが5,000件を超えるため、グループごとに集計できません。条件を絞ってください。',
   tooManyToRank: '5,000件を超えるため、最後の声が新しい順に並べています。',
   foundMany: '悩み 5,000件超',
   select: '選択: {{title}}',

@@ -1,0 +1,30 @@
+import type { minutesText as english } from '../en/minutes-text.ts'
+import type { Translation } from '../translation.ts'
+
+export const minutesText: Translation<typeof english> = {
+  of: '{{teams}} 議事録 {{day}}',
+  attendees: '参加者',
+  facilitator: '進行役',
+  agenda: '議題の型',
+  nobody: '記録なし',
+  noBlock: '前回の確認・議題以外',
+  nothing: 'このSyncの記録はありません。',
+  firstHeard: '新しい悩み',
+  heardAgain: '前にも出た悩み',
+  relieved: '良くなったこと',
+  declined: '見送り',
+  notes: 'メモ',
+  verdicts: 'アラートの仕分け',
+  decisions: '決定',
+  quoted: '「{{quote}}」',
+  ownedBy: '担当: {{owner}}',
+  dueOn: '期日: {{day}}',
+  doneOn: '完了: {{day}}',
+  recordedOn: '{{day}}に記録',
+  carried: '次回への持ち越し',
+  nothingCarried: '持ち越しはありません。決定はすべて完了し、確認すべき悩みもすべて話しました。',
+  openDecisions: '未完了の決定',
+  decidedOn: '{{day}}の決定',
+  notDiscussed: '今回話さなかった悩み',
+  andMore_other: 'ほか{{count}}件',
+}
