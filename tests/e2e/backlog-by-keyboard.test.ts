@@ -5,7 +5,7 @@ import { getWords } from '#app/i18n/translator.server.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
-import { convert } from './conversion.ts'
+import { convert, hearsKeys } from './keyboard.ts'
 
 let browser: Browser
 let server: ServerProcess
@@ -24,7 +24,8 @@ const hasFocus = (place: Locator) => place.evaluate((element) => element === doc
 /** A page whose scripts run. */
 async function open(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
   const page = await openPage(browser, server.url, options)
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.goto(path)
+  await hearsKeys(page)
   return page
 }
 
@@ -188,7 +189,8 @@ test('many are changed by key: how many is said, the focus goes along, and undoi
 test('the note of a change leaves after ten seconds, but not while the focus is in it', async () => {
   const page = await openPage(browser, server.url)
   await page.clock.install()
-  await page.goto('/backlog?q=state:active+-severity:critical', { waitUntil: 'networkidle' })
+  await page.goto('/backlog?q=state:active+-severity:critical')
+  await hearsKeys(page)
   await boxes(page).first().press('Space')
   await button(page, 'Decline…').press('Enter')
   await page.getByRole('textbox', { name: 'Reason' }).fill('Rare')
@@ -219,7 +221,8 @@ test('pins, pairs and merges are pressed by key, and none of them loses the focu
   await page.getByRole('table').getByRole('button', { name: 'Unpin: Deploys' }).press('Enter')
   await expect.poll(() => hasFocus(button(page, 'Pin: Deploys'))).toBe(true)
 
-  await page.goto('/pain-points/1/merge?with=2&with=3', { waitUntil: 'networkidle' })
+  await page.goto('/pain-points/1/merge?with=2&with=3')
+  await hearsKeys(page)
   await page
     .getByRole('link', { name: /^Keep this one instead:/ })
     .first()
