@@ -13,6 +13,8 @@ export default defineConfig({
   plugins: [tailwindcss(), remix(remixConfig)],
   build: {
     target: 'es2022',
+    // The pages name the modules they need themselves; telling the browser once more costs 0.6 kB on every page.
+    modulePreload: false,
     // Three passes of Terser send 4 kB (gzip) less to the browser than the default; the sync page's budget needs them.
     minify: 'terser',
     terserOptions: { module: true, compress: { passes: 3, ecma: 2020 } },
