@@ -42,7 +42,7 @@ export type BacklogAddress = {
   view?: number
 }
 
-export const plainColumns: readonly BacklogColumn[] = [
+const plainColumns: readonly BacklogColumn[] = [
   'teams',
   'categories',
   'severity',
@@ -110,9 +110,4 @@ export const plainPath = `/backlog?q=${legible(plainLine)}`
 export function backlogPath(address: BacklogAddress, changes: Partial<BacklogAddress> = {}): string {
   const search = searchOf({ ...address, ...changes })
   return search === '' ? plainPath : `/backlog${search}`
-}
-
-/** The path of the list that a query line gives. */
-export function pathOfClauses(clauses: Clause[]): string {
-  return backlogPath({ ...plainAddress, clauses, sort: usualSortOf(clauses) })
 }

@@ -20,7 +20,7 @@ export type PageAsked = Pick<ReadBacklogAddress, 'address' | 'cursor'>
 export type Reader = { t: Words; language: Language; today: Day }
 
 /** Groups, or undefined when too many pain points were found to be counted by group. */
-export type ShownGroups = { list: NamedGroup[] | undefined; open: string | null }
+type ShownGroups = { list: NamedGroup[] | undefined; open: string | null }
 
 /** All that a page of the backlog shows, from the database. */
 export async function loadBacklogPage(

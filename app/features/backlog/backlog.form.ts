@@ -33,7 +33,7 @@ export type ReadBacklogAddress = {
 }
 
 /** Fields that may be asked for by a parameter of their own, as a form's pickers and links from other pages do. */
-export const pickedFields = ['team', 'category', 'state', 'severity', 'phase', 'month'] as const
+const pickedFields = ['team', 'category', 'state', 'severity', 'phase', 'month'] as const
 type Picked = (typeof pickedFields)[number]
 
 const wordOf: Record<Picked, (value: string) => string> = {

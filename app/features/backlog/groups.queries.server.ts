@@ -14,7 +14,7 @@ export type GroupFigures = {
 }
 
 /** As many as are shown: further groups are found by narrowing the list. */
-export const groupsAtMost = 100
+const groupsAtMost = 100
 
 /**
  * What the whole filter finds, by group, most hours first; undefined when too many were found to be counted. A pain
