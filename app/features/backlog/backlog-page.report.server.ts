@@ -19,9 +19,6 @@ const shownAtMost = 3
 export type PageAsked = Pick<ReadBacklogAddress, 'address' | 'cursor'>
 export type Reader = { t: Words; language: Language; today: Day }
 
-/** Groups, or undefined when too many pain points were found to be counted by group. */
-type ShownGroups = { list: NamedGroup[] | undefined; open: string | null }
-
 /** All that a page of the backlog shows, from the database. */
 export async function loadBacklogPage(
   db: Db,
@@ -46,6 +43,7 @@ export async function loadBacklogPage(
   const chips = listChips(address, known, reader)
   return {
     slice: { ...slice, rows },
+    // Undefined when too many were found to be counted by group.
     groups: group ? { list: groups && nameGroups(groups, address, known, reader), open: within } : null,
     chips,
     drops: rows.length === 0 && !cursor ? await listDrops(db, clauses, inGroup, chips, known, reader) : [],
