@@ -10,7 +10,7 @@ import type { ShortRow } from './backlog-row.tsx'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import { type Chip, listChips } from './chips.report.server.ts'
 import { listGroups } from './groups.queries.server.ts'
-import { clauseOfGroup, type NamedGroup, nameGroups } from './groups.report.server.ts'
+import { clauseOfGroup, nameGroups } from './groups.report.server.ts'
 import { type BacklogScope, type Known, scopeOf } from './scope.queries.server.ts'
 import { countBacklog } from './totals.queries.server.ts'
 
