@@ -44,7 +44,9 @@ export function SearchEverything({ asked, groups }: { asked: string; groups: Fou
           <ul>
             {found.map(({ to, title, hint }) => (
               <li key={to + title} className="py-0.5">
-                <Link to={to}>{title}</Link>
+                <Link to={to} className="underline">
+                  {title}
+                </Link>
                 {hint && <span className="wrap-anywhere ms-2 text-muted text-xs">{hint}</span>}
               </li>
             ))}
