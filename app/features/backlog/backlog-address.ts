@@ -23,6 +23,9 @@ export const backlogColumns = [
 ] as const
 export type BacklogColumn = (typeof backlogColumns)[number]
 
+/** More than these are not counted one by one: nobody would wait for it, and the next word typed makes them few. */
+export const countedAtMost = 5_000
+
 /** How many months a column of mentions draws. */
 export const sparkMonths = 12
 

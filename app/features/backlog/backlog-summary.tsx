@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatCount, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { countedAtMost } from './backlog-address.ts'
 import type { BacklogTotals } from './totals.queries.server.ts'
 
 /** How many pain points the whole filter has, their hours, of one team its own, and how many are not estimated. */
@@ -8,7 +9,7 @@ export function BacklogSummary({ totals, ownTeam }: { totals: BacklogTotals; own
   const { t } = useTranslation('backlog')
   const language = useLanguage()
   const { painPoints, hoursPerMonth, notEstimated } = totals
-  if (painPoints === null) return <>{t('foundMany')}</>
+  if (painPoints === null) return <>{t('foundMany', { number: formatCount(countedAtMost, language) })}</>
   const hours = (value: number) => formatHours(value, language)
   const parts = [
     t('found', { count: painPoints, number: formatCount(painPoints, language) }),

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formatCount } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
 import { LeftOut } from '#app/ui/left-out.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useMay } from '#app/ui/role.tsx'
-import { searchOf } from './backlog-address.ts'
+import { countedAtMost, searchOf } from './backlog-address.ts'
 import { BacklogPager } from './backlog-pager.tsx'
 import type { BacklogShown } from './backlog-shown.ts'
 import { BacklogSummary } from './backlog-summary.tsx'
@@ -29,6 +31,7 @@ export function BacklogView({
   bulk?: ReactNode
 }) {
   const { t } = useTranslation('backlog')
+  const language = useLanguage()
   useListKeys(useMay('member'))
   const { address, slice, names, groups, chips } = shown
   const csv = (
@@ -76,7 +79,9 @@ export function BacklogView({
       <FilterChips chips={chips} />
       <GroupChoice address={address} />
       {address.sort === 'match' && slice.sortedBy.sort !== 'match' && (
-        <p className="mb-2 text-muted text-xs">{t('tooManyToRank')}</p>
+        <p className="mb-2 text-muted text-xs">
+          {t('tooManyToRank', { number: formatCount(countedAtMost, language) })}
+        </p>
       )}
       {isTable && bulk}
       {groups ? (

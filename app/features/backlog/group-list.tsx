@@ -3,7 +3,13 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { type BacklogAddress, type BacklogGroup, backlogGroups, backlogPath } from './backlog-address.ts'
+import {
+  type BacklogAddress,
+  type BacklogGroup,
+  backlogGroups,
+  backlogPath,
+  countedAtMost,
+} from './backlog-address.ts'
 import type { NamedGroup } from './groups.report.server.ts'
 
 /** By what the list is grouped: links, one of them current. */
@@ -38,7 +44,12 @@ export function GroupList({
 }) {
   const { t } = useTranslation(['backlog', 'glossary'])
   const language = useLanguage()
-  if (!groups) return <p className="mb-2 text-muted">{t('tooManyToGroup')}</p>
+  if (!groups)
+    return (
+      <p className="mb-2 text-muted">
+        {t('tooManyToGroup', { number: formatCount(countedAtMost, language) })}
+      </p>
+    )
   return (
     <section aria-label={t(`groups.${by}`)}>
       <ul>

@@ -5,7 +5,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { For } from '#app/ui/role.tsx'
-import { backlogPath, listSearchOf } from './backlog-address.ts'
+import { backlogPath, countedAtMost, listSearchOf } from './backlog-address.ts'
 import type { BacklogShown } from './backlog-shown.ts'
 
 /** Why nothing is listed, and the next thing to do: which filter to drop, or where pain points come from. */
@@ -40,7 +40,7 @@ export function NothingShown({ shown }: { shown: BacklogShown }) {
               <li key={word}>
                 <Link to={without}>{t('dropChip', { chip: text })}</Link>{' '}
                 {painPoints === null
-                  ? t('foundMany')
+                  ? t('foundMany', { number: formatCount(countedAtMost, language) })
                   : t('found', { count: painPoints, number: formatCount(painPoints, language) })}
               </li>
             ))}

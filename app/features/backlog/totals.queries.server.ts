@@ -1,9 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
+import { countedAtMost } from './backlog-address.ts'
 import { type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
-
-/** More than these are not counted one by one: nobody would wait for it, and the next word typed makes them few. */
-export const countedAtMost = 5_000
 
 /** What the whole filter finds, on every page of it; of one team asked for, its own hours. */
 export type BacklogTotals = {

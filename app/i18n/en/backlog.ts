@@ -39,9 +39,9 @@ export const backlog = {
     ticket: 'ticket',
   },
   tooManyToGroup:
-    'More than 5,000 pain points fit, too many to count by group. Narrow the filter to see its groups.',
-  tooManyToRank: 'More than 5,000 pain points match, so they stand by when they were last heard.',
-  foundMany: 'more than 5,000 pain points',
+    'More than {{number}} pain points fit, too many to count by group. Narrow the filter to see its groups.',
+  tooManyToRank: 'More than {{number}} pain points match, so they stand by when they were last heard.',
+  foundMany: 'more than {{number}} pain points',
   select: 'Select: {{title}}',
   selected: 'Selected',
   completions: 'Completions',
