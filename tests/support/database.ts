@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises'
 import { inject } from 'vitest'
 import { closeDatabase } from '#db/client.server.ts'
 import { type ConnectedDatabase, connectDatabase, type DatabaseAddress } from '#db/connect.ts'
-import { migrateToLatest } from '#db/migrator.ts'
 import type { Db } from '#db/transaction.ts'
 import { closeAtEnd } from './closed-at-end.ts'
 import { createServerDatabase } from './server-database.ts'
@@ -18,10 +17,9 @@ type Connect = (address: DatabaseAddress) => Promise<ConnectedDatabase>
 export async function openTestDatabase(connect: Connect = connectDatabase): Promise<Db> {
   const serverUrl = process.env.DATABASE_URL
   const { db, close } = serverUrl
-    ? await connect({ databaseUrl: await createServerDatabase(serverUrl) })
+    ? await connect({ databaseUrl: await createServerDatabase(serverUrl, inject('migratedDatabase')) })
     : await connect({ dataDir: 'memory://', loadDataDir: new Blob([await readFile(inject('migratedDump'))]) })
   closeAtEnd(connect === connectDatabase ? close : closeDatabase)
-  if (serverUrl) await migrateToLatest(db)
   if (connect !== connectDatabase) await visitAsAdmin(db)
   return db
 }

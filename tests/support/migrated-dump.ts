@@ -5,16 +5,38 @@ import { gunzipSync } from 'node:zlib'
 import type { TestProject } from 'vitest/node'
 import { connectDatabase } from '#db/connect.ts'
 import { migrateToLatest } from '#db/migrator.ts'
+import { addDatabase } from './server-database.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The file with the dump. */
     migratedDump: string
+    /** On the server of DATABASE_URL, the database to copy; undefined without one. */
+    migratedDatabase: string | undefined
   }
 }
 
-/** Migrates one embedded database for the whole run; each test file starts from its dump. */
+/** Migrates one database for the whole run, of each engine that is tested; each test file starts from a copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const removals = [await provideDump(project), await provideDatabase(project)]
+  return async () => {
+    for (const remove of removals) await remove()
+  }
+}
+
+async function provideDatabase(project: TestProject): Promise<() => Promise<void>> {
+  const serverUrl = process.env.DATABASE_URL
+  if (!serverUrl) return async () => {}
+  const { name, url, drop } = await addDatabase(serverUrl)
+  const { db, close } = await connectDatabase({ databaseUrl: url })
+  await migrateToLatest(db)
+  // Nobody may be in a database that is copied.
+  await close()
+  project.provide('migratedDatabase', name)
+  return drop
+}
+
+async function provideDump(project: TestProject): Promise<() => Promise<void>> {
   const connected = await connectDatabase({ dataDir: 'memory://' })
   await migrateToLatest(connected.db)
   const dump = await connected.dump?.()
