@@ -40,7 +40,8 @@ export const backlog: Translation<typeof english> = {
     phase: 'フェーズ',
     ticket: '改善チケット',
   },
-  tooManyToGroup: '条件に合う悩みが{{number}}件を超えるため、グループごとに集計できません。条件を絞ってください。',
+  tooManyToGroup:
+    '条件に合う悩みが{{number}}件を超えるため、グループごとに集計できません。条件を絞ってください。',
   tooManyToRank: '{{number}}件を超えるため、最後の声が新しい順に並べています。',
   foundMany: '悩み {{number}}件超',
   select: '選択: {{title}}',
