@@ -83,6 +83,11 @@ test('what was recorded is written as a line that reads the same', () => {
   )
 })
 
+test('a name with a full-width sign in it stands in quotes', () => {
+  const { entry } = read('slow @"！/n"')
+  expect(writeEntryLine(entry, vocabulary)).toBe('slow @"！/n"')
+})
+
 test('a chip taken away takes its mark out of the line and nothing else', () => {
   const { command, pieces } = read('slow #alerts !! now')
   const raws = pieces.map(({ raw }) => raw)

@@ -1,5 +1,6 @@
 import { severityRank } from '#app/domain/severity.ts'
 import type { Entry } from './entry-line.ts'
+import { foldMarks } from './marks.ts'
 import { cutIntoPieces, type Vocabulary } from './pieces.ts'
 import { writeToilMark } from './toil-mark.ts'
 
@@ -31,7 +32,7 @@ export function writeEntryLine(entry: Entry, vocabulary: Vocabulary): string {
 
 /** A name of several words stands in quotes. */
 export function personMark(name: string): string {
-  return /^[^\s#!@>、。,;"]*[^\s#!@>、。,;".:)\]」』]$/.test(name)
+  return /^[^\s#!@>、。,;"]*[^\s#!@>、。,;".:)\]」』]$/.test(foldMarks(name))
     ? `@${name}`
     : `@"${name.replace(/["＂]/g, '""')}"`
 }
