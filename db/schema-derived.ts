@@ -19,6 +19,8 @@ export type StandingsTable = {
   categoryIds: number[]
   /** Year × 12 + month of every month in which it was mentioned. */
   heardMonths: number[]
+  /** How often in each of them. */
+  heardCounts: number[]
   /** How many serve it. */
   tickets: number
   /** How many people. */
@@ -55,8 +57,8 @@ export type HeatCellsTable = {
   /** Null: the whole team, each pain point once whatever its categories. */
   categoryId: number | null
   state: StandingState
-  /** Of the pain point, whichever team said so. */
-  severityRank: number
+  /** Of the pain point, whichever team said so. Null: whatever it is; told apart only for whole teams. */
+  severityRank: number | null
   painPoints: number
   notEstimated: number
   /** Those which this team itself calls high or critical. */

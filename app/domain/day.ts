@@ -57,6 +57,12 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7)
 }
 
+/** A month as a whole number, for reckoning: year × 12 + month. The database's month_number() gives the same. */
+export function monthNumber(month: Month): number {
+  const { year, month: number } = Temporal.PlainYearMonth.from(month)
+  return year * 12 + number
+}
+
 /** The first day of a month. */
 export function firstDayOf(month: Month): Day {
   return `${month}-01`

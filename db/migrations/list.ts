@@ -14,6 +14,7 @@ import * as backlogFigures from './0013-backlog-figures.ts'
 import * as notSame from './0014-not-same.ts'
 import * as bulkChanges from './0015-bulk-changes.ts'
 import * as savedViews from './0016-saved-views.ts'
+import * as lighterLists from './0017-lighter-lists.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -33,4 +34,5 @@ export const migrations = {
   '0014-not-same': notSame,
   '0015-bulk-changes': bulkChanges,
   '0016-saved-views': savedViews,
+  '0017-lighter-lists': lighterLists,
 }

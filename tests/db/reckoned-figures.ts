@@ -4,17 +4,18 @@ import { type FactRows, type loadDerived, mentionsOf, painPointsOf } from './fac
 
 type Derived = Awaited<ReturnType<typeof loadDerived>>
 
-/** Every pain point in the cells of each of its teams: the whole team's, and those of its categories. */
+/** Every pain point in the cells of each of its teams: the whole team's, those of its categories, that of its severity. */
 export function heatCellsFrom({ standings, teamStandings }: Derived): HeatCellsTable[] {
   return teamStandings.flatMap((team) => {
     const standing = standings.find(({ painPointId }) => painPointId === team.painPointId)
     if (!standing) throw new Error(`pain point ${team.painPointId} has no row`)
     const isFirst = standing.teamIds[0] === team.teamId
-    return [...standing.categoryIds, null].map((categoryId) => ({
+    const { categoryIds, severityRank } = standing
+    const ofCategories = [...categoryIds, null].map((categoryId) => ({ categoryId, severityRank: null }))
+    return [...ofCategories, { categoryId: null, severityRank }].map((cell) => ({
+      ...cell,
       teamId: team.teamId,
-      categoryId,
       state: standing.state,
-      severityRank: standing.severityRank,
       painPoints: 1,
       notEstimated: team.hoursPerMonth === null ? 1 : 0,
       severe: team.severityRank >= 3 ? 1 : 0,

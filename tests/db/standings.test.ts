@@ -101,16 +101,14 @@ async function expectDerived(db: Tx) {
 
 function expectStanding(derived: Derived, rows: FactRows, rootId: number, settings: ToilSettings) {
   const { perTeam, ...whole } = standingOf(factsOf(rows, rootId), endOfTime, settings)
-  const { painPointId, teamIds, categoryIds, heardMonths, tickets, knownBy, ...kept } = one(
+  const { painPointId, teamIds, categoryIds, heardMonths, heardCounts, tickets, knownBy, ...kept } = one(
     derived.standings,
     rootId,
   )
   expect(kept).toEqual({ ...whole, hoursPerMonth: about(whole.hoursPerMonth, 5) })
-  expect(heardMonths).toEqual(
-    [...new Set(mentionsOf(rows, rootId).map((mention) => monthNumber(mention.heardOn)))].sort(
-      (a, b) => a - b,
-    ),
-  )
+  const heard = mentionsOf(rows, rootId).map((mention) => monthNumber(mention.heardOn))
+  expect(heardMonths).toEqual([...new Set(heard)].sort((a, b) => a - b))
+  expect(heardCounts).toEqual(heardMonths.map((month) => heard.filter((one) => one === month).length))
   expect(tickets).toBe(factsOf(rows, rootId).tickets.length)
   expect(knownBy).toBe(countKnownBy(rows, rootId))
   const keptPerTeam = derived.teamStandings.filter((team) => team.painPointId === painPointId)

@@ -8,6 +8,7 @@ import {
   firstDayOf,
   lastDayOf,
   listMonthsEnding,
+  monthNumber,
   monthOf,
   parseDay,
   parseMonth,
@@ -119,4 +120,9 @@ test('the months up to a month are listed oldest first and end with it', () => {
   expect(listMonthsEnding('2026-02', 4)).toEqual(['2025-11', '2025-12', '2026-01', '2026-02'])
   expect(listMonthsEnding('2026-02', 1)).toEqual(['2026-02'])
   expect(listMonthsEnding('2026-02', 0)).toEqual([])
+})
+
+test('months as numbers follow each other, over the turn of a year as well', () => {
+  expect(monthNumber('2026-11')).toBe(2026 * 12 + 11)
+  expect(monthNumber('2027-01') - monthNumber('2026-12')).toBe(1)
 })

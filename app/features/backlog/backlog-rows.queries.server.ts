@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Day, firstDayOf, listMonthsEnding, monthOf } from '#app/domain/day.ts'
+import { type Day, monthNumber, monthOf } from '#app/domain/day.ts'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import type { SeverityRank } from '#app/domain/severity.ts'
 import { type BacklogColumn, sparkMonths } from './backlog-address.ts'
@@ -43,16 +43,12 @@ const tickets = sql<BacklogTicket[]>`coalesce((
 const knownBy = sql<string[]>`case when s.known_by = 0 then '[]' else (
   select json_agg(distinct name order by name) from known_by where pain_point_id = any (${members})) end`
 
-// Of each mention only which month's bucket it falls into: the most heard ones have hundreds of them in a year.
 function heardMonths(today: Day): RawBuilder<BacklogRow['heardMonths']> {
-  const months = listMonthsEnding(monthOf(today), sparkMonths).map(firstDayOf)
-  return sql`case when s.last_heard_on < ${months[0]}::date then '[]' else coalesce((
-    select json_agg(json_build_array(ago, heard)) from (
-      select ${sparkMonths} - width_bucket(heard_on, ${months}::date[]) as ago, count(*) as heard
-      from mentions
-      where pain_point_id = any (${members}) and heard_on between ${months[0]}::date and ${today}::date
-      group by 1
-    ) as months), '[]') end`
+  return sql`coalesce((
+    select json_agg(json_build_array(ago, heard))
+    from unnest(s.heard_months, s.heard_counts) as counted (month, heard),
+      lateral (select ${monthNumber(monthOf(today))}::integer - month) as passed (ago)
+    where ago between 0 and ${sparkMonths - 1}), '[]')`
 }
 
 function saidIn(texts: readonly string[]): RawBuilder<string | null> {

@@ -1,20 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Clause, Comparison } from '#app/domain/backlog-query/clause.ts'
 import { addDays, type Day } from '#app/domain/day.ts'
-import { isActive, type PainPointState, states } from '#app/domain/pain-point-state.ts'
 import { severities, severityRank } from '#app/domain/severity.ts'
 
 export type Amount = Extract<Clause, { amount: unknown }>
-
-/** The states that words for them speak of. */
-export function statesOf({
-  states: words,
-}: Pick<Extract<Clause, { field: 'state' }>, 'states'>): PainPointState[] {
-  return states.filter(
-    (state) =>
-      words.includes('any') || words.includes(state) || (words.includes('active') && isActive(state)),
-  )
-}
 
 /** The severities that a comparison lets pass, by rank. */
 export function ranksOf({

@@ -75,7 +75,7 @@ const foundGroups: Record<BacklogGroup, RawBuilder<unknown>> = {
 
 /** From the cells, of any number of pain points. */
 function cellGroups(cells: CellScope): Partial<Record<BacklogGroup, RawBuilder<unknown>>> {
-  const { teamId, categoryId } = cells
+  const { teamId, categoryId, severityRanks } = cells
   const asked = inTheseCells(cells)
   const hours = sql`case when sum(pain_points) > sum(not_estimated) then sum(hours_per_month) end as "hoursPerMonth"`
   const once = sql`${teamId === null ? sql`sum(firsts)` : sql`sum(pain_points)`}::integer as "painPoints"`
@@ -98,7 +98,7 @@ function cellGroups(cells: CellScope): Partial<Record<BacklogGroup, RawBuilder<u
     from ${ofTeams} group by teams.phase ${hasAny} ${mostHoursFirst}`
   return {
     state: byState,
-    ...(categoryId === null && { category: byCategory }),
+    ...(categoryId === null && severityRanks === null && { category: byCategory }),
     // What one team mentioned is also in the groups of others that mentioned it, and no cell knows of which.
     ...(teamId === null && { team: byTeam, phase: byPhase }),
   }

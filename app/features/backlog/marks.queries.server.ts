@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { monthOf, parseMonth } from '#app/domain/day.ts'
+import { statesMeantBy } from '#app/domain/backlog-query/meant-states.ts'
+import { monthNumber, monthOf, parseMonth } from '#app/domain/day.ts'
 import { states } from '#app/domain/pain-point-state.ts'
-import { ranksOf, statesOf } from './clause-figures.queries.server.ts'
+import { ranksOf } from './clause-figures.queries.server.ts'
 
 const threeOrMore = 3
 
@@ -16,7 +17,7 @@ export function marksOf(clause: Clause): number[] {
     case 'severity':
       return onlyOne(ranksOf(clause))
     case 'state':
-      return onlyOne(statesOf(clause)).map((state) => 11 + states.indexOf(state))
+      return onlyOne(statesMeantBy(clause.states)).map((state) => 11 + states.indexOf(state))
     case 'known':
       return knownMarks(clause)
     case 'ticket':
@@ -56,9 +57,4 @@ function knownMarks({
 
 function onlyOne<Value>(values: Value[]): Value[] {
   return values.length === 1 ? values : []
-}
-
-function monthNumber(month: string): number {
-  const [year = 0, number = 0] = month.split('-').map(Number)
-  return year * 12 + number
 }

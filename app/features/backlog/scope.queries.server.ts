@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import { statesMeantBy } from '#app/domain/backlog-query/meant-states.ts'
 import type { Day } from '#app/domain/day.ts'
 import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
 import { weighTerms } from '#app/domain/similar/terms.ts'
@@ -12,7 +13,6 @@ import {
   comparedWhole,
   olderThan,
   ranksOf,
-  statesOf,
 } from './clause-figures.queries.server.ts'
 import { type Condition, isPlain, plainly } from './condition.queries.server.ts'
 import { textCondition } from './found-text.queries.server.ts'
@@ -36,7 +36,8 @@ export type BacklogScope = {
 
 export type CellScope = {
   states: PainPointState[]
-  severityRanks: number[]
+  /** Null: any. A cell of a category knows none. */
+  severityRanks: number[] | null
   categoryId: number | null
   teamId: number | null
 }
@@ -140,7 +141,7 @@ function plainMeaningOf(clause: PlainClause, today: Day, { teams, categories }: 
     case 'category':
       return sql`s.category_ids && ${idsWith(categories, clause.slugs)}::bigint[]`
     case 'state':
-      return sql`s.state = any (${statesOf(clause)}::text[])`
+      return sql`s.state = any (${statesMeantBy(clause.states)}::text[])`
     case 'severity':
       return sql`s.severity_rank = any (${ranksOf(clause)}::smallint[])`
     case 'hours':
@@ -175,20 +176,22 @@ function mentionedBy(teamIds: number[]): RawBuilder<boolean> {
   return teamIds.length > manyTeams ? sql`(${overlap}) is true` : overlap
 }
 
-/** What the cells know: state, severity, at most one team and at most one category. */
+/** What the cells know: state, at most one team, and a severity or at most one category. */
 function cellScopeOf(
   clauses: readonly Clause[],
   categories: readonly Slugged[],
   teamId: number | null,
 ): CellScope | null {
-  const scope: CellScope = { states: [...states], severityRanks: [1, 2, 3, 4], categoryId: null, teamId }
+  const scope: CellScope = { states: [...states], severityRanks: null, categoryId: null, teamId }
   for (const clause of clauses) {
     if (clause.field === 'state') {
-      const meant = statesOf(clause)
+      const meant = statesMeantBy(clause.states)
       scope.states = scope.states.filter((state) => meant.includes(state) !== clause.isExcluded)
     } else if (clause.field === 'severity') {
       const ranks = ranksOf(clause)
-      scope.severityRanks = scope.severityRanks.filter((rank) => ranks.includes(rank) !== clause.isExcluded)
+      scope.severityRanks = (scope.severityRanks ?? [1, 2, 3, 4]).filter(
+        (rank) => ranks.includes(rank) !== clause.isExcluded,
+      )
     } else if (clause.field === 'category' && !clause.isExcluded && scope.categoryId === null) {
       const [categoryId, ...others] = idsWith(categories, clause.slugs)
       if (categoryId === undefined || others.length > 0) return null
@@ -201,5 +204,5 @@ function cellScopeOf(
       return null
     }
   }
-  return scope
+  return scope.categoryId !== null && scope.severityRanks !== null ? null : scope
 }

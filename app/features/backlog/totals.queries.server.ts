@@ -63,9 +63,9 @@ export function inTheseCells({ states, severityRanks, categoryId, teamId }: Cell
       : categoryId === 'each'
         ? sql`category_id is not null`
         : sql`category_id = ${categoryId}`
-  return sql`${ofCategory}
+  return sql`${ofCategory} and state = any (${states}::text[])
     and ${teamId === null ? sql`true` : sql`team_id = ${teamId}`}
-    and state = any (${states}::text[]) and severity_rank = any (${severityRanks}::smallint[])`
+    and ${severityRanks === null ? sql`severity_rank is null` : sql`severity_rank = any (${severityRanks}::smallint[])`}`
 }
 
 function only<Row>(rows: Row[]): Row {
