@@ -15,7 +15,7 @@ export async function loader(args: LoaderFunctionArgs) {
       headers: { 'Content-Type': 'text/plain; charset=utf-8' },
     })
   }
-  const heat = await getHeatMap(db, address)
+  const heat = await getHeatMap(db, { ...address, from: 0 }, Number.POSITIVE_INFINITY)
   return new Response(writeHeatMapCsv(heat, address, { t, language }), {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',

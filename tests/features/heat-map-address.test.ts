@@ -26,6 +26,7 @@ const anyAddress: fc.Arbitrary<HeatAddress> = fc
     state: fc.constantFrom(...stateChoices),
     order: fc.constantFrom(...heatOrders),
     extent: fc.constantFrom(...heatExtents),
+    from: fc.nat(99_999),
   })
   .filter(({ period, state, measure }) => period === null || (state === 'active' && measure !== 'severity'))
 

@@ -33,8 +33,8 @@ beforeAll(async () => {
   for (const _time of ['once', 'twice']) await tell('steady', 3, false)
 })
 
-async function mapOf(address: Partial<HeatAddress>) {
-  const heat = await getHeatMap(db, { ...plainHeat, order: 'name', ...address })
+async function mapOf(address: Partial<HeatAddress>, limit?: number) {
+  const heat = await getHeatMap(db, { ...plainHeat, order: 'name', ...address }, limit)
   return { ...heat, slugs: heat.rows.map(({ slug }) => slug) }
 }
 
@@ -92,4 +92,21 @@ test('the colours are measured by the greatest cell of all teams, shown or not',
   const short = await mapOf({ measure: 'count', phase: 'mature' })
   expect(short.slugs).not.toContain('steady')
   expect(short.greatest).toBe(2)
+})
+
+test('page by page every team is shown once, in the order of all, by the colours of all', async () => {
+  const pages = [await mapOf({ extent: 'all' }, 6)]
+  for (let next = pages[0]?.next ?? null; next !== null; next = pages.at(-1)?.next ?? null)
+    pages.push(await mapOf({ extent: 'all', from: next }, 6))
+  expect(pages.map(({ from, rows }) => [from, rows.length])).toEqual([
+    [0, 6],
+    [6, 6],
+    [12, 3],
+  ])
+  expect(pages.flatMap(({ slugs }) => slugs)).toEqual(everyTeam)
+  expect(new Set(pages.map(({ greatest }) => greatest)).size).toBe(1)
+})
+
+test('a page that begins after the last team is the first one', async () => {
+  expect((await mapOf({ extent: 'all', from: 500 })).slugs).toEqual(everyTeam)
 })

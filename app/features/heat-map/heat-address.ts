@@ -15,6 +15,9 @@ export type HeatOrder = (typeof heatOrders)[number]
 export const heatExtents = ['worst', 'all'] as const
 export type HeatExtent = (typeof heatExtents)[number]
 
+/** As many as can be drawn at once: with a dozen categories that is more than a thousand links. */
+export const teamsAPage = 100
+
 export const stateChoices = ['active', ...states, 'any'] as const satisfies StateWord[]
 
 /** What the address of the heat map asks for. */
@@ -27,6 +30,8 @@ export type HeatAddress = {
   state: StateWord
   order: HeatOrder
   extent: HeatExtent
+  /** Of all teams, how many come before the first that is shown. */
+  from: number
 }
 
 export const plainHeat: HeatAddress = {
@@ -36,6 +41,7 @@ export const plainHeat: HeatAddress = {
   state: 'active',
   order: 'similar',
   extent: 'worst',
+  from: 0,
 }
 
 // why: Object.keys() forgets which keys they are.
@@ -45,7 +51,7 @@ const parameters = Object.keys(plainHeat) as (keyof HeatAddress)[]
 export function listSaid(address: HeatAddress): [keyof HeatAddress, string][] {
   return parameters.flatMap((name): [keyof HeatAddress, string][] => {
     const value = address[name]
-    return value === null || value === plainHeat[name] ? [] : [[name, value]]
+    return value === null || value === plainHeat[name] ? [] : [[name, String(value)]]
   })
 }
 
@@ -55,9 +61,9 @@ export function heatSearch(address: HeatAddress): string {
   return said.length === 0 ? '' : `?${new URLSearchParams(said)}`
 }
 
-/** The path of the heat map as asked for, with some of it changed. */
+/** The path of the heat map as asked for, with some of it changed; what changes it begins it anew. */
 export function heatPath(address: HeatAddress, changes: Partial<HeatAddress> = {}): string {
-  return `/backlog/map${heatSearch({ ...address, ...changes })}`
+  return `/backlog/map${heatSearch({ ...address, from: plainHeat.from, ...changes })}`
 }
 
 /**

@@ -10,6 +10,7 @@ import { HeatLegend } from './heat-legend.tsx'
 import type { ReadHeatAddress } from './heat-map.form.ts'
 import type { HeatMap } from './heat-map.report.server.ts'
 import { HeatNotes } from './heat-notes.tsx'
+import { HeatPager } from './heat-pager.tsx'
 import { HeatTable } from './heat-table.tsx'
 
 export type HeatShown = ReadHeatAddress & {
@@ -23,7 +24,12 @@ export function HeatMapView({ shown, tabs }: { shown: HeatShown; tabs: ReactNode
   const { t } = useTranslation('heatMap')
   const { address, leftOut, heat, months } = shown
   const csv = (
-    <a href={`/backlog/map.csv${heatSearch(address)}`} className="button" title={t('csvHint')} download>
+    <a
+      href={`/backlog/map.csv${heatSearch({ ...address, from: 0 })}`}
+      className="button"
+      title={t('csvHint')}
+      download
+    >
       {t('csv')}
     </a>
   )
@@ -41,6 +47,7 @@ export function HeatMapView({ shown, tabs }: { shown: HeatShown; tabs: ReactNode
       ) : (
         <>
           <HeatTable address={address} heat={heat} />
+          <HeatPager address={address} heat={heat} />
           <HeatLegend max={heat.greatest} measure={address.measure} />
           <HeatNotes address={address} heat={heat} thisMonth={months[0] ?? ''} />
         </>

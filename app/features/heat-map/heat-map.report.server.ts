@@ -1,6 +1,6 @@
 import type { Db } from '#db/transaction.ts'
-import type { HeatAddress } from './heat-address.ts'
-import { listCellsNow, listCellsOfMonth } from './heat-cells.queries.server.ts'
+import { type HeatAddress, teamsAPage } from './heat-address.ts'
+import { listCells } from './heat-cells.queries.server.ts'
 import { type HeatCategory, listHeatCategories, listHeatTeams } from './heat-choices.queries.server.ts'
 import { buildRows, type HeatRow, keepWorst, listColumns, orderRows } from './heat-rows.ts'
 
@@ -12,27 +12,34 @@ export type HeatMap = {
   teams: number
   /** How many rows are shown when not all are asked for. */
   worst: number
+  /** Where this page begins and the next one; null when there is none. */
+  from: number
+  next: number | null
 }
 
 /** As many as can be taken in at a glance. */
 const worstTeams = 12
 
 /** Team × category as the address asks for it: what is known now, or what counted in the toil of a month. */
-export async function getHeatMap(db: Db, address: HeatAddress): Promise<HeatMap> {
-  const { period, measure, order, extent } = address
+export async function getHeatMap(db: Db, address: HeatAddress, limit = teamsAPage): Promise<HeatMap> {
+  const { measure, order, extent } = address
   const [cells, teams, categories] = await Promise.all([
-    period === null ? listCellsNow(db, address.state) : listCellsOfMonth(db, period),
+    listCells(db, address),
     listHeatTeams(db, address),
     listHeatCategories(db),
   ])
   const columns = listColumns(cells, categories)
-  const rows = buildRows(cells, measure, teams, columns)
-  const heard = rows.filter(({ isHeard }) => isHeard)
+  const all = buildRows(cells, measure, teams, columns)
+  const rows = orderRows(extent === 'all' ? all : keepWorst(all, worstTeams), order)
+  const from = address.from < rows.length ? address.from : 0
+  const heard = all.filter(({ isHeard }) => isHeard)
   return {
     columns,
-    rows: orderRows(extent === 'all' ? rows : keepWorst(rows, worstTeams), order),
+    rows: rows.slice(from, from + limit),
     greatest: Math.max(0, ...heard.flatMap(({ values }) => values.map((value) => value ?? 0))),
-    teams: rows.length,
+    teams: all.length,
     worst: worstTeams,
+    from,
+    next: from + limit < rows.length ? from + limit : null,
   }
 }

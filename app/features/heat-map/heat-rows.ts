@@ -2,6 +2,7 @@ import { seriate } from '#app/domain/seriation.ts'
 import type { HeatMeasure, HeatOrder } from './heat-address.ts'
 import type { HeatCell } from './heat-cells.queries.server.ts'
 import type { HeatCategory, HeatTeam } from './heat-choices.queries.server.ts'
+import { measureOfTotal } from './heat-figures.ts'
 
 /** Null: there are pain points, but what is asked of them is not known. 0 pain points are 0 in any measure. */
 export type HeatValue = number | null
@@ -48,7 +49,7 @@ export function buildRows(
         name,
         isHeard,
         values: columns.map((column) => heatOf(ofTeam.get(column.id), measure, whole)),
-        total: heatOf(whole, measure === 'share' ? 'hours' : measure, whole),
+        total: heatOf(whole, measureOfTotal(measure), whole),
         notEstimated: whole?.notEstimated ?? 0,
       }
     })
