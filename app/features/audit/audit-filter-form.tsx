@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
-import { type InputHTMLAttributes, type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keepConversionEnter } from '#app/forms/ime-enter.ts'
+import { Picker, Typed } from '#app/forms/filter-fields.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { type AuditAddress, auditActions, auditedTables } from './audit-address.ts'
 
@@ -27,12 +27,14 @@ export function AuditFilterForm({ address, actors }: { address: AuditAddress; ac
         caption={t('table')}
         name="what"
         value={address.what}
+        none={t('any')}
         choices={auditedTables.map((table) => [table, t(`tables.${table}`)])}
       />
       <Picker
         caption={t('action')}
         name="action"
         value={address.action}
+        none={t('any')}
         choices={auditActions.map((action) => [action, t(`actions.${action}`)])}
       />
       <Typed caption={t('subject')} name="subject" value={address.subject} maxLength={300} />
@@ -46,63 +48,5 @@ export function AuditFilterForm({ address, actors }: { address: AuditAddress; ac
         </Link>
       )}
     </Form>
-  )
-}
-
-function Captioned({ caption, children }: { caption: string; children: ReactNode }) {
-  return (
-    // biome-ignore lint/a11y/noLabelWithoutControl: why: the control is the child.
-    <label className="grow basis-32 font-semibold text-xs sm:grow-0">
-      {caption}
-      {children}
-    </label>
-  )
-}
-
-function Typed({
-  caption,
-  value,
-  ...input
-}: { caption: string; value: string | number | null } & Omit<
-  InputHTMLAttributes<HTMLInputElement>,
-  'value'
->) {
-  return (
-    <Captioned caption={caption}>
-      <input
-        key={value}
-        type="text"
-        {...input}
-        defaultValue={value ?? ''}
-        className="field font-normal"
-        onKeyDown={keepConversionEnter}
-      />
-    </Captioned>
-  )
-}
-
-function Picker({
-  caption,
-  name,
-  value,
-  choices,
-}: {
-  caption: string
-  name: string
-  value: string | null
-  choices: [value: string, text: string][]
-}) {
-  const { t } = useTranslation('audit')
-  return (
-    <Captioned caption={caption}>
-      <select key={value} name={name} defaultValue={value ?? ''} className="field font-normal">
-        <option value="">{t('any')}</option>
-        {choices.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </Captioned>
   )
 }

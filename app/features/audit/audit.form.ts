@@ -1,11 +1,9 @@
 import { parseDay } from '#app/domain/day.ts'
 import { countCharacters, readLine } from '#app/domain/text.ts'
+import { readParameters, type WrongParameter } from '#app/forms/address-values.ts'
 import { type AuditAddress, auditActions, auditedTables } from './audit-address.ts'
 
 type AuditParameter = keyof AuditAddress | 'after' | 'before'
-
-/** A parameter of the address that means nothing here; it is left out, and the reader is told. */
-export type WrongParameter = { parameter: AuditParameter; value: string }
 
 /** A page on either side of an event. */
 export type AuditCursor = { direction: 'after' | 'before'; eventId: number }
@@ -17,16 +15,9 @@ export type AuditCursor = { direction: 'after' | 'before'; eventId: number }
 export function readAuditAddress(parameters: URLSearchParams): {
   address: AuditAddress
   cursor: AuditCursor | null
-  wrong: WrongParameter[]
+  wrong: WrongParameter<AuditParameter>[]
 } {
-  const wrong: WrongParameter[] = []
-  const read = <T>(parameter: AuditParameter, parse: (value: string) => T | undefined): T | null => {
-    const value = parameters.get(parameter)?.trim()
-    if (!value) return null
-    const meaning = parse(value)
-    if (meaning === undefined) wrong.push({ parameter, value: [...value].slice(0, 60).join('') })
-    return meaning ?? null
-  }
+  const { read, wrong } = readParameters<AuditParameter>(parameters)
   const address: AuditAddress = {
     who: read('who', (name) => parseLine(name, 200)),
     what: read('what', (name) => auditedTables.find((table) => table === name)),

@@ -1,5 +1,5 @@
 import type { WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
-import type { WrongParameter } from './backlog.form.ts'
+import type { ReadBacklogAddress } from './backlog.form.ts'
 import type { BacklogAddress } from './backlog-address.ts'
 import type { loadBacklogPage } from './backlog-page.report.server.ts'
 
@@ -7,7 +7,7 @@ import type { loadBacklogPage } from './backlog-page.report.server.ts'
 export type BacklogShown = Awaited<ReturnType<typeof loadBacklogPage>> & {
   address: BacklogAddress
   line: string
-  wrong: WrongParameter[]
+  wrong: ReadBacklogAddress['wrong']
   wrongWords: WrongWord[]
   pageLength: number
 }

@@ -5,6 +5,7 @@ import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
 import { isUnreadable, type WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
 import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
+import { oneOf, readParameters, shownValue, type WrongParameter } from '#app/forms/address-values.ts'
 import {
   type BacklogAddress,
   type BacklogGroup,
@@ -17,18 +18,14 @@ import {
 } from './backlog-address.ts'
 import { type BacklogCursor, parseCursor } from './backlog-cursor.ts'
 
-/** A parameter of the address that means nothing here; it is left out, and the reader is told. */
-export type WrongParameter = {
-  parameter: 'sort' | 'group' | 'in' | 'columns' | 'after' | 'before'
-  value: string
-}
+type ShownParameter = 'sort' | 'group' | 'in' | 'columns' | 'after' | 'before'
 
 export type ReadBacklogAddress = {
   address: BacklogAddress
   /** What stands in the query line: as it was typed when some of it could not be read. */
   line: string
   cursor: BacklogCursor | null
-  wrong: WrongParameter[]
+  wrong: WrongParameter<ShownParameter>[]
   wrongWords: WrongWord[]
 }
 
@@ -86,14 +83,7 @@ function readShown(
   clauses: Clause[],
   known: KnownNames,
 ): Pick<ReadBacklogAddress, 'address' | 'cursor' | 'wrong'> {
-  const wrong: WrongParameter[] = []
-  const read = <T>(parameter: WrongParameter['parameter'], parse: (value: string) => T | undefined) => {
-    const value = parameters.get(parameter)
-    if (value === null || value.trim() === '') return null
-    const meaning = parse(value)
-    if (meaning === undefined) wrong.push({ parameter, value: shorten(value) })
-    return meaning ?? null
-  }
+  const { read, wrong } = readParameters<ShownParameter>(parameters)
   const order = read('sort', (text) => {
     const sort = backlogSorts.find((one) => one === text.replace(/^-/, ''))
     return sort && { sort, isReversed: text.startsWith('-') }
@@ -117,13 +107,16 @@ function readView(parameters: URLSearchParams): number | undefined {
 }
 
 /** As one list, or as a form sends them, one by one. None at all is the usual ones. */
-function readColumns(parameters: URLSearchParams, wrong: WrongParameter[]): BacklogAddress['columns'] {
+function readColumns(
+  parameters: URLSearchParams,
+  wrong: WrongParameter<ShownParameter>[],
+): BacklogAddress['columns'] {
   const asked = [...(parameters.get('columns')?.split(',') ?? []), ...parameters.getAll('column')].filter(
     Boolean,
   )
   for (const value of asked) {
     if (!backlogColumns.some((column) => column === value))
-      wrong.push({ parameter: 'columns', value: shorten(value) })
+      wrong.push({ parameter: 'columns', value: shownValue(value) })
   }
   const columns = [...new Set(asked)].flatMap((value) => oneOf(backlogColumns)(value) ?? [])
   return columns.length === 0 ? plainAddress.columns : columns
@@ -140,15 +133,6 @@ function isGroup(group: BacklogGroup, text: string, { teams, categories }: Known
   return group === 'ticket' ? text.length <= 200 && !isUnreadable(text) : named[group].includes(text)
 }
 
-function oneOf<const Value extends string>(values: readonly Value[]) {
-  return (text: string) => values.find((value) => value === text)
-}
-
 function asOneWord(value: string): string {
   return /[\s\u3000]/.test(value) ? `"${value.replace(/[\\"]/g, '\\$&')}"` : value
-}
-
-function shorten(value: string): string {
-  const characters = [...value]
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : value
 }

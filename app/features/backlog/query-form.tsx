@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
 import { severities } from '#app/domain/severity.ts'
-import { keepConversionEnter } from '#app/forms/ime-enter.ts'
+import { type Option, Picker, Typed } from '#app/forms/filter-fields.tsx'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { type BacklogAddress, searchOf } from './backlog-address.ts'
@@ -48,12 +48,10 @@ function Pickers({ categories }: { categories: BacklogCategory[] }) {
     <details className="mt-1">
       <summary className="cursor-pointer text-xs">{t('addFilter')}</summary>
       <div className="mt-1 flex flex-wrap items-end gap-2">
-        <label className="basis-32 font-semibold text-xs">
-          {t('glossary:team')}
-          <input name="team" className="field font-normal" maxLength={200} onKeyDown={keepConversionEnter} />
-        </label>
+        <Typed name="team" caption={t('glossary:team')} maxLength={200} />
         <Picker
           name="category"
+          none={t('all')}
           caption={t('glossary:category')}
           choices={categories
             .filter(({ isArchived }) => !isArchived)
@@ -61,14 +59,16 @@ function Pickers({ categories }: { categories: BacklogCategory[] }) {
         />
         <Picker
           name="state"
+          none={t('all')}
           caption={t('glossary:state')}
           choices={[
             ['active', t('stateChoices.active')],
-            ...states.map((state): [string, string] => [state, t(`glossary:states.${state}`)]),
+            ...states.map((state): Option => [state, t(`glossary:states.${state}`)]),
           ]}
         />
         <Picker
           name="severity"
+          none={t('all')}
           caption={t('glossary:severity')}
           choices={severities.map((severity) => [
             severity,
@@ -79,39 +79,12 @@ function Pickers({ categories }: { categories: BacklogCategory[] }) {
         />
         <Picker
           name="phase"
+          none={t('all')}
           caption={t('glossary:phase')}
           choices={phases.map((phase) => [phase, t(`glossary:phases.${phase}`)])}
         />
-        <label className="basis-32 font-semibold text-xs">
-          {t('month')}
-          <input name="month" className="field font-normal" maxLength={10} placeholder="2026-11" />
-        </label>
+        <Typed name="month" caption={t('month')} maxLength={10} placeholder="2026-11" />
       </div>
     </details>
-  )
-}
-
-function Picker({
-  name,
-  caption,
-  choices,
-}: {
-  name: string
-  caption: string
-  choices: [value: string, text: string][]
-}) {
-  const { t } = useTranslation('backlog')
-  return (
-    <label className="grow basis-28 font-semibold text-xs sm:grow-0">
-      {caption}
-      <select name={name} defaultValue="" className="field font-normal">
-        <option value="">{t('all')}</option>
-        {choices.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

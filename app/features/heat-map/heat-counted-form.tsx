@@ -1,6 +1,7 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { phases } from '#app/domain/phase.ts'
+import { type Option, Picker } from '#app/forms/filter-fields.tsx'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
@@ -26,7 +27,7 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
       <Picker
         name="period"
         caption={t('period')}
-        chosen={address.period ?? 'now'}
+        value={address.period ?? 'now'}
         choices={[
           ['now', t('now')],
           ...months.map((month, index): Option => [month, sayMonth(month, index)]),
@@ -36,7 +37,7 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
         <Picker
           name="state"
           caption={t('glossary:state')}
-          chosen={address.state}
+          value={address.state}
           choices={stateChoices.map((state) => [
             state,
             state === 'active' || state === 'any'
@@ -48,45 +49,18 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
       <Picker
         name="phase"
         caption={t('glossary:phase')}
-        chosen={address.phase ?? ''}
+        value={address.phase ?? ''}
         choices={[
           ['', t('allPhases')],
           ...phases.map((phase): Option => [phase, t(`glossary:phases.${phase}`)]),
         ]}
       />
-      {listSaid(address)
+      {listSaid({ ...address, from: 0 })
         .filter(([name]) => !pickers.includes(name))
         .map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} defaultValue={value} />
         ))}
       <Button>{t('apply')}</Button>
     </Form>
-  )
-}
-
-type Option = [value: string, text: string]
-
-function Picker({
-  name,
-  caption,
-  chosen,
-  choices,
-}: {
-  name: string
-  caption: string
-  chosen: string
-  choices: Option[]
-}) {
-  return (
-    <label className="font-semibold text-xs">
-      {caption}
-      <select key={chosen} name={name} defaultValue={chosen} className="field font-normal">
-        {choices.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

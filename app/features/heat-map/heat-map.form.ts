@@ -1,5 +1,6 @@
 import { addMonths, type Day, type Month, monthOf, parseMonth } from '#app/domain/day.ts'
 import { phases } from '#app/domain/phase.ts'
+import { oneOf, readParameters } from '#app/forms/address-values.ts'
 import {
   type HeatAddress,
   heatExtents,
@@ -25,14 +26,7 @@ export type ReadHeatAddress = { address: HeatAddress; leftOut: HeatLeftOut[] }
  * is left out and reported, and everything else still holds.
  */
 export function readHeatAddress(parameters: URLSearchParams, today: Day): ReadHeatAddress {
-  const leftOut: HeatLeftOut[] = []
-  const read = <T>(name: keyof HeatAddress, parse: (value: string) => T | undefined): T | null => {
-    const value = parameters.get(name)?.trim() ?? ''
-    if (value === '') return null
-    const meaning = parse(value)
-    if (meaning === undefined) leftOut.push({ reason: name, value: shorten(value) })
-    return meaning ?? null
-  }
+  const { read, wrong } = readParameters<keyof HeatAddress>(parameters)
   const address: HeatAddress = {
     measure: read('measure', oneOf(heatMeasures)) ?? plainHeat.measure,
     period: read('period', monthUpTo(monthOf(today))),
@@ -40,7 +34,9 @@ export function readHeatAddress(parameters: URLSearchParams, today: Day): ReadHe
     state: read('state', oneOf(stateChoices)) ?? plainHeat.state,
     order: read('order', oneOf(heatOrders)) ?? plainHeat.order,
     extent: read('extent', oneOf(heatExtents)) ?? plainHeat.extent,
+    from: read('from', (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined)) ?? plainHeat.from,
   }
+  const leftOut: HeatLeftOut[] = wrong.map(({ parameter, value }) => ({ reason: parameter, value }))
   if (address.period === null) return { address, leftOut }
   if (address.measure === 'severity') leftOut.push({ reason: 'severityOfMonth', value: address.period })
   if (address.state !== plainHeat.state) leftOut.push({ reason: 'stateOfMonth', value: address.state })
@@ -56,13 +52,4 @@ function monthUpTo(thisMonth: Month) {
     const isOffered = month && month <= thisMonth && month >= addMonths(thisMonth, -monthsBack)
     return isOffered ? month : undefined
   }
-}
-
-function oneOf<const Value extends string>(values: readonly Value[]) {
-  return (text: string) => values.find((value) => value === text)
-}
-
-function shorten(value: string): string {
-  const characters = [...value]
-  return characters.length > 60 ? `${characters.slice(0, 60).join('')}…` : value
 }
