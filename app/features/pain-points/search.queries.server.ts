@@ -20,6 +20,9 @@ export type FoundPainPoint = {
 
 const root = sql.ref('standings.painPointId')
 
+/** Of a text in more than these any are taken: a few more letters make it fewer. */
+const sortedAtMost = 2_000
+
 /**
  * Pain points of all teams that carry a text in their title or in a quote, width, case and kana aside: in the
  * title first, then the last heard first. Under two characters nothing is searched and nothing found.
@@ -36,8 +39,11 @@ export async function searchPainPoints(
       .selectFrom('standings')
       .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
       .innerJoin('searchTexts', 'searchTexts.painPointId', 'standings.painPointId')
-      .where(sql<boolean>`bigrams(search_texts.text) @> bigrams(${folded})`)
-      .where(sql<boolean>`strpos(search_texts.text, ${folded}) > 0`)
+      .where(
+        sql<boolean>`standings.pain_point_id = any (array(
+          select pain_point_id from search_texts
+          where bigrams(text) @> bigrams(${folded}) and strpos(text, ${folded}) > 0 limit ${sortedAtMost}))`,
+      )
       .select([
         'standings.painPointId',
         'title',
