@@ -71,10 +71,7 @@ export default function Backlog() {
   const mayChange = useMay('member')
   const { openId, close, openWithin } = useOpenPanel()
   return (
-    <div
-      className={openId ? 'lg:grid lg:grid-cols-[minmax(0,1fr)_28rem]' : undefined}
-      onClickCapture={openWithin}
-    >
+    <div className="lg:has-[>aside]:grid lg:grid-cols-[minmax(0,1fr)_28rem]" onClickCapture={openWithin}>
       <div className="min-w-0">
         <BacklogView
           shown={shown}
@@ -123,10 +120,12 @@ type PanelData = {
 }
 
 function PainPointPanel({ id, onClose }: { id: string; onClose: () => void }) {
-  const { data, load } = useFetcher<PanelData>()
+  const { data, load, state } = useFetcher<PanelData>()
   const address = `/pain-points/${id}`
   useEffect(() => load(`${address}?index`), [load, address])
   const loaded = data && String(data.shown.painPoint.id) === id ? data : undefined
+  // Where no script runs nothing is ever fetched, and there is only the list.
+  if (!loaded && state === 'idle') return null
   return (
     <SidePanel id={id} title={loaded?.shown.painPoint.title} onClose={onClose}>
       {loaded && (

@@ -104,6 +104,16 @@ describe('in the list', () => {
     if (place.startsWith('#')) await page.locator(`${place}:focus`).waitFor()
   })
 
+  test.each([
+    ['m', /^\/pain-points\/\d+\/merge\?with=\d+$/],
+    ['t', /^\/backlog\/change\?.*act=link_ticket/],
+    ['c', /^\/backlog\/change\?.*act=add_categories/],
+  ])('with several selected, %s leads to what is done to all of them', async (key, address) => {
+    const page = await open('/backlog')
+    for (const step of ['j', 'x', 'j', 'x', key]) await page.keyboard.press(step)
+    await expect.poll(() => page.url().slice(server.url.length)).toMatch(address)
+  })
+
   test('the slash leads to the query line, where letters are letters', async () => {
     const page = await open('/backlog')
     await page.keyboard.press('/')

@@ -17,6 +17,11 @@ export function boxOf(row: HTMLTableRowElement) {
   return row.querySelector<HTMLInputElement>('input[type=checkbox][name=id]')
 }
 
+/** Whether an act is meant for more than the current row. */
+export function hasSeveralChosen(rows: HTMLTableRowElement[]): boolean {
+  return rows.filter((row) => boxOf(row)?.checked).length > 1
+}
+
 /** Chooses all rows between these two; pressed, as a person would, so that whoever listens hears of it. */
 export function chooseBetween(rows: HTMLTableRowElement[], one: number, other: number): void {
   for (const row of rows.slice(Math.min(one, other), Math.max(one, other) + 1)) {

@@ -2,7 +2,7 @@ import { useNavigate } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { isFree } from '#app/ui/page-key.ts'
 import { type ListAct, readListKey, stepTo } from './list-key.ts'
-import { boxOf, chooseBetween, findCurrent, findRows, titleOf } from './listed-rows.ts'
+import { boxOf, chooseBetween, findCurrent, findRows, hasSeveralChosen, titleOf } from './listed-rows.ts'
 
 /**
  * The keys of the list. A step puts the focus on a title, so that the browser scrolls to it and a screen reader reads
@@ -36,11 +36,12 @@ export function useListKeys(mayChange: boolean): void {
         case 'open':
           return row && titleOf(row)?.click()
         case 'merge':
-          return row && mayChange && navigate(`/pain-points/${row.dataset.id}/merge`)
         case 'ticket':
-          return row && navigate(`/pain-points/${row.dataset.id}#ticket-link-ticket`)
-        case 'categories':
-          return row && mayChange && navigate(`/pain-points/${row.dataset.id}/edit#pain-point-categoryIds`)
+        case 'categories': {
+          if (hasSeveralChosen(rows)) return document.querySelector<HTMLElement>(ofChosen[act])?.click()
+          const isAllowed = mayChange || act === 'ticket'
+          return row && isAllowed && navigate(`/pain-points/${row.dataset.id}${ofOne[act]}`)
+        }
         case 'query':
           return toQueryLine()
       }
@@ -73,6 +74,14 @@ export function useListKeys(mayChange: boolean): void {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [navigate, mayChange])
+}
+
+const ofOne = { merge: '/merge', ticket: '#ticket-link-ticket', categories: '/edit#pain-point-categoryIds' }
+/** The buttons of the bar that stands above rows which can be chosen. */
+const ofChosen = {
+  merge: '#bulk [value=merge]',
+  ticket: '#bulk [value=link_ticket]',
+  categories: '#bulk [value=add_categories]',
 }
 
 /** To its end, where one goes on. */
