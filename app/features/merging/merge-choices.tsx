@@ -1,8 +1,7 @@
-import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
-import { keepConversionEnter } from '#app/forms/ime-enter.ts'
-import { Button, ButtonLink } from '#app/ui/button.tsx'
+import { PainPointSearch } from '#app/forms/pain-point-search.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
 import { type MergeAddress, mergePath } from './merge-address.ts'
@@ -29,43 +28,26 @@ export function MergeChoices({
   similar: Choice[]
   found: Choice[]
 }) {
-  const { t } = useTranslation(['merging', 'painPoints'])
+  const { t } = useTranslation('merging')
   const { withIds, keptId, text } = address
   const isFurther = withIds.length > 0
   return (
-    <Section title={isFurther ? t('merging:alsoSame') : t('merging:chooseTitle')}>
-      <Form method="get" preventScrollReset className="mb-3 flex max-w-2xl flex-wrap items-end gap-x-3">
+    <Section title={isFurther ? t('alsoSame') : t('chooseTitle')}>
+      <PainPointSearch text={text}>
         {withIds.map((id) => (
           <input key={id} type="hidden" name="with" value={id} />
         ))}
         {keptId !== undefined && <input type="hidden" name="keep" value={keptId} />}
-        <label className="min-w-0 flex-1 basis-60">
-          <span className="mb-0.5 block font-semibold text-xs">
-            {t('painPoints:searchLabel')}
-            <span className="ms-2 font-normal text-muted">{t('painPoints:searchHint')}</span>
-          </span>
-          <input
-            type="search"
-            name="q"
-            defaultValue={text}
-            key={text}
-            autoComplete="off"
-            maxLength={200}
-            onKeyDown={keepConversionEnter}
-            className="field"
-          />
-        </label>
-        <Button>{t('painPoints:search')}</Button>
-      </Form>
+      </PainPointSearch>
       {text !== '' && (
         <>
-          <h3 className="font-semibold text-muted text-xs">{t('merging:found')}</h3>
-          {found.length === 0 && <p className="text-muted">{t('merging:noneFound', { text })}</p>}
+          <h3 className="font-semibold text-muted text-xs">{t('found')}</h3>
+          {found.length === 0 && <p className="text-muted">{t('noneFound', { text })}</p>}
           <ChoiceList choices={found} painPointId={painPointId} address={address} />
         </>
       )}
-      <h3 className="mt-3 font-semibold text-muted text-xs">{t('merging:similar')}</h3>
-      {similar.length === 0 && <p className="text-muted">{t('merging:noneSimilar')}</p>}
+      <h3 className="mt-3 font-semibold text-muted text-xs">{t('similar')}</h3>
+      {similar.length === 0 && <p className="text-muted">{t('noneSimilar')}</p>}
       <ChoiceList choices={similar} painPointId={painPointId} address={address} />
     </Section>
   )

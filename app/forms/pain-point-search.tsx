@@ -1,13 +1,23 @@
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { keepConversionEnter } from '#app/forms/ime-enter.ts'
 import { Button } from '#app/ui/button.tsx'
+import { keepConversionEnter } from './ime-enter.ts'
 
-/** Looks through what all teams have said, from two characters. */
-export function PainPointSearch({ text, autoFocus }: { text: string; autoFocus: boolean }) {
+/** Looks through what all teams have said, from two characters; `children` are fields that come along. */
+export function PainPointSearch({
+  text,
+  autoFocus = false,
+  children,
+}: {
+  text: string
+  autoFocus?: boolean
+  children?: ReactNode
+}) {
   const { t } = useTranslation('painPoints')
   return (
     <Form method="get" preventScrollReset className="mb-2 flex max-w-2xl flex-wrap items-end gap-x-3">
+      {children}
       <label className="min-w-0 flex-1 basis-60">
         <span className="mb-0.5 block font-semibold text-xs">
           {t('searchLabel')}
