@@ -62,8 +62,9 @@ function createApp(env: Env, log: Logger, pages: Pages, outfit: Outfit): Express
   app.use(
     compression({
       filter: (req, res) => !isEventStream(res) && compression.filter(req, res),
-      // 256 KiB, about a page: the usual 4 MiB cost a quarter more processor time for the same bytes.
-      brotli: { params: { [constants.BROTLI_PARAM_LGWIN]: 18 } },
+      // 256 KiB, about a page: the usual 4 MiB cost a quarter more processor time for the same bytes. Quality 2 takes half
+      // the time of 4 for 8 % more bytes (1.3 against 2.4 ms for a page of the backlog, 22.6 against 20.9 kB).
+      brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 2, [constants.BROTLI_PARAM_LGWIN]: 18 } },
     }),
   )
   app.use(pages.files)
