@@ -35,9 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, t, language, today, visitor } = await requireRole(args, 'viewer')
   const { searchParams } = new URL(args.request.url)
   // Only what asks for nothing at all: any other address is what it says.
-  const first = visitor && searchParams.size === 0 ? await findDefaultView(db, visitor.id) : undefined
+  const [first, teams, categories] = await Promise.all([
+    visitor && searchParams.size === 0 ? findDefaultView(db, visitor.id) : undefined,
+    listBacklogTeams(db),
+    listBacklogCategories(db),
+  ])
   if (first) throw redirect(viewPath(first))
-  const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
   const known = { teams, categories }
   const { cursor, ...asked } = readBacklogAddress(searchParams, known)
   // A form sends its empty fields too; the address that people pass on has only what says something.

@@ -5,19 +5,19 @@ type Colour = 'vermillion' | 'blue' | 'green' | 'purple' | 'orange' | 'sky' | 'y
 export type TaggedCategory = { nameEn: string; nameJa: string; colour: Colour }
 
 const squares: Record<Colour, string> = {
-  vermillion: 'bg-vermillion',
-  blue: 'bg-blue',
-  green: 'bg-green',
-  purple: 'bg-purple',
-  orange: 'bg-orange',
-  sky: 'bg-sky',
-  yellow: 'bg-yellow',
-  grey: 'bg-grey',
+  vermillion: 'before:bg-vermillion',
+  blue: 'before:bg-blue',
+  green: 'before:bg-green',
+  purple: 'before:bg-purple',
+  orange: 'before:bg-orange',
+  sky: 'before:bg-sky',
+  yellow: 'before:bg-yellow',
+  grey: 'before:bg-grey',
 }
 
 /** A category's colour alone; its name stands beside it. */
 export function ColourSquare({ colour }: { colour: Colour }) {
-  return <span className={`inline-block size-2 rounded-[2px] ${squares[colour]}`} />
+  return <span className={`category ${squares[colour]}`} />
 }
 
 /** A category's coloured square and its name in the reader's language. */
@@ -30,10 +30,5 @@ export function CategoryTag({ category }: { category: TaggedCategory }) {
 
 /** The same for long tables, which choose the language once for all rows. */
 export function CategoryMark({ colour, name }: { colour: Colour; name: string }) {
-  return (
-    <span className="inline-flex items-center gap-1 whitespace-nowrap text-muted text-xs">
-      <ColourSquare colour={colour} />
-      {name}
-    </span>
-  )
+  return <span className={`category text-muted text-xs ${squares[colour]}`}>{name}</span>
 }

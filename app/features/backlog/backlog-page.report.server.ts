@@ -6,6 +6,7 @@ import type { Words } from '#app/i18n/translator.server.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ReadBacklogAddress } from './backlog.form.ts'
 import { listBacklog, painPointsAPage } from './backlog.queries.server.ts'
+import { sparkMonths } from './backlog-address.ts'
 import type { ShortRow } from './backlog-row.tsx'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import { type Chip, listChips } from './chips.report.server.ts'
@@ -34,7 +35,7 @@ export async function loadBacklogPage(
     scopeOf(db, inGroup ? [...clauses, inGroup] : clauses, reader.today, known),
     inGroup ? scopeOf(db, clauses, reader.today, known) : undefined,
   ])
-  const listing = { ...address, cursor, today: reader.today, limit }
+  const listing = { ...address, cursor, today: reader.today, teamsAtMost: shownAtMost, limit }
   const [slice, groups] = await Promise.all([
     listBacklog(db, scope, listing),
     group ? listGroups(db, groupScope ?? scope, group) : undefined,
@@ -52,16 +53,25 @@ export async function loadBacklogPage(
 }
 
 /** Everything in a row is also sent to the browser, so nothing that is not shown stays in it. */
-function shortenRow({ teams, firstHeardOn, saidIn, ...row }: BacklogRow, { texts }: BacklogScope): ShortRow {
+function shortenRow(
+  { teams, firstHeardOn, heardMonths, saidIn, ...row }: BacklogRow,
+  { texts }: BacklogScope,
+): ShortRow {
   return {
     ...row,
-    teamIds: row.teamIds.slice(0, shownAtMost),
-    moreTeams: Math.max(0, row.teamIds.length - shownAtMost),
+    moreTeams: teams - row.teamIds.length,
+    heardByMonth: byMonth(heardMonths),
     tickets: row.tickets.slice(0, shownAtMost),
     moreTickets: Math.max(0, row.tickets.length - shownAtMost),
     ...(texts.length > 0 && { marked: markMatches(row.title, texts) }),
     ...(saidIn !== null && { excerpt: markMatches(excerptAround(saidIn, texts), texts) }),
   }
+}
+
+function byMonth(heard: BacklogRow['heardMonths']): number[] {
+  const months = new Array<number>(sparkMonths).fill(0)
+  for (const [ago, mentions] of heard) months[sparkMonths - 1 - ago] = mentions
+  return months
 }
 
 /** The teams that rows and totals name; there may be hundreds more. */

@@ -16,9 +16,11 @@ export type BacklogNames = {
 }
 
 /** A pain point as its row shows it: of many teams and tickets the first, and how many more there are. */
-export type ShortRow = Omit<BacklogRow, 'teams' | 'firstHeardOn' | 'saidIn'> & {
+export type ShortRow = Omit<BacklogRow, 'teams' | 'firstHeardOn' | 'heardMonths' | 'saidIn'> & {
   moreTeams: number
   moreTickets: number
+  /** How often it was mentioned in each of the last twelve months, this one last. */
+  heardByMonth: number[]
   /** The title in pieces where a text was looked for. */
   marked?: MarkedPiece[]
   /** Where else it was found: around it, what was said or noted. */
@@ -78,7 +80,7 @@ const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
   ),
   mentions: ({ row, words }) => (
     <td key="mentions" className="number whitespace-nowrap">
-      <Sparkline months={row.heardMonths} label={words.heardMonths} /> {row.mentions}
+      <Sparkline months={row.heardByMonth} label={words.heardMonths} /> {row.mentions}
     </td>
   ),
   heard: ({ row, words }) => (

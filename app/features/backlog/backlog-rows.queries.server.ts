@@ -20,7 +20,7 @@ export type BacklogRow = {
   lastHeardOn: Day
   /** Days since it was first heard. */
   ageDays: number
-  /** In the order in which they first mentioned it. */
+  /** In the order in which they first mentioned it, not all of them where fewer were asked for. */
   teamIds: number[]
   categoryIds: number[]
   /** Empty where no column shows them, and so are the next two. */
@@ -42,6 +42,11 @@ const tickets = sql<BacklogTicket[]>`coalesce((
 
 const knownBy = sql<string[]>`case when s.known_by = 0 then '[]' else (
   select json_agg(distinct name order by name) from known_by where pain_point_id = any (${members})) end`
+
+// Some have hundreds, and each would be read to show three.
+function teamIds(atMost: number | undefined): RawBuilder<number[]> {
+  return atMost === undefined ? sql`s.team_ids` : sql`s.team_ids[:${atMost}]`
+}
 
 function heardMonths(today: Day): RawBuilder<BacklogRow['heardMonths']> {
   return sql`coalesce((
@@ -67,9 +72,12 @@ function saidIn(texts: readonly string[]): RawBuilder<string | null> {
       and (${has(sql`other.title`, 'or')}) order by id limit 1)) end`
 }
 
+/** What a list shows of a pain point; without teamsAtMost all of its teams. */
+export type RowContent = { columns: readonly BacklogColumn[]; today: Day; teamsAtMost?: number }
+
 /** The columns of a {@link BacklogRow} and its order_key, from `page`, its `family`, `standings s` and `pain_points`. */
 export function rowColumns(
-  { columns, today }: { columns: readonly BacklogColumn[]; today: Day },
+  { columns, today, teamsAtMost }: RowContent,
   texts: readonly string[],
 ): RawBuilder<unknown> {
   const when = (column: BacklogColumn, value: RawBuilder<unknown>) =>
@@ -77,7 +85,7 @@ export function rowColumns(
   return sql`page.pain_point_id as "id", pain_points.title, s.state, s.came_back as "cameBack",
     s.severity_rank as "severityRank", s.hours_per_month as "hoursPerMonth",
     s.not_estimated_teams as "notEstimatedTeams", s.teams, s.mentions, s.first_heard_on as "firstHeardOn",
-    s.last_heard_on as "lastHeardOn", ${today}::date - s.first_heard_on as "ageDays", s.team_ids as "teamIds",
+    s.last_heard_on as "lastHeardOn", ${today}::date - s.first_heard_on as "ageDays", ${teamIds(teamsAtMost)} as "teamIds",
     s.category_ids as "categoryIds", ${when('tickets', tickets)} as tickets, ${when('known', knownBy)} as "knownBy",
     ${when('mentions', heardMonths(today))} as "heardMonths",
     ${saidIn(texts)} as "saidIn", page.order_key::text as "orderKey"`

@@ -23,7 +23,7 @@ export function useBacklogWords(): BacklogWords {
   const severity = (rank: SeverityRank) => t(`glossary:severities.${severityOfRank(rank)}`)
   // Each row says these; what differs is put in its place without looking the words up again.
   const selectWords = t('select', { title: '\0' }).split('\0')
-  const heardWords = t('heardMonths', { number: '\0' }).split('\0')
+  const counting = (words: string) => (count: number) => words.replace('\0', String(count))
   return {
     language: useLanguage(),
     severities: { 1: severity(1), 2: severity(2), 3: severity(3), 4: severity(4) },
@@ -31,9 +31,9 @@ export function useBacklogWords(): BacklogWords {
     cameBack: t('glossary:cameBack'),
     notEstimated: t('glossary:notEstimated'),
     select: (title) => selectWords.join(title),
-    heardMonths: (count) => heardWords.join(String(count)),
-    moreTeams: (count) => t('moreTeams', { count }),
-    moreTickets: (count) => t('moreTickets', { count }),
+    heardMonths: counting(t('heardMonths', { number: '\0' })),
+    moreTeams: counting(t('moreTeams', { number: '\0' })),
+    moreTickets: counting(t('moreTickets', { number: '\0' })),
     partlyEstimated: (count) => t('partlyEstimated', { count }),
   }
 }

@@ -1,9 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
-import type { BacklogColumn, BacklogSort } from './backlog-address.ts'
+import type { BacklogSort } from './backlog-address.ts'
 import { type BacklogCursor, type SortedBy, writeCursor } from './backlog-cursor.ts'
-import { type BacklogRow, rowColumns } from './backlog-rows.queries.server.ts'
+import { type BacklogRow, type RowContent, rowColumns } from './backlog-rows.queries.server.ts'
 import type { Condition } from './condition.queries.server.ts'
 import { type Order, orderBy, orderOfTooMany } from './order.queries.server.ts'
 import { type BacklogScope, hasTwoWays, inScope } from './scope.queries.server.ts'
@@ -21,12 +20,10 @@ export type BacklogSlice = {
   sortedBy: SortedBy
 }
 
-export type Listing = {
+export type Listing = RowContent & {
   sort: BacklogSort
   isReversed: boolean
-  columns: readonly BacklogColumn[]
   cursor: BacklogCursor | null
-  today: Day
   limit: number
 }
 

@@ -1,5 +1,3 @@
-import { sparkMonths } from './backlog-address.ts'
-
 const height = 12
 const step = 3
 
@@ -8,24 +6,24 @@ export function Sparkline({
   months,
   label,
 }: {
-  months: readonly [monthsAgo: number, mentions: number][]
+  months: readonly number[]
   label: (mentions: number) => string
 }) {
-  const most = Math.max(1, ...months.map(([, mentions]) => mentions))
-  const bars = months.map(([ago, mentions]) => {
+  const most = Math.max(...months)
+  const bars = months.map((mentions, month) => {
+    if (mentions === 0) return ''
     const tall = Math.max(2, Math.round((mentions / most) * height))
-    return `M${(sparkMonths - 1 - ago) * step} ${height}v-${tall}h${step - 1}v${tall}z`
+    return `M${month * step} ${height}v-${tall}h${step - 1}v${tall}z`
   })
-  const heard = months.reduce((sum, [, mentions]) => sum + mentions, 0)
+  const heard = months.reduce((sum, mentions) => sum + mentions, 0)
   return (
     <svg
-      className="inline-block text-muted"
-      width={sparkMonths * step}
-      height={height}
+      className="inline-block border-line border-b text-muted"
+      width={months.length * step}
+      height={height + 1}
       role="img"
       aria-label={label(heard)}
     >
-      <path d={`M0 ${height - 0.5}h${sparkMonths * step}`} stroke="var(--line)" />
       <path d={bars.join('')} fill="currentColor" />
     </svg>
   )

@@ -15,8 +15,8 @@ export type HeatOrder = (typeof heatOrders)[number]
 export const heatExtents = ['worst', 'all'] as const
 export type HeatExtent = (typeof heatExtents)[number]
 
-/** As many as can be drawn at once: with a dozen categories that is more than a thousand links. */
-export const teamsAPage = 100
+/** As many as can be drawn at once: with a dozen categories that is six hundred links. */
+export const teamsAPage = 50
 
 export const stateChoices = ['active', ...states, 'any'] as const satisfies StateWord[]
 

@@ -70,7 +70,7 @@ type CellContext = {
   words: { notHeard: string; notEstimated: string }
 }
 
-// Plain functions and plain links: five hundred teams with twelve categories are six thousand cells.
+// Plain functions and plain links: fifty teams with twelve categories are six hundred cells.
 function cellsOf(row: HeatRow, context: CellContext) {
   const { heat, measure, totalMeasure, pathTo } = context
   if (!row.isHeard) {
