@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
 import { listBacklogRows } from '#app/features/backlog/backlog.queries.server.ts'
@@ -92,6 +93,15 @@ describe('too many to rank by their match', () => {
     if (!back) throw new Error('the cursor of a page can be read')
     const again = await listPage(backlog, clauses, { ...asked, limit, cursor: back })
     expect(again.rows).toEqual(first.rows)
+  })
+
+  test('stand so beside a filter, too, where the database knows the word to be a common one', async () => {
+    await sql`analyze search_texts`.execute(backlog.db)
+    const { totals, sortedBy } = await listPage(backlog, clausesOf('山の team:stock'), { ...asked, limit })
+    expect({ totals, sortedBy }).toEqual({
+      totals: uncounted,
+      sortedBy: { sort: 'heard', isReversed: false },
+    })
   })
 
   test('are ranked once a further word makes them few', async () => {

@@ -1,12 +1,18 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
-import type { BacklogSort } from './backlog-address.ts'
+import { type BacklogSort, countedAtMost } from './backlog-address.ts'
 import { type BacklogCursor, type SortedBy, writeCursor } from './backlog-cursor.ts'
 import { type BacklogRow, type RowContent, rowColumns } from './backlog-rows.queries.server.ts'
 import type { Condition } from './condition.queries.server.ts'
 import { type Order, orderBy, orderOfTooMany } from './order.queries.server.ts'
 import { type BacklogScope, hasTwoWays, inScope } from './scope.queries.server.ts'
-import { type BacklogTotals, countBacklog } from './totals.queries.server.ts'
+import {
+  type BacklogTotals,
+  countBacklog,
+  countedTotals,
+  foundIn,
+  totalsOf,
+} from './totals.queries.server.ts'
 
 export const painPointsAPage = 50
 
@@ -27,26 +33,41 @@ export type Listing = RowContent & {
   limit: number
 }
 
-type Keyed = BacklogRow & { orderKey: string }
+/** As it is read. */
+type Keyed = BacklogRow & { orderKey: string; place: number }
 
 /**
  * The pain points in scope, one page on either side of a cursor, in one order with ties by id. What there is in all is
  * counted beside it; too many to rank by their match are taken by when they were last heard.
  */
 export async function listBacklog(db: Db, scope: BacklogScope, listing: Listing): Promise<BacklogSlice> {
-  const counting = countBacklog(db, scope)
-  const isMany = hasTwoWays(scope) && (await counting).painPoints === null
-  const [totals, slice] = await Promise.all([
-    counting,
-    listBacklogRows(db, scope, { ...listing, sort: sortOf(listing, isMany) }, isMany ? 'read' : 'found'),
-  ])
-  return { ...slice, totals }
+  if (!hasTwoWays(scope) && listing.sort !== 'match') {
+    const [totals, slice] = await Promise.all([countBacklog(db, scope), listBacklogRows(db, scope, listing)])
+    return { ...slice, totals }
+  }
+  const few = await listFound(db, scope, { ...listing, sort: sortOf(listing, 'match') })
+  if (few.totals.painPoints !== null) return few
+  const many = { ...listing, sort: sortOf(listing, orderOfTooMany) }
+  return { ...(await listBacklogRows(db, scope, many)), totals: few.totals }
 }
 
-function sortOf({ sort, cursor }: Listing, isMany: boolean): BacklogSort {
-  if (sort !== 'match') return sort
-  // Pages begun in one order go on in it, whatever became of their number since.
-  return cursor?.sort ?? (isMany ? orderOfTooMany : 'match')
+/** Pages begun in one order go on in it, whatever became of their number since. */
+function sortOf({ sort, cursor }: Listing, first: BacklogSort): BacklogSort {
+  return sort === 'match' ? (cursor?.sort ?? first) : sort
+}
+
+/** What is found, looked up once to be counted and sorted; without rows when it is too much for that. */
+async function listFound(db: Db, scope: BacklogScope, listing: Listing): Promise<BacklogSlice> {
+  const order = orderBy(listing.sort, listing.isReversed, scope)
+  const isCounted = sql<boolean>`(select "painPoints" from totals) <= ${countedAtMost}`
+  const { rows } = await sql<{ totals: BacklogTotals } & (Keyed | { id: null })>`
+    with recursive found as materialized (${foundIn(scope)}),
+    totals as materialized (${totalsOf(sql`found`)}),
+    ${pageOf(sql`found join standings s using (pain_point_id)`, order, listing, isCounted)}
+    select row_to_json(totals) as totals, listed.*
+    from totals left join (${rowsOfPage(order, listing, scope)}) as listed on true order by place`.execute(db)
+  const listed = rows.flatMap(({ totals, ...row }) => (row.id === null ? [] : [row]))
+  return { ...sliceOf(listed, listing), totals: countedTotals(rows.map(({ totals }) => totals)) }
 }
 
 /** One page without counting. */
@@ -57,24 +78,39 @@ export async function listBacklogRows(
   way: keyof Condition = 'read',
 ): Promise<Omit<BacklogSlice, 'totals'>> {
   const order = orderBy(listing.sort, listing.isReversed, scope)
-  const direction = isUpward(order, listing) ? sql`asc` : sql`desc`
-  const shown = order.isAscending ? sql`asc` : sql`desc`
   const { rows } = await sql<Keyed>`
-    with recursive page as (
-      select s.pain_point_id, ${order.key} as order_key from standings s ${order.join}
-      where ${beyond(order, listing)} and ${inScope(scope, way)}
+    with recursive ${pageOf(sql`standings s`, order, listing, inScope(scope, way))}
+    ${rowsOfPage(order, listing, scope)} order by place`.execute(db)
+  return sliceOf(rows, listing)
+}
+
+/** The keys of a page and one more, and the families of what is on it. */
+function pageOf(
+  source: RawBuilder<unknown>,
+  order: Order,
+  listing: Listing,
+  isAsked: RawBuilder<boolean>,
+): RawBuilder<unknown> {
+  const direction = isUpward(order, listing) ? sql`asc` : sql`desc`
+  return sql`page as (
+      select s.pain_point_id, ${order.key} as order_key from ${source} ${order.join}
+      where ${beyond(order, listing)} and ${isAsked}
       order by ${order.key} ${direction}, s.pain_point_id ${direction} limit ${listing.limit + 1}
     ),
     family as (
       select pain_point_id as root_id, pain_point_id as member_id from page
       union
       select root_id, source_id from family join merges on target_id = member_id and undone_at is null
-    )
-    select ${rowColumns(listing, scope.texts)}
+    )`
+}
+
+function rowsOfPage(order: Order, listing: Listing, { texts }: BacklogScope): RawBuilder<unknown> {
+  const shown = order.isAscending ? sql`asc` : sql`desc`
+  return sql`
+    select ${rowColumns(listing, texts)},
+      row_number() over (order by page.order_key ${shown}, page.pain_point_id ${shown}) as place
     from page join standings s on s.pain_point_id = page.pain_point_id
-    join pain_points on pain_points.id = page.pain_point_id
-    order by page.order_key ${shown}, page.pain_point_id ${shown}`.execute(db)
-  return sliceOf(rows, listing)
+    join pain_points on pain_points.id = page.pain_point_id`
 }
 
 /** On the far side of the cursor. */
@@ -98,7 +134,7 @@ function sliceOf(rows: Keyed[], { cursor, limit, sort, isReversed }: Listing): O
   const last = kept.at(-1)
   const cursorAt = (row: typeof first) => (row ? writeCursor(sortedBy, row.orderKey, row.id) : null)
   return {
-    rows: kept.map(({ orderKey, ...row }) => row),
+    rows: kept.map(({ orderKey, place, ...row }) => row),
     before: isBackward ? (hasMore ? cursorAt(first) : null) : cursor ? cursorAt(first) : null,
     after: isBackward || hasMore ? cursorAt(last) : null,
     sortedBy,

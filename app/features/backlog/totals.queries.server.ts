@@ -27,13 +27,26 @@ export function hoursCounted({ teamId }: BacklogScope): RawBuilder<unknown> {
 }
 
 async function countFound(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
-  const { rows } = await sql<BacklogTotals>`
+  const { rows } = await totalsOf(sql`(${foundIn(scope)})`).execute(db)
+  return countedTotals(rows)
+}
+
+/** What is looked up to be counted, with the hours that count, and one more than may be. */
+export function foundIn(scope: BacklogScope): RawBuilder<unknown> {
+  return sql`select s.pain_point_id, ${hoursCounted(scope)} as hours
+    from standings s where ${inScope(scope, 'found')} limit ${countedAtMost + 1}`
+}
+
+export function totalsOf(found: RawBuilder<unknown>): RawBuilder<BacklogTotals> {
+  return sql`
     select count(*) as "painPoints", sum(hours) as "hoursPerMonth", count(*) - count(hours) as "notEstimated"
-    from (select ${hoursCounted(scope)} as hours from standings s where ${inScope(scope, 'found')} limit ${countedAtMost + 1}) as found`.execute(
-    db,
-  )
-  const counted = only(rows)
-  return (counted.painPoints ?? 0) > countedAtMost ? uncounted : counted
+    from ${found} as found`
+}
+
+/** The totals as read, of which the first row is enough; more than are counted are not told. */
+export function countedTotals(rows: BacklogTotals[]): BacklogTotals {
+  const { painPoints, hoursPerMonth, notEstimated } = first(rows)
+  return (painPoints ?? 0) > countedAtMost ? uncounted : { painPoints, hoursPerMonth, notEstimated }
 }
 
 /** Each pain point once: of one team, or by the team that mentioned it first; their hours by every team. */
@@ -49,7 +62,7 @@ async function countInCells(db: Db, cells: CellScope): Promise<BacklogTotals> {
       select ${counted}, sum(pain_points - not_estimated) as estimated, sum(hours_per_month) as hours
       from heat_cells where ${inTheseCells(cells)}
     ) as summed`.execute(db)
-  const { painPoints, estimated, notEstimated, hours } = only(rows)
+  const { painPoints, estimated, notEstimated, hours } = first(rows)
   return { painPoints, hoursPerMonth: estimated === 0 ? null : hours, notEstimated }
 }
 
@@ -68,7 +81,7 @@ export function inTheseCells({ states, severityRanks, categoryId, teamId }: Cell
     and ${severityRanks === null ? sql`severity_rank is null` : sql`severity_rank = any (${severityRanks}::smallint[])`}`
 }
 
-function only<Row>(rows: Row[]): Row {
+function first<Row>(rows: Row[]): Row {
   const [row] = rows
   if (!row) throw new Error('totals without groups are one row')
   return row
