@@ -57,7 +57,7 @@ export type HeatCellsTable = {
   /** Null: the whole team, each pain point once whatever its categories. */
   categoryId: number | null
   state: StandingState
-  /** Of the pain point, whichever team said so. Null: whatever it is; told apart only for whole teams. */
+  /** Of the pain point, whichever team said so. Null: whatever it is. */
   severityRank: number | null
   painPoints: number
   notEstimated: number

@@ -1,5 +1,5 @@
 // Functions of 0013 again, with less for a list to read: how often each month was heard is kept beside the months, and
-// severities are told apart in cells of their own. Written for PostgreSQL 15.
+// cells of any severity beside those of each. Written for PostgreSQL 15.
 
 // A pain point and those merged into it, as pairs: two arrays of one length, so that the planner, which knows nothing of
 // a recursion's size, sees how few they are.
@@ -86,20 +86,17 @@ export const standPainPoints = `
     left join tagged on tagged.root_id = summed.root_id;
   end $$`
 
-// A pain point is of all its teams; to count it once, it is counted by the first of them. Severities have cells of their
-// own, of whole teams: told apart in every cell they would be four times as many, and most lists ask for none.
+// A pain point is of all its teams; to count it once, it is counted by the first of them. Most lists ask for no
+// severity, and read only the cells of any.
 const heatCells = (which: string) => `
-    select t.team_id, cell.category_id, s.state, cell.severity_rank, count(*),
+    select t.team_id, category_id, s.state, cell.severity_rank, count(*),
       count(*) filter (where t.hours_per_month is null), count(*) filter (where t.severity_rank >= 3),
       coalesce(sum(t.hours_per_month), 0), count(*) filter (where t.team_id = s.team_ids[1]),
       count(*) filter (where t.team_id = s.team_ids[1] and s.hours_per_month is null)
-    from standings s join team_standings t using (pain_point_id), lateral (
-      select category_id, null::smallint from unnest(s.category_ids || null::bigint) as category_id
-      union all
-      select null, s.severity_rank
-    ) as cell (category_id, severity_rank)
+    from standings s join team_standings t using (pain_point_id), unnest(s.category_ids || null::bigint) as category_id,
+      unnest(array[null, s.severity_rank]) as cell (severity_rank)
     ${which}
-    group by 1, 2, 3, 4`
+    group by t.team_id, category_id, s.state, cell.severity_rank`
 
 export const heatCellsOf = `
   create or replace function heat_cells_of(roots bigint[]) returns setof heat_cells language sql stable as $$

@@ -22,17 +22,17 @@ export async function up(db: Kysely<any>): Promise<void> {
   await run(`create index standings_marks on standings using gin (team_ids, category_ids,
     (standing_marks(state, severity_rank, known_by, tickets, came_back, heard_months))) with (fastupdate = off)`)
 
+  await run('create index tickets_key_bigrams on tickets using gin (bigrams(lower(key)))')
+
   // The planner must not take a text apart for every row where the index would do.
   await run('alter function bigrams(text) cost 5000')
 
   await run('delete from heat_cells')
   await run('alter table heat_cells alter severity_rank drop not null')
-  await run('alter table heat_cells add check (severity_rank is null or category_id is null)')
   await run('drop index heat_cells_category')
   await run('create index heat_cells_category on heat_cells (category_id, state) where severity_rank is null')
-  await run(
-    'create index heat_cells_severity on heat_cells (severity_rank, state) where severity_rank is not null',
-  )
+  await run(`create index heat_cells_severity on heat_cells (category_id, severity_rank, state)
+    where severity_rank is not null`)
   for (const statement of [standPainPoints, heatCellsOf, rebuildStandings]) await run(statement)
   await run(heatCellsAnew)
 }

@@ -4,15 +4,16 @@ import { type FactRows, type loadDerived, mentionsOf, painPointsOf } from './fac
 
 type Derived = Awaited<ReturnType<typeof loadDerived>>
 
-/** Every pain point in the cells of each of its teams: the whole team's, those of its categories, that of its severity. */
+/** Every pain point in the cells of each of its teams: the whole team's and those of its categories, each twice. */
 export function heatCellsFrom({ standings, teamStandings }: Derived): HeatCellsTable[] {
   return teamStandings.flatMap((team) => {
     const standing = standings.find(({ painPointId }) => painPointId === team.painPointId)
     if (!standing) throw new Error(`pain point ${team.painPointId} has no row`)
     const isFirst = standing.teamIds[0] === team.teamId
-    const { categoryIds, severityRank } = standing
-    const ofCategories = [...categoryIds, null].map((categoryId) => ({ categoryId, severityRank: null }))
-    return [...ofCategories, { categoryId: null, severityRank }].map((cell) => ({
+    const cells = [...standing.categoryIds, null].flatMap((categoryId) =>
+      [standing.severityRank, null].map((severityRank) => ({ categoryId, severityRank })),
+    )
+    return cells.map((cell) => ({
       ...cell,
       teamId: team.teamId,
       state: standing.state,

@@ -6,7 +6,7 @@ import type { Words } from '#app/i18n/translator.server.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ReadBacklogAddress } from './backlog.form.ts'
 import { listBacklog, painPointsAPage } from './backlog.queries.server.ts'
-import { sparkMonths } from './backlog-address.ts'
+import { countedAtMost, sparkMonths } from './backlog-address.ts'
 import type { ShortRow } from './backlog-row.tsx'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import { type Chip, listChips } from './chips.report.server.ts'
@@ -36,10 +36,9 @@ export async function loadBacklogPage(
     inGroup ? scopeOf(db, clauses, reader.today, known) : undefined,
   ])
   const listing = { ...address, cursor, today: reader.today, teamsAtMost: shownAtMost, limit }
-  const [slice, groups] = await Promise.all([
-    listBacklog(db, scope, listing),
-    group ? listGroups(db, groupScope ?? scope, group) : undefined,
-  ])
+  const slice = await listBacklog(db, scope, listing)
+  const isMany = !groupScope && (slice.totals.painPoints ?? Number.POSITIVE_INFINITY) > countedAtMost
+  const groups = group ? await listGroups(db, groupScope ?? scope, group, isMany) : undefined
   const rows = slice.rows.map((row) => shortenRow(row, scope))
   const chips = listChips(address, known, reader)
   return {

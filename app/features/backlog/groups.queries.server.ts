@@ -18,15 +18,17 @@ const groupsAtMost = 100
 
 /**
  * What the whole filter finds, by group, most hours first; undefined when too many were found to be counted. A pain
- * point of two teams is in the groups of both, with the hours of each.
+ * point of two teams is in the groups of both, with the hours of each. `isKnownMany`: that it is too many is known.
  */
 export async function listGroups(
   db: Db,
   scope: BacklogScope,
   group: BacklogGroup,
+  isKnownMany = false,
 ): Promise<GroupFigures[] | undefined> {
   const counted = scope.inCells && cellGroups(scope.inCells)[group]
   if (counted) return (await sql<GroupFigures>`${counted} limit ${groupsAtMost}`.execute(db)).rows
+  if (isKnownMany) return undefined
   const { rows } = await sql<GroupFigures & { found: number }>`
     with found as materialized (
       select s.pain_point_id, s.state, s.category_ids, ${hoursCounted(scope)} as hours_per_month, s.tickets
@@ -75,7 +77,7 @@ const foundGroups: Record<BacklogGroup, RawBuilder<unknown>> = {
 
 /** From the cells, of any number of pain points. */
 function cellGroups(cells: CellScope): Partial<Record<BacklogGroup, RawBuilder<unknown>>> {
-  const { teamId, categoryId, severityRanks } = cells
+  const { teamId, categoryId } = cells
   const asked = inTheseCells(cells)
   const hours = sql`case when sum(pain_points) > sum(not_estimated) then sum(hours_per_month) end as "hoursPerMonth"`
   const once = sql`${teamId === null ? sql`sum(firsts)` : sql`sum(pain_points)`}::integer as "painPoints"`
@@ -98,7 +100,7 @@ function cellGroups(cells: CellScope): Partial<Record<BacklogGroup, RawBuilder<u
     from ${ofTeams} group by teams.phase ${hasAny} ${mostHoursFirst}`
   return {
     state: byState,
-    ...(categoryId === null && severityRanks === null && { category: byCategory }),
+    ...(categoryId === null && { category: byCategory }),
     // What one team mentioned is also in the groups of others that mentioned it, and no cell knows of which.
     ...(teamId === null && { team: byTeam, phase: byPhase }),
   }

@@ -24,6 +24,7 @@ export async function listTicketsByKey(db: Db, text: string, limit: number) {
   return db
     .selectFrom('tickets')
     .select(['id', 'key', 'url'])
+    .where(sql<boolean>`bigrams(lower(key)) @> bigrams(${text.toLowerCase()})`)
     .where(sql<boolean>`strpos(lower(key), ${text.toLowerCase()}) > 0`)
     .orderBy(sql`char_length(key)`)
     .orderBy('id', 'desc')
