@@ -56,16 +56,23 @@ function heardMonths(today: Day): RawBuilder<BacklogRow['heardMonths']> {
     where ago between 0 and ${sparkMonths - 1}), '[]')`
 }
 
+// Folding kana is the dearest part of reading a quote, and texts without kana do without it.
+function folded(said: RawBuilder<unknown>, text: string): RawBuilder<unknown> {
+  return /[ぁ-ゖ]/.test(text) ? sql`fold_for_search(${said})` : sql`lower(normalize(${said}, NFKC))`
+}
+
 function saidIn(texts: readonly string[]): RawBuilder<string | null> {
   if (texts.length === 0) return sql`null`
   const has = (said: RawBuilder<unknown>, quantity: 'and' | 'or') =>
     sql.join(
-      texts.map((text) => sql`strpos(fold_for_search(${said}), ${text}) > 0`),
+      texts.map((text) => sql`strpos(${folded(said, text)}, ${text}) > 0`),
       sql.raw(` ${quantity} `),
     )
   return sql`case when page.pain_point_id is not null and not (${has(sql`pain_points.title`, 'and')}) then coalesce(
-    (select quote from mentions where pain_point_id = any (${members}) and quote is not null
-      and (${has(sql`quote`, 'or')}) order by heard_on desc, id desc limit 1),
+    (select quote from (
+      select quote from mentions where pain_point_id = any (${members}) and quote is not null
+      order by heard_on desc, id desc offset 0
+    ) as latest_first where ${has(sql`quote`, 'or')} limit 1),
     (select notes from pain_points noted where id = any (${members}) and notes is not null
       and (${has(sql`noted.notes`, 'or')}) limit 1),
     (select other.title from pain_points other where id = any (${members})

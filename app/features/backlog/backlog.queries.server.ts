@@ -5,7 +5,7 @@ import { type BacklogCursor, type SortedBy, writeCursor } from './backlog-cursor
 import { type BacklogRow, type RowContent, rowColumns } from './backlog-rows.queries.server.ts'
 import type { Condition } from './condition.queries.server.ts'
 import { type Order, orderBy, orderOfTooMany } from './order.queries.server.ts'
-import { type BacklogScope, hasTwoWays, inScope } from './scope.queries.server.ts'
+import { type BacklogScope, inScope } from './scope.queries.server.ts'
 import {
   type BacklogTotals,
   countBacklog,
@@ -41,7 +41,7 @@ type Keyed = BacklogRow & { orderKey: string; place: number }
  * counted beside it; too many to rank by their match are taken by when they were last heard.
  */
 export async function listBacklog(db: Db, scope: BacklogScope, listing: Listing): Promise<BacklogSlice> {
-  if (!hasTwoWays(scope) && listing.sort !== 'match') {
+  if (scope.inCells) {
     const [totals, slice] = await Promise.all([countBacklog(db, scope), listBacklogRows(db, scope, listing)])
     return { ...slice, totals }
   }
@@ -63,7 +63,7 @@ async function listFound(db: Db, scope: BacklogScope, listing: Listing): Promise
   const { rows } = await sql<{ totals: BacklogTotals } & (Keyed | { id: null })>`
     with recursive found as materialized (${foundIn(scope)}),
     totals as materialized (${totalsOf(sql`found`)}),
-    ${pageOf(sql`found join standings s using (pain_point_id)`, order, listing, isCounted)}
+    ${pageOf(sql`found join standings s using (pain_point_id)`, order, listing, [isCounted])}
     select row_to_json(totals) as totals, listed.*
     from totals left join (${rowsOfPage(order, listing, scope)}) as listed on true order by place`.execute(db)
   const listed = rows.flatMap(({ totals, ...row }) => (row.id === null ? [] : [row]))
@@ -79,7 +79,7 @@ export async function listBacklogRows(
 ): Promise<Omit<BacklogSlice, 'totals'>> {
   const order = orderBy(listing.sort, listing.isReversed, scope)
   const { rows } = await sql<Keyed>`
-    with recursive ${pageOf(sql`standings s`, order, listing, inScope(scope, way))}
+    with recursive ${pageOf(sql`standings s`, order, listing, [...(scope.bounds[listing.sort] ?? []), inScope(scope, way)])}
     ${rowsOfPage(order, listing, scope)} order by place`.execute(db)
   return sliceOf(rows, listing)
 }
@@ -89,12 +89,12 @@ function pageOf(
   source: RawBuilder<unknown>,
   order: Order,
   listing: Listing,
-  isAsked: RawBuilder<boolean>,
+  conditions: RawBuilder<boolean>[],
 ): RawBuilder<unknown> {
   const direction = isUpward(order, listing) ? sql`asc` : sql`desc`
   return sql`page as (
       select s.pain_point_id, ${order.key} as order_key from ${source} ${order.join}
-      where ${beyond(order, listing)} and ${isAsked}
+      where ${sql.join([beyond(order, listing), ...conditions], sql` and `)}
       order by ${order.key} ${direction}, s.pain_point_id ${direction} limit ${listing.limit + 1}
     ),
     family as (

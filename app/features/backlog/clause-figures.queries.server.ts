@@ -59,10 +59,11 @@ const turned: Record<Comparison, Comparison> = { '=': '=', '<': '>', '<=': '>=',
 export function olderThan(
   { comparison, amount }: Pick<Amount, 'comparison' | 'amount'>,
   today: Day,
+  heardOn: RawBuilder<unknown> = sql`s.first_heard_on`,
 ): RawBuilder<boolean> {
   const days = wholeOf[comparison](amount ?? 0)
   if (!Number.isInteger(days)) return sql`false`
   // Before the first day there is there was nothing to hear.
   const since = addDays(today, -Math.min(days, 300_000))
-  return sql`s.first_heard_on ${sql.raw(turned[comparison])} ${since}::date`
+  return sql`${heardOn} ${sql.raw(turned[comparison])} ${since}::date`
 }

@@ -10,7 +10,3 @@ export type Condition = { found: RawBuilder<boolean>; read: RawBuilder<boolean> 
 export function plainly(condition: RawBuilder<boolean>): Condition {
   return { found: condition, read: condition }
 }
-
-export function isPlain({ found, read }: Condition): boolean {
-  return found === read
-}

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { firstDayOf, lastDayOf, parseMonth } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Condition, plainly } from './condition.queries.server.ts'
+import { spanOf } from './heard-bounds.queries.server.ts'
 import { hasFact } from './roots.queries.server.ts'
 
 type Heard = Extract<Clause, { field: 'heard' }>
@@ -16,8 +16,7 @@ export async function heardCondition(
   { comparison, span }: Heard,
   teamIds: number[] | null,
 ): Promise<Condition> {
-  const month = parseMonth(span)
-  const [from, to] = month ? [firstDayOf(month), lastDayOf(month)] : [span, span]
+  const { from, to } = spanOf(span)
   if (comparison === '<') return plainly(sql`s.last_heard_on < ${from}::date`)
   if (comparison === '<=') return plainly(sql`s.last_heard_on <= ${to}::date`)
   if (comparison === '>') return plainly(sql`s.last_heard_on > ${to}::date`)

@@ -6,6 +6,7 @@ import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
 import { weighTerms } from '#app/domain/similar/terms.ts'
 import { foldForSearch } from '#app/domain/text.ts'
 import type { Db } from '#db/transaction.ts'
+import type { BacklogSort } from './backlog-address.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
 import {
   type Amount,
@@ -14,8 +15,9 @@ import {
   olderThan,
   ranksOf,
 } from './clause-figures.queries.server.ts'
-import { type Condition, isPlain, plainly } from './condition.queries.server.ts'
+import { type Condition, plainly } from './condition.queries.server.ts'
 import { textCondition } from './found-text.queries.server.ts'
+import { boundsOf } from './heard-bounds.queries.server.ts'
 import { heardCondition } from './heard-condition.queries.server.ts'
 import { knownByCondition } from './known-by-condition.queries.server.ts'
 import { hasMarks, isMarked, marksOf } from './marks.queries.server.ts'
@@ -24,6 +26,8 @@ import { ticketCondition } from './ticket-condition.queries.server.ts'
 /** Which pain points are meant, as conditions on rows of `standings s`; all of them must hold. */
 export type BacklogScope = {
   conditions: Condition[]
+  /** What they imply of the day by which a list is sorted. */
+  bounds: Partial<Record<BacklogSort, RawBuilder<boolean>[]>>
   /** The one team whose own hours are counted, instead of those of all. */
   teamId: number | null
   /** The texts looked for, folded. */
@@ -36,7 +40,7 @@ export type BacklogScope = {
 
 export type CellScope = {
   states: PainPointState[]
-  /** Null: any. A cell of a category knows none. */
+  /** Null: any. */
   severityRanks: number[] | null
   categoryId: number | null
   teamId: number | null
@@ -46,6 +50,8 @@ export type Known = { teams: readonly BacklogTeam[]; categories: readonly Backlo
 
 /** From this many teams on an index that knows the teams of each pain point costs more than it saves. */
 const manyTeams = 20
+/** The same of an index of states. */
+const fewStates = 2
 
 /**
  * What clauses mean. Each holds by itself, with one exception: "heard in September" said of a team or a phase means
@@ -78,8 +84,9 @@ export async function scopeOf(
     ...(marks.length > 0 ? [plainly(hasMarks(marks))] : []),
     ...rest.filter((condition) => condition !== undefined),
   ]
-  if (texts.length > 0) conditions.push(await textCondition(db, texts, conditions.length > 0))
-  return { conditions, teamId, texts, terms, inCells }
+  const isNarrowed = clauses.some((clause) => !clause.isExcluded && narrowing(clause))
+  if (texts.length > 0) conditions.push(await textCondition(db, texts, isNarrowed))
+  return { conditions, bounds: boundsOf(clauses, today), teamId, texts, terms, inCells }
 }
 
 /** The condition on rows of `standings s`, asked in one of the two ways of each. */
@@ -91,9 +98,10 @@ export function inScope({ conditions }: BacklogScope, way: keyof Condition): Raw
   )
 }
 
-/** Whether it depends on how many there are in which way they are best asked for. */
-export function hasTwoWays({ conditions }: BacklogScope): boolean {
-  return !conditions.every(isPlain)
+/** Whether few are left of all; most are in one of several states. */
+function narrowing(clause: Clause): boolean {
+  if (clause.field === 'state') return statesMeantBy(clause.states).length <= fewStates
+  return clause.field !== 'text'
 }
 
 /** Who must have mentioned it: for each clause about teams the teams that would do. */
@@ -141,7 +149,7 @@ function plainMeaningOf(clause: PlainClause, today: Day, { teams, categories }: 
     case 'category':
       return sql`s.category_ids && ${idsWith(categories, clause.slugs)}::bigint[]`
     case 'state':
-      return sql`s.state = any (${statesMeantBy(clause.states)}::text[])`
+      return inStates(statesMeantBy(clause.states))
     case 'severity':
       return sql`s.severity_rank = any (${ranksOf(clause)}::smallint[])`
     case 'hours':
@@ -167,6 +175,12 @@ const columns: Record<Exclude<Amount['field'], 'hours' | 'age'>, RawBuilder<unkn
   known: sql`s.known_by`,
 }
 
+/** Most pain points are in one of several states: an index of them would be read for nothing. */
+function inStates(meant: PainPointState[]): RawBuilder<boolean> {
+  const isMeant = sql<boolean>`s.state = any (${meant}::text[])`
+  return meant.length > fewStates ? sql`(${isMeant}) is true` : isMeant
+}
+
 type Slugged = { id: number; slug: string }
 const idsWith = (rows: readonly Slugged[], slugs: string[]) =>
   rows.filter((row) => slugs.includes(row.slug)).map((row) => row.id)
@@ -176,7 +190,7 @@ function mentionedBy(teamIds: number[]): RawBuilder<boolean> {
   return teamIds.length > manyTeams ? sql`(${overlap}) is true` : overlap
 }
 
-/** What the cells know: state, at most one team, and a severity or at most one category. */
+/** What the cells know: state, severity, at most one team and at most one category. */
 function cellScopeOf(
   clauses: readonly Clause[],
   categories: readonly Slugged[],
@@ -204,5 +218,5 @@ function cellScopeOf(
       return null
     }
   }
-  return scope.categoryId !== null && scope.severityRanks !== null ? null : scope
+  return scope
 }
