@@ -27,9 +27,10 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-gpu'],
 })
 try {
-  const url = await announcedUrl()
+  const link = await memberLink()
   await mkdir(join(project, 'docs/screenshots'), { recursive: true })
-  for (const picture of pictures) await take(browser, url, picture)
+  const signedIn = await signIn(browser, link)
+  for (const picture of pictures) await take(browser, new URL(link).origin, signedIn, picture)
 } finally {
   await browser.close()
   const ended = once(demo, 'exit')
@@ -38,28 +39,49 @@ try {
   await rm(dataDir, { recursive: true, force: true })
 }
 
-async function announcedUrl(): Promise<string> {
+/** The link by which the demo lets a member in; it works once. */
+async function memberLink(): Promise<string> {
   for await (const line of createInterface(demo.stdout)) {
-    const url = /listening on (http:\S+)/.exec(line)?.[1]
-    if (url) return url
+    const link = /\(member\): (http:\S+)/.exec(line)?.[1]
+    if (link) return link
   }
-  throw new Error('The demo ended before it listened.')
+  throw new Error('The demo ended before it let anybody in.')
 }
 
-async function take(browser: Browser, baseURL: string, picture: (typeof pictures)[number]) {
+async function signIn(browser: Browser, link: string) {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(link)
+  await page.locator('main form button').click()
+  await page.waitForURL((url) => url.pathname === '/')
+  const state = await context.storageState()
+  await context.close()
+  return state
+}
+
+async function take(
+  browser: Browser,
+  baseURL: string,
+  storageState: Awaited<ReturnType<typeof signIn>>,
+  picture: (typeof pictures)[number],
+) {
   const { name, path, locale, colorScheme } = picture
   const context = await browser.newContext({
     baseURL,
+    storageState,
     locale,
     colorScheme,
     viewport: { width: 1280, height: 800 },
   })
   const page = await context.newPage()
-  await page.goto(path, { waitUntil: 'networkidle' })
+  await page.goto(path)
   if ('follow' in picture) {
     const href = await page.locator(picture.follow).first().getAttribute('href')
-    await page.goto(href ?? path, { waitUntil: 'networkidle' })
+    await page.goto(href ?? path)
   }
+  // A sync page never stops listening, so what is waited for is what is seen.
+  await page.locator('main h1').waitFor()
+  await page.evaluate(() => document.fonts.ready)
   await page.screenshot({ path: join(project, 'docs/screenshots', `${name}.png`) })
   await context.close()
 }
