@@ -22,6 +22,7 @@ import { renderNotes } from '#app/features/pain-points/notes-html.report.server.
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { PainPointContent } from '#app/features/pain-points/pain-point-content.tsx'
 import { reportPainPointStory } from '#app/features/pain-points/pain-point-story.report.server.ts'
+import { shortenStory, whole } from '#app/features/pain-points/shortened-story.ts'
 import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
@@ -73,7 +74,7 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     shown: {
       painPoint,
-      ...told,
+      ...(asked.has('whole') ? { ...told, inAll: whole } : shortenStory(told)),
       notes: notes.map(({ notes, ...of }) => ({ ...of, html: renderNotes(notes, taskWords) })),
       similar: similar.map((row) => ({ ...row, matched: row.matched.map((name) => name[language]) })),
     },

@@ -1,3 +1,4 @@
+import { Link } from '@remix-run/react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type HeadingLevel, Section } from '#app/ui/section.tsx'
@@ -5,6 +6,7 @@ import { MentionHistory, type MentionRow } from './mention-history.tsx'
 import { Notes, type ShownNotes } from './notes.tsx'
 import { PainPointFacts, type PainPointFigures } from './pain-point-facts.tsx'
 import { type Resolution, ResolutionHistory } from './resolution-history.tsx'
+import type { InAll } from './shortened-story.ts'
 import { SimilarList, type SimilarRow } from './similar-list.tsx'
 import { StateHistory, type StateRow } from './state-history.tsx'
 import { Timeline } from './timeline.tsx'
@@ -17,6 +19,7 @@ export type ShownPainPoint = {
   timeline: TimelineDrawing
   states: StateRow[]
   mentions: MentionRow[]
+  inAll: InAll
   resolutions: Resolution[]
   similar: SimilarRow[]
 }
@@ -40,7 +43,7 @@ export function PainPointContent({
   history: ReactNode
 }) {
   const { t } = useTranslation(['painPoint', 'painPoints', 'audit'])
-  const { painPoint, mentions } = shown
+  const { painPoint, mentions, inAll } = shown
   const level = { level: headingLevel }
   return (
     <div className="@container">
@@ -55,12 +58,22 @@ export function PainPointContent({
       </Section>
       <Section title={t('painPoint:timeline')} {...level}>
         <Timeline drawing={shown.timeline} title={painPoint.title} />
+        {inAll.teams !== null && (
+          <Shortened painPointId={painPoint.id}>
+            {t('painPoint:mostHeard', { shown: shown.timeline.teams.length, number: inAll.teams })}
+          </Shortened>
+        )}
       </Section>
       <Section title={t('painPoints:mentions')} {...level}>
         {mentions.length === 0 ? (
           <p className="text-muted">{t('painPoints:neverMentioned')}</p>
         ) : (
           <MentionHistory mentions={mentions} />
+        )}
+        {inAll.mentions !== null && (
+          <Shortened painPointId={painPoint.id}>
+            {t('painPoint:latestSaid', { shown: mentions.length, number: inAll.mentions })}
+          </Shortened>
         )}
       </Section>
       <Section title={t('painPoint:stateHistory')} {...level}>
@@ -81,5 +94,14 @@ export function PainPointContent({
         {history}
       </Section>
     </div>
+  )
+}
+
+function Shortened({ painPointId, children }: { painPointId: number; children: ReactNode }) {
+  const { t } = useTranslation('painPoint')
+  return (
+    <p className="mt-1 text-muted text-xs">
+      {children} <Link to={`/pain-points/${painPointId}?whole=yes`}>{t('showWhole')}</Link>
+    </p>
   )
 }

@@ -9,6 +9,9 @@ export const painPoint = {
   timelineTitle: 'Mentions of “{{title}}” by team over time',
   timelineSays:
     '{{mentions}} by {{teams}}, {{from}} to {{until}}. What is drawn here stands in the lists below.',
+  mostHeard: 'The {{shown}} teams heard most, of {{number}}.',
+  latestSaid: 'The latest {{shown}} of {{number}} mentions.',
+  showWhole: 'Show all',
   lane: 'State',
   markOn: '{{what}}, {{day}}',
   legend: 'What the marks mean',

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { mentionsShown, shortenStory, teamsShown } from '#app/features/pain-points/shortened-story.ts'
+
+const times = (length: number) => Array.from({ length }, (_, id) => ({ id }))
+const team = (teamId: number, mentions: number) => ({
+  teamId,
+  name: `Team ${teamId}`,
+  mentions: times(mentions).map(({ id }) => ({ id, day: '2026-11-01', at: 50, rank: 1 as const })),
+})
+
+test('a story that fits is shown whole', () => {
+  const story = {
+    mentions: times(mentionsShown),
+    timeline: { teams: times(teamsShown).map(({ id }) => team(id, 1)) },
+  }
+  expect(shortenStory(story)).toEqual({ ...story, inAll: { mentions: null, teams: null } })
+})
+
+test('of a long one come the latest mentions, and the teams with the most in the order in which they came', () => {
+  const teams = [team(0, 1), ...times(teamsShown).map(({ id }) => team(id + 1, 2 + id))]
+  const shown = shortenStory({ mentions: times(mentionsShown + 1), timeline: { teams } })
+  expect(shown.mentions).toEqual(times(mentionsShown))
+  expect(shown.timeline.teams).toEqual(teams.slice(1))
+  expect(shown.inAll).toEqual({ mentions: mentionsShown + 1, teams: teamsShown + 1 })
+})
