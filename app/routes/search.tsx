@@ -4,6 +4,7 @@ import { useLoaderData } from '@remix-run/react'
 import { searchPainPoints } from '#app/features/pain-points/search.queries.server.ts'
 import { findEverywhere } from '#app/features/search/everywhere.report.server.ts'
 import { SearchEverything } from '#app/features/search/search-everything.tsx'
+import { listViewPaths } from '#app/features/views/views.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -13,7 +14,8 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export async function loader(args: LoaderFunctionArgs) {
   const visit = await requireRole(args, 'viewer')
   const asked = new URL(args.request.url).searchParams.get('q') ?? ''
-  const groups = await findEverywhere(visit.db, asked, visit, { searchPainPoints })
+  const views = await listViewPaths(visit.db, visit.visitor)
+  const groups = await findEverywhere(visit.db, asked, visit, { searchPainPoints, views })
   return { title: visit.t('finding:title'), asked, groups }
 }
 

@@ -9,6 +9,7 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
+import { aView } from '#tests/support/a-view.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
@@ -44,6 +45,17 @@ test('without a text it says where one can go and what can be begun, and searche
   const groups = await find('')
   expect(namesOf(groups)).toEqual(['Actions', 'Pages'])
   expect(addressesOf(groups)).toEqual([...actions, ...pages].map(([to]) => to))
+})
+
+test('a saved view is found by its name, by whoever may open it', async () => {
+  const [{ personId, cookie }, another] = [
+    await anotherVisitor(db, 'member'),
+    await anotherVisitor(db, 'member'),
+  ]
+  const id = await aView(db, personId, { name: '夜間アラート', search: '?sort=heard' })
+  const toIt = { to: `/backlog?sort=heard&view=${id}`, title: '夜間アラート' }
+  expect(await find('アラート', { cookie })).toContainEqual({ name: 'Saved views', found: [toIt] })
+  expect(addressesOf(await find('アラート', another))).not.toContain(toIt.to)
 })
 
 test('a page is found by its name in either language, and shown in the reader’s', async () => {

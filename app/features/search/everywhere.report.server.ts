@@ -16,6 +16,8 @@ export type Sources = {
     text: string,
     page: { limit: number },
   ) => Promise<{ painPointId: number; title: string; state: PainPointState; teams: { name: string }[] }[]>
+  /** Of whoever asks. */
+  views: { name: string; path: string }[]
 }
 
 const inAll = 30
@@ -24,8 +26,8 @@ const longest = 200
 const teamsNamed = 3
 
 /**
- * What is called like this: actions and pages by any part of their name, in either language; from two characters on
- * teams, pain points and tickets too, and a pain point by its number. Without a text, where one can go.
+ * What is called like this: actions, pages and saved views by any part of their name; from two characters on teams,
+ * pain points and tickets too, and a pain point by its number. Without a text, where one can go.
  */
 export async function findEverywhere(
   db: Db,
@@ -71,6 +73,7 @@ export async function findEverywhere(
       found: [...actionsOn(numbered, reader), ...findPlaces(actions, text, reader)],
     },
     { name: t('finding:groups.pages'), found: findPlaces(pages, text, reader) },
+    { name: t('finding:groups.views'), found: findViews(sources.views, text) },
     {
       name: t('finding:groups.teams'),
       found: teams.map(({ slug, name }) => ({ to: `/teams/${slug}`, title: name, hint: slug })),
@@ -109,6 +112,13 @@ function findPlaces(places: readonly Place[], text: string, { role, visitor, t }
 
 function namesOf(name: Place[2]): string[] {
   return [getWords('ja')(name), getWords('en')(name)]
+}
+
+function findViews(views: Sources['views'], text: string): Found[] {
+  const named = views.map(({ name, path }) => ({ to: path, title: name, names: [name] }))
+  return likeFirst(named, text)
+    .slice(0, ofOneKind)
+    .map(({ to, title }) => ({ to, title }))
 }
 
 async function findTeams(db: Db, text: string) {

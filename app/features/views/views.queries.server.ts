@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
-import { mayChangeView, type SavedView, type ViewPerson } from './saved-view.ts'
+import { mayChangeView, type SavedView, type ViewPerson, viewPath } from './saved-view.ts'
 
 /** A view as somebody has it. */
 export type ListedView = SavedView & {
@@ -44,6 +44,14 @@ export async function listViews(db: Db, person: ViewPerson | undefined): Promise
     isDefault: Boolean(isDefault),
     mayChange: person !== undefined && mayChangeView({ ...view, ownerId }, person),
   }))
+}
+
+/** The same by name, to go to. */
+export async function listViewPaths(
+  db: Db,
+  person: ViewPerson | undefined,
+): Promise<{ name: string; path: string }[]> {
+  return (await listViews(db, person)).map((view) => ({ name: view.name, path: viewPath(view) }))
 }
 
 /** What the backlog opens with for somebody. */

@@ -15,6 +15,7 @@ export const finding = {
   groups: {
     actions: 'Actions',
     pages: 'Pages',
+    views: 'Saved views',
     teams: 'Teams',
     painPoints: 'Pain points',
     tickets: 'Tickets',

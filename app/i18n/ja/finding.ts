@@ -17,6 +17,7 @@ export const finding: Translation<typeof english> = {
   groups: {
     actions: '操作',
     pages: 'ページ',
+    views: 'ビュー',
     teams: 'チーム',
     painPoints: '悩み',
     tickets: 'チケット',
