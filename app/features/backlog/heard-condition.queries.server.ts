@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Condition, plainly } from './condition.queries.server.ts'
-import { spanOf } from './heard-bounds.queries.server.ts'
+import { spanOf } from './implied-bounds.queries.server.ts'
 import { hasFact } from './roots.queries.server.ts'
 
 type Heard = Extract<Clause, { field: 'heard' }>

@@ -6,7 +6,6 @@ import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
 import { weighTerms } from '#app/domain/similar/terms.ts'
 import { foldForSearch } from '#app/domain/text.ts'
 import type { Db } from '#db/transaction.ts'
-import type { BacklogSort } from './backlog-address.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
 import {
   type Amount,
@@ -17,8 +16,8 @@ import {
 } from './clause-figures.queries.server.ts'
 import { type Condition, plainly } from './condition.queries.server.ts'
 import { textCondition } from './found-text.queries.server.ts'
-import { boundsOf } from './heard-bounds.queries.server.ts'
 import { heardCondition } from './heard-condition.queries.server.ts'
+import { type Bounds, boundsOf } from './implied-bounds.queries.server.ts'
 import { knownByCondition } from './known-by-condition.queries.server.ts'
 import { hasMarks, isMarked, marksOf } from './marks.queries.server.ts'
 import { ticketCondition } from './ticket-condition.queries.server.ts'
@@ -27,7 +26,7 @@ import { ticketCondition } from './ticket-condition.queries.server.ts'
 export type BacklogScope = {
   conditions: Condition[]
   /** What they imply of the day by which a list is sorted. */
-  bounds: Partial<Record<BacklogSort, RawBuilder<boolean>[]>>
+  bounds: Bounds
   /** The one team whose own hours are counted, instead of those of all. */
   teamId: number | null
   /** The texts looked for, folded. */
