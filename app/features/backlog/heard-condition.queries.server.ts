@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import { monthNumber, parseMonth } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Condition, plainly } from './condition.queries.server.ts'
 import { spanOf } from './implied-bounds.queries.server.ts'
@@ -21,6 +22,8 @@ export async function heardCondition(
   if (comparison === '<=') return plainly(sql`s.last_heard_on <= ${to}::date`)
   if (comparison === '>') return plainly(sql`s.last_heard_on > ${to}::date`)
   if (comparison === '>=') return plainly(sql`s.last_heard_on >= ${from}::date`)
+  const month = parseMonth(span)
+  if (month && teamIds === null) return plainly(sql`${monthNumber(month)}::integer = any (s.heard_months)`)
   const byTeams = teamIds === null ? sql`` : sql`and team_id = any (${teamIds}::bigint[])`
   return hasFact(db, sql`from mentions where heard_on between ${from}::date and ${to}::date ${byTeams}`)
 }
