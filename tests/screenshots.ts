@@ -79,9 +79,8 @@ async function take(
     const href = await page.locator(picture.follow).first().getAttribute('href')
     await page.goto(href ?? path)
   }
-  // A sync page never stops listening, so what is waited for is what is seen.
-  await page.locator('main h1').waitFor()
-  await page.evaluate(() => document.fonts.ready)
+  // A sync page never stops listening, so the network never rests: its scripts get a moment to take over.
+  await page.waitForTimeout(2_000)
   await page.screenshot({ path: join(project, 'docs/screenshots', `${name}.png`) })
   await context.close()
 }
