@@ -5,8 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { keepConversionEnter } from './ime-enter.ts'
 import { describeProblem } from './problem.ts'
 
-// why: each field's own value type does not matter to how it is shown.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: each field's own value type does not matter to how it is shown.
 type AnyField = FieldMetadata<any, any, string[]>
 
 type Labelled = { field: AnyField; label: ReactNode; hint?: ReactNode; optional?: boolean }

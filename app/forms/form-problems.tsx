@@ -6,8 +6,7 @@ import { describeProblem } from './problem.ts'
 export function FormProblems({
   form,
 }: {
-  // why: any form's problems are shown alike.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
+  // biome-ignore lint/suspicious/noExplicitAny: why: any form's problems are shown alike.
   form: FormMetadata<any, string[]>
 }) {
   const { t } = useTranslation('problems')

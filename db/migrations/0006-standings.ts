@@ -3,8 +3,7 @@ import { type Kysely, sql } from 'kysely'
 // Derived tables: where each pain point stands, from its facts. No command writes them; triggers on the facts
 // do (0007), as they would an index. They can be thrown away and rebuilt at any time: rebuild_standings().
 
-// why: a migration is frozen in time and must not follow today's schema type.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: a migration is frozen in time and must not follow today's schema type.
 export async function up(db: Kysely<any>): Promise<void> {
   await sql`
     create table standings (

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { standingsFunctions } from './0007-refresh-standings.sql.ts'
 
-// why: a migration is frozen in time and must not follow today's schema type.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: a migration is frozen in time and must not follow today's schema type.
 export async function up(db: Kysely<any>): Promise<void> {
   for (const statement of standingsFunctions) await sql.raw(statement).execute(db)
 

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { syncChangeFunctions, syncChangeTriggers } from './0010-sync-changes.sql.ts'
 
-// why: a migration is frozen in time and must not follow today's schema type.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: a migration is frozen in time and must not follow today's schema type.
 export async function up(db: Kysely<any>): Promise<void> {
   // The agenda block that was being talked about when it was said.
   await sql`alter table mentions add column agenda_block_id bigint references agenda_blocks`.execute(db)

@@ -4,8 +4,7 @@ import { type Kysely, sql } from 'kysely'
 // Only the program can tell them: a trigger keeps the row and says that its terms are to be found anew (version 0).
 // Tables of their own: a derived column on pain_points would stand in the audit.
 
-// why: a migration is frozen in time and must not follow today's schema type.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: a migration is frozen in time and must not follow today's schema type.
 export async function up(db: Kysely<any>): Promise<void> {
   await sql`
     create table similar_terms (

@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 
-// why: a migration is frozen in time and must not follow today's schema type.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: a migration is frozen in time and must not follow today's schema type.
 export async function up(db: Kysely<any>): Promise<void> {
   // Markdown as it was written; null where nobody wrote any.
   await sql`alter table pain_points add column notes text constraint pain_points_notes_length check (

@@ -1,8 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import { auditFunctions } from './0009-audit.sql.ts'
 
-// why: a migration is frozen in time and must not follow today's schema type.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: a migration is frozen in time and must not follow today's schema type.
 export async function up(db: Kysely<any>): Promise<void> {
   // Undone merges are history on the page of either, and a pain point taken back looks for both.
   await sql`create index merges_source on merges (source_id)`.execute(db)
@@ -71,8 +70,7 @@ export async function up(db: Kysely<any>): Promise<void> {
 }
 
 /** Like a merge, it stands in the history of the two. */
-// why: as above.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: as above.
 async function auditAsPartOfBoth(db: Kysely<any>) {
   const recordAuditEvent = auditFunctions[0] ?? ''
   const widened = recordAuditEvent

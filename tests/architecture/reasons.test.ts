@@ -21,7 +21,8 @@ describe('a reason is asked for', () => {
     ['const a = <Day>b', ['a.ts:1']],
     ["import { a as b } from './a.ts'", []],
     [`// ${silenced}`, ['a.ts:1']],
-    [`// why: there is no other way\n// ${silenced}`, []],
+    [`// ${silenced.replace('because', 'why: there is no other way')}`, []],
+    [`// why: there is no other way\n// ${silenced.replace('because', 'see above')}`, ['a.ts:2']],
     ['// @ts-expect-error it is wrong', ['a.ts:1']],
     ['// the reason is too far away: why: no\n\n\n\n\nconst a = b as Day', ['a.ts:6']],
   ])('%s', (text, expected) => {
@@ -29,24 +30,23 @@ describe('a reason is asked for', () => {
   })
 })
 
-/** Casts (`as const` is none) and silenced checks without "why:" on their lines or just above. */
+/** Casts (`as const` is none) without "why:" on their lines or just above, and silenced checks without it on their own. */
 function listUnexplained(file: SourceFile): string[] {
   const lines = file.text.split('\n')
   const casts = listNodes(file)
     .filter((node) => ts.isAsExpression(node) || ts.isTypeAssertionExpression(node))
     .filter((node) => node.type.getText() !== 'const')
     .map((node) => ({ from: lineOf(node, node.getStart()), to: lineOf(node, node.getEnd()) }))
-  const ignores = lines.flatMap((line, index) =>
-    /^\s*(\/\/|\{?\/\*).*(biome-ignore|@ts-(expect-error|ignore|nocheck))/.test(line)
-      ? [{ from: index, to: index }]
-      : [],
+  const unexplained = casts.filter(
+    ({ from, to }) => !lines.slice(Math.max(0, from - reach), to + 1).some((line) => line.includes('why:')),
   )
-  return [...casts, ...ignores]
-    .filter(
-      ({ from, to }) => !lines.slice(Math.max(0, from - reach), to + 1).some((line) => line.includes('why:')),
-    )
-    .map(({ from }) => `${file.path}:${from + 1}`)
+  const silenced = lines.flatMap((line, from) =>
+    isSilenced.test(line) && !line.includes('why:') ? [{ from }] : [],
+  )
+  return [...unexplained, ...silenced].map(({ from }) => `${file.path}:${from + 1}`)
 }
+
+const isSilenced = /^\s*(\/\/|\{?\/\*).*(biome-ignore|@ts-(expect-error|ignore|nocheck))/
 
 function lineOf(node: ts.Node, position: number) {
   return node.getSourceFile().getLineAndCharacterOfPosition(position).line

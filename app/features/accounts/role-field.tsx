@@ -7,8 +7,7 @@ import { ChoiceField } from '#app/forms/field.tsx'
 export function RoleField({
   field,
 }: {
-  // why: each form has its own values beside the role.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
+  // biome-ignore lint/suspicious/noExplicitAny: why: each form has its own values beside the role.
   field: FieldMetadata<any, any, string[]>
 }) {
   const { t } = useTranslation(['people', 'accounts'])

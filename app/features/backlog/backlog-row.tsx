@@ -111,8 +111,7 @@ const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
 }
 
 function marks(pieces: MarkedPiece[]) {
-  // why: the pieces of one text keep their places.
-  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  // biome-ignore lint/suspicious/noArrayIndexKey: why: the pieces of one text keep their places.
   return pieces.map(({ text, isMatch }, index) => (isMatch ? <mark key={index}>{text}</mark> : text))
 }
 

@@ -54,8 +54,7 @@ export function GroupList({
     <section aria-label={t(`groups.${by}`)}>
       <ul>
         {groups.map((group, index) => (
-          // why: the path of a group changes when it opens, and its link would lose the focus.
-          // biome-ignore lint/suspicious/noArrayIndexKey: see above
+          // biome-ignore lint/suspicious/noArrayIndexKey: why: the path of a group changes when it opens, and its link would lose the focus.
           <Fragment key={index}>
             <li className="flex items-baseline gap-3 border-line border-b bg-sunken px-2 py-1.5">
               <h2 className="min-w-0 grow text-[13px]">

@@ -17,8 +17,7 @@ export function SidePanel({
 }) {
   const { t } = useTranslation('backlog')
   const heading = useRef<HTMLHeadingElement>(null)
-  // why: who opens another one is taken to it, as who opens the first.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: who opens another one is taken to it, as who opens the first.
   useEffect(() => heading.current?.focus(), [id])
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return

@@ -5,8 +5,7 @@ import { languageNames } from '#app/i18n/languages.ts'
 import type { OrganisationDescription } from './organisation.form.ts'
 
 type Fields = {
-  // why: the form around these fields has others beside them.
-  // biome-ignore lint/suspicious/noExplicitAny: see above
+  // biome-ignore lint/suspicious/noExplicitAny: why: the form around these fields has others beside them.
   [Name in keyof OrganisationDescription]: FieldMetadata<any, any, string[]>
 }
 

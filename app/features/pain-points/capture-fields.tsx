@@ -4,8 +4,7 @@ import { severities } from '#app/domain/severity.ts'
 import { rates } from '#app/domain/toil.ts'
 import { ChoiceField, SelectField, TextField } from '#app/forms/field.tsx'
 
-// why: the same rows stand in several forms, whose other fields do not matter here.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: the same rows stand in several forms, whose other fields do not matter here.
 type Field = FieldMetadata<any, any, string[]>
 
 /** How badly it hurts. */
