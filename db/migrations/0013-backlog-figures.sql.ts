@@ -145,7 +145,8 @@ const knownByCount = `
     where pain_point_id = any (array(select member from pain_point_family(root) as member))
   $$`
 
-const rebuildStandings = `
+/** `heatCellsAnew` counts every cell. */
+export const writeRebuildStandings = (heatCellsAnew: string) => `
   create function rebuild_standings() returns void language plpgsql ${plannedForMany} as $$
     declare
       chunk bigint[];
@@ -166,13 +167,7 @@ const rebuildStandings = `
         perform stand_again(chunk);
       end loop;
       delete from search_texts t where not exists (select from standings s where s.pain_point_id = t.pain_point_id);
-      insert into heat_cells
-        select t.team_id, category_id, s.state, s.severity_rank, count(*),
-          count(*) filter (where t.hours_per_month is null), count(*) filter (where t.severity_rank >= 3),
-          coalesce(sum(t.hours_per_month), 0), count(*) filter (where t.team_id = s.team_ids[1]),
-          count(*) filter (where t.team_id = s.team_ids[1] and s.hours_per_month is null)
-        from standings s join team_standings t using (pain_point_id), unnest(s.category_ids || null::bigint) as category_id
-        group by t.team_id, category_id, s.state, s.severity_rank;
+      ${heatCellsAnew};
       insert into toil_steps
         select team_id, category_id, month, sum(sign), coalesce(sum(sign) filter (where hours_per_month is null), 0),
           coalesce(sum(sign * hours_per_month), 0)
@@ -181,6 +176,15 @@ const rebuildStandings = `
         where month is not null
         group by team_id, category_id, month;
     end $$`
+
+const heatCellsAnew = `
+  insert into heat_cells
+    select t.team_id, category_id, s.state, s.severity_rank, count(*),
+      count(*) filter (where t.hours_per_month is null), count(*) filter (where t.severity_rank >= 3),
+      coalesce(sum(t.hours_per_month), 0), count(*) filter (where t.team_id = s.team_ids[1]),
+      count(*) filter (where t.team_id = s.team_ids[1] and s.hours_per_month is null)
+    from standings s join team_standings t using (pain_point_id), unnest(s.category_ids || null::bigint) as category_id
+    group by t.team_id, category_id, s.state, s.severity_rank`
 
 /** What 0007 made and this makes anew, each before what it is made of. */
 export const replaced = [
@@ -201,7 +205,12 @@ export const figureFunctions = [
   refreshStandings.replace('create function', 'create or replace function'),
   painPointLeaves.replace('create function', 'create or replace function'),
   countKnownBy,
-  rebuildStandings,
+  writeRebuildStandings(heatCellsAnew),
 ]
 
-export { bigrams }
+/** Any combination of what can be asked of a pain point is one look at it. */
+const marksIndex = `
+  create index standings_marks on standings using gin (team_ids, category_ids,
+    (standing_marks(state, severity_rank, known_by, tickets, came_back, heard_months))) with (fastupdate = off)`
+
+export { bigrams, marksIndex }

@@ -1,12 +1,9 @@
 import { type Kysely, sql } from 'kysely'
-import { bigrams, figureFunctions, replaced } from './0013-backlog-figures.sql.ts'
-
-const marks = '(standing_marks(state, severity_rank, known_by, tickets, came_back, heard_months))'
+import { bigrams, figureFunctions, marksIndex, replaced } from './0013-backlog-figures.sql.ts'
 
 // What a list of any size is read from: counts by severity, months of toil, and texts found by any two letters in them.
 
-// why: a migration is frozen in time and must not follow today's schema type.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: a migration is frozen in time and must not follow today's schema type.
 export async function up(db: Kysely<any>): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)
   for (const made of replaced) await run(`drop ${made}`)
@@ -59,8 +56,7 @@ export async function up(db: Kysely<any>): Promise<void> {
   await run(
     'create index search_texts_bigrams on search_texts using gin (bigrams(text)) with (fastupdate = off)',
   )
-  await run(`create index standings_marks on standings
-    using gin (team_ids, category_ids, ${marks}) with (fastupdate = off)`)
+  await run(marksIndex)
   await run('create index standings_mentions on standings (mentions desc, pain_point_id desc)')
   // With what they lead to, so that finding many reads the index alone.
   await run('drop index mentions_team')

@@ -31,7 +31,8 @@ const standingMarks = `
     ] || case when came_back then array[40] else '{}' end || heard_months
   $$`
 
-const standPainPoints = `
+/** `months` gives what is kept of the months in which each was heard, as `columns` of standings. */
+export const writeStandPainPoints = ({ months, columns }: { months: string; columns: string[] }) => `
   create function stand_pain_points(roots bigint[], members bigint[]) returns void language plpgsql as $$
   begin
     with ${families}, ${heard},
@@ -61,9 +62,7 @@ const standPainPoints = `
         from family join ticket_links l on l.pain_point_id = family.member_id
       ) as linked group by root_id
     ),
-    months as (
-      select root_id, array_agg(distinct month_number(heard_on)) as heard_months from heard group by root_id
-    ),
+    months as (${months}),
     known as (
       select family.root_id, count(distinct k.name) as names
       from family join known_by k on k.pain_point_id = family.member_id group by family.root_id
@@ -80,7 +79,7 @@ const standPainPoints = `
       from pain_point_categories where pain_point_id = any (roots) group by pain_point_id
     )
     insert into standings (pain_point_id, state, came_back, severity_rank, hours_per_month, not_estimated_teams, teams,
-      mentions, first_heard_on, last_heard_on, team_ids, category_ids, heard_months, tickets, known_by)
+      mentions, first_heard_on, last_heard_on, team_ids, category_ids, ${columns.join(', ')}, tickets, known_by)
     select summed.root_id,
       case
         when closure.kind is not null then closure.kind
@@ -91,7 +90,7 @@ const standPainPoints = `
       end,
       back.root_id is not null, summed.severity_rank, summed.hours, summed.not_estimated, summed.teams, summed.mentions,
       summed.first_heard_on, summed.last_heard_on, summed.team_ids, coalesce(tagged.category_ids, '{}'),
-      months.heard_months,       coalesce(served.tickets, 0), coalesce(known.names, 0)
+      ${columns.map((column) => `months.${column}`).join(', ')}, coalesce(served.tickets, 0), coalesce(known.names, 0)
     from summed
     join months on months.root_id = summed.root_id
     left join closure on closure.root_id = summed.root_id
@@ -146,5 +145,11 @@ const standAgain = `
       perform write_search_texts(roots, members);
       perform span_toil(roots, members, working_days);
     end $$`
+
+const standPainPoints = writeStandPainPoints({
+  months:
+    'select root_id, array_agg(distinct month_number(heard_on)) as heard_months from heard group by root_id',
+  columns: ['heard_months'],
+})
 
 export const standingFunctions = [monthNumber, standingMarks, standPainPoints, writeSearchTexts, standAgain]

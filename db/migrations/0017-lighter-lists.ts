@@ -1,8 +1,8 @@
 import { type Kysely, sql } from 'kysely'
-import { heatCellsAnew, heatCellsOf, rebuildStandings, standPainPoints } from './0017-lighter-lists.sql.ts'
+import { marksIndex } from './0013-backlog-figures.sql.ts'
+import { heatCellsAnew, lighterFunctions } from './0017-lighter-lists.sql.ts'
 
-// why: a migration is frozen in time and must not follow today's schema type.
-// biome-ignore lint/suspicious/noExplicitAny: see above
+// biome-ignore lint/suspicious/noExplicitAny: why: a migration is frozen in time and must not follow today's schema type.
 export async function up(db: Kysely<any>): Promise<void> {
   const run = (statement: string) => sql.raw(statement).execute(db)
 
@@ -19,8 +19,7 @@ export async function up(db: Kysely<any>): Promise<void> {
       ) as monthly group by root_id
     ) as counted
     where pain_point_id = root_id`)
-  await run(`create index standings_marks on standings using gin (team_ids, category_ids,
-    (standing_marks(state, severity_rank, known_by, tickets, came_back, heard_months))) with (fastupdate = off)`)
+  await run(marksIndex)
 
   await run('create index tickets_key_bigrams on tickets using gin (bigrams(lower(key)))')
 
@@ -33,6 +32,6 @@ export async function up(db: Kysely<any>): Promise<void> {
   await run('create index heat_cells_category on heat_cells (category_id, state) where severity_rank is null')
   await run(`create index heat_cells_severity on heat_cells (category_id, severity_rank, state)
     where severity_rank is not null`)
-  for (const statement of [standPainPoints, heatCellsOf, rebuildStandings]) await run(statement)
+  for (const statement of lighterFunctions) await run(statement)
   await run(heatCellsAnew)
 }
