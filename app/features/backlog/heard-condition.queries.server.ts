@@ -1,9 +1,8 @@
 import { sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { monthNumber, parseMonth } from '#app/domain/day.ts'
+import { type Day, firstDayOf, lastDayOf, monthNumber, parseMonth } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Condition, plainly } from './condition.queries.server.ts'
-import { spanOf } from './implied-bounds.queries.server.ts'
 import { hasFact } from './roots.queries.server.ts'
 
 type Heard = Extract<Clause, { field: 'heard' }>
@@ -26,4 +25,10 @@ export async function heardCondition(
   if (month && teamIds === null) return plainly(sql`${monthNumber(month)}::integer = any (s.heard_months)`)
   const byTeams = teamIds === null ? sql`` : sql`and team_id = any (${teamIds}::bigint[])`
   return hasFact(db, sql`from mentions where heard_on between ${from}::date and ${to}::date ${byTeams}`)
+}
+
+/** A month or a day as its first and last day. */
+export function spanOf(span: string): { from: Day; to: Day } {
+  const month = parseMonth(span)
+  return month ? { from: firstDayOf(month), to: lastDayOf(month) } : { from: span, to: span }
 }

@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { type Day, firstDayOf, lastDayOf, parseMonth } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/day.ts'
 import type { BacklogSort } from './backlog-address.ts'
 import { comparedWhole, olderThan, ranksOf } from './clause-figures.queries.server.ts'
+import { spanOf } from './heard-condition.queries.server.ts'
 
 export type Bounds = Partial<Record<BacklogSort, RawBuilder<boolean>[]>>
 type Implied = [sort: BacklogSort, bound: RawBuilder<boolean>]
@@ -66,9 +67,3 @@ const atMost = (clause: Compared): Compared => ({
   ...clause,
   comparison: clause.comparison === '=' ? '<=' : clause.comparison,
 })
-
-/** A month or a day as its first and last day. */
-export function spanOf(span: string): { from: Day; to: Day } {
-  const month = parseMonth(span)
-  return month ? { from: firstDayOf(month), to: lastDayOf(month) } : { from: span, to: span }
-}

@@ -25,7 +25,7 @@ import { ticketCondition } from './ticket-condition.queries.server.ts'
 /** Which pain points are meant, as conditions on rows of `standings s`; all of them must hold. */
 export type BacklogScope = {
   conditions: Condition[]
-  /** What they imply of the day by which a list is sorted. */
+  /** What the clauses imply of the figure by which a list is sorted. */
   bounds: Bounds
   /** The one team whose own hours are counted, instead of those of all. */
   teamId: number | null
