@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Browser, chromium } from 'playwright-core'
+import { entryLine } from './e2e/meeting.ts'
 import { findChromium } from './support/chromium.ts'
 
 const project = join(import.meta.dirname, '..')
@@ -74,13 +75,13 @@ async function take(
     viewport: { width: 1280, height: 800 },
   })
   const page = await context.newPage()
-  await page.goto(path)
+  await page.goto(path, { waitUntil: 'networkidle' })
   if ('follow' in picture) {
     const href = await page.locator(picture.follow).first().getAttribute('href')
+    // A sync page never stops listening, so the network never rests; its entry line comes with its scripts.
     await page.goto(href ?? path)
+    await entryLine(page).waitFor()
   }
-  // A sync page never stops listening, so the network never rests: its scripts get a moment to take over.
-  await page.waitForTimeout(2_000)
   await page.screenshot({ path: join(project, 'docs/screenshots', `${name}.png`) })
   await context.close()
 }
