@@ -22,7 +22,7 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
       method="get"
       action="/backlog/map"
       aria-label={t('filters')}
-      className="flex flex-wrap items-end gap-2"
+      className="flex flex-wrap items-end gap-2 sm:flex-nowrap"
     >
       <Picker
         name="period"
@@ -49,11 +49,9 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
       <Picker
         name="phase"
         caption={t('glossary:phase')}
-        value={address.phase ?? ''}
-        choices={[
-          ['', t('allPhases')],
-          ...phases.map((phase): Option => [phase, t(`glossary:phases.${phase}`)]),
-        ]}
+        value={address.phase}
+        none={t('allPhases')}
+        choices={phases.map((phase) => [phase, t(`glossary:phases.${phase}`)])}
       />
       {listSaid({ ...address, from: 0 })
         .filter(([name]) => !pickers.includes(name))
