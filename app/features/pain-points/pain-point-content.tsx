@@ -57,7 +57,7 @@ export function PainPointContent({
         {tickets}
       </Section>
       <Section title={t('painPoint:timeline')} {...level}>
-        <Timeline drawing={shown.timeline} title={painPoint.title} />
+        <Timeline drawing={shown.timeline} title={painPoint.title} isListed={inAll.mentions === null} />
         {inAll.teams !== null && (
           <Shortened painPointId={painPoint.id}>
             {t('painPoint:mostHeard', { shown: shown.timeline.teams.length, number: inAll.teams })}

@@ -15,7 +15,16 @@ const axis = 30
  * Everything that happened to a pain point on one axis of time: its state, each ticket, and a lane for each team with
  * its mentions. Places are percent, so marks and letters keep their size at any width.
  */
-export function Timeline({ drawing, title }: { drawing: TimelineDrawing; title: string }) {
+export function Timeline({
+  drawing,
+  title,
+  isListed,
+}: {
+  drawing: TimelineDrawing
+  title: string
+  /** Whether the page says all of it in words, too. */
+  isListed: boolean
+}) {
   const { t } = useTranslation(['painPoint', 'glossary'])
   const language = useLanguage()
   const id = useId()
@@ -50,7 +59,7 @@ export function Timeline({ drawing, title }: { drawing: TimelineDrawing; title: 
           height={height}
         >
           <title id={`${id}title`}>{t('painPoint:timelineTitle', { title })}</title>
-          <desc id={`${id}says`}>{says}</desc>
+          <desc id={`${id}says`}>{isListed ? `${says} ${t('painPoint:timelineListed')}` : says}</desc>
           <Axis drawing={drawing} height={height} />
           <States drawing={drawing} />
           {tickets.map((ticket, index) => (

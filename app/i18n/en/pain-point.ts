@@ -7,8 +7,8 @@ export const painPoint = {
   taskOpen: 'to do',
   timeline: 'Over time',
   timelineTitle: 'Mentions of “{{title}}” by team over time',
-  timelineSays:
-    '{{mentions}} by {{teams}}, {{from}} to {{until}}. What is drawn here stands in the lists below.',
+  timelineSays: '{{mentions}} by {{teams}}, {{from}} to {{until}}.',
+  timelineListed: 'What is drawn here stands in the lists below.',
   mostHeard: 'The {{shown}} teams heard most, of {{number}}.',
   latestSaid: 'The latest {{shown}} of {{number}} mentions.',
   showWhole: 'Show all',
