@@ -21,6 +21,7 @@ import type { Oidc } from './server/oidc.ts'
 import { type OpenAnswers, openAnswers } from './server/open-answers.ts'
 import { refuseUnreadableAddresses } from './server/readable-address.ts'
 import { requestLog } from './server/request-log.ts'
+import { routesBySegment } from './server/routes-by-segment.ts'
 import { nonceOf, securityHeaders } from './server/security-headers.ts'
 
 const bodyLimitBytes = 1024 * 1024
@@ -108,22 +109,30 @@ export async function serve(
 }
 
 function remixPages(env: Env, build: Pages['build'], { later, answers, ...outfit }: Outfit): RequestHandler {
-  const handle = createRequestHandler({
-    build,
-    mode: env.mode,
-    getLoadContext: (req, res) => ({
-      nonce: nonceOf(res),
-      requestId: String(req.id),
-      log: req.log,
-      askedAddress: req.originalUrl,
-      clientAddress: req.ip ?? '',
-      ...outfit,
-      afterAnswer: (work) => later.after(res, req.log, work),
-      answerWith: (name, value) => res.append(name, value),
-      keepOpen: () => answers.keepOpen(res),
-    }),
-  })
-  return (req, res, next) => handle(replayBody(req, res), res, next)
+  const handlerOf = (part: Pages['build']) =>
+    createRequestHandler({
+      build: part,
+      mode: env.mode,
+      getLoadContext: (req, res) => ({
+        nonce: nonceOf(res),
+        requestId: String(req.id),
+        log: req.log,
+        askedAddress: req.originalUrl,
+        clientAddress: req.ip ?? '',
+        ...outfit,
+        afterAnswer: (work) => later.after(res, req.log, work),
+        answerWith: (name, value) => res.append(name, value),
+        keepOpen: () => answers.keepOpen(res),
+      }),
+    })
+  const partFor = typeof build === 'function' ? () => build : routesBySegment(build)
+  const handlers = new Map<Pages['build'], ReturnType<typeof handlerOf>>()
+  return (req, res, next) => {
+    const part = partFor(req.path)
+    const handle = handlers.get(part) ?? handlerOf(part)
+    handlers.set(part, handle)
+    return handle(replayBody(req, res), res, next)
+  }
 }
 
 async function findObstacle() {
