@@ -21,9 +21,9 @@ import { MergeHistory } from '#app/features/merging/merge-history.tsx'
 import { PainPointContent, type ShownPainPoint } from '#app/features/pain-points/pain-point-content.tsx'
 import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
 import { viewPath } from '#app/features/views/saved-view.ts'
-import { loadViewBar } from '#app/features/views/view-bar.report.server.ts'
+import { showViewBar } from '#app/features/views/view-bar.report.server.ts'
 import { ViewBar } from '#app/features/views/view-bar.tsx'
-import { findDefaultView } from '#app/features/views/views.queries.server.ts'
+import { listViews } from '#app/features/views/views.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -34,27 +34,32 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t, language, today, visitor } = await requireRole(args, 'viewer')
   const { searchParams } = new URL(args.request.url)
-  // Only what asks for nothing at all: any other address is what it says.
-  const [first, teams, categories] = await Promise.all([
-    visitor && searchParams.size === 0 ? findDefaultView(db, visitor.id) : undefined,
+  const [views, teams, categories] = await Promise.all([
+    listViews(db, visitor),
     listBacklogTeams(db),
     listBacklogCategories(db),
   ])
-  if (first) throw redirect(viewPath(first))
+  const first = views.find(({ isDefault }) => isDefault)
+  // Only what asks for nothing at all: any other address is what it says.
+  if (first && searchParams.size === 0) throw redirect(viewPath(first))
   const known = { teams, categories }
   const { cursor, ...asked } = readBacklogAddress(searchParams, known)
   // A form sends its empty fields too; the address that people pass on has only what says something.
   const isRead = asked.wrong.length === 0 && asked.wrongWords.length === 0
   if (isRead && isSentByForm(searchParams)) throw redirect(backlogPath(asked.address))
-  const [page, views, justChanged] = await Promise.all([
+  const [page, justChanged] = await Promise.all([
     loadBacklogPage(db, { ...asked, cursor }, known, { t, language, today }),
-    loadViewBar(db, visitor, { search: listSearchOf(asked.address), openedId: asked.address.view }),
     loadJustChanged(db, args.request.url, language),
   ])
+  const viewAsked = { search: listSearchOf(asked.address), openedId: asked.address.view }
   return {
     title: t('backlog:title'),
     shown: { ...asked, ...page, pageLength: painPointsAPage },
-    views: { shown: views, saveKey: newSubmissionKey(), reviseKey: newSubmissionKey() },
+    views: {
+      shown: showViewBar(views, visitor, viewAsked),
+      saveKey: newSubmissionKey(),
+      reviseKey: newSubmissionKey(),
+    },
     bulk: { line: writeShownLine(asked.address), ...justChanged, undoKey: newSubmissionKey() },
   }
 }

@@ -13,6 +13,7 @@ import { type Chip, listChips } from './chips.report.server.ts'
 import { listGroups } from './groups.queries.server.ts'
 import { clauseOfGroup, nameGroups } from './groups.report.server.ts'
 import { type BacklogScope, type Known, scopeOf } from './scope.queries.server.ts'
+import { sparkOf } from './sparkline.tsx'
 import { countBacklog } from './totals.queries.server.ts'
 
 const shownAtMost = 3
@@ -59,7 +60,7 @@ function shortenRow(
   return {
     ...row,
     moreTeams: teams - row.teamIds.length,
-    heardByMonth: byMonth(heardMonths),
+    spark: sparkOf(byMonth(heardMonths)),
     tickets: row.tickets.slice(0, shownAtMost),
     moreTickets: Math.max(0, row.tickets.length - shownAtMost),
     ...(texts.length > 0 && { marked: markMatches(row.title, texts) }),

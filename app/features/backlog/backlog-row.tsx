@@ -7,7 +7,7 @@ import { StateMark } from '#app/ui/state-pill.tsx'
 import type { BacklogColumn } from './backlog-address.ts'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import type { BacklogWords } from './backlog-words.ts'
-import { Sparkline } from './sparkline.tsx'
+import { type Spark, Sparkline } from './sparkline.tsx'
 
 /** Names of the teams and categories that rows point to. */
 export type BacklogNames = {
@@ -19,8 +19,8 @@ export type BacklogNames = {
 export type ShortRow = Omit<BacklogRow, 'teams' | 'firstHeardOn' | 'heardMonths' | 'saidIn'> & {
   moreTeams: number
   moreTickets: number
-  /** How often it was mentioned in each of the last twelve months, this one last. */
-  heardByMonth: number[]
+  /** How often it was mentioned in each of the last twelve months. */
+  spark: Spark
   /** The title in pieces where a text was looked for. */
   marked?: MarkedPiece[]
   /** Where else it was found: around it, what was said or noted. */
@@ -80,7 +80,8 @@ const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
   ),
   mentions: ({ row, words }) => (
     <td key="mentions" className="number whitespace-nowrap">
-      <Sparkline months={row.heardByMonth} label={words.heardMonths} /> {row.mentions}
+      <Sparkline spark={row.spark} label={words.heardMonths} />
+      {` ${row.mentions}`}
     </td>
   ),
   heard: ({ row, words }) => (

@@ -1,6 +1,5 @@
-import type { Db } from '#db/transaction.ts'
 import { recogniseView, type ViewPerson, viewPath, viewSearchCharacters } from './saved-view.ts'
-import { type ListedView, listViews } from './views.queries.server.ts'
+import type { ListedView } from './views.queries.server.ts'
 
 /** A view in the bar above the list. */
 export type BarView = { id: number; name: string; path: string }
@@ -20,13 +19,12 @@ export type ViewBarShown = {
   isTooLong: boolean
 }
 
-/** Loads the views for a list, given by the query of its address without its page and its open group. */
-export async function loadViewBar(
-  db: Db,
+/** The views of a person above a list, given by the query of its address without its page and its open group. */
+export function showViewBar(
+  views: ListedView[],
   person: ViewPerson | undefined,
   asked: { search: string; openedId: number | undefined },
-): Promise<ViewBarShown> {
-  const views = await listViews(db, person)
+): ViewBarShown {
   const { current, changed } = recogniseView(views, asked)
   return {
     search: asked.search,

@@ -54,19 +54,6 @@ export async function listViewPaths(
   return (await listViews(db, person)).map((view) => ({ name: view.name, path: viewPath(view) }))
 }
 
-/** What the backlog opens with for somebody. */
-export async function findDefaultView(
-  db: Db,
-  personId: string,
-): Promise<{ id: number; search: string } | undefined> {
-  return db
-    .selectFrom('viewDefaults as first')
-    .innerJoin('savedViews as view', 'view.id', 'first.viewId')
-    .where('first.personId', '=', personId)
-    .select(['view.id', 'view.search'])
-    .executeTakeFirst()
-}
-
 /** A view that this person may change. */
 export async function findChangeableView(
   db: Db,
