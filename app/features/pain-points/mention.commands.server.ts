@@ -28,17 +28,14 @@ export class TeamNotHeard extends Error {
   override name = 'TeamNotHeard'
 }
 
-/** Heard again. What was merged into another pain point is heard as that one. */
+/** Heard again. */
 export async function recordMention(
   db: Db,
   by: Recorder,
   { syncId, teamId, painPointId, ...said }: Said & { syncId: number; teamId: number; painPointId: number },
 ): Promise<{ mentionId: number }> {
   return inTransaction(db, by, async (db) => {
-    const { root } = await db
-      .selectNoFrom(sql<number>`pain_point_root(${painPointId})`.as('root'))
-      .executeTakeFirstOrThrow()
-    const [mentionId] = await hearTeams(db, by, { syncId, teamIds: [teamId], painPointId: root, ...said })
+    const [mentionId] = await hearTeams(db, by, { syncId, teamIds: [teamId], painPointId, ...said })
     if (mentionId === undefined) throw new UnknownId('teamId')
     return { mentionId }
   })
@@ -87,7 +84,10 @@ export async function withdrawMention(db: Db, by: Recorder, mentionId: number): 
   })
 }
 
-/** One mention for each team, all in one statement, on the day of the sync; ids in the order of the teams. */
+/**
+ * One mention for each team, all in one statement, on the day of the sync; ids in the order of the teams. What was
+ * merged into another pain point is heard as that one.
+ */
 export async function hearTeams(
   db: Tx,
   by: Recorder,
@@ -101,14 +101,14 @@ export async function hearTeams(
   // Shared lock: the sync's day cannot move between reading it and saying something on it.
   const sync = await db
     .selectFrom('syncs')
-    .select('heldOn')
+    .select(['heldOn', sql<number>`pain_point_root(${painPointId})`.as('root')])
     .where('id', '=', syncId)
     .forShare()
     .executeTakeFirst()
   if (!sync) throw new UnknownId('syncId')
   const mention = {
     syncId,
-    painPointId,
+    painPointId: sync.root,
     heardOn: sync.heldOn,
     severity: said.severity,
     quote: said.quote ?? null,

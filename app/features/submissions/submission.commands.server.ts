@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
+const nothingToSay = '{}'
+
 /**
  * Carries out one sent form exactly once. The key was made when the form was rendered; sent again (double
  * click, back button, a retry after a lost answer) the first answer is given again and nothing is recorded.
@@ -14,28 +16,25 @@ export async function submitOnce<Result extends object>(
   work: (db: Tx) => Promise<Result>,
 ): Promise<Result> {
   return inTransaction(db, by, async (db) => {
-    // Told along with each change of a sync, so that whoever sent it knows its own.
-    await sql`select set_config('nayami.submission_key', ${key}, true)`.execute(db)
     // A second sender waits here until the first has committed or failed.
     const claimed = await db
       .insertInto('submissions')
       .values({
         key,
-        result: '{}',
+        result: nothingToSay,
         submittedAt: by.now,
         submittedBy: by.actor.name,
       })
       .onConflict((conflict) => conflict.column('key').doNothing())
-      .returning('key')
+      // Told along with each change of a sync, so that whoever sent it knows its own.
+      .returning(sql`set_config('nayami.submission_key', key::text, true)`.as('key'))
       .executeTakeFirst()
     if (!claimed) return getEarlierResult<Result>(db, key)
 
     const result = await work(db)
-    await db
-      .updateTable('submissions')
-      .set({ result: JSON.stringify(result) })
-      .where('key', '=', key)
-      .execute()
+    const said = JSON.stringify(result)
+    if (said !== nothingToSay)
+      await db.updateTable('submissions').set({ result: said }).where('key', '=', key).execute()
     return result
   })
 }
