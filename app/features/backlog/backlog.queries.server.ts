@@ -3,8 +3,8 @@ import type { Db } from '#db/transaction.ts'
 import { type BacklogSort, countedAtMost } from './backlog-address.ts'
 import { type BacklogCursor, type SortedBy, writeCursor } from './backlog-cursor.ts'
 import { type BacklogRow, type RowContent, rowColumns } from './backlog-rows.queries.server.ts'
-import type { Condition } from './condition.queries.server.ts'
-import { type Order, orderBy, orderOfTooMany } from './order.queries.server.ts'
+import type { Way } from './condition.queries.server.ts'
+import { type Order, orderBy, orderOfTooMany, wholeKey } from './order.queries.server.ts'
 import { type BacklogScope, inScope } from './scope.queries.server.ts'
 import {
   type BacklogTotals,
@@ -58,12 +58,13 @@ function sortOf({ sort, cursor }: Listing, first: BacklogSort): BacklogSort {
 
 /** What is found, looked up once to be counted and sorted; without rows when it is too much for that. */
 async function listFound(db: Db, scope: BacklogScope, listing: Listing): Promise<BacklogSlice> {
-  const order = orderBy(listing.sort, listing.isReversed, scope)
+  const order = orderBy(listing.sort, listing.isReversed, scope, 'found')
   const isCounted = sql<boolean>`(select "painPoints" from totals) <= ${countedAtMost}`
+  const found = { rows: sql`found`, id: sql`found.pain_point_id`, key: sql`found.key` }
   const { rows } = await sql<{ totals: BacklogTotals } & (Keyed | { id: null })>`
-    with recursive found as materialized (${foundIn(scope)}),
+    with recursive found as materialized (${foundIn(scope, order.key)}),
     totals as materialized (${totalsOf(sql`found`)}),
-    ${pageOf(sql`found join standings s using (pain_point_id)`, order, listing, [isCounted])}
+    ${pageOf(found, order, listing, [isCounted])}
     select row_to_json(totals) as totals, listed.*
     from totals left join (${rowsOfPage(order, listing, scope)}) as listed on true order by place`.execute(db)
   const listed = rows.flatMap(({ totals, ...row }) => (row.id === null ? [] : [row]))
@@ -75,27 +76,33 @@ export async function listBacklogRows(
   db: Db,
   scope: BacklogScope,
   listing: Listing,
-  way: keyof Condition = 'read',
+  way: Way = 'read',
 ): Promise<Omit<BacklogSlice, 'totals'>> {
-  const order = orderBy(listing.sort, listing.isReversed, scope)
+  const order = orderBy(listing.sort, listing.isReversed, scope, 'read')
+  const all = { rows: sql`standings s`, id: sql`s.pain_point_id`, key: order.key }
+  const conditions = [...(scope.bounds[listing.sort] ?? []), inScope(scope, way)]
   const { rows } = await sql<Keyed>`
-    with recursive ${pageOf(sql`standings s`, order, listing, [...(scope.bounds[listing.sort] ?? []), inScope(scope, way)])}
+    with recursive ${pageOf(all, order, listing, conditions)}
     ${rowsOfPage(order, listing, scope)} order by place`.execute(db)
   return sliceOf(rows, listing)
 }
 
+/** Rows of pain points, and what their id and their own part of the key are called in them. */
+type Source = { rows: RawBuilder<unknown>; id: RawBuilder<unknown>; key: RawBuilder<unknown> }
+
 /** The keys of a page and one more, and the families of what is on it. */
 function pageOf(
-  source: RawBuilder<unknown>,
+  { rows, id, key: ownKey }: Source,
   order: Order,
   listing: Listing,
   conditions: RawBuilder<boolean>[],
 ): RawBuilder<unknown> {
   const direction = isUpward(order, listing) ? sql`asc` : sql`desc`
+  const key = wholeKey(order, ownKey)
   return sql`page as (
-      select s.pain_point_id, ${order.key} as order_key from ${source} ${order.join}
-      where ${sql.join([beyond(order, listing), ...conditions], sql` and `)}
-      order by ${order.key} ${direction}, s.pain_point_id ${direction} limit ${listing.limit + 1}
+      select ${id} as pain_point_id, ${key} as order_key from ${rows} ${order.later ? order.later.join(id) : sql``}
+      where ${sql.join([beyond(key, id, order, listing), ...conditions], sql` and `)}
+      order by ${key} ${direction}, ${id} ${direction} limit ${listing.limit + 1}
     ),
     family as (
       select pain_point_id as root_id, pain_point_id as member_id from page
@@ -114,11 +121,16 @@ function rowsOfPage(order: Order, listing: Listing, { texts }: BacklogScope): Ra
 }
 
 /** On the far side of the cursor. */
-function beyond(order: Order, listing: Listing): RawBuilder<boolean> {
+function beyond(
+  key: RawBuilder<unknown>,
+  id: RawBuilder<unknown>,
+  order: Order,
+  listing: Listing,
+): RawBuilder<boolean> {
   const { cursor } = listing
   if (!cursor) return sql`true`
   const comparison = isUpward(order, listing) ? sql`>` : sql`<`
-  return sql`(${order.key}, s.pain_point_id) ${comparison} (${cursor.key}::${order.type}, ${cursor.painPointId}::bigint)`
+  return sql`(${key}, ${id}) ${comparison} (${cursor.key}::${order.type}, ${cursor.painPointId}::bigint)`
 }
 
 function isUpward({ isAscending }: Order, { cursor }: Listing) {

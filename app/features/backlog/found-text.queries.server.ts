@@ -1,4 +1,4 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
 import { type Condition, plainly } from './condition.queries.server.ts'
 
@@ -7,15 +7,15 @@ const commonOneIn = 20
 /** More pairs of a text than these, the rarest, make a look no shorter. */
 const pairsLookedUp = 3
 
+/** A condition of texts, and, where an index finds them, what they are in: rows of (pain_point_id, in_title). */
+export type TextCondition = Condition & { sayings: RawBuilder<unknown> | null }
+
 /**
  * Folded texts that all stand in a title, a quote or the notes. An index knows of every two neighbouring letters in
  * which texts they are; what the rarest of them find is then read whole. `isNarrowed`: something else narrows the rows.
  */
-export async function textCondition(db: Db, texts: string[], isNarrowed: boolean): Promise<Condition> {
-  const isThere = sql.join(
-    texts.map((text) => sql`strpos(t.text, ${text}) > 0`),
-    sql` and `,
-  )
+export async function textCondition(db: Db, texts: string[], isNarrowed: boolean): Promise<TextCondition> {
+  const isThere = areIn(sql`t.text`, texts)
   const shares = await findShares(db, [...new Set(texts.flatMap(listPairs))])
   const shareOf = (pair: string) => shares.get(pair) ?? 0
   const rarest = texts.map((text) => listPairs(text).sort((a, b) => shareOf(a) - shareOf(b)))
@@ -23,10 +23,26 @@ export async function textCondition(db: Db, texts: string[], isNarrowed: boolean
   // As a value and not as a set, which would be joined as a whole.
   const read = sql<boolean>`(select ${isThere} from search_texts t where t.pain_point_id = s.pain_point_id)`
   const isCommon = Math.min(...looked.map(shareOf)) > 1 / commonOneIn
-  if (isCommon && isNarrowed) return plainly(read)
-  const found = sql<boolean>`s.pain_point_id in (
-    select t.pain_point_id from search_texts t where bigrams(t.text) @> ${looked}::text[] and ${isThere})`
-  return { found, read }
+  if (isCommon && isNarrowed) return { ...plainly(read), sayings: null }
+  const sayings = sql`select t.pain_point_id, ${areInTitle(texts)} as in_title
+    from search_texts t where bigrams(t.text) @> ${looked}::text[] and ${isThere}`
+  return {
+    found: sql<boolean>`s.pain_point_id in (select pain_point_id from (${sayings}) as said)`,
+    read,
+    sayings,
+  }
+}
+
+/** Whether they all stand in the title, which is the first line of a row of `search_texts t`. */
+export function areInTitle(texts: string[]): RawBuilder<boolean> {
+  return areIn(sql`split_part(t.text, E'\n', 1)`, texts)
+}
+
+function areIn(where: RawBuilder<unknown>, texts: string[]): RawBuilder<boolean> {
+  return sql.join(
+    texts.map((text) => sql`strpos(${where}, ${text}) > 0`),
+    sql` and `,
+  )
 }
 
 /** As the database cuts them: by characters, not by what a reader takes for one. */

@@ -14,8 +14,8 @@ import {
   olderThan,
   ranksOf,
 } from './clause-figures.queries.server.ts'
-import { type Condition, plainly } from './condition.queries.server.ts'
-import { textCondition } from './found-text.queries.server.ts'
+import { type Condition, plainly, type Way } from './condition.queries.server.ts'
+import { type TextCondition, textCondition } from './found-text.queries.server.ts'
 import { heardCondition } from './heard-condition.queries.server.ts'
 import { type Bounds, boundsOf } from './implied-bounds.queries.server.ts'
 import { knownByCondition } from './known-by-condition.queries.server.ts'
@@ -24,7 +24,9 @@ import { ticketCondition } from './ticket-condition.queries.server.ts'
 
 /** Which pain points are meant, as conditions on rows of `standings s`; all of them must hold. */
 export type BacklogScope = {
+  /** Of all clauses but those that look for a text. */
   conditions: Condition[]
+  text: TextCondition | null
   /** What the clauses imply of the figure by which a list is sorted. */
   bounds: Bounds
   /** The one team whose own hours are counted, instead of those of all. */
@@ -84,12 +86,16 @@ export async function scopeOf(
     ...rest.filter((condition) => condition !== undefined),
   ]
   const isNarrowed = clauses.some((clause) => !clause.isExcluded && narrowing(clause))
-  if (texts.length > 0) conditions.push(await textCondition(db, texts, isNarrowed))
-  return { conditions, bounds: boundsOf(clauses, today), teamId, texts, terms, inCells }
+  const text = texts.length > 0 ? await textCondition(db, texts, isNarrowed) : null
+  return { conditions, text, bounds: boundsOf(clauses, today), teamId, texts, terms, inCells }
 }
 
 /** The condition on rows of `standings s`, asked in one of the two ways of each. */
-export function inScope({ conditions }: BacklogScope, way: keyof Condition): RawBuilder<boolean> {
+export function inScope({ conditions, text }: BacklogScope, way: Way): RawBuilder<boolean> {
+  return allOf(text ? [...conditions, text] : conditions, way)
+}
+
+export function allOf(conditions: readonly Condition[], way: Way): RawBuilder<boolean> {
   if (conditions.length === 0) return sql`true`
   return sql.join(
     conditions.map((condition) => sql`(${condition[way]})`),

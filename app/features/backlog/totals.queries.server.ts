@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
 import { countedAtMost } from './backlog-address.ts'
-import { type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
+import { allOf, type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
 
 /** What the whole filter finds, on every page of it; of one team asked for, its own hours. */
 export type BacklogTotals = {
@@ -31,10 +31,17 @@ async function countFound(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
   return countedTotals(rows)
 }
 
-/** What is looked up to be counted, with the hours that count, and one more than may be. */
-export function foundIn(scope: BacklogScope): RawBuilder<unknown> {
-  return sql`select s.pain_point_id, ${hoursCounted(scope)} as hours
-    from standings s where ${inScope(scope, 'found')} limit ${countedAtMost + 1}`
+/**
+ * What is looked up to be counted, with the hours that count and the key by which it is sorted, and one more than may
+ * be. What texts are in is looked up first.
+ */
+export function foundIn(scope: BacklogScope, key: RawBuilder<unknown> = sql`null`): RawBuilder<unknown> {
+  const sayings = scope.text?.sayings
+  const source = sayings
+    ? sql`(${sayings}) as said join standings s using (pain_point_id) where ${allOf(scope.conditions, 'found')}`
+    : sql`standings s where ${inScope(scope, 'found')}`
+  return sql`select s.pain_point_id, ${hoursCounted(scope)} as hours, ${key} as key
+    from ${source} limit ${countedAtMost + 1}`
 }
 
 export function totalsOf(found: RawBuilder<unknown>): RawBuilder<BacklogTotals> {
