@@ -30,7 +30,8 @@ export function momentHeard(mention: MentionFact): Moment {
   return { on: mention.heardOn, recordedAt: mention.recordedAt }
 }
 
-function momentResolved(resolution: ResolutionFact): Moment {
+/** When it was resolved. */
+export function momentResolved(resolution: ResolutionFact): Moment {
   return { on: resolution.resolvedOn, recordedAt: resolution.recordedAt }
 }
 

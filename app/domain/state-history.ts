@@ -5,7 +5,9 @@ import {
   findStandingResolution,
   hasComeBack,
   isActive,
+  type MentionFact,
   momentHeard,
+  momentResolved,
   type PainPointFacts,
   type PainPointState,
   painPointState,
@@ -38,7 +40,8 @@ export type StateSpan = {
  * go of is no fact any more, so a history without it is the history. No facts up to the day: no spans.
  * Source: DOMAIN, section 3.
  */
-export function stateHistoryOf(facts: PainPointFacts, until: Day): StateSpan[] {
+export function stateHistoryOf({ mentions, ...others }: PainPointFacts, until: Day): StateSpan[] {
+  const facts = { ...others, mentions: listTelling(mentions, others) }
   const spans: StateSpan[] = []
   for (const day of listDays(facts, until)) {
     const state = painPointState(facts, day)
@@ -49,6 +52,24 @@ export function stateHistoryOf(facts: PainPointFacts, until: Day): StateSpan[] {
     spans.push({ state, cameBack, from: day, until: null, because: findCause(facts, day, before) })
   }
   return spans
+}
+
+/**
+ * Of thousands of mentions those that can change a state: the first of all, and the first after each resolution. Any
+ * other finds the pain point heard already.
+ */
+function listTelling(
+  mentions: readonly MentionFact[],
+  { resolutions }: Pick<PainPointFacts, 'resolutions'>,
+): MentionFact[] {
+  const firsts = resolutions.map((resolution) =>
+    findEarliest(
+      mentions.filter((mention) => isLater(momentHeard(mention), momentResolved(resolution))),
+      momentHeard,
+    ),
+  )
+  const telling = new Set([findEarliest(mentions, momentHeard), ...firsts])
+  return mentions.filter((mention) => telling.has(mention))
 }
 
 /** The only days on which a state can change. */
@@ -77,9 +98,7 @@ function findCause(facts: PainPointFacts, day: Day, before: StateSpan | undefine
 
 /** The first mention of the day that is later than every resolution up to then; without any, the first of the day. */
 function findDecidingMention({ mentions, resolutions }: PainPointFacts, day: Day) {
-  const resolved = resolutions
-    .filter(({ resolvedOn }) => resolvedOn <= day)
-    .map(({ resolvedOn, recordedAt }): Moment => ({ on: resolvedOn, recordedAt }))
+  const resolved = resolutions.filter(({ resolvedOn }) => resolvedOn <= day).map(momentResolved)
   const deciding = mentions.filter(
     (mention) => mention.heardOn === day && resolved.every((moment) => isLater(momentHeard(mention), moment)),
   )

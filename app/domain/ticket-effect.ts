@@ -34,13 +34,19 @@ export type EffectAfter =
  * nothing to compare with. Hours a month, not rounded; never typed by hand. Source: DOMAIN, section 4.
  */
 export function effectOfTicket(facts: PainPointFacts, doneOn: Day, settings: ToilSettings): TicketEffect[] {
-  const before = facts.mentions.filter(({ heardOn }) => heardOn <= doneOn)
-  return listTeamIds(before).map((teamId) => {
-    const isOwn = (mention: MentionFact) => mention.teamId === teamId
+  const isBefore = ({ heardOn }: MentionFact) => heardOn <= doneOn
+  const ofTeams = new Map<number, MentionFact[]>()
+  for (const mention of facts.mentions) {
+    const own = ofTeams.get(mention.teamId) ?? []
+    ofTeams.set(mention.teamId, own)
+    own.push(mention)
+  }
+  return listTeamIds(facts.mentions.filter(isBefore)).map((teamId) => {
+    const own = ofTeams.get(teamId) ?? []
     return {
       teamId,
-      hoursBefore: latestHoursPerMonth(before.filter(isOwn), settings),
-      after: findAfter(facts, doneOn, facts.mentions.filter(isOwn), settings),
+      hoursBefore: latestHoursPerMonth(own.filter(isBefore), settings),
+      after: findAfter(facts, doneOn, own, settings),
     }
   })
 }
