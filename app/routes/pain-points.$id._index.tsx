@@ -22,7 +22,7 @@ import { renderNotes } from '#app/features/pain-points/notes-html.report.server.
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { PainPointContent } from '#app/features/pain-points/pain-point-content.tsx'
 import { reportPainPointStory } from '#app/features/pain-points/pain-point-story.report.server.ts'
-import { shortenStory, whole } from '#app/features/pain-points/shortened-story.ts'
+import { mentionsShown, shortenStory, whole } from '#app/features/pain-points/shortened-story.ts'
 import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
@@ -58,9 +58,15 @@ export async function loader(args: LoaderFunctionArgs) {
   const { id, title } = painPoint
   const { timeZone } = organisation
   const asked = new URL(args.request.url).searchParams
+  const isWhole = asked.has('whole')
   const mergedIds = asked.getAll('merged').flatMap((text) => readIdParameter(text) ?? [])
   const [story, similar, tickets, history, merges, mergeNotes, unmergeNote] = await Promise.all([
-    reportPainPointStory(db, id, { today, settings, language }),
+    reportPainPointStory(db, id, {
+      today,
+      settings,
+      language,
+      mentionsAtMost: isWhole ? undefined : mentionsShown,
+    }),
     findSimilar(db, title, { limit: similarShown, exceptPainPointIds: [id] }),
     listTicketsOf(db, [id]),
     listHistoryOf(db, id, { timeZone, limit: eventsShown }),
@@ -69,12 +75,12 @@ export async function loader(args: LoaderFunctionArgs) {
     asked.has('unmerged') ? findUnmergeNote(db, id) : undefined,
   ])
   const names = await loadNamedRows(db, history.events)
-  const { effects, notes, ...told } = story
+  const { effects, notes, said, ...told } = story
   const taskWords = { done: t('painPoint:taskDone'), open: t('painPoint:taskOpen') }
   return {
     shown: {
       painPoint,
-      ...(asked.has('whole') ? { ...told, inAll: whole } : shortenStory(told)),
+      ...(isWhole ? { ...told, inAll: whole } : shortenStory(told, said)),
       notes: notes.map(({ notes, ...of }) => ({ ...of, html: renderNotes(notes, taskWords) })),
       similar: similar.map((row) => ({ ...row, matched: row.matched.map((name) => name[language]) })),
     },

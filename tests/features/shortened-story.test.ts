@@ -13,13 +13,12 @@ test('a story that fits is shown whole', () => {
     mentions: times(mentionsShown),
     timeline: { teams: times(teamsShown).map(({ id }) => team(id, 1)) },
   }
-  expect(shortenStory(story)).toEqual({ ...story, inAll: { mentions: null, teams: null } })
+  expect(shortenStory(story, mentionsShown)).toEqual({ ...story, inAll: { mentions: null, teams: null } })
 })
 
-test('of a long one come the latest mentions, and the teams with the most in the order in which they came', () => {
+test('of a long one come the teams with the most in the order in which they came', () => {
   const teams = [team(0, 1), ...times(teamsShown).map(({ id }) => team(id + 1, 2 + id))]
-  const shown = shortenStory({ mentions: times(mentionsShown + 1), timeline: { teams } })
-  expect(shown.mentions).toEqual(times(mentionsShown))
+  const shown = shortenStory({ mentions: times(mentionsShown), timeline: { teams } }, mentionsShown + 1)
   expect(shown.timeline.teams).toEqual(teams.slice(1))
   expect(shown.inAll).toEqual({ mentions: mentionsShown + 1, teams: teamsShown + 1 })
 })

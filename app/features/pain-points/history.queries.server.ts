@@ -26,8 +26,11 @@ export type Mention = {
   recordedBy: string
 }
 
-/** The latest first. */
-export async function listMentions(db: Db, painPointId: number): Promise<Mention[]> {
+const estimate = sql<ToilEstimate | null>`case when occurrences is not null then json_build_object(
+  'occurrences', occurrences, 'per', per, 'minutesEach', minutes_each, 'people', people) end`.as('estimate')
+
+/** The latest first, all of them without a limit. */
+export async function listMentions(db: Db, painPointId: number, limit?: number): Promise<Mention[]> {
   return db
     .selectFrom('mentions')
     .innerJoin('teams', 'teams.id', 'mentions.teamId')
@@ -43,10 +46,7 @@ export async function listMentions(db: Db, painPointId: number): Promise<Mention
       'quote',
       'recordedAt',
       'recordedBy',
-      sql<ToilEstimate | null>`case when occurrences is not null then json_build_object(
-        'occurrences', occurrences, 'per', per, 'minutesEach', minutes_each, 'people', people) end`.as(
-        'estimate',
-      ),
+      estimate,
       sql<number | null>`toil_hours_per_month(occurrences, per, minutes_each, people,
         (select working_days_per_month from organisation))`.as('hoursPerMonth'),
     ])
@@ -54,6 +54,32 @@ export async function listMentions(db: Db, painPointId: number): Promise<Mention
     .orderBy('heardOn', 'desc')
     .orderBy('recordedAt', 'desc')
     .orderBy('mentions.id', 'desc')
+    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
+    .execute()
+}
+
+/** What states, figures and the timeline are read from. */
+export type SaidFact = Pick<
+  Mention,
+  'id' | 'teamId' | 'teamName' | 'heardOn' | 'severity' | 'estimate' | 'recordedAt'
+>
+
+/** Of all mentions, in the order of recording; some pain points have thousands. */
+export async function listSaidFacts(db: Db, painPointId: number): Promise<SaidFact[]> {
+  return db
+    .selectFrom('mentions')
+    .innerJoin('teams', 'teams.id', 'mentions.teamId')
+    .select([
+      'mentions.id',
+      'teamId',
+      'teams.name as teamName',
+      'heardOn',
+      'severity',
+      'recordedAt',
+      estimate,
+    ])
+    .where(inFamilyOf(painPointId))
+    .orderBy('mentions.id')
     .execute()
 }
 

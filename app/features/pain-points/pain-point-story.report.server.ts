@@ -9,7 +9,9 @@ import {
   listKnownBy,
   listMentions,
   listResolutions,
+  listSaidFacts,
   type Mention,
+  type SaidFact,
   type SaidResolution,
 } from './history.queries.server.ts'
 import {
@@ -31,6 +33,8 @@ export type MeasuredTicket = {
 /** Everything that is known of one pain point over time, each list as its query says. */
 export type PainPointStory = {
   mentions: Mention[]
+  /** How many mentions there are, of which not all may be listed. */
+  said: number
   resolutions: SaidResolution[]
   knownBy: string[]
   notes: WrittenNotes[]
@@ -41,28 +45,33 @@ export type PainPointStory = {
   effects: MeasuredTicket[]
 }
 
+type Asked = { today: Day; settings: ToilSettings; language: Language; mentionsAtMost?: number | undefined }
+
+/** Told from all that was said; of the mentions themselves the latest, where no more are asked for. */
 export async function reportPainPointStory(
   db: Db,
   painPointId: number,
-  { today, settings, language }: { today: Day; settings: ToilSettings; language: Language },
+  { today, settings, language, mentionsAtMost }: Asked,
 ): Promise<PainPointStory> {
-  const [mentions, resolutions, tickets, knownBy, notes] = await Promise.all([
-    listMentions(db, painPointId),
+  const [mentions, said, resolutions, tickets, knownBy, notes] = await Promise.all([
+    listMentions(db, painPointId, mentionsAtMost),
+    listSaidFacts(db, painPointId),
     listResolutions(db, painPointId),
     listLinkedFacts(db, painPointId),
     listKnownBy(db, painPointId),
     listNotes(db, painPointId),
   ])
-  const facts = gatherFacts(mentions, resolutions, tickets)
-  const teamNames = new Map(mentions.map(({ teamId, teamName }) => [teamId, teamName]))
+  const facts = gatherFacts(said, resolutions, tickets)
+  const teamNames = new Map(said.map(({ teamId, teamName }) => [teamId, teamName]))
   // Nobody can know what is said on a later day, but the figures count it, so its state is told too.
   const states = stateHistoryOf(facts, lastDay)
   return {
     mentions,
+    said: said.length,
     resolutions,
     knownBy,
     notes,
-    timeline: drawTimeline({ mentions, resolutions, tickets, states }, today),
+    timeline: drawTimeline({ mentions: said, resolutions, tickets, states }, today),
     states: tellStates(states, { teamNames, tickets, resolutions, language }).reverse(),
     effects: tickets.flatMap((ticket) => measureTicket(facts, ticket, teamNames, settings)),
   }
@@ -71,14 +80,10 @@ export async function reportPainPointStory(
 const lastDay = '2100-12-31'
 
 /** In the order of recording, as the domain reads them. */
-function gatherFacts(
-  mentions: Mention[],
-  resolutions: SaidResolution[],
-  tickets: LinkedFact[],
-): PainPointFacts {
+function gatherFacts(said: SaidFact[], resolutions: SaidResolution[], tickets: LinkedFact[]): PainPointFacts {
   const inOrder = <Row extends { id: number; recordedAt: Date }>(rows: Row[]) =>
     rows.toSorted((a, b) => a.id - b.id).map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }))
-  return { mentions: inOrder(mentions), resolutions: inOrder(resolutions), tickets }
+  return { mentions: inOrder(said), resolutions: inOrder(resolutions), tickets }
 }
 
 function measureTicket(

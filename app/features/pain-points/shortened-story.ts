@@ -1,4 +1,3 @@
-import type { MentionRow } from './mention-history.tsx'
 import type { TimelineDrawing } from './timeline-drawing.report.server.ts'
 
 /** More than these, and a page would be too long to read and too slow to load. */
@@ -10,19 +9,22 @@ export type InAll = { mentions: number | null; teams: number | null }
 
 export const whole: InAll = { mentions: null, teams: null }
 
-/** Of a long story the latest mentions, and on the timeline the teams with the most, in the order in which they came. */
-export function shortenStory<
-  Story extends { mentions: Pick<MentionRow, 'id'>[]; timeline: Pick<TimelineDrawing, 'teams'> },
->(story: Story): Story & { inAll: InAll } {
+/**
+ * Of a long story, whose latest mentions were asked for of so many in all, the teams with the most, in the order in
+ * which they came.
+ */
+export function shortenStory<Story extends { mentions: unknown[]; timeline: Pick<TimelineDrawing, 'teams'> }>(
+  story: Story,
+  said: number,
+): Story & { inAll: InAll } {
   const { mentions, timeline } = story
   const { teams } = timeline
   const most = new Set(teams.toSorted((a, b) => b.mentions.length - a.mentions.length).slice(0, teamsShown))
   return {
     ...story,
-    mentions: mentions.slice(0, mentionsShown),
     timeline: { ...timeline, teams: teams.filter((team) => most.has(team)) },
     inAll: {
-      mentions: mentions.length > mentionsShown ? mentions.length : null,
+      mentions: said > mentions.length ? said : null,
       teams: teams.length > teamsShown ? teams.length : null,
     },
   }
