@@ -2,7 +2,12 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
 import { listBacklogRows } from '#app/features/backlog/backlog.queries.server.ts'
-import { backlogGroups, countedAtMost, plainAddress } from '#app/features/backlog/backlog-address.ts'
+import {
+  backlogGroups,
+  countedAtMost,
+  plainAddress,
+  readAtMost,
+} from '#app/features/backlog/backlog-address.ts'
 import { parseCursor, type SortedBy } from '#app/features/backlog/backlog-cursor.ts'
 import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
 import { listGroups } from '#app/features/backlog/groups.queries.server.ts'
@@ -102,6 +107,24 @@ describe('too many to rank by their match', () => {
       totals: uncounted,
       sortedBy: { sort: 'heard', isReversed: false },
     })
+  })
+
+  test('are a thousand already where each text must be read', async () => {
+    await sql`analyze search_texts`.execute(backlog.db)
+    const { known } = backlog
+    const countOf = async (line: string) => {
+      const page = await loadBacklogPage(
+        backlog.db,
+        { address: { ...plainAddress, clauses: clausesOf(line) }, cursor: null },
+        known,
+        { t: getWords('en'), language: 'en', today },
+      )
+      return [page.slice.totals.painPoints, page.countedAtMost]
+    }
+    const painPoints = fittingIn(backlog, clausesOf('"の 1"'), asked).length
+    expect(painPoints).toBeGreaterThan(readAtMost)
+    expect(await countOf('"の 1"')).toEqual([painPoints, countedAtMost])
+    expect(await countOf('"の 1" team:stock')).toEqual([null, readAtMost])
   })
 
   test('are ranked once a further word makes them few', async () => {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { countedAtMost } from '#app/features/backlog/backlog-address.ts'
 import { fillBacklog, led, page } from './opened-backlog.ts'
 
 beforeAll(fillBacklog)
@@ -84,6 +85,7 @@ describe('where nothing fits', () => {
         word: 'state:relieved',
         without: '/backlog?q=team:orders+category:deploy',
         painPoints: 60,
+        countedAtMost,
       },
     ])
   })

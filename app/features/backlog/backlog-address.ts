@@ -26,6 +26,9 @@ export type BacklogColumn = (typeof backlogColumns)[number]
 /** More than these are not counted one by one: nobody would wait for it, and the next word typed makes them few. */
 export const countedAtMost = 5_000
 
+/** The same where the text of each must be read to know whether it is found. */
+export const readAtMost = 1_000
+
 /** How many months a column of mentions draws. */
 export const sparkMonths = 12
 

@@ -6,7 +6,7 @@ import type { Words } from '#app/i18n/translator.server.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ReadBacklogAddress } from './backlog.form.ts'
 import { listBacklog, painPointsAPage } from './backlog.queries.server.ts'
-import { countedAtMost, sparkMonths } from './backlog-address.ts'
+import { sparkMonths } from './backlog-address.ts'
 import type { ShortRow } from './backlog-row.tsx'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import { type Chip, listChips } from './chips.report.server.ts'
@@ -38,14 +38,20 @@ export async function loadBacklogPage(
   ])
   const listing = { ...address, cursor, today: reader.today, teamsAtMost: shownAtMost, limit }
   const slice = await listBacklog(db, scope, listing)
-  const isMany = !groupScope && (slice.totals.painPoints ?? Number.POSITIVE_INFINITY) > countedAtMost
-  const groups = group ? await listGroups(db, groupScope ?? scope, group, isMany) : undefined
+  const isMany = !groupScope && (slice.totals.painPoints ?? Number.POSITIVE_INFINITY) > scope.countedAtMost
+  const grouped = groupScope ?? scope
+  const groups = group ? await listGroups(db, grouped, group, isMany) : undefined
   const rows = slice.rows.map((row) => shortenRow(row, scope))
   const chips = listChips(address, known, reader)
   return {
     slice: { ...slice, rows },
-    // Undefined when too many were found to be counted by group.
-    groups: group ? { list: groups && nameGroups(groups, address, known, reader), open: within } : null,
+    countedAtMost: scope.countedAtMost,
+    groups: group && {
+      // Undefined when too many were found to be counted by group.
+      list: groups && nameGroups(groups, address, known, reader),
+      countedAtMost: grouped.countedAtMost,
+      open: within,
+    },
     chips,
     drops: rows.length === 0 && !cursor ? await listDrops(db, clauses, inGroup, chips, known, reader) : [],
     names: namesOf(rows, scope, known),
@@ -92,7 +98,7 @@ function namesOf(rows: ShortRow[], { teamId }: BacklogScope, { teams, categories
 }
 
 /** A filter that finds nothing: which one to drop, and how many there would be then; null is more than are counted. */
-export type Drop = Chip & { painPoints: number | null }
+export type Drop = Chip & { painPoints: number | null; countedAtMost: number }
 
 const dropsAtMost = 6
 
@@ -108,8 +114,9 @@ async function listDrops(
     chips.slice(0, dropsAtMost).map(async (chip, index) => {
       // The group stays open.
       const kept = [...clauses.filter((_, at) => at !== index), ...(inGroup ? [inGroup] : [])]
-      const { painPoints } = await countBacklog(db, await scopeOf(db, kept, today, known))
-      return { ...chip, painPoints }
+      const scope = await scopeOf(db, kept, today, known)
+      const { painPoints } = await countBacklog(db, scope)
+      return { ...chip, painPoints, countedAtMost: scope.countedAtMost }
     }),
   )
   return counted.filter(({ painPoints }) => painPoints !== 0)

@@ -1,11 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { formatCount, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { countedAtMost } from './backlog-address.ts'
 import type { BacklogTotals } from './totals.queries.server.ts'
 
 /** How many pain points the whole filter has, their hours, of one team its own, and how many are not estimated. */
-export function BacklogSummary({ totals, ownTeam }: { totals: BacklogTotals; ownTeam: string | null }) {
+export function BacklogSummary({
+  totals,
+  countedAtMost,
+  ownTeam,
+}: {
+  totals: BacklogTotals
+  countedAtMost: number
+  ownTeam: string | null
+}) {
   const { t } = useTranslation('backlog')
   const language = useLanguage()
   const { painPoints, hoursPerMonth, notEstimated } = totals

@@ -5,7 +5,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { LeftOut } from '#app/ui/left-out.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { useMay } from '#app/ui/role.tsx'
-import { countedAtMost, searchOf } from './backlog-address.ts'
+import { searchOf } from './backlog-address.ts'
 import { BacklogPager } from './backlog-pager.tsx'
 import type { BacklogShown } from './backlog-shown.ts'
 import { BacklogSummary } from './backlog-summary.tsx'
@@ -33,7 +33,7 @@ export function BacklogView({
   const { t } = useTranslation('backlog')
   const language = useLanguage()
   useListKeys(useMay('member'))
-  const { address, slice, names, groups, chips } = shown
+  const { address, slice, names, groups, chips, countedAtMost } = shown
   const csv = (
     <a href={`/backlog.csv${searchOf(address)}`} className="button" title={t('csvHint')} download>
       {t('csv')}
@@ -62,7 +62,7 @@ export function BacklogView({
       title={t('title')}
       summary={
         <span role="status">
-          <BacklogSummary totals={slice.totals} ownTeam={names.ownTeam} />
+          <BacklogSummary totals={slice.totals} countedAtMost={countedAtMost} ownTeam={names.ownTeam} />
         </span>
       }
       actions={
@@ -85,7 +85,7 @@ export function BacklogView({
       )}
       {isTable && bulk}
       {groups ? (
-        <GroupList groups={groups.list} by={address.group ?? 'team'}>
+        <GroupList groups={groups.list} countedAtMost={groups.countedAtMost} by={address.group ?? 'team'}>
           {table}
         </GroupList>
       ) : (

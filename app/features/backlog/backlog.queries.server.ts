@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
-import { type BacklogSort, countedAtMost } from './backlog-address.ts'
+import type { BacklogSort } from './backlog-address.ts'
 import { type BacklogCursor, type SortedBy, writeCursor } from './backlog-cursor.ts'
 import { type BacklogRow, type RowContent, rowColumns } from './backlog-rows.queries.server.ts'
 import type { Way } from './condition.queries.server.ts'
@@ -59,7 +59,7 @@ function sortOf({ sort, cursor }: Listing, first: BacklogSort): BacklogSort {
 /** What is found, looked up once to be counted and sorted; without rows when it is too much for that. */
 async function listFound(db: Db, scope: BacklogScope, listing: Listing): Promise<BacklogSlice> {
   const order = orderBy(listing.sort, listing.isReversed, scope, 'found')
-  const isCounted = sql<boolean>`(select "painPoints" from totals) <= ${countedAtMost}`
+  const isCounted = sql<boolean>`(select "painPoints" from totals) <= ${scope.countedAtMost}`
   const found = { rows: sql`found`, id: sql`found.pain_point_id`, key: sql`found.key` }
   const { rows } = await sql<{ totals: BacklogTotals } & (Keyed | { id: null })>`
     with recursive found as materialized (${foundIn(scope, order.key)}),
@@ -68,7 +68,13 @@ async function listFound(db: Db, scope: BacklogScope, listing: Listing): Promise
     select row_to_json(totals) as totals, listed.*
     from totals left join (${rowsOfPage(order, listing, scope)}) as listed on true order by place`.execute(db)
   const listed = rows.flatMap(({ totals, ...row }) => (row.id === null ? [] : [row]))
-  return { ...sliceOf(listed, listing), totals: countedTotals(rows.map(({ totals }) => totals)) }
+  return {
+    ...sliceOf(listed, listing),
+    totals: countedTotals(
+      rows.map(({ totals }) => totals),
+      scope,
+    ),
+  }
 }
 
 /** One page without counting. */

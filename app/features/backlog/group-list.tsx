@@ -3,13 +3,7 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import {
-  type BacklogAddress,
-  type BacklogGroup,
-  backlogGroups,
-  backlogPath,
-  countedAtMost,
-} from './backlog-address.ts'
+import { type BacklogAddress, type BacklogGroup, backlogGroups, backlogPath } from './backlog-address.ts'
 import type { NamedGroup } from './groups.report.server.ts'
 
 /** By what the list is grouped: links, one of them current. */
@@ -35,10 +29,13 @@ export function GroupChoice({ address }: { address: BacklogAddress }) {
 /** Every group with what it comes to; the open one has its rows below it. */
 export function GroupList({
   groups,
+  countedAtMost,
   by,
   children,
 }: {
+  /** Undefined when more were found than are counted. */
   groups: NamedGroup[] | undefined
+  countedAtMost: number
   by: BacklogGroup
   children: ReactNode
 }) {

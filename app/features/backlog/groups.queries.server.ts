@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
-import { type BacklogGroup, countedAtMost } from './backlog-address.ts'
+import type { BacklogGroup } from './backlog-address.ts'
 import { type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
 import { hoursCounted, inTheseCells } from './totals.queries.server.ts'
 
@@ -32,11 +32,11 @@ export async function listGroups(
   const { rows } = await sql<GroupFigures & { found: number }>`
     with found as materialized (
       select s.pain_point_id, s.state, s.category_ids, ${hoursCounted(scope)} as hours_per_month, s.tickets
-      from standings s where ${inScope(scope, 'found')} limit ${countedAtMost + 1}
+      from standings s where ${inScope(scope, 'found')} limit ${scope.countedAtMost + 1}
     )
     select (select count(*) from found) as found, groups.* from (${foundGroups[group]}) as groups
     limit ${groupsAtMost}`.execute(db)
-  if ((rows[0]?.found ?? 0) > countedAtMost) return undefined
+  if ((rows[0]?.found ?? 0) > scope.countedAtMost) return undefined
   return rows.map(({ found, ...figures }) => figures)
 }
 

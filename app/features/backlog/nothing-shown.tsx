@@ -5,7 +5,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { For } from '#app/ui/role.tsx'
-import { backlogPath, countedAtMost, listSearchOf } from './backlog-address.ts'
+import { backlogPath, listSearchOf } from './backlog-address.ts'
 import type { BacklogShown } from './backlog-shown.ts'
 
 /** Why nothing is listed, and the next thing to do: which filter to drop, or where pain points come from. */
@@ -36,7 +36,7 @@ export function NothingShown({ shown }: { shown: BacklogShown }) {
       action={
         drops.length > 0 ? (
           <ul className="inline-block text-start">
-            {drops.map(({ text, word, without, painPoints }) => (
+            {drops.map(({ text, word, without, painPoints, countedAtMost }) => (
               <li key={word}>
                 <Link to={without}>{t('dropChip', { chip: text })}</Link>{' '}
                 {painPoints === null

@@ -6,6 +6,7 @@ import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
 import { weighTerms } from '#app/domain/similar/terms.ts'
 import { foldForSearch } from '#app/domain/text.ts'
 import type { Db } from '#db/transaction.ts'
+import { countedAtMost, readAtMost } from './backlog-address.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
 import {
   type Amount,
@@ -35,6 +36,8 @@ export type BacklogScope = {
   texts: string[]
   /** What they are about, by the glossary. */
   terms: string[]
+  /** More than these are not counted. */
+  countedAtMost: number
   /** What the cells of the heat map can count; null when more than that is asked. */
   inCells: CellScope | null
 }
@@ -87,7 +90,16 @@ export async function scopeOf(
   ]
   const isNarrowed = clauses.some((clause) => !clause.isExcluded && narrowing(clause))
   const text = texts.length > 0 ? await textCondition(db, texts, isNarrowed) : null
-  return { conditions, text, bounds: boundsOf(clauses, today), teamId, texts, terms, inCells }
+  return {
+    conditions,
+    text,
+    bounds: boundsOf(clauses, today),
+    teamId,
+    texts,
+    terms,
+    countedAtMost: text && !text.sayings ? readAtMost : countedAtMost,
+    inCells,
+  }
 }
 
 /** The condition on rows of `standings s`, asked in one of the two ways of each. */

@@ -1,11 +1,10 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
-import { countedAtMost } from './backlog-address.ts'
 import { allOf, type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
 
 /** What the whole filter finds, on every page of it; of one team asked for, its own hours. */
 export type BacklogTotals = {
-  /** Null: more than {@link countedAtMost}, and then nothing else is known either. */
+  /** Null: more than are counted, and then nothing else is known either. */
   painPoints: number | null
   /** Null when none is estimated. */
   hoursPerMonth: number | null
@@ -28,7 +27,7 @@ export function hoursCounted({ teamId }: BacklogScope): RawBuilder<unknown> {
 
 async function countFound(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
   const { rows } = await totalsOf(sql`(${foundIn(scope)})`).execute(db)
-  return countedTotals(rows)
+  return countedTotals(rows, scope)
 }
 
 /**
@@ -41,7 +40,7 @@ export function foundIn(scope: BacklogScope, key: RawBuilder<unknown> = sql`null
     ? sql`(${sayings}) as said join standings s using (pain_point_id) where ${allOf(scope.conditions, 'found')}`
     : sql`standings s where ${inScope(scope, 'found')}`
   return sql`select s.pain_point_id, ${hoursCounted(scope)} as hours, ${key} as key
-    from ${source} limit ${countedAtMost + 1}`
+    from ${source} limit ${scope.countedAtMost + 1}`
 }
 
 export function totalsOf(found: RawBuilder<unknown>): RawBuilder<BacklogTotals> {
@@ -51,7 +50,7 @@ export function totalsOf(found: RawBuilder<unknown>): RawBuilder<BacklogTotals> 
 }
 
 /** The totals as read, of which the first row is enough; more than are counted are not told. */
-export function countedTotals(rows: BacklogTotals[]): BacklogTotals {
+export function countedTotals(rows: BacklogTotals[], { countedAtMost }: BacklogScope): BacklogTotals {
   const { painPoints, hoursPerMonth, notEstimated } = first(rows)
   return (painPoints ?? 0) > countedAtMost ? uncounted : { painPoints, hoursPerMonth, notEstimated }
 }
