@@ -10,6 +10,15 @@ const translator = await startTranslator(language, {
   en: () => import('#app/i18n/en.ts'),
 })
 
+// Until it has read the page's data, Remix's component waits as components do, by throwing a promise. With no boundary
+// around it React 18 gives up (error 345) when somebody clicks in that moment: so it has read before React begins, and
+// until then the browser carries out what is clicked by itself.
+try {
+  RemixBrowser({})
+} catch (reading) {
+  if (reading instanceof Promise) await reading
+}
+
 startTransition(() => {
   hydrateRoot(
     document,
