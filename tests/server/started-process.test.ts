@@ -94,11 +94,14 @@ test('the log has one JSON line for each request, with its id and without query,
   const { headers } = await send(`${server.url}/no-such-page?q=hush`, 'GET', secrets)
   const id = String(headers['x-request-id'])
   await send(`${server.url}/healthz`, 'GET')
-  const lines = server
-    .printed()
-    .split('\n')
-    .filter((line) => line.includes(id))
-  expect(lines.map((line) => JSON.parse(line))).toMatchObject([
+  const lines = () =>
+    server
+      .printed()
+      .split('\n')
+      .filter((line) => line.includes(id) && line.endsWith('}'))
+  // The answer may be here before the line has come through the pipe.
+  await expect.poll(lines).not.toEqual([])
+  expect(lines().map((line) => JSON.parse(line))).toMatchObject([
     { requestId: id, req: { method: 'GET', path: '/no-such-page' }, res: { statusCode: 404 } },
   ])
   expect(server.printed()).not.toContain('hush')
