@@ -192,7 +192,7 @@ test('a line the server refuses stays, with the reason, until its writer drops i
   await other.getByText('This is already recorded for this team in this sync.').waitFor()
   await other.getByRole('button', { name: 'Discard' }).click()
   await isSettled(other)
-  expect(await recordedTexts(other)).toEqual([title])
+  await expect.poll(() => recordedTexts(other)).toEqual([title])
 })
 
 /** The copy of a page that the service worker keeps. */
