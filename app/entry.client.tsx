@@ -10,9 +10,9 @@ const translator = await startTranslator(language, {
   en: () => import('#app/i18n/en.ts'),
 })
 
-// Until it has read the page's data, Remix's component waits as components do, by throwing a promise. With no boundary
-// around it React 18 gives up (error 345) when somebody clicks in that moment: so it has read before React begins, and
-// until then the browser carries out what is clicked by itself.
+// Until it has read the page's data, Remix's component waits as components do, by throwing a promise. Whoever clicks or
+// types before React has rendered anything makes it render at once, without a boundary to wait at: it throws error 345,
+// and the page never comes to life. So the data is read before React begins.
 try {
   RemixBrowser({})
 } catch (reading) {
