@@ -4,7 +4,7 @@ import type { BacklogSort } from './backlog-address.ts'
 import { type BacklogCursor, type SortedBy, writeCursor } from './backlog-cursor.ts'
 import { type BacklogRow, type RowContent, rowColumns } from './backlog-rows.queries.server.ts'
 import type { Way } from './condition.queries.server.ts'
-import { type Order, orderBy, orderOfTooMany, wholeKey } from './order.queries.server.ts'
+import { type Order, orderBy, orderOfTooMany } from './order.queries.server.ts'
 import { type BacklogScope, inScope } from './scope.queries.server.ts'
 import {
   type BacklogTotals,
@@ -60,11 +60,11 @@ function sortOf({ sort, cursor }: Listing, first: BacklogSort): BacklogSort {
 async function listFound(db: Db, scope: BacklogScope, listing: Listing): Promise<BacklogSlice> {
   const order = orderBy(listing.sort, listing.isReversed, scope, 'found')
   const isCounted = sql<boolean>`(select "painPoints" from totals) <= ${scope.countedAtMost}`
-  const found = { rows: sql`found`, id: sql`found.pain_point_id`, key: sql`found.key` }
+  const found = pageOf(sql`found s`, withMore(order, sql`s.key`), order, listing, [isCounted])
   const { rows } = await sql<{ totals: BacklogTotals } & (Keyed | { id: null })>`
     with recursive found as materialized (${foundIn(scope, order.key)}),
     totals as materialized (${totalsOf(sql`found`)}),
-    ${pageOf(found, order, listing, [isCounted])}
+    ${found}
     select row_to_json(totals) as totals, listed.*
     from totals left join (${rowsOfPage(order, listing, scope)}) as listed on true order by place`.execute(db)
   const listed = rows.flatMap(({ totals, ...row }) => (row.id === null ? [] : [row]))
@@ -85,30 +85,32 @@ export async function listBacklogRows(
   way: Way = 'read',
 ): Promise<Omit<BacklogSlice, 'totals'>> {
   const order = orderBy(listing.sort, listing.isReversed, scope, 'read')
-  const all = { rows: sql`standings s`, id: sql`s.pain_point_id`, key: order.key }
   const conditions = [...(scope.bounds[listing.sort] ?? []), inScope(scope, way)]
+  const page = pageOf(sql`standings s`, withMore(order, order.key), order, listing, conditions)
   const { rows } = await sql<Keyed>`
-    with recursive ${pageOf(all, order, listing, conditions)}
+    with recursive ${page}
     ${rowsOfPage(order, listing, scope)} order by place`.execute(db)
   return sliceOf(rows, listing)
 }
 
-/** Rows of pain points, and what their id and their own part of the key are called in them. */
-type Source = { rows: RawBuilder<unknown>; id: RawBuilder<unknown>; key: RawBuilder<unknown> }
+/** The key of rows whose own part of it is read already. */
+function withMore({ more }: Order, key: RawBuilder<unknown>): RawBuilder<unknown> {
+  return more ? sql`(${key} + ${more})` : key
+}
 
 /** The keys of a page and one more, and the families of what is on it. */
 function pageOf(
-  { rows, id, key: ownKey }: Source,
+  source: RawBuilder<unknown>,
+  key: RawBuilder<unknown>,
   order: Order,
   listing: Listing,
   conditions: RawBuilder<boolean>[],
 ): RawBuilder<unknown> {
   const direction = isUpward(order, listing) ? sql`asc` : sql`desc`
-  const key = wholeKey(order, ownKey)
   return sql`page as (
-      select ${id} as pain_point_id, ${key} as order_key from ${rows} ${order.later ? order.later.join(id) : sql``}
-      where ${sql.join([beyond(key, id, order, listing), ...conditions], sql` and `)}
-      order by ${key} ${direction}, ${id} ${direction} limit ${listing.limit + 1}
+      select s.pain_point_id, ${key} as order_key from ${source}
+      where ${sql.join([beyond(key, order, listing), ...conditions], sql` and `)}
+      order by order_key ${direction}, pain_point_id ${direction} limit ${listing.limit + 1}
     ),
     family as (
       select pain_point_id as root_id, pain_point_id as member_id from page
@@ -127,16 +129,11 @@ function rowsOfPage(order: Order, listing: Listing, { texts }: BacklogScope): Ra
 }
 
 /** On the far side of the cursor. */
-function beyond(
-  key: RawBuilder<unknown>,
-  id: RawBuilder<unknown>,
-  order: Order,
-  listing: Listing,
-): RawBuilder<boolean> {
+function beyond(key: RawBuilder<unknown>, order: Order, listing: Listing): RawBuilder<boolean> {
   const { cursor } = listing
   if (!cursor) return sql`true`
   const comparison = isUpward(order, listing) ? sql`>` : sql`<`
-  return sql`(${key}, ${id}) ${comparison} (${cursor.key}::${order.type}, ${cursor.painPointId}::bigint)`
+  return sql`(${key}, s.pain_point_id) ${comparison} (${cursor.key}::${order.type}, ${cursor.painPointId}::bigint)`
 }
 
 function isUpward({ isAscending }: Order, { cursor }: Listing) {

@@ -7,8 +7,8 @@ const commonOneIn = 20
 /** More pairs of a text than these, the rarest, make a look no shorter. */
 const pairsLookedUp = 3
 
-/** A condition of texts, and, where an index finds them, what they are in: rows of (pain_point_id, in_title). */
-export type TextCondition = Condition & { sayings: RawBuilder<unknown> | null }
+/** A condition of texts, and, where an index finds them, what matches: rows of (pain_point_id, in_title). */
+export type TextCondition = Condition & { matches: RawBuilder<unknown> | null }
 
 /**
  * Folded texts that all stand in a title, a quote or the notes. An index knows of every two neighbouring letters in
@@ -23,13 +23,13 @@ export async function textCondition(db: Db, texts: string[], isNarrowed: boolean
   // As a value and not as a set, which would be joined as a whole.
   const read = sql<boolean>`(select ${isThere} from search_texts t where t.pain_point_id = s.pain_point_id)`
   const isCommon = Math.min(...looked.map(shareOf)) > 1 / commonOneIn
-  if (isCommon && isNarrowed) return { ...plainly(read), sayings: null }
-  const sayings = sql`select t.pain_point_id, ${areInTitle(texts)} as in_title
+  if (isCommon && isNarrowed) return { ...plainly(read), matches: null }
+  const matches = sql`select t.pain_point_id, ${areInTitle(texts)} as in_title
     from search_texts t where bigrams(t.text) @> ${looked}::text[] and ${isThere}`
   return {
-    found: sql<boolean>`s.pain_point_id in (select pain_point_id from (${sayings}) as said)`,
+    found: sql<boolean>`s.pain_point_id in (select pain_point_id from (${matches}) as matched)`,
     read,
-    sayings,
+    matches,
   }
 }
 

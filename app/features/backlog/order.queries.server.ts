@@ -5,12 +5,12 @@ import { areInTitle } from './found-text.queries.server.ts'
 import type { BacklogScope } from './scope.queries.server.ts'
 
 /**
- * By what rows of `standings s` are sorted, ties by id. Part of the rank of a match is read apart: `later` adds it to
- * the key of rows that are joined with what it is read from by their id.
+ * By what rows of `standings s` are sorted, ties by id. Part of the rank of a match is not in the row: `more` reads it
+ * by `s.pain_point_id`, and is added to the key once it is known that few enough were found.
  */
 export type Order = {
   key: RawBuilder<unknown>
-  later: { plus: RawBuilder<unknown>; join: (id: RawBuilder<unknown>) => RawBuilder<unknown> } | null
+  more: RawBuilder<unknown> | null
   type: RawBuilder<unknown>
   isAscending: boolean
 }
@@ -18,7 +18,7 @@ export type Order = {
 /** What is searched for. */
 type Searched = Pick<BacklogScope, 'text' | 'texts' | 'terms'>
 
-type Plain = Omit<Order, 'isAscending' | 'later'>
+type Plain = Omit<Order, 'isAscending' | 'more'>
 
 // The indexes of standings are on these very expressions. Not estimated is least known.
 const plain: Record<Exclude<BacklogSort, 'match'>, Plain> = {
@@ -33,30 +33,23 @@ const plain: Record<Exclude<BacklogSort, 'match'>, Plain> = {
 /** The worst first, or the least: the oldest is the one that was heard first. */
 export function orderBy(sort: BacklogSort, isReversed: boolean, scope: Searched, way: Way): Order {
   if (sort === 'match') return { ...bestMatch(scope, way), isAscending: isReversed }
-  return { ...plain[sort], isAscending: (sort === 'age') !== isReversed, later: null }
-}
-
-/** The key of rows whose own part of it is already read. */
-export function wholeKey({ later }: Order, key: RawBuilder<unknown>): RawBuilder<unknown> {
-  return later ? sql`(${key} + ${later.plus})` : key
+  return { ...plain[sort], isAscending: (sort === 'age') !== isReversed, more: null }
 }
 
 /** The order in which too many to rank are taken. */
 export const orderOfTooMany: BacklogSort = 'heard'
 
 // First what says it in its title; then what is about the same, by the glossary; then what was heard last. In one
-// number, so that a page can begin after it. What an index found was read whole then, as `said`.
+// number, so that a page can begin after it. What an index found was read whole then, as `matched`.
 function bestMatch({ text, texts, terms }: Searched, way: Way): Omit<Order, 'isAscending'> {
   const inTitle =
-    way === 'found' && text?.sayings
-      ? sql`said.in_title`
+    way === 'found' && text?.matches
+      ? sql`matched.in_title`
       : sql`(select ${areInTitle(texts)} from search_texts t where t.pain_point_id = s.pain_point_id)`
   return {
     key: sql`(case when ${inTitle} then 200000 else 0 end + (s.last_heard_on - date '2000-01-01'))`,
-    later: {
-      plus: sql`case when like_terms.terms && ${terms}::text[] then 100000 else 0 end`,
-      join: (id) => sql`left join similar_terms like_terms on like_terms.pain_point_id = ${id}`,
-    },
+    more: sql`case when (select like_terms.terms && ${terms}::text[] from similar_terms like_terms
+      where like_terms.pain_point_id = s.pain_point_id) then 100000 else 0 end`,
     type: sql`integer`,
   }
 }

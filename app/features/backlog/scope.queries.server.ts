@@ -97,7 +97,7 @@ export async function scopeOf(
     teamId,
     texts,
     terms,
-    countedAtMost: text && !text.sayings ? readAtMost : countedAtMost,
+    countedAtMost: text && !text.matches ? readAtMost : countedAtMost,
     inCells,
   }
 }

@@ -32,12 +32,12 @@ async function countFound(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
 
 /**
  * What is looked up to be counted, with the hours that count and the key by which it is sorted, and one more than may
- * be. What texts are in is looked up first.
+ * be. What matches a text is looked up first.
  */
 export function foundIn(scope: BacklogScope, key: RawBuilder<unknown> = sql`null`): RawBuilder<unknown> {
-  const sayings = scope.text?.sayings
-  const source = sayings
-    ? sql`(${sayings}) as said join standings s using (pain_point_id) where ${allOf(scope.conditions, 'found')}`
+  const matches = scope.text?.matches
+  const source = matches
+    ? sql`(${matches}) as matched join standings s using (pain_point_id) where ${allOf(scope.conditions, 'found')}`
     : sql`standings s where ${inScope(scope, 'found')}`
   return sql`select s.pain_point_id, ${hoursCounted(scope)} as hours, ${key} as key
     from ${source} limit ${scope.countedAtMost + 1}`
