@@ -75,12 +75,12 @@ export async function loader(args: LoaderFunctionArgs) {
     asked.has('unmerged') ? findUnmergeNote(db, id) : undefined,
   ])
   const names = await loadNamedRows(db, history.events)
-  const { effects, notes, said, ...told } = story
+  const { effects, notes, mentionsInAll, ...told } = story
   const taskWords = { done: t('painPoint:taskDone'), open: t('painPoint:taskOpen') }
   return {
     shown: {
       painPoint,
-      ...(isWhole ? { ...told, inAll: whole } : shortenStory(told, said)),
+      ...(isWhole ? { ...told, inAll: whole } : shortenStory(told, mentionsInAll)),
       notes: notes.map(({ notes, ...of }) => ({ ...of, html: renderNotes(notes, taskWords) })),
       similar: similar.map((row) => ({ ...row, matched: row.matched.map((name) => name[language]) })),
     },

@@ -31,7 +31,7 @@ const estimate = sql<ToilEstimate | null>`case when occurrences is not null then
 
 /** The latest first, all of them without a limit. */
 export async function listMentions(db: Db, painPointId: number, limit?: number): Promise<Mention[]> {
-  return db
+  const latestFirst = db
     .selectFrom('mentions')
     .innerJoin('teams', 'teams.id', 'mentions.teamId')
     .select([
@@ -54,18 +54,17 @@ export async function listMentions(db: Db, painPointId: number, limit?: number):
     .orderBy('heardOn', 'desc')
     .orderBy('recordedAt', 'desc')
     .orderBy('mentions.id', 'desc')
-    .$if(limit !== undefined, (query) => query.limit(limit ?? 0))
-    .execute()
+  return (limit === undefined ? latestFirst : latestFirst.limit(limit)).execute()
 }
 
 /** What states, figures and the timeline are read from. */
-export type SaidFact = Pick<
+export type MentionFactRow = Pick<
   Mention,
   'id' | 'teamId' | 'teamName' | 'heardOn' | 'severity' | 'estimate' | 'recordedAt'
 >
 
 /** Of all mentions, in the order of recording; some pain points have thousands. */
-export async function listSaidFacts(db: Db, painPointId: number): Promise<SaidFact[]> {
+export async function listMentionFacts(db: Db, painPointId: number): Promise<MentionFactRow[]> {
   return db
     .selectFrom('mentions')
     .innerJoin('teams', 'teams.id', 'mentions.teamId')

@@ -7,11 +7,11 @@ import type { Language } from '#app/i18n/languages.ts'
 import type { Db } from '#db/transaction.ts'
 import {
   listKnownBy,
+  listMentionFacts,
   listMentions,
   listResolutions,
-  listSaidFacts,
   type Mention,
-  type SaidFact,
+  type MentionFactRow,
   type SaidResolution,
 } from './history.queries.server.ts'
 import {
@@ -34,7 +34,7 @@ export type MeasuredTicket = {
 export type PainPointStory = {
   mentions: Mention[]
   /** How many mentions there are, of which not all may be listed. */
-  said: number
+  mentionsInAll: number
   resolutions: SaidResolution[]
   knownBy: string[]
   notes: WrittenNotes[]
@@ -53,25 +53,25 @@ export async function reportPainPointStory(
   painPointId: number,
   { today, settings, language, mentionsAtMost }: Asked,
 ): Promise<PainPointStory> {
-  const [mentions, said, resolutions, tickets, knownBy, notes] = await Promise.all([
+  const [mentions, heard, resolutions, tickets, knownBy, notes] = await Promise.all([
     listMentions(db, painPointId, mentionsAtMost),
-    listSaidFacts(db, painPointId),
+    listMentionFacts(db, painPointId),
     listResolutions(db, painPointId),
     listLinkedFacts(db, painPointId),
     listKnownBy(db, painPointId),
     listNotes(db, painPointId),
   ])
-  const facts = gatherFacts(said, resolutions, tickets)
-  const teamNames = new Map(said.map(({ teamId, teamName }) => [teamId, teamName]))
+  const facts = gatherFacts(heard, resolutions, tickets)
+  const teamNames = new Map(heard.map(({ teamId, teamName }) => [teamId, teamName]))
   // Nobody can know what is said on a later day, but the figures count it, so its state is told too.
   const states = stateHistoryOf(facts, lastDay)
   return {
     mentions,
-    said: said.length,
+    mentionsInAll: heard.length,
     resolutions,
     knownBy,
     notes,
-    timeline: drawTimeline({ mentions: said, resolutions, tickets, states }, today),
+    timeline: drawTimeline({ mentions: heard, resolutions, tickets, states }, today),
     states: tellStates(states, { teamNames, tickets, resolutions, language }).reverse(),
     effects: tickets.flatMap((ticket) => measureTicket(facts, ticket, teamNames, settings)),
   }
@@ -79,11 +79,21 @@ export async function reportPainPointStory(
 
 const lastDay = '2100-12-31'
 
-/** In the order of recording, as the domain reads them. */
-function gatherFacts(said: SaidFact[], resolutions: SaidResolution[], tickets: LinkedFact[]): PainPointFacts {
-  const inOrder = <Row extends { id: number; recordedAt: Date }>(rows: Row[]) =>
-    rows.toSorted((a, b) => a.id - b.id).map((row) => ({ ...row, recordedAt: row.recordedAt.toISOString() }))
-  return { mentions: inOrder(said), resolutions: inOrder(resolutions), tickets }
+/** In the order of recording, as the domain reads them; mentions, of which there may be thousands, come in it. */
+function gatherFacts(
+  mentions: MentionFactRow[],
+  resolutions: SaidResolution[],
+  tickets: LinkedFact[],
+): PainPointFacts {
+  return {
+    mentions: mentions.map(asFact),
+    resolutions: resolutions.toSorted((a, b) => a.id - b.id).map(asFact),
+    tickets,
+  }
+}
+
+function asFact<Row extends { recordedAt: Date }>(row: Row) {
+  return { ...row, recordedAt: row.recordedAt.toISOString() }
 }
 
 function measureTicket(

@@ -15,7 +15,7 @@ export const whole: InAll = { mentions: null, teams: null }
  */
 export function shortenStory<Story extends { mentions: unknown[]; timeline: Pick<TimelineDrawing, 'teams'> }>(
   story: Story,
-  said: number,
+  mentionsInAll: number,
 ): Story & { inAll: InAll } {
   const { mentions, timeline } = story
   const { teams } = timeline
@@ -24,7 +24,7 @@ export function shortenStory<Story extends { mentions: unknown[]; timeline: Pick
     ...story,
     timeline: { ...timeline, teams: teams.filter((team) => most.has(team)) },
     inAll: {
-      mentions: said > mentions.length ? said : null,
+      mentions: mentionsInAll > mentions.length ? mentionsInAll : null,
       teams: teams.length > teamsShown ? teams.length : null,
     },
   }
