@@ -51,6 +51,13 @@ export function countCharacters(text: string): number {
  * `translate(lower(normalize(x, NFKC)), 'ァ…ヶ', 'ぁ…ゖ')`, or a search would miss what it should find.
  */
 export function foldForSearch(text: string): string {
+  return lowerForSearch(text).replace(/[ァ-ヶ]/g, (kana) =>
+    String.fromCharCode(kana.charCodeAt(0) - katakanaToHiragana),
+  )
+}
+
+/** The same with kana as they are: what most people who mean it wrote. The database's `lower(normalize(x, NFKC))`. */
+export function lowerForSearch(text: string): string {
   return (
     text
       .normalize('NFKC')
@@ -58,7 +65,6 @@ export function foldForSearch(text: string): string {
       .replaceAll('\u0130', 'i')
       .replaceAll('Σ', 'σ')
       .toLowerCase()
-      .replace(/[ァ-ヶ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - katakanaToHiragana))
   )
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { countCharacters, foldForSearch, readLine, readProse } from '#app/domain/text.ts'
+import { countCharacters, foldForSearch, lowerForSearch, readLine, readProse } from '#app/domain/text.ts'
 
 describe('a line is cleaned of what pasting brings', () => {
   test.each([
@@ -92,4 +92,12 @@ describe('texts that a reader takes for the same fold alike', () => {
   ])('%j folds to %j', (text, folded) => {
     expect(foldForSearch(text)).toBe(folded)
   })
+})
+
+test.each([
+  ['ＤＥＰＬＯＹ', 'deploy'],
+  ['ﾃﾞﾌﾟﾛｲ', 'デプロイ'],
+  ['でプロい', 'でプロい'],
+])('%j in small letters is %j, its kana as they are', (text, lowered) => {
+  expect(lowerForSearch(text)).toBe(lowered)
 })

@@ -61,18 +61,25 @@ function folded(said: RawBuilder<unknown>, text: string): RawBuilder<unknown> {
   return /[ぁ-ゖ]/.test(text) ? sql`fold_for_search(${said})` : sql`lower(normalize(${said}, NFKC))`
 }
 
-function saidIn(texts: readonly string[]): RawBuilder<string | null> {
+/** Texts looked for, folded, and the same with kana as they were typed. */
+type Searched = { texts: readonly string[]; spelled: readonly string[] }
+
+// The latest quote spelled as typed, for that is read quickly; else the latest that is the same once folded.
+function saidIn({ texts, spelled }: Searched): RawBuilder<string | null> {
   if (texts.length === 0) return sql`null`
   const has = (said: RawBuilder<unknown>, quantity: 'and' | 'or') =>
     sql.join(
       texts.map((text) => sql`strpos(${folded(said, text)}, ${text}) > 0`),
       sql.raw(` ${quantity} `),
     )
-  return sql`case when page.pain_point_id is not null and not (${has(sql`pain_points.title`, 'and')}) then coalesce(
-    (select quote from (
+  const isSpelledSo = spelled.map((text) => sql`strpos(lower(quote), ${text}) > 0`)
+  const latestQuote = (condition: RawBuilder<unknown>) => sql`(select quote from (
       select quote from mentions where pain_point_id = any (${members}) and quote is not null
       order by heard_on desc, id desc offset 0
-    ) as latest_first where ${has(sql`quote`, 'or')} limit 1),
+    ) as latest_first where ${condition} limit 1)`
+  return sql`case when page.pain_point_id is not null and not (${has(sql`pain_points.title`, 'and')}) then coalesce(
+    ${latestQuote(sql.join(isSpelledSo, sql` or `))},
+    ${latestQuote(has(sql`quote`, 'or'))},
     (select notes from pain_points noted where id = any (${members}) and notes is not null
       and (${has(sql`noted.notes`, 'or')}) limit 1),
     (select other.title from pain_points other where id = any (${members})
@@ -85,7 +92,7 @@ export type RowContent = { columns: readonly BacklogColumn[]; today: Day; teamsA
 /** The columns of a {@link BacklogRow} and its order_key, from `page`, its `family`, `standings s` and `pain_points`. */
 export function rowColumns(
   { columns, today, teamsAtMost }: RowContent,
-  texts: readonly string[],
+  searched: Searched,
 ): RawBuilder<unknown> {
   const when = (column: BacklogColumn, value: RawBuilder<unknown>) =>
     columns.includes(column) ? value : sql`'[]'::json`
@@ -95,5 +102,5 @@ export function rowColumns(
     s.last_heard_on as "lastHeardOn", ${today}::date - s.first_heard_on as "ageDays", ${teamIds(teamsAtMost)} as "teamIds",
     s.category_ids as "categoryIds", ${when('tickets', tickets)} as tickets, ${when('known', knownBy)} as "knownBy",
     ${when('mentions', heardMonths(today))} as "heardMonths",
-    ${saidIn(texts)} as "saidIn", page.order_key::text as "orderKey"`
+    ${saidIn(searched)} as "saidIn", page.order_key::text as "orderKey"`
 }

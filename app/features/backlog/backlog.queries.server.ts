@@ -119,10 +119,10 @@ function pageOf(
     )`
 }
 
-function rowsOfPage(order: Order, listing: Listing, { texts }: BacklogScope): RawBuilder<unknown> {
+function rowsOfPage(order: Order, listing: Listing, scope: BacklogScope): RawBuilder<unknown> {
   const shown = order.isAscending ? sql`asc` : sql`desc`
   return sql`
-    select ${rowColumns(listing, texts)},
+    select ${rowColumns(listing, scope)},
       row_number() over (order by page.order_key ${shown}, page.pain_point_id ${shown}) as place
     from page join standings s on s.pain_point_id = page.pain_point_id
     join pain_points on pain_points.id = page.pain_point_id`

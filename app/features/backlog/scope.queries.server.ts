@@ -4,7 +4,7 @@ import { statesMeantBy } from '#app/domain/backlog-query/meant-states.ts'
 import type { Day } from '#app/domain/day.ts'
 import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
 import { weighTerms } from '#app/domain/similar/terms.ts'
-import { foldForSearch } from '#app/domain/text.ts'
+import { foldForSearch, lowerForSearch } from '#app/domain/text.ts'
 import type { Db } from '#db/transaction.ts'
 import { countedAtMost, readAtMost } from './backlog-address.ts'
 import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
@@ -34,6 +34,8 @@ export type BacklogScope = {
   teamId: number | null
   /** The texts looked for, folded. */
   texts: string[]
+  /** The same with kana as they were typed. */
+  spelled: string[]
   /** What they are about, by the glossary. */
   terms: string[]
   /** More than these are not counted. */
@@ -96,6 +98,7 @@ export async function scopeOf(
     bounds: boundsOf(clauses, today),
     teamId,
     texts,
+    spelled: typed.map(lowerForSearch),
     terms,
     countedAtMost: text && !text.matches ? readAtMost : countedAtMost,
     inCells,
