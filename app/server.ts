@@ -86,7 +86,7 @@ export async function serve(
   openAuth: (publicUrl: string) => { auth: Auth; oidc: Oidc | undefined },
 ): Promise<RunningServer> {
   const server = createServer({ keepAliveTimeout })
-  const pages = await openPages(server)
+  const [pages, mailer] = await Promise.all([openPages(server), openMailer(env.mail, log)])
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(env.port, env.host, resolve)
@@ -98,7 +98,7 @@ export async function serve(
   const publicUrl = env.publicUrl ?? url
   const later = openLater()
   const answers = openAnswers()
-  const outfit = { ...openAuth(publicUrl), publicUrl, mailer: openMailer(env.mail, log), later, answers }
+  const outfit = { ...openAuth(publicUrl), publicUrl, mailer, later, answers }
   server.on('request', createApp(env, log, pages, outfit))
   const stop = async () => {
     answers.endAll()

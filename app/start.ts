@@ -1,8 +1,4 @@
-import { enableCompileCache } from 'node:module'
 import { parseEnv } from './env.server.ts'
-
-// Compiled code is kept between starts: the second start of the same release is about twice as quick.
-enableCompileCache()
 
 const dev = process.argv.includes('--dev')
 // React and Remix choose their build by this when they are first imported.

@@ -1,8 +1,6 @@
-import { enableCompileCache } from 'node:module'
 import { dayIn } from '#app/domain/day.ts'
 import { parseEnv } from '#app/env.server.ts'
 
-enableCompileCache()
 // React and Remix choose their build by this when they are first imported.
 process.env.NODE_ENV ||= 'production'
 

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer'
 import type { Logger } from 'pino'
 import type { MailSettings } from './mail-settings.ts'
 
@@ -12,8 +11,13 @@ export type Mailer = {
 const patienceMilliseconds = 10_000
 
 /** The way to the mail server; undefined where there is none. A connection is made for each mail. */
-export function openMailer(settings: MailSettings | undefined, log: Logger): Mailer | undefined {
+export async function openMailer(
+  settings: MailSettings | undefined,
+  log: Logger,
+): Promise<Mailer | undefined> {
   if (!settings) return undefined
+  // A server that sends no mail starts without it.
+  const { createTransport } = await import('nodemailer')
   const { from, smtpUrl: url } = settings
   const transport = createTransport({
     url,

@@ -42,7 +42,7 @@ test('the demo prints links by which each role signs in once, and fresh ones whe
 }, 300_000)
 
 async function startDemo(dataDir: string) {
-  const demo = await startServer({ DATA_DIR: dataDir, LOG_LEVEL: 'warn' }, 'db/demo.ts')
+  const demo = await startServer({ DATA_DIR: dataDir, LOG_LEVEL: 'warn' }, 'demo')
   closeAtEnd(async () => {
     if (demo.process.exitCode === null) await demo.stop()
   })

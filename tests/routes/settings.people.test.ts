@@ -51,8 +51,10 @@ function readHandedOver(answer: unknown) {
   const { data } = answer as { data: { handedOver?: { link: string | null; isReplacing?: boolean } } }
   return data.handedOver
 }
-const sendMail = () =>
-  mailThrough(openMailer({ smtpUrl: mail.smtpUrl, from: 'nayami@nayami.test' }, pino({ level: 'silent' })))
+const sendMail = async () =>
+  mailThrough(
+    await openMailer({ smtpUrl: mail.smtpUrl, from: 'nayami@nayami.test' }, pino({ level: 'silent' })),
+  )
 const tokenIn = (link: string | null | undefined) => new URL(link ?? '').searchParams.get('token') ?? ''
 const inviteTo = async (email: string, role = 'member') =>
   readHandedOver(await invite(sending(address, keyed({ email, role }))))
@@ -124,7 +126,7 @@ describe('an invite', () => {
   })
 
   test('is mailed in the organisation’s language where mail is sent, and then not shown', async () => {
-    sendMail()
+    await sendMail()
     expect(await inviteTo('mailed@nayami.test')).toMatchObject({ link: null })
     expect(mail.newMails()).toEqual([
       {
@@ -144,7 +146,7 @@ describe('a forgotten password', () => {
   }
 
   test('is answered alike whether or not there is such an account; only its owner gets mail', async () => {
-    sendMail()
+    await sendMail()
     const { personId } = await anotherVisitor(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
     const [known, unknown] = [await forget(email), await forget('nobody@nayami.test')]
@@ -153,7 +155,7 @@ describe('a forgotten password', () => {
   })
 
   test('brings nothing to somebody who was deactivated', async () => {
-    sendMail()
+    await sendMail()
     const { personId } = await anotherVisitor(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
     await deactivate(sending(`${address}/${personId}/deactivate`, {}, { id: personId }))
@@ -162,7 +164,7 @@ describe('a forgotten password', () => {
   })
 
   test('is set anew by the mailed link', async () => {
-    sendMail()
+    await sendMail()
     const { personId } = await anotherVisitor(db, 'viewer')
     await forget((await findPerson(db, personId))?.email ?? '')
     const token = tokenIn(linkIn(await mail.nextMail()).href)

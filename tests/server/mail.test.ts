@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 test('a mail arrives as it was written, in Japanese too', async () => {
-  const mailer = openMailer({ smtpUrl: mail.smtpUrl, from }, log)
+  const mailer = await openMailer({ smtpUrl: mail.smtpUrl, from }, log)
   const text = `田中さん\n\n${secret}\n\n${'長い文。'.repeat(60)}\n`
   const subject = '悩み：新しいパスワードの設定についてのお知らせです'
   expect(await mailer?.send({ to: 'tanaka@nayami.test', subject, text })).toBe(true)
@@ -28,14 +28,14 @@ test.each([
   ['for which no server answers', () => 'smtp://127.0.0.1:1', 'tanaka@nayami.test'],
 ])('a mail %s is not sent; the log says why, and nothing of what was in it', async (_what, smtpUrl, to) => {
   logged = ''
-  const mailer = openMailer({ smtpUrl: smtpUrl(), from }, log)
+  const mailer = await openMailer({ smtpUrl: smtpUrl(), from }, log)
   expect(await mailer?.send({ to, subject: 'Join', text: secret })).toBe(false)
   expect(logged).toContain('could not be sent')
   expect(logged).not.toMatch(/the-secret|@nayami/)
 })
 
-test('without SMTP_URL there is no mailer', () => {
-  expect(openMailer(parseEnv({}).mail, log)).toBeUndefined()
+test('without SMTP_URL there is no mailer', async () => {
+  expect(await openMailer(parseEnv({}).mail, log)).toBeUndefined()
 })
 
 test.each([

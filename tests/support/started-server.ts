@@ -1,8 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import packageJson from '../../package.json' with { type: 'json' }
 
 const projectDir = join(import.meta.dirname, '../..')
+
+type Script = 'start' | 'demo'
 
 export type StartedServer = {
   url: string
@@ -17,12 +20,12 @@ export type StartedServer = {
 /** What a start that was refused left behind. */
 export type RefusedStart = { exitCode: number | null; printed: string }
 
-/** `npm start`, or `npm run demo`, in a process of its own, on a free port, in production mode, with the given variables. */
+/** `npm start`, or `npm run demo`, flags and all, in a process of its own, on a free port, with the given variables. */
 export async function startServer(
   variables: Record<string, string>,
-  program: 'app/start.ts' | 'db/demo.ts' = 'app/start.ts',
+  script: Script = 'start',
 ): Promise<StartedServer> {
-  const { child, printed } = spawnStart(variables, program)
+  const { child, printed } = spawnStart(variables, script)
   const exited = once(child, 'exit')
   const url = await Promise.race([
     listeningUrl(child, printed),
@@ -49,8 +52,8 @@ export async function startRefused(variables: Record<string, string>): Promise<R
   return { exitCode, printed: printed() }
 }
 
-function spawnStart(variables: Record<string, string>, program = 'app/start.ts') {
-  const child = spawn(process.execPath, [program], {
+function spawnStart(variables: Record<string, string>, script: Script = 'start') {
+  const child = spawn(process.execPath, packageJson.scripts[script].split(' ').slice(1), {
     cwd: projectDir,
     env: { PATH: process.env.PATH, NODE_ENV: 'production', PORT: '0', ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
