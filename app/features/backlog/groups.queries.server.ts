@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
 import type { BacklogGroup } from './backlog-address.ts'
 import { type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
-import { hoursCounted, inTheseCells } from './totals.queries.server.ts'
+import { countBacklog, hoursCounted, inTheseCells } from './totals.queries.server.ts'
 
 /** One group: a slug, a state, a phase or the key of a ticket; null is what has no ticket. */
 export type GroupFigures = {
@@ -28,7 +28,7 @@ export async function listGroups(
 ): Promise<GroupFigures[] | undefined> {
   const counted = scope.inCells && cellGroups(scope.inCells)[group]
   if (counted) return (await sql<GroupFigures>`${counted} limit ${groupsAtMost}`.execute(db)).rows
-  if (isKnownMany) return undefined
+  if (isKnownMany || (await isManyByCells(db, scope))) return undefined
   const { rows } = await sql<GroupFigures & { found: number }>`
     with found as materialized (
       select s.pain_point_id, s.state, s.category_ids, ${hoursCounted(scope)} as hours_per_month, s.tickets
@@ -38,6 +38,13 @@ export async function listGroups(
     limit ${groupsAtMost}`.execute(db)
   if ((rows[0]?.found ?? 0) > scope.countedAtMost) return undefined
   return rows.map(({ found, ...figures }) => figures)
+}
+
+/** What the cells count is counted at once, before as many are looked up for nothing. */
+async function isManyByCells(db: Db, scope: BacklogScope): Promise<boolean> {
+  if (!scope.inCells) return false
+  const { painPoints } = await countBacklog(db, scope)
+  return (painPoints ?? 0) > scope.countedAtMost
 }
 
 const mostHoursFirst = sql`order by 3 desc nulls last, 2 desc nulls last, 1`
