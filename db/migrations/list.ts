@@ -15,6 +15,7 @@ import * as notSame from './0014-not-same.ts'
 import * as bulkChanges from './0015-bulk-changes.ts'
 import * as savedViews from './0016-saved-views.ts'
 import * as lighterLists from './0017-lighter-lists.ts'
+import * as cameBack from './0018-came-back.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -35,4 +36,5 @@ export const migrations = {
   '0015-bulk-changes': bulkChanges,
   '0016-saved-views': savedViews,
   '0017-lighter-lists': lighterLists,
+  '0018-came-back': cameBack,
 }

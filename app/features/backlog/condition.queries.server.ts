@@ -1,4 +1,4 @@
-import type { RawBuilder } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 
 /**
  * A condition on rows of `standings s`, to be asked in either of two ways: `found` looks up what it holds for, which is
@@ -11,3 +11,7 @@ export type Way = keyof Condition
 export function plainly(condition: RawBuilder<boolean>): Condition {
   return { found: condition, read: condition }
 }
+
+/** One that something else stands for where rows are looked up, or read. */
+export const onlyRead = ({ read }: Condition): Condition => ({ found: sql`true`, read })
+export const onlyFound = (found: RawBuilder<boolean>): Condition => ({ found, read: sql`true` })

@@ -22,9 +22,15 @@ export async function heardCondition(
   if (comparison === '>') return plainly(sql`s.last_heard_on > ${to}::date`)
   if (comparison === '>=') return plainly(sql`s.last_heard_on >= ${from}::date`)
   const month = parseMonth(span)
-  if (month && teamIds === null) return plainly(sql`${monthNumber(month)}::integer = any (s.heard_months)`)
+  const inMonth = month && sql<boolean>`${monthNumber(month)}::integer = any (s.heard_months)`
+  if (inMonth && teamIds === null) return plainly(inMonth)
   const byTeams = teamIds === null ? sql`` : sql`and team_id = any (${teamIds}::bigint[])`
-  return hasFact(db, sql`from mentions where heard_on between ${from}::date and ${to}::date ${byTeams}`)
+  const { found, read } = await hasFact(
+    db,
+    sql`from mentions where heard_on between ${from}::date and ${to}::date ${byTeams}`,
+  )
+  // Whether anybody mentioned it then stands in the row.
+  return { found, read: inMonth ? sql`${inMonth} and ${read}` : read }
 }
 
 /** A month or a day as its first and last day. */

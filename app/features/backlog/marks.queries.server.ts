@@ -6,6 +6,7 @@ import { states } from '#app/domain/pain-point-state.ts'
 import { ranksOf } from './clause-figures.queries.server.ts'
 
 const threeOrMore = 3
+const cameBack = 40
 
 /**
  * What a clause asks for as marks of standings (db/migrations/0013): those that all must be there. Empty where marks
@@ -25,7 +26,7 @@ export function marksOf(clause: Clause): number[] {
         ticket === 'none' ? [30] : ticket === 'any' ? [31] : [],
       )
     case 'is':
-      return [40]
+      return [cameBack]
     case 'heard':
       return clause.comparison === '=' ? [monthNumber(parseMonth(clause.span) ?? monthOf(clause.span))] : []
     default:
@@ -39,8 +40,12 @@ export function isMarked(clause: Clause, isByTeams: boolean): boolean {
   return marksOf(clause).length > 0
 }
 
-/** On rows of `standings s`, in the very words of the index. */
-export function hasMarks(marks: number[]): RawBuilder<boolean> {
+/**
+ * On rows of `standings s`, in the very words of the index. What came back has an index of its own
+ * (db/migrations/0018), which is the quicker one where it is `allThatIsAsked` of this one.
+ */
+export function hasMarks(marks: number[], allThatIsAsked: boolean): RawBuilder<boolean> {
+  if (allThatIsAsked && marks.every((mark) => mark === cameBack)) return sql`s.came_back`
   return sql`standing_marks(s.state, s.severity_rank, s.known_by, s.tickets, s.came_back, s.heard_months)
     @> ${marks}::integer[]`
 }

@@ -15,7 +15,7 @@ import {
   olderThan,
   ranksOf,
 } from './clause-figures.queries.server.ts'
-import { type Condition, plainly, type Way } from './condition.queries.server.ts'
+import { type Condition, onlyFound, onlyRead, plainly, type Way } from './condition.queries.server.ts'
 import { type TextCondition, textCondition } from './found-text.queries.server.ts'
 import { heardCondition } from './heard-condition.queries.server.ts'
 import { type Bounds, boundsOf } from './implied-bounds.queries.server.ts'
@@ -80,15 +80,17 @@ export async function scopeOf(
   const terms = [...weighTerms(typed.join('\n')).keys()]
   // By marks many conditions are one look at one index. Where the cells count, the order alone is read.
   const marks = inCells ? [] : clauses.flatMap(marksOf)
-  const rest = await Promise.all(
-    clauses
-      .filter((clause) => inCells || !isMarked(clause, who.anyOf !== null))
-      .map((clause) => conditionOf(db, clause, today, known, who)),
+  const areOnlyMarks = who.sets.length === 0 && clauses.every(({ field }) => field !== 'category')
+  const asked = await Promise.all(
+    clauses.map(async (clause) => {
+      const condition = await conditionOf(db, clause, today, known, who)
+      return condition && !inCells && isMarked(clause, who.anyOf !== null) ? onlyRead(condition) : condition
+    }),
   )
   const conditions = [
     ...who.sets.map((teamIds) => plainly(mentionedBy(teamIds))),
-    ...(marks.length > 0 ? [plainly(hasMarks(marks))] : []),
-    ...rest.filter((condition) => condition !== undefined),
+    ...(marks.length > 0 ? [onlyFound(hasMarks(marks, areOnlyMarks))] : []),
+    ...asked.filter((condition) => condition !== undefined),
   ]
   const isNarrowed = clauses.some((clause) => !clause.isExcluded && narrowing(clause))
   const text = texts.length > 0 ? await textCondition(db, texts, isNarrowed) : null
@@ -207,7 +209,10 @@ const idsWith = (rows: readonly Slugged[], slugs: string[]) =>
 
 function mentionedBy(teamIds: number[]): RawBuilder<boolean> {
   const overlap = sql<boolean>`s.team_ids && ${teamIds}::bigint[]`
-  return teamIds.length > manyTeams ? sql`(${overlap}) is true` : overlap
+  if (teamIds.length <= manyTeams) return overlap
+  // Each is compared with each. Most are of a few teams, and one of many with almost any: three are looked at first.
+  const firstThree = [1, 2, 3].map((place) => sql`s.team_ids[${sql.lit(place)}] = any (${teamIds}::bigint[])`)
+  return sql`(${sql.join(firstThree, sql` or `)} or (s.teams > 3 and ${overlap})) is true`
 }
 
 /** What the cells know: state, severity, at most one team and at most one category. */
