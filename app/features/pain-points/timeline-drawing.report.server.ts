@@ -43,7 +43,7 @@ const fewestMonths = 2
 
 /** Places everything that happened on one axis of time, which ends today or with what was said for a later day. */
 export function drawTimeline(facts: TimelineFacts, today: Day): TimelineDrawing {
-  const days = listDays(facts)
+  const days = [...new Set(listDays(facts))]
   const until = [today, ...days].sort().at(-1) ?? today
   const earliest = addMonths(monthOf(until), 1 - fewestMonths)
   const first = [earliest, ...days.map(monthOf)].sort()[0] ?? earliest
