@@ -24,8 +24,8 @@ export const thresholds = {
   unansweredDays: 30,
   // A pain that two teams have is already paid for twice.
   fightingAloneTeams: 2,
-  // Of the pairs of tests/bench/similar-pains at least this alike 99 of 100 say the same; of the story's pain points,
-  // which all differ, no two are. Every second pair that says the same is: a list for people need not be complete.
+  // Of the pairs of tests/bench/similar-pains at least this alike 99 of 100 say the same, and so do both that the story has.
+  // Every second pair that says the same is: a list for people need not be complete.
   sameLikeness: 0.45,
   // With one name nobody is left on the day that person is away.
   blackBoxPeople: 1,

@@ -15,6 +15,7 @@ const ofList = [
   [['t'], 'ticket'],
   [['c'], 'categories'],
   [['/'], 'query'],
+  [['n', 'p'], 'pages'],
 ] as const
 
 /** The keys that do something on this page, and whether single keys do anything at all. */

@@ -18,6 +18,8 @@ describe('a key of the list', () => {
     ['K', true, 'chooseToPrevious'],
     ['X', true, 'chooseToHere'],
     ['/', true, 'query'],
+    ['n', false, 'nextPage'],
+    ['p', false, 'previousPage'],
   ] as const)('%s, Shift: %s', (key, shiftKey, act) => {
     expect(readListKey({ key, shiftKey })).toBe(act)
   })
@@ -36,7 +38,7 @@ describe('a key of the list', () => {
   })
 
   test('none of them is one of every page', () => {
-    expect([...'jkoxmtc/'].filter((key) => readPageKey(key, false))).toEqual([])
+    expect([...'jkoxmtc/np'].filter((key) => readPageKey(key, false))).toEqual([])
   })
 })
 

@@ -8,6 +8,8 @@ const acts = {
   t: 'ticket',
   c: 'categories',
   '/': 'query',
+  n: 'nextPage',
+  p: 'previousPage',
 } as const
 const actsWithShift = { j: 'chooseToNext', k: 'chooseToPrevious', x: 'chooseToHere' } as const
 

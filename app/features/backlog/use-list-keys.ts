@@ -44,6 +44,9 @@ export function useListKeys(mayChange: boolean): void {
         }
         case 'query':
           return toQueryLine()
+        case 'nextPage':
+        case 'previousPage':
+          return document.querySelector<HTMLElement>(pagers[act])?.click()
       }
     }
 
@@ -83,6 +86,9 @@ const ofChosen = {
   ticket: '#bulk [value=link_ticket]',
   categories: '#bulk [value=add_categories]',
 }
+
+/** Below the list, where there is such a page. */
+const pagers = { nextPage: 'a[rel=next]', previousPage: 'a[rel=prev]' }
 
 /** To its end, where one goes on. */
 function toQueryLine() {

@@ -12,6 +12,7 @@ export const keys = {
     ticket: 'links a ticket to it, or to the selected ones',
     categories: 'changes its categories, or adds some to the selected ones',
     query: 'to the filter line',
+    pages: 'to the next page, or the one before',
   },
   pages: 'On every page',
   search: 'searches everything',

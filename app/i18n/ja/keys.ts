@@ -15,6 +15,7 @@ export const keys: Translation<typeof english> = {
     ticket: '改善チケットをつなぐ(選択中ならまとめて)',
     categories: 'カテゴリを変更する(選択中ならまとめて追加)',
     query: '絞り込みの入力欄へ',
+    pages: '次のページへ、前のページへ',
   },
   pages: 'どのページでも',
   search: 'すべてから検索する',

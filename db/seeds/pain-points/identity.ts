@@ -100,7 +100,7 @@ export const identityPainPoints: PainPointStory[] = [
     ],
   },
   {
-    title: 'Access reviews before launch are a shared document with 300 rows',
+    title: 'Permission reviews are a spreadsheet of 300 rows',
     tags: ['access'],
     severity: 'low',
     heard: [{ ago: 4, toil: [1, 'month', 200, 1] }],
