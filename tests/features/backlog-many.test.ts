@@ -12,6 +12,7 @@ import { parseCursor, type SortedBy } from '#app/features/backlog/backlog-cursor
 import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
 import { listGroups } from '#app/features/backlog/groups.queries.server.ts'
 import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
+import { estimateFound } from '#app/features/backlog/totals.queries.server.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
@@ -63,6 +64,27 @@ describe.each(['heard:2026-05', 'heard:2026-05 team:stock', '-ticket:any', 'の 
     })
   },
 )
+
+test('not many more are sorted where the order is an unusual one, and the pages are the same', async () => {
+  await sql`analyze standings`.execute(backlog.db)
+  const clauses = clausesOf('heard:2026-05')
+  const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
+  const estimate = await estimateFound(backlog.db, scope)
+  // Otherwise each is read in the order of the list, as the test above shows.
+  expect(estimate).toBeGreaterThan(countedAtMost)
+  for (const order of [
+    { sort: 'age', isReversed: true },
+    { sort: 'teams', isReversed: false },
+  ] satisfies SortedBy[]) {
+    const all = fittingIn(backlog, clauses, order).map(({ told }) => told.id)
+    const first = await listPage(backlog, clauses, { ...order, limit })
+    expect(first.totals).toEqual(uncounted)
+    const cursor = parseCursor(first.after ?? '', 'after', order)
+    if (!cursor) throw new Error('the cursor of a page can be read')
+    const second = await listPage(backlog, clauses, { ...order, limit, cursor })
+    expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(all.slice(0, 2 * limit))
+  }
+})
 
 test('as many as may be are counted', async () => {
   const clauses = clausesOf('heard:2026-05 -"山の 77号"')

@@ -10,11 +10,15 @@ import {
   type BacklogTotals,
   countBacklog,
   countedTotals,
+  estimateFound,
   foundIn,
   totalsOf,
 } from './totals.queries.server.ts'
 
 export const painPointsAPage = 50
+
+/** Fetching so many takes about as long as reading an order that has half of all before them. */
+const sortedAtMost = 15_000
 
 /** One page and the cursors to the pages around it; null where there is none. */
 export type BacklogSlice = {
@@ -48,7 +52,32 @@ export async function listBacklog(db: Db, scope: BacklogScope, listing: Listing)
   const few = await listFound(db, scope, { ...listing, sort: sortOf(listing, 'match') })
   if (few.totals.painPoints !== null) return few
   const many = { ...listing, sort: sortOf(listing, orderOfTooMany) }
-  return { ...(await listBacklogRows(db, scope, many)), totals: few.totals }
+  return { ...(await listMany(db, scope, many)), totals: few.totals }
+}
+
+/**
+ * Too many to be counted. Not many more are quicker sorted than read in their order, which may put last what is asked
+ * for: what came back is old, and with the youngest first half a million would be read before it. Most hours first
+ * puts last nothing that people ask for.
+ */
+async function listMany(
+  db: Db,
+  scope: BacklogScope,
+  listing: Listing,
+): Promise<Omit<BacklogSlice, 'totals'>> {
+  const isUsualOrder = listing.sort === 'hours' && !listing.isReversed
+  if (!isUsualOrder && (await areFewToSort(db, scope))) {
+    const { totals, ...sorted } = await listFound(db, { ...scope, countedAtMost: sortedAtMost }, listing)
+    if (totals.painPoints !== null) return sorted
+  }
+  return listBacklogRows(db, scope, listing)
+}
+
+/** There are more than are counted: an estimate of fewer is none. Of texts there is no good one. */
+async function areFewToSort(db: Db, scope: BacklogScope): Promise<boolean> {
+  if (scope.text) return false
+  const estimate = await estimateFound(db, scope)
+  return estimate > scope.countedAtMost && estimate <= sortedAtMost
 }
 
 /** Pages begun in one order go on in it, whatever became of their number since. */
