@@ -73,12 +73,12 @@ function Keys({ name, rows }: { name: string; rows: (readonly [keys: readonly st
   return (
     <div>
       <h3 className="mb-1 font-semibold">{name}</h3>
-      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-1">
+      <dl className="grid grid-cols-[fit-content(6rem)_minmax(0,1fr)] gap-x-3 gap-y-1">
         {rows.map(([keys, what]) => (
           <div key={what} className="contents">
-            <dt>
+            <dt className="flex flex-wrap content-start gap-1">
               {keys.map((key) => (
-                <kbd key={key} className="me-1 whitespace-nowrap rounded-control border border-line px-1">
+                <kbd key={key} className="whitespace-nowrap rounded-control border border-line px-1">
                   {key}
                 </kbd>
               ))}
