@@ -197,8 +197,12 @@ const columns: Record<Exclude<Amount['field'], 'hours' | 'age'>, RawBuilder<unkn
   known: sql`s.known_by`,
 }
 
-/** Most pain points are in one of several states: an index of them would be read for nothing. */
+/**
+ * Most pain points are in one of several states: an index of them would be read for nothing. Of all states nothing is
+ * asked, or the planner would take some away.
+ */
 function inStates(meant: PainPointState[]): RawBuilder<boolean> {
+  if (meant.length === states.length) return sql`true`
   const isMeant = sql<boolean>`s.state = any (${meant}::text[])`
   return meant.length > fewStates ? sql`(${isMeant}) is true` : isMeant
 }
