@@ -34,3 +34,10 @@ export async function listBacklogCategories(db: Db): Promise<BacklogCategory[]> 
     .orderBy('id')
     .execute()
 }
+
+type Slugged = { id: number; slug: string }
+
+/** Of those of these slugs; a slug that none has is left out. */
+export function idsWith(rows: readonly Slugged[], slugs: string[]): number[] {
+  return rows.filter((row) => slugs.includes(row.slug)).map((row) => row.id)
+}

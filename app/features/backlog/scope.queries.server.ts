@@ -7,7 +7,8 @@ import { weighTerms } from '#app/domain/similar/terms.ts'
 import { foldForSearch, lowerForSearch } from '#app/domain/text.ts'
 import type { Db } from '#db/transaction.ts'
 import { countedAtMost, readAtMost } from './backlog-address.ts'
-import type { BacklogCategory, BacklogTeam } from './choices.queries.server.ts'
+import { type CellScope, cellScopeOf } from './cell-scope.queries.server.ts'
+import { type BacklogCategory, type BacklogTeam, idsWith } from './choices.queries.server.ts'
 import {
   type Amount,
   comparedHours,
@@ -42,14 +43,6 @@ export type BacklogScope = {
   countedAtMost: number
   /** What the cells of the heat map can count; null when more than that is asked. */
   inCells: CellScope | null
-}
-
-export type CellScope = {
-  states: PainPointState[]
-  /** Null: any. */
-  severityRanks: number[] | null
-  categoryId: number | null
-  teamId: number | null
 }
 
 export type Known = { teams: readonly BacklogTeam[]; categories: readonly BacklogCategory[] }
@@ -207,45 +200,10 @@ function inStates(meant: PainPointState[]): RawBuilder<boolean> {
   return meant.length > fewStates ? sql`(${isMeant}) is true` : isMeant
 }
 
-type Slugged = { id: number; slug: string }
-const idsWith = (rows: readonly Slugged[], slugs: string[]) =>
-  rows.filter((row) => slugs.includes(row.slug)).map((row) => row.id)
-
 function mentionedBy(teamIds: number[]): RawBuilder<boolean> {
   const overlap = sql<boolean>`s.team_ids && ${teamIds}::bigint[]`
   if (teamIds.length <= manyTeams) return overlap
   // Each is compared with each. Most are of a few teams, and one of many with almost any: three are looked at first.
   const firstThree = [1, 2, 3].map((place) => sql`s.team_ids[${sql.lit(place)}] = any (${teamIds}::bigint[])`)
   return sql`(${sql.join(firstThree, sql` or `)} or (s.teams > 3 and ${overlap})) is true`
-}
-
-/** What the cells know: state, severity, at most one team and at most one category. */
-function cellScopeOf(
-  clauses: readonly Clause[],
-  categories: readonly Slugged[],
-  teamId: number | null,
-): CellScope | null {
-  const scope: CellScope = { states: [...states], severityRanks: null, categoryId: null, teamId }
-  for (const clause of clauses) {
-    if (clause.field === 'state') {
-      const meant = statesMeantBy(clause.states)
-      scope.states = scope.states.filter((state) => meant.includes(state) !== clause.isExcluded)
-    } else if (clause.field === 'severity') {
-      const ranks = ranksOf(clause)
-      scope.severityRanks = (scope.severityRanks ?? [1, 2, 3, 4]).filter(
-        (rank) => ranks.includes(rank) !== clause.isExcluded,
-      )
-    } else if (clause.field === 'category' && !clause.isExcluded && scope.categoryId === null) {
-      const [categoryId, ...others] = idsWith(categories, clause.slugs)
-      if (categoryId === undefined || others.length > 0) return null
-      scope.categoryId = categoryId
-    } else if (
-      clause.isExcluded ||
-      teamId === null ||
-      (clause.field !== 'team' && clause.field !== 'phase')
-    ) {
-      return null
-    }
-  }
-  return scope
 }

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
-import { allOf, type BacklogScope, type CellScope, inScope } from './scope.queries.server.ts'
+import { type CellScope, inTheseCells } from './cell-scope.queries.server.ts'
+import { allOf, type BacklogScope, inScope } from './scope.queries.server.ts'
 
 /** What the whole filter finds, on every page of it; of one team asked for, its own hours. */
 export type BacklogTotals = {
@@ -80,21 +81,6 @@ async function countInCells(db: Db, cells: CellScope): Promise<BacklogTotals> {
     ) as summed`.execute(db)
   const { painPoints, estimated, notEstimated, hours } = first(rows)
   return { painPoints, hoursPerMonth: estimated === 0 ? null : hours, notEstimated }
-}
-
-type CellsAsked = Omit<CellScope, 'categoryId'> & { categoryId: CellScope['categoryId'] | 'each' }
-
-/** The condition on rows of heat_cells; without a category those of whole teams, or those of each category. */
-export function inTheseCells({ states, severityRanks, categoryId, teamId }: CellsAsked): RawBuilder<boolean> {
-  const ofCategory =
-    categoryId === null
-      ? sql`category_id is null`
-      : categoryId === 'each'
-        ? sql`category_id is not null`
-        : sql`category_id = ${categoryId}`
-  return sql`${ofCategory} and state = any (${states}::text[])
-    and ${teamId === null ? sql`true` : sql`team_id = ${teamId}`}
-    and ${severityRanks === null ? sql`severity_rank is null` : sql`severity_rank = any (${severityRanks}::smallint[])`}`
 }
 
 function first<Row>(rows: Row[]): Row {
