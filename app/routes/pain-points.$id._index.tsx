@@ -22,7 +22,7 @@ import { renderNotes } from '#app/features/pain-points/notes-html.report.server.
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { PainPointContent } from '#app/features/pain-points/pain-point-content.tsx'
 import { reportPainPointStory } from '#app/features/pain-points/pain-point-story.report.server.ts'
-import { mentionsShown, shortenStory, whole } from '#app/features/pain-points/shortened-story.ts'
+import { shortenStory, shownAtMost, whole } from '#app/features/pain-points/shortened-story.ts'
 import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
@@ -65,7 +65,7 @@ export async function loader(args: LoaderFunctionArgs) {
       today,
       settings,
       language,
-      mentionsAtMost: isWhole ? undefined : mentionsShown,
+      atMost: isWhole ? undefined : shownAtMost,
     }),
     findSimilar(db, title, { limit: similarShown, exceptPainPointIds: [id] }),
     listTicketsOf(db, [id]),
@@ -75,12 +75,12 @@ export async function loader(args: LoaderFunctionArgs) {
     asked.has('unmerged') ? findUnmergeNote(db, id) : undefined,
   ])
   const names = await loadNamedRows(db, history.events)
-  const { effects, notes, mentionsInAll, ...told } = story
+  const { effects, notes, inAll, ...told } = story
   const taskWords = { done: t('painPoint:taskDone'), open: t('painPoint:taskOpen') }
   return {
     shown: {
       painPoint,
-      ...(isWhole ? { ...told, inAll: whole } : shortenStory(told, mentionsInAll)),
+      ...(isWhole ? { ...told, inAll: whole } : shortenStory(told, inAll)),
       notes: notes.map(({ notes, ...of }) => ({ ...of, html: renderNotes(notes, taskWords) })),
       similar: similar.map((row) => ({ ...row, matched: row.matched.map((name) => name[language]) })),
     },

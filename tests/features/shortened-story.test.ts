@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { mentionsShown, shortenStory, teamsShown } from '#app/features/pain-points/shortened-story.ts'
+import { shortenStory, shownAtMost } from '#app/features/pain-points/shortened-story.ts'
 
+const { mentions: mentionsShown, teams: teamsShown } = shownAtMost
 const times = (length: number) => Array.from({ length }, (_, id) => ({ id }))
 const team = (teamId: number, mentions: number) => ({
   teamId,
@@ -13,12 +14,13 @@ test('a story that fits is shown whole', () => {
     mentions: times(mentionsShown),
     timeline: { teams: times(teamsShown).map(({ id }) => team(id, 1)) },
   }
-  expect(shortenStory(story, mentionsShown)).toEqual({ ...story, inAll: { mentions: null, teams: null } })
+  expect(shortenStory(story, shownAtMost)).toEqual({ ...story, inAll: { mentions: null, teams: null } })
 })
 
 test('of a long one come the teams with the most in the order in which they came', () => {
   const teams = [team(0, 1), ...times(teamsShown).map(({ id }) => team(id + 1, 2 + id))]
-  const shown = shortenStory({ mentions: times(mentionsShown), timeline: { teams } }, mentionsShown + 1)
+  const inAll = { mentions: mentionsShown + 1, teams: teamsShown + 1 }
+  const shown = shortenStory({ mentions: times(mentionsShown), timeline: { teams } }, inAll)
   expect(shown.timeline.teams).toEqual(teams.slice(1))
-  expect(shown.inAll).toEqual({ mentions: mentionsShown + 1, teams: teamsShown + 1 })
+  expect(shown.inAll).toEqual(inAll)
 })

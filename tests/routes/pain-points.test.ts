@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '#app/domain/day.ts'
 import { archiveCategory } from '#app/features/categories/category.commands.server.ts'
-import { mentionsShown } from '#app/features/pain-points/shortened-story.ts'
+import { shownAtMost } from '#app/features/pain-points/shortened-story.ts'
 import { action as link, loader as open } from '#app/routes/pain-points.$id._index.tsx'
 import { action as edit, loader as openEdit } from '#app/routes/pain-points.$id.edit.tsx'
 import { action as unlink } from '#app/routes/pain-points.$id.unlink.tsx'
@@ -44,15 +44,15 @@ test('the page shows the mentions with the latest first', async () => {
 
 test('of a long story the page shows the latest, and all of it when asked', async () => {
   const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
-  for (let day = 1; day <= mentionsShown; day++) {
+  for (let day = 1; day <= shownAtMost.mentions; day++) {
     const heldOn = addDays('2026-03-02', day)
     await aMention(db, { syncId: await aSync(db, { teamIds: [teamId], heldOn }), teamId, painPointId: id })
   }
   const { mentions, inAll } = (await page(id)).shown
   expect(mentions.at(-1)?.heardOn).toBe('2026-03-03')
-  expect(inAll).toEqual({ mentions: mentionsShown + 1, teams: null })
+  expect(inAll).toEqual({ mentions: shownAtMost.mentions + 1, teams: null })
   const all = await open(opening(`/pain-points/${id}?whole=yes`, { params: { id: `${id}` } }))
-  expect(all.shown.mentions).toHaveLength(mentionsShown + 1)
+  expect(all.shown.mentions).toHaveLength(shownAtMost.mentions + 1)
   expect(all.shown.inAll).toEqual({ mentions: null, teams: null })
 })
 

@@ -4,12 +4,9 @@ import type { Severity } from '#app/domain/severity.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
 import type { Database } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
+import { inFamilyOf } from './family-condition.queries.server.ts'
 
 // What was said of a pain point and of all merged into it.
-
-// An array is looked up by index, whatever the planner thinks of the function.
-const inFamilyOf = (painPointId: number) =>
-  sql<boolean>`pain_point_id = any (array(select pain_point_family(${painPointId})))`
 
 export type Mention = {
   id: number
@@ -69,42 +66,6 @@ function latestOfEach(painPointId: number, limit: number): RawBuilder<Selectable
       select * from mentions where pain_point_id = member.id
       order by heard_on desc, recorded_at desc fetch first ${limit} rows with ties
     ) as latest)`
-}
-
-/** What states, figures and the timeline are read from. */
-export type MentionFactRow = Pick<
-  Mention,
-  'id' | 'teamId' | 'teamName' | 'heardOn' | 'severity' | 'estimate' | 'recordedAt'
->
-
-/** Of all mentions, in the order of recording; some pain points have thousands. */
-export async function listMentionFacts(db: Db, painPointId: number): Promise<MentionFactRow[]> {
-  const rows = await db
-    .selectFrom('mentions')
-    .innerJoin('teams', 'teams.id', 'mentions.teamId')
-    .select([
-      'mentions.id',
-      'teamId',
-      'teams.name as teamName',
-      'heardOn',
-      'severity',
-      'recordedAt',
-      'occurrences',
-      'per',
-      'minutesEach',
-      'people',
-    ])
-    .where(inFamilyOf(painPointId))
-    .orderBy('mentions.id')
-    .execute()
-  // Put together here: of thousands, building and reading JSON is a third of the time.
-  return rows.map(({ occurrences, per, minutesEach, people, ...row }) => ({
-    ...row,
-    estimate:
-      occurrences === null || per === null || minutesEach === null || people === null
-        ? null
-        : { occurrences, per, minutesEach, people },
-  }))
 }
 
 export type SaidResolution = {

@@ -7,11 +7,9 @@ import type { Language } from '#app/i18n/languages.ts'
 import type { Db } from '#db/transaction.ts'
 import {
   listKnownBy,
-  listMentionFacts,
   listMentions,
   listResolutions,
   type Mention,
-  type MentionFactRow,
   type SaidResolution,
 } from './history.queries.server.ts'
 import {
@@ -20,6 +18,7 @@ import {
   listNotes,
   type WrittenNotes,
 } from './linked-facts.queries.server.ts'
+import { countHeard, listMentionFacts, type MentionFactRow } from './mention-facts.queries.server.ts'
 import { drawTimeline, type TimelineDrawing } from './timeline-drawing.report.server.ts'
 import { type ToldState, tellStates } from './told-state.report.server.ts'
 
@@ -33,8 +32,8 @@ export type MeasuredTicket = {
 /** Everything that is known of one pain point over time, each list as its query says. */
 export type PainPointStory = {
   mentions: Mention[]
-  /** How many mentions there are, of which not all may be listed. */
-  mentionsInAll: number
+  /** How many there are, of which not all may be listed and drawn. */
+  inAll: { mentions: number; teams: number }
   resolutions: SaidResolution[]
   knownBy: string[]
   notes: WrittenNotes[]
@@ -45,19 +44,27 @@ export type PainPointStory = {
   effects: MeasuredTicket[]
 }
 
-type Asked = { today: Day; settings: ToilSettings; language: Language; mentionsAtMost?: number | undefined }
+type Asked = {
+  today: Day
+  settings: ToilSettings
+  language: Language
+  atMost?: { mentions: number; teams: number } | undefined
+}
 
-/** Told from all that was said; of the mentions themselves the latest, where no more are asked for. */
+/**
+ * Told from all that was said. Where only so many are asked for, the latest mentions are listed and the teams heard most
+ * are drawn; all else is the same.
+ */
 export async function reportPainPointStory(
   db: Db,
   painPointId: number,
-  { today, settings, language, mentionsAtMost }: Asked,
+  { today, settings, language, atMost }: Asked,
 ): Promise<PainPointStory> {
-  const [mentions, heard, resolutions, tickets, knownBy, notes] = await Promise.all([
-    listMentions(db, painPointId, mentionsAtMost),
-    listMentionFacts(db, painPointId),
+  const [mentions, [tickets, heard], inAll, resolutions, knownBy, notes] = await Promise.all([
+    listMentions(db, painPointId, atMost?.mentions),
+    listTicketsAndHeard(db, painPointId, atMost?.teams),
+    countHeard(db, painPointId),
     listResolutions(db, painPointId),
-    listLinkedFacts(db, painPointId),
     listKnownBy(db, painPointId),
     listNotes(db, painPointId),
   ])
@@ -67,7 +74,7 @@ export async function reportPainPointStory(
   const states = stateHistoryOf(facts, lastDay)
   return {
     mentions,
-    mentionsInAll: heard.length,
+    inAll,
     resolutions,
     knownBy,
     notes,
@@ -78,6 +85,18 @@ export async function reportPainPointStory(
 }
 
 const lastDay = '2100-12-31'
+
+// Which mentions tell what a ticket brought depends on the day on which it was done.
+async function listTicketsAndHeard(
+  db: Db,
+  painPointId: number,
+  teamsAtMost: number | undefined,
+): Promise<[LinkedFact[], MentionFactRow[]]> {
+  const tickets = await listLinkedFacts(db, painPointId)
+  const doneDays = tickets.flatMap((ticket) => doneDayOf(ticket) ?? [])
+  const telling = teamsAtMost === undefined ? undefined : { teamsAtMost, doneDays }
+  return [tickets, await listMentionFacts(db, painPointId, telling)]
+}
 
 /** In the order of recording, as the domain reads them; mentions, of which there may be thousands, come in it. */
 function gatherFacts(
