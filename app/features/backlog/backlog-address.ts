@@ -27,7 +27,7 @@ export type BacklogColumn = (typeof backlogColumns)[number]
 export const countedAtMost = 5_000
 
 /** The same where the text of each must be read to know whether it is found. */
-export const readAtMost = 1_000
+export const readAtMost = 500
 
 /** How many months a column of mentions draws. */
 export const sparkMonths = 12
