@@ -58,7 +58,7 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
         .map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} defaultValue={value} />
         ))}
-      <Button>{t('apply')}</Button>
+      <Button className="whitespace-nowrap">{t('apply')}</Button>
     </Form>
   )
 }
