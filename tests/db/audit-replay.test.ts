@@ -2,24 +2,14 @@ import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { auditedTables } from '#app/features/audit/audit-address.ts'
-import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
-import { aTeam } from '#tests/support/a-team.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
-import { recorderOn } from '#tests/support/recorder.ts'
+import type { Db, Tx } from '#db/transaction.ts'
+import { inPassing, openForRandomFacts } from './in-passing.ts'
 import { anyChanges, change } from './random-changes.ts'
 import { anyPainPoints, insertFacts } from './random-facts.ts'
 
-const by = recorderOn('2026-03-02')
-
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase()
-  for (const slug of ['orders', 'billing', 'search']) await aTeam(db, { slug })
-  await inTransaction(db, by, (db) =>
-    sql`insert into tickets (url, tracker, key, created_on, created_at, created_by)
-      select 'https://tickets.example/' || n, 'link', 'T', '2026-01-01', now(), 'Mori'
-      from generate_series(1, 4) as n`.execute(db),
-  )
+  db = await openForRandomFacts()
 })
 
 type Row = Record<string, unknown>
@@ -27,21 +17,16 @@ type Row = Record<string, unknown>
 test('the log played from the beginning gives the rows that are there', async () => {
   const seen = new Set<string>()
   await fc.assert(
-    fc.asyncProperty(anyPainPoints, anyChanges, async (painPoints, changes) => {
-      const tx = await db.startTransaction().execute()
-      try {
-        await inTransaction(tx, by, async (db) => {
-          await insertFacts(db, painPoints)
-          for (const told of changes) await change(db, told)
-          for (const table of auditedTables) {
-            const told = await replay(db, table, seen)
-            expect(told).toEqual(await rowsOf(db, table))
-          }
-        })
-      } finally {
-        await tx.rollback().execute()
-      }
-    }),
+    fc.asyncProperty(anyPainPoints, anyChanges, (painPoints, changes) =>
+      inPassing(db, async (db) => {
+        await insertFacts(db, painPoints)
+        for (const told of changes) await change(db, told)
+        for (const table of auditedTables) {
+          const told = await replay(db, table, seen)
+          expect(told).toEqual(await rowsOf(db, table))
+        }
+      }),
+    ),
     { numRuns: 12, seed: 2 },
   )
   for (const what of ['mentions changed', 'merges added', 'pain_points removed', 'ticket_links removed'])

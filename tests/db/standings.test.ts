@@ -6,37 +6,17 @@ import { rootOf } from '#app/domain/merge.ts'
 import { defaultToilSettings, type ToilSettings } from '#app/domain/settings.ts'
 import { standingOf } from '#app/domain/standing.ts'
 import { toilSpans } from '#app/domain/team-toil.ts'
-import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
-import { aTeam } from '#tests/support/a-team.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
-import { recorderOn } from '#tests/support/recorder.ts'
+import type { Db, Tx } from '#db/transaction.ts'
 import { countKnownBy, type FactRows, factsOf, loadDerived, loadFacts, mentionsOf } from './fact-rows.ts'
+import { inPassing, openForRandomFacts } from './in-passing.ts'
 import { anyChanges, change } from './random-changes.ts'
 import { anyPainPoints, insertFacts } from './random-facts.ts'
 import { addUp, heatCellsFrom, searchTextsFrom, toilStepsFrom } from './reckoned-figures.ts'
 
-const by = recorderOn('2026-01-05')
-
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase()
-  for (const slug of ['orders', 'billing', 'search']) await aTeam(db, { slug })
-  await inTransaction(db, by, (db) =>
-    sql`insert into tickets (url, tracker, key, created_on, created_at, created_by)
-      select 'https://tickets.example/' || n, 'link', 'T', '2026-01-01', now(), 'Mori'
-      from generate_series(1, 4) as n`.execute(db),
-  )
+  db = await openForRandomFacts()
 })
-
-/** Each run writes into a transaction of its own that is given up at the end. */
-async function inPassing(work: (db: Tx) => Promise<void>) {
-  const tx = await db.startTransaction().execute()
-  try {
-    await inTransaction(tx, by, work)
-  } finally {
-    await tx.rollback().execute()
-  }
-}
 
 type Derived = Awaited<ReturnType<typeof loadDerived>>
 
@@ -49,7 +29,7 @@ test('what triggers keep is what the domain derives, after every kind of change,
   const seen = { merged: 0, gaps: 0, known: 0, noted: 0, states: new Set<string>() }
   await fc.assert(
     fc.asyncProperty(anyPainPoints, anyChanges, (painPoints, changes) =>
-      inPassing(async (db) => {
+      inPassing(db, async (db) => {
         await insertFacts(db, painPoints)
         await expectDerived(db)
         for (const told of changes) await change(db, told)

@@ -1,33 +1,22 @@
 import fc from 'fast-check'
-import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { defaultToilSettings } from '#app/domain/settings.ts'
 import {
   type PainPointStory,
   reportPainPointStory,
 } from '#app/features/pain-points/pain-point-story.report.server.ts'
-import { type Db, inTransaction } from '#db/transaction.ts'
+import type { Db } from '#db/transaction.ts'
+import { inPassing, openForRandomFacts } from '#tests/db/in-passing.ts'
 import { anyChanges, change } from '#tests/db/random-changes.ts'
 import { anyPainPoints, insertFacts } from '#tests/db/random-facts.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
-import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
-import { recorderOn } from '#tests/support/recorder.ts'
-
-const by = recorderOn('2026-01-05')
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase()
-  for (const slug of ['orders', 'billing', 'search']) await aTeam(db, { slug })
-  await inTransaction(db, by, (db) =>
-    sql`insert into tickets (url, tracker, key, created_on, created_at, created_by)
-      select 'https://tickets.example/' || n, 'link', 'T', '2026-01-01', now(), 'Mori'
-      from generate_series(1, 4) as n`.execute(db),
-  )
+  db = await openForRandomFacts()
 })
 
 const told = (db: Db, id: number, atMost?: { mentions: number; teams: number }) =>
@@ -44,33 +33,28 @@ const sameIn = ({ states, effects, inAll, timeline: { teams: _, ...axis } }: Pai
 test('a story of which little is asked tells the same states, effects and days as the whole one', async () => {
   const seen = { leftOut: 0, effects: 0, resolutions: 0 }
   await fc.assert(
-    fc.asyncProperty(anyPainPoints, anyChanges, async (painPoints, changes) => {
-      const tx = await db.startTransaction().execute()
-      try {
-        await inTransaction(tx, by, async (db) => {
-          await insertFacts(db, painPoints)
-          for (const each of changes) await change(db, each)
-          for (const { painPointId } of await db.selectFrom('standings').select('painPointId').execute()) {
-            const whole = await told(db, painPointId)
-            const short = await told(db, painPointId, { mentions: 1, teams: 0 })
-            expect(sameIn(short)).toEqual(sameIn(whole))
-            expect(short.mentions).toEqual(whole.mentions.slice(0, 1))
-            const ofOneTeam = await told(db, painPointId, { mentions: 1, teams: 1 })
-            const most = Math.max(...whole.timeline.teams.map(({ mentions }) => mentions.length))
-            const heardMost = whole.timeline.teams.filter(({ mentions }) => mentions.length === most)
-            expect(
-              ofOneTeam.timeline.teams.filter((lane) => heardMost.some((team) => same(lane, team))),
-            ).not.toEqual([])
-            const marks = ({ timeline }: PainPointStory) => timeline.teams.flatMap(({ mentions }) => mentions)
-            seen.leftOut += marks(whole).length - marks(short).length
-            seen.effects += whole.effects.flatMap(({ teams }) => teams).length
-            seen.resolutions += whole.resolutions.length
-          }
-        })
-      } finally {
-        await tx.rollback().execute()
-      }
-    }),
+    fc.asyncProperty(anyPainPoints, anyChanges, (painPoints, changes) =>
+      inPassing(db, async (db) => {
+        await insertFacts(db, painPoints)
+        for (const each of changes) await change(db, each)
+        for (const { painPointId } of await db.selectFrom('standings').select('painPointId').execute()) {
+          const whole = await told(db, painPointId)
+          const short = await told(db, painPointId, { mentions: 1, teams: 0 })
+          expect(sameIn(short)).toEqual(sameIn(whole))
+          expect(short.mentions).toEqual(whole.mentions.slice(0, 1))
+          const ofOneTeam = await told(db, painPointId, { mentions: 1, teams: 1 })
+          const most = Math.max(...whole.timeline.teams.map(({ mentions }) => mentions.length))
+          const heardMost = whole.timeline.teams.filter(({ mentions }) => mentions.length === most)
+          expect(
+            ofOneTeam.timeline.teams.filter((lane) => heardMost.some((team) => same(lane, team))),
+          ).not.toEqual([])
+          const marks = ({ timeline }: PainPointStory) => timeline.teams.flatMap(({ mentions }) => mentions)
+          seen.leftOut += marks(whole).length - marks(short).length
+          seen.effects += whole.effects.flatMap(({ teams }) => teams).length
+          seen.resolutions += whole.resolutions.length
+        }
+      }),
+    ),
     // A fixed beginning, so that what was seen below is the same in every run.
     { numRuns: 40, seed: 5 },
   )
