@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { TicketFact } from '#app/domain/pain-point-state.ts'
 import type { Db } from '#db/transaction.ts'
+import { inFamilyOf } from './family-condition.queries.server.ts'
 
 export type LinkedFact = TicketFact & { key: string; url: string }
 
@@ -12,7 +13,7 @@ export async function listLinkedFacts(db: Db, painPointId: number): Promise<Link
         to_char(observed_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) order by id)
       from ticket_outcomes where ticket_id = t.id), '[]') as outcomes
     from ticket_links l join tickets t on t.id = l.ticket_id
-    where l.pain_point_id = any (array(select pain_point_family(${painPointId})))
+    where ${inFamilyOf(painPointId)}
     group by t.id order by min(l.linked_at), t.id`.execute(db)
   return rows
 }
