@@ -51,7 +51,7 @@ module.exports = {
     ),
     forbid(
       'drivers-only-in-db',
-      'Only db/connect.ts knows which engine answers: use the Kysely handle, and sqlStateOf() or brokenConstraintOf() for its errors.',
+      'Only db knows which engine answers: use the Kysely handle, and sqlStateOf() or brokenConstraintOf() for its errors.',
       { pathNot: '^(db|tests)/|node_modules/' },
       { path: npm('pg', 'pg-pool', '@electric-sql/pglite') },
     ),

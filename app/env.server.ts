@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DatabaseAddress } from '#db/connect.ts'
+import type { DatabaseAddress } from '#db/connected-database.ts'
 import {
   findMailGap,
   type MailSettings,

@@ -1,4 +1,5 @@
-import { type ConnectedDatabase, connectDatabase, type DatabaseAddress } from './connect.ts'
+import { connectDatabase } from './connect.ts'
+import type { ConnectedDatabase, DatabaseAddress } from './connected-database.ts'
 import type { Listen } from './listen.ts'
 import type { Db } from './transaction.ts'
 

@@ -1,7 +1,7 @@
 // `npm run db:reset`: an empty, migrated database. Erases everything, so it asks for --yes where that would hurt.
 import { join, resolve } from 'node:path'
 import { clearDatabase } from './clear-database.ts'
-import type { DatabaseAddress } from './connect.ts'
+import type { DatabaseAddress } from './connected-database.ts'
 import { migrateToLatest } from './migrator.ts'
 import { findContents, ProgramRefused, runProgram } from './program.ts'
 

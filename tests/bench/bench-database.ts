@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { connectDatabase, type DatabaseAddress } from '#db/connect.ts'
+import { connectDatabase } from '#db/connect.ts'
+import type { DatabaseAddress } from '#db/connected-database.ts'
 import { startCluster } from './postgres-cluster.ts'
 
 /** A database of the bench's own, and what tells a server process to use it. */
