@@ -1,0 +1,109 @@
+import { once } from 'node:events'
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
+import { Transform, type TransformCallback } from 'node:stream'
+
+/**
+ * What becomes of bytes in both directions: 'silent' swallows them and leaves every connection open, as a firewall does
+ * that has forgotten it; 'reset' cuts with RST; 'half-close' ends the target's side and goes on taking the caller's;
+ * 'slow' holds each piece back for a while.
+ */
+export type ProxyMode = 'pass' | 'silent' | 'reset' | 'half-close' | 'slow'
+
+export type FaultyProxy = {
+  /** On 127.0.0.1. */
+  port: number
+  /** For open connections and for those to come. */
+  setMode: (mode: ProxyMode) => void
+  /** Cuts what is open with RST; what comes next is served by the mode. */
+  resetAll: () => void
+  /** How many connections are open. */
+  open: () => number
+  /** How many connections were begun so far. */
+  begun: () => number
+  close: () => Promise<void>
+}
+
+type Pair = { caller: Socket; target: Socket }
+
+/** Stands between a program and a TCP server, and fails as networks do, when told to. */
+export async function startFaultyProxy(
+  target: { host?: string; port: number },
+  { slowMilliseconds = 50 } = {},
+): Promise<FaultyProxy> {
+  const pairs = new Set<Pair>()
+  let mode: ProxyMode = 'pass'
+  let begun = 0
+
+  /** A stream with a hole in it can never be right again: once it has swallowed something it stays silent. */
+  const passage = () => {
+    let isDeaf = false
+    return new Transform({
+      transform(piece: Buffer, _encoding, done: TransformCallback) {
+        isDeaf ||= mode === 'silent'
+        if (isDeaf) done()
+        else if (mode === 'slow') setTimeout(done, slowMilliseconds, null, piece)
+        else done(null, piece)
+      },
+      flush(done) {
+        // Silent about the end, too: the other side never learns of it.
+        if (!isDeaf && mode !== 'silent') done()
+      },
+    })
+  }
+
+  const reset = ({ caller, target }: Pair) => {
+    caller.resetAndDestroy()
+    target.resetAndDestroy()
+  }
+
+  const halfClose = ({ caller, target }: Pair) => {
+    target.unpipe()
+    target.resume()
+    caller.end()
+  }
+
+  const server = createServer({ allowHalfOpen: true }, (caller) => {
+    begun++
+    const pair = { caller, target: connect({ host: '127.0.0.1', ...target, allowHalfOpen: true }) }
+    pairs.add(pair)
+    const forget = () => {
+      // While it is silent nobody is told that the other side has gone.
+      if (mode === 'silent' && !(caller.destroyed && pair.target.destroyed)) return
+      pairs.delete(pair)
+      caller.destroy()
+      pair.target.destroy()
+    }
+    for (const socket of [caller, pair.target]) socket.on('error', () => {}).on('close', forget)
+    caller.pipe(passage()).pipe(pair.target)
+    pair.target.pipe(passage()).pipe(caller)
+    if (mode === 'reset') reset(pair)
+    if (mode === 'half-close') halfClose(pair)
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo // why: it listens on a host and port, never on a pipe.
+
+  const setMode = (next: ProxyMode) => {
+    mode = next
+    if (mode === 'reset') for (const pair of pairs) reset(pair)
+    if (mode === 'half-close') for (const pair of pairs) halfClose(pair)
+  }
+  const close = async () => {
+    for (const { caller, target } of pairs) {
+      caller.destroy()
+      target.destroy()
+    }
+    server.close()
+    await once(server, 'close')
+  }
+  return {
+    port,
+    setMode,
+    resetAll: () => {
+      for (const pair of pairs) reset(pair)
+    },
+    open: () => pairs.size,
+    begun: () => begun,
+    close,
+  }
+}
