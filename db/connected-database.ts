@@ -9,7 +9,10 @@ export type FolderAddress = { dataDir: string; loadDataDir?: PGliteOptions['load
 export type DatabaseAddress = ServerAddress | FolderAddress
 
 export type ConnectedDatabase = {
+  /** For what somebody waits for: it gives up after a few seconds. */
   db: Kysely<Database>
+  /** For migrations, rebuilds, jobs and programs, which take as long as they take; on the embedded engine the same. */
+  longWork: Kysely<Database>
   engine: 'postgres' | 'pglite'
   listen: Listen
   /** One compressed file with the whole embedded database; what tests start from. */

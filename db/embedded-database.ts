@@ -36,5 +36,5 @@ export async function connectEmbedded(address: FolderAddress): Promise<Connected
     await pglite.close()
     await lock?.release()
   }
-  return { db, engine: 'pglite', listen, dump: () => pglite.dumpDataDir('gzip'), close }
+  return { db, longWork: db, engine: 'pglite', listen, dump: () => pglite.dumpDataDir('gzip'), close }
 }

@@ -1,4 +1,4 @@
-import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect, type PostgresPool } from 'kysely'
 import pg from 'pg'
 import type { Database } from './schema.ts'
 
@@ -16,7 +16,7 @@ export const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 
   // why: pg types each builtin's parser apart; a lookup by number cannot follow that.
   (format === 'binary' ? undefined : parsers.get(oid)) ?? (types.getTypeParser(oid, 'text') as never)
 
-export function kyselyOnPool(pool: pg.Pool) {
+export function kyselyOnPool(pool: PostgresPool) {
   return new Kysely<Database>({
     dialect: new PostgresDialect({ pool }),
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],

@@ -1,5 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
+import { endPolitely } from './client-socket.ts'
 
 export type Listener = {
   onMessage: (message: string) => void
@@ -28,6 +29,8 @@ export function listenToServer(databaseUrl: string): { listen: Listen; close: ()
       connectionString: databaseUrl,
       connectionTimeoutMillis: giveUpMilliseconds,
       query_timeout: giveUpMilliseconds,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: giveUpMilliseconds,
     })
     const lost = Promise.withResolvers<unknown>()
     client.on('error', lost.resolve)
@@ -98,7 +101,7 @@ export function listenToServer(databaseUrl: string): { listen: Listen; close: ()
   const close = async () => {
     isClosed = true
     const client = await connected?.catch(() => undefined)
-    await client?.end()
+    if (client) await endPolitely([client], () => client.end())
   }
   return { listen, close }
 }

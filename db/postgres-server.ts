@@ -1,23 +1,21 @@
-import pg from 'pg'
 import type { ConnectedDatabase, ServerAddress } from './connected-database.ts'
-import { getTypeParser, kyselyOnPool } from './kysely-on-pool.ts'
+import { kyselyOnPool } from './kysely-on-pool.ts'
 import { listenToServer } from './listen.ts'
+import { forLongWork, forRequests } from './patience.ts'
+import { openServerPool } from './server-pool.ts'
 
-/** A PostgreSQL server, reached over a pool of connections. */
-export function connectServer(address: ServerAddress): ConnectedDatabase {
-  const pool = new pg.Pool({
-    connectionString: address.databaseUrl,
-    max: address.maxConnections ?? 10,
-    types: { getTypeParser },
-  })
-  // Without a listener an idle connection that the server drops would end the process.
-  pool.on('error', () => {})
-  // Everything read often fits into memory, and no query runs long enough for compiling it to pay.
-  pool.on('connect', (client) => client.query('set random_page_cost = 1.1; set jit = off').catch(() => {}))
-  const db = kyselyOnPool(pool)
-  const listening = listenToServer(address.databaseUrl)
+const defaultConnections = 10
+// One for a rebuild that somebody asked for, one for the jobs: each takes its turn.
+const longWorkConnections = 2
+
+/** A PostgreSQL server, reached over two pools of connections: one that is quick to give up, and one that is not. */
+export function connectServer({ databaseUrl, maxConnections }: ServerAddress): ConnectedDatabase {
+  const most = maxConnections ?? defaultConnections
+  const db = kyselyOnPool(openServerPool(databaseUrl, most, forRequests))
+  const longWork = kyselyOnPool(openServerPool(databaseUrl, Math.min(most, longWorkConnections), forLongWork))
+  const listening = listenToServer(databaseUrl)
   const close = async () => {
-    await Promise.all([db.destroy(), listening.close()])
+    await Promise.all([db.destroy(), longWork.destroy(), listening.close()])
   }
-  return { db, engine: 'postgres', listen: listening.listen, close }
+  return { db, longWork, engine: 'postgres', listen: listening.listen, close }
 }

@@ -51,6 +51,14 @@ export async function startFaultyProxy(
     })
   }
 
+  const isOver = ({ caller, target }: Pair) => caller.destroyed || target.destroyed
+
+  const forget = (pair: Pair) => {
+    pairs.delete(pair)
+    pair.caller.destroy()
+    pair.target.destroy()
+  }
+
   const reset = ({ caller, target }: Pair) => {
     caller.resetAndDestroy()
     target.resetAndDestroy()
@@ -66,14 +74,11 @@ export async function startFaultyProxy(
     begun++
     const pair = { caller, target: connect({ host: '127.0.0.1', ...target, allowHalfOpen: true }) }
     pairs.add(pair)
-    const forget = () => {
+    const end = () => {
       // While it is silent nobody is told that the other side has gone.
-      if (mode === 'silent' && !(caller.destroyed && pair.target.destroyed)) return
-      pairs.delete(pair)
-      caller.destroy()
-      pair.target.destroy()
+      if (mode !== 'silent') forget(pair)
     }
-    for (const socket of [caller, pair.target]) socket.on('error', () => {}).on('close', forget)
+    for (const socket of [caller, pair.target]) socket.on('error', () => {}).on('close', end)
     caller.pipe(passage()).pipe(pair.target)
     pair.target.pipe(passage()).pipe(caller)
     if (mode === 'reset') reset(pair)
@@ -85,14 +90,13 @@ export async function startFaultyProxy(
 
   const setMode = (next: ProxyMode) => {
     mode = next
+    // What it was silent about is learned when it is heard again.
+    if (mode !== 'silent') for (const pair of pairs) if (isOver(pair)) forget(pair)
     if (mode === 'reset') for (const pair of pairs) reset(pair)
     if (mode === 'half-close') for (const pair of pairs) halfClose(pair)
   }
   const close = async () => {
-    for (const { caller, target } of pairs) {
-      caller.destroy()
-      target.destroy()
-    }
+    for (const pair of pairs) forget(pair)
     server.close()
     await once(server, 'close')
   }
