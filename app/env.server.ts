@@ -45,7 +45,9 @@ const expectations = {
   NODE_ENV: 'production, development or test',
   HOST: 'an address or host name to listen on, without spaces, such as 127.0.0.1',
   PORT: 'a whole number from 0 (any free port) to 65535',
-  DATABASE_URL: 'a URL that starts with postgres:// or postgresql://',
+  DATABASE_URL:
+    'a URL that starts with postgres:// or postgresql://, with signs such as @ / # in its password encoded (%40 %2F %23)',
+  DATABASE_POOL_SIZE: 'a whole number from 1 to 1000',
   DATA_DIR: 'a folder',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
   PUBLIC_URL: 'the http or https address people open, without a path, such as https://nayami.example.com',
@@ -67,7 +69,12 @@ const envSchema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/\S+$/)
+    // A password with signs that a URL reserves: what is made of it would be another address, or none.
+    .refine((url) => URL.canParse(url.replace('@/', '@host/')))
     .optional(),
+  DATABASE_POOL_SIZE: wholeNumber(1000)
+    .refine((value) => value > 0)
+    .default(10),
   DATA_DIR: z.string().default('./data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TRUST_PROXY: wholeNumber(10).default(0),
@@ -102,7 +109,9 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     host: HOST,
     port: PORT,
     dataDir: DATA_DIR,
-    database: DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR },
+    database: DATABASE_URL
+      ? { databaseUrl: DATABASE_URL, maxConnections: parsed.data.DATABASE_POOL_SIZE }
+      : { dataDir: DATA_DIR },
     logLevel: LOG_LEVEL,
     trustProxyHops: TRUST_PROXY,
     publicUrl: PUBLIC_URL,

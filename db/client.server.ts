@@ -17,6 +17,11 @@ export async function getDb(): Promise<Db> {
   return (await getOpened()).db
 }
 
+/** The open handle for what takes as long as it takes, and blocks no page meanwhile. */
+export async function getLongWork(): Promise<Db> {
+  return (await getOpened()).longWork
+}
+
 /** Hears what is said on a channel of the open database, by this process or another. */
 export const listen: Listen = async (channel, listener) => (await getOpened()).listen(channel, listener)
 

@@ -15,14 +15,18 @@ try {
     DATA_DIR: process.env.DATA_DIR || demoFolder,
   })
   const { openDatabase } = await import('./client.server.ts')
+  const { orRefused } = await import('./server-refusal.ts')
   const { migrateToLatest } = await import('./migrator.ts')
   const { tellStoryUpTo } = await import('./demo-story.ts')
   const { listSignInLines } = await import('./demo-sign-in.ts')
   const { getOrganisation } = await import('#app/features/organisation/organisation.queries.server.ts')
   const { startNayami } = await import('#app/server/startup.ts')
 
-  const { db } = await openDatabase(env.database)
-  await migrateToLatest(db)
+  const { db } = await orRefused(env.database, async () => {
+    const opened = await openDatabase(env.database)
+    await migrateToLatest(opened.longWork)
+    return opened
+  })
   const now = new Date()
   const { timeZone } = await getOrganisation(db)
   const by = { actor: { id: null, name: 'demo' }, now, today: dayIn(timeZone, now), requestId: null }

@@ -2,6 +2,8 @@ import { sql } from 'kysely'
 import { type Env, parseEnv } from '#app/env.server.ts'
 import { sentenceForRefusal } from '#app/server/refusal.ts'
 import { connectDatabase } from './connect.ts'
+import { orRefused } from './server-refusal.ts'
+import { awaitServer } from './server-start.ts'
 import type { Db } from './transaction.ts'
 
 /** The message is a sentence for the person who started the program. */
@@ -16,12 +18,15 @@ export class ProgramRefused extends Error {
 export async function runProgram(work: (db: Db, address: Env['database']) => Promise<string>): Promise<void> {
   try {
     const address = parseEnv(process.env).database
-    const { db, close } = await connectDatabase(address)
-    try {
-      process.stdout.write(`${await work(db, address)}\n`)
-    } finally {
-      await close()
-    }
+    await orRefused(address, async () => {
+      await awaitServer(address)
+      const { longWork, close } = await connectDatabase(address)
+      try {
+        process.stdout.write(`${await work(longWork, address)}\n`)
+      } finally {
+        await close()
+      }
+    })
   } catch (error) {
     process.stderr.write(`${error instanceof ProgramRefused ? error.message : sentenceForRefusal(error)}\n`)
     process.exitCode = 1

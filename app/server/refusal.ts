@@ -1,15 +1,9 @@
 import { DataDirInUse } from '#db/data-dir-lock.ts'
+import { DatabaseRefused } from '#db/server-refusal.ts'
 import { EnvRefused } from '../env.server.ts'
 import { BuildFailed } from './build-freshness.ts'
 
-const refusals = [EnvRefused, DataDirInUse, BuildFailed]
-
-const databaseSentences: Record<string, string> = {
-  ECONNREFUSED: 'The database of DATABASE_URL does not answer: nothing listens at its address.',
-  ENOTFOUND: 'The database of DATABASE_URL cannot be found: its host name is unknown.',
-  '28P01': 'The database of DATABASE_URL refused the user name or password.',
-  '3D000': 'The database named in DATABASE_URL does not exist on its server.',
-}
+const refusals = [EnvRefused, DataDirInUse, BuildFailed, DatabaseRefused]
 
 /** Why the server did not start: a sentence where a person can act on it, else the whole error. */
 export function sentenceForRefusal(error: unknown): string {
@@ -19,8 +13,6 @@ export function sentenceForRefusal(error: unknown): string {
     port?: number
   } // why: only optional fields are read, and a thrown non-object has none.
   if (syscall === 'listen' || syscall === 'bind') return listenSentence(code, `${address}`, port)
-  const known = databaseSentences[code ?? '']
-  if (known) return known
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 

@@ -4,6 +4,8 @@ import { hasPeople } from '#app/features/accounts/person.queries.server.ts'
 import type { RunningJob } from '#app/features/pain-points/similar.job.server.ts'
 import { closeDatabase, openDatabase } from '#db/client.server.ts'
 import { migrateToLatest } from '#db/migrator.ts'
+import { orRefused } from '#db/server-refusal.ts'
+import { awaitServer } from '#db/server-start.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Env } from '../env.server.ts'
 import { type RunningServer, serve } from '../server.ts'
@@ -23,7 +25,7 @@ const exitWithinMilliseconds = 12_000
 export async function startNayami(env: Env, greet?: (publicUrl: string) => Promise<string[]>): Promise<void> {
   const log = createLog(env.logLevel)
   const openPages = env.mode === 'development' ? openVitePages : openBuiltPages
-  const db = await openMigratedDatabase(env)
+  const { db, longWork } = await openMigratedDatabase(env, log)
   const secret = env.authSecret ?? (await keptSecret(env.dataDir))
   const running = await serve(env, log, openPages, (publicUrl) => ({
     auth: openAuth(db, { publicUrl, secret }),
@@ -35,7 +37,7 @@ export async function startNayami(env: Env, greet?: (publicUrl: string) => Promi
   await printSetUpLink(db, publicUrl)
   for (const line of (await greet?.(publicUrl)) ?? []) process.stdout.write(`${line}\n`)
   process.stdout.write(`Nayami is listening on ${running.url}\n`)
-  jobs.push(startJobs(db, log))
+  jobs.push(startJobs(longWork, log))
 }
 
 /** Imported only now: who waits for the first page does not wait for what the jobs need. */
@@ -57,10 +59,13 @@ async function startJobs(db: Db, log: Logger): Promise<RunningJob> {
   }
 }
 
-async function openMigratedDatabase(env: Env) {
-  const { db } = await openDatabase(env.database)
-  await migrateToLatest(db)
-  return db
+async function openMigratedDatabase({ database }: Env, log: Logger) {
+  return orRefused(database, async () => {
+    await awaitServer(database, { onWait: () => log.warn('the database is starting up: waiting for it') })
+    const opened = await openDatabase(database)
+    await migrateToLatest(opened.longWork)
+    return opened
+  })
 }
 
 /** As long as nobody has an account, the instance belongs to whoever reads what the server prints. */

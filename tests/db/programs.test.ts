@@ -71,7 +71,8 @@ test('a database that cannot be had is one sentence and exit code 1', async () =
   const ended = await run('migrate', { DATABASE_URL: 'postgres://127.0.0.1:1/nayami' })
   expect(ended).toEqual({
     exitCode: 1,
-    printed: 'The database of DATABASE_URL does not answer: nothing listens at its address.\n',
+    printed:
+      'The database "nayami" on 127.0.0.1:1 does not answer: nothing listens there; start PostgreSQL, or correct the address in DATABASE_URL.\n',
   })
 })
 

@@ -19,7 +19,29 @@ test('an empty variable counts as not set', () => {
 
 test('DATABASE_URL goes before DATA_DIR', () => {
   const databaseUrl = 'postgres://me:secret@db/nayami'
-  expect(parseEnv({ DATABASE_URL: databaseUrl, DATA_DIR: '/data' }).database).toEqual({ databaseUrl })
+  const { database } = parseEnv({ DATABASE_URL: databaseUrl, DATA_DIR: '/data' })
+  expect(database).toEqual({ databaseUrl, maxConnections: 10 })
+})
+
+test('a URL whose password breaks it is refused, and the password not repeated', () => {
+  const broken = { DATABASE_URL: 'postgres://me:hush#1@db/nayami' }
+  expect(() => parseEnv(broken)).toThrow(/^DATABASE_URL must be [^\n]+ encoded [^\n]+\.$/)
+  expect(() => parseEnv(broken)).not.toThrow(/hush/)
+  const encoded = 'postgres://me:hush%231@db/nayami'
+  for (const DATABASE_URL of [encoded, 'postgres://me@/nayami?host=/run/postgresql', 'postgres:///nayami'])
+    expect(parseEnv({ DATABASE_URL }).database).toMatchObject({ databaseUrl: DATABASE_URL })
+})
+
+test.each([
+  ['1', 1],
+  ['40', 40],
+])('DATABASE_POOL_SIZE=%s is understood', (DATABASE_POOL_SIZE, maxConnections) => {
+  const { database } = parseEnv({ DATABASE_URL: 'postgres:///nayami', DATABASE_POOL_SIZE })
+  expect(database).toMatchObject({ maxConnections })
+})
+
+test.each(['0', '-1', 'many', '1001', '1.5'])('DATABASE_POOL_SIZE=%s is refused', (DATABASE_POOL_SIZE) => {
+  expect(() => parseEnv({ DATABASE_POOL_SIZE })).toThrow(/^DATABASE_POOL_SIZE must be /)
 })
 
 test.each([

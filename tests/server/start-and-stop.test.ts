@@ -103,7 +103,11 @@ describe('a start that cannot be gets one sentence and exit code 1', () => {
 
   test.each([
     ['PORT', 'many', /^PORT must be .+\.$/],
-    ['DATABASE_URL', 'postgres://127.0.0.1:1/nayami', /^The database of DATABASE_URL does not answer: .+\.$/],
+    [
+      'DATABASE_URL',
+      'postgres://127.0.0.1:1/nayami',
+      /^The database "nayami" on 127\.0\.0\.1:1 does not answer: .+\.$/,
+    ],
   ])(
     '%s=%s',
     async (name, value, sentence) => {
