@@ -11,10 +11,12 @@ import {
 } from '@remix-run/react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
+import * as notAnswered from '#app/features/accounts/not-answered.tsx'
 import * as signInAgain from '#app/features/accounts/sign-in-again.tsx'
 import { listViewsInNavigation } from '#app/features/views/pinned-views.queries.server.ts'
 import { readCookie } from '#app/http/cookies.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
+import type { NotAnswered } from '#app/http/outage.server.ts'
 import type { AskedToSignIn, NotAllowed } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
@@ -84,6 +86,11 @@ const SignInAgain = import.meta.env.SSR
   ? signInAgain.SignInAgain
   : lazy(async () => ({ default: (await import('#app/features/accounts/sign-in-again.tsx')).SignInAgain }))
 
+// As few databases are away.
+const NotAnsweredPage = import.meta.env.SSR
+  ? notAnswered.NotAnswered
+  : lazy(async () => ({ default: (await import('#app/features/accounts/not-answered.tsx')).NotAnswered }))
+
 export function ErrorBoundary() {
   const error = useRouteError()
   const requestId = useRouteLoaderData<typeof loader>('root')?.requestId
@@ -103,6 +110,14 @@ export function ErrorBoundary() {
   }
   if (isRouteErrorResponse(error) && error.status === 404) {
     return <ErrorPage title={t('notFound')} hint={t('notFoundHint')} />
+  }
+  if (isRouteErrorResponse(error) && error.status === 503) {
+    const { draft, requestId: asked }: NotAnswered = error.data
+    return (
+      <Suspense>
+        <NotAnsweredPage draft={draft} requestId={asked} />
+      </Suspense>
+    )
   }
   return <ErrorPage title={t('crashed')} hint={t('crashedHint')} requestId={requestId} />
 }

@@ -19,10 +19,12 @@ import { healthRoutes } from './server/health.ts'
 import { type Mailer, openMailer } from './server/mail.ts'
 import type { Oidc } from './server/oidc.ts'
 import { type OpenAnswers, openAnswers } from './server/open-answers.ts'
+import { answerOutages } from './server/outage-answers.ts'
 import { refuseUnreadableAddresses } from './server/readable-address.ts'
 import { requestLog } from './server/request-log.ts'
 import { routesBySegment } from './server/routes-by-segment.ts'
 import { nonceOf, securityHeaders } from './server/security-headers.ts'
+import { reportSlowRequests } from './server/slow-requests.ts'
 
 const bodyLimitBytes = 1024 * 1024
 // Longer than the usual 60 s of a proxy in front: the proxy, not this server, ends an idle connection, and
@@ -59,6 +61,7 @@ function createApp(env: Env, log: Logger, pages: Pages, outfit: Outfit): Express
   app.use(refuseUnreadableAddresses({ behindProxy }))
   app.use(refuseCrossOriginWrites({ behindProxy }))
   app.use(limitBody(bodyLimitBytes))
+  app.use(reportSlowRequests())
   // Server-sent events must leave at once; a compressor would hold them back.
   app.use(
     compression({
@@ -125,7 +128,9 @@ function remixPages(env: Env, build: Pages['build'], { later, answers, ...outfit
         keepOpen: () => answers.keepOpen(res),
       }),
     })
-  const partFor = typeof build === 'function' ? () => build : routesBySegment(build)
+  const guarded =
+    typeof build === 'function' ? async () => answerOutages(await build()) : answerOutages(build)
+  const partFor = typeof guarded === 'function' ? () => guarded : routesBySegment(guarded)
   const handlers = new Map<Pages['build'], ReturnType<typeof handlerOf>>()
   return (req, res, next) => {
     const part = partFor(req.path)

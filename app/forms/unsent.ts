@@ -1,22 +1,30 @@
-import type { ClientActionFunctionArgs } from '@remix-run/react'
+import { type ClientActionFunctionArgs, isRouteErrorResponse } from '@remix-run/react'
 import { problem } from './problem.ts'
 
 /**
- * For a route whose form must survive a lost connection: instead of an error page the form stays as it was
- * typed, says that it was not sent, and keeps its key, so that pressing again records it once.
+ * For a route whose form must survive a lost connection, the browser's or the database's: instead of an error page the
+ * form stays as it was typed, says that it was not sent, and keeps its key, so that pressing again records it once.
  */
 export async function keepUnsent({ request, serverAction }: ClientActionFunctionArgs) {
   const typed = await request.clone().formData()
   try {
     return await serverAction()
   } catch (error) {
-    // fetch says so when no answer came; whatever a server answered is a Response or another error.
-    if (!(error instanceof TypeError)) throw error
+    const found = findProblem(error)
+    if (!found) throw error
     const initialValue = Object.fromEntries([...typed.keys()].map((name) => [name, typedIn(typed, name)]))
-    const lastResult = { status: 'error', initialValue, error: { '': [problem('unsent')] } }
+    const lastResult = { status: 'error', initialValue, error: { '': [problem(found)] } }
     // A status of 400 or more keeps the page from loading itself anew over the lost connection.
     return Response.json({ lastResult }, { status: 503 })
   }
+}
+
+function findProblem(error: unknown) {
+  // fetch says so when no answer came.
+  if (error instanceof TypeError) return 'unsent'
+  // The server answered that its database did not.
+  if (isRouteErrorResponse(error) && error.status === 503) return 'notAnswered'
+  return undefined
 }
 
 function typedIn(typed: FormData, name: string): string | string[] {

@@ -89,6 +89,26 @@ test('a killed server is gone on with: the lines wait for it and arrive once', a
   expect(await recordedTexts(page)).toEqual(['one', 'two', 'three'])
 }, 90_000)
 
+test('a server that cannot take a line now is not asked again sooner than it says, and then gets it once', async () => {
+  const page = await openPage(browser, server.url)
+  await openSyncOf(page, 'Orders')
+  const askedAt: number[] = []
+  await page.route('**/record', async (route) => {
+    askedAt.push(performance.now())
+    if (askedAt.length > 1) return route.continue()
+    await route.fulfill({ status: 503, headers: { 'Retry-After': '2' }, json: { problem: 'away' } })
+  })
+  await type(page, ['while it was away'])
+  await expect.poll(() => askedAt.length).toBe(1)
+  // What is typed meanwhile, and who looks, waits along.
+  await type(page, ['and after'])
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+  await isSettled(page)
+  expect((askedAt[1] ?? 0) - (askedAt[0] ?? 0)).toBeGreaterThan(1_900)
+  await page.reload()
+  expect(await recordedTexts(page)).toEqual(['while it was away', 'and after'])
+})
+
 test('two browsers write one sync at once, by two server processes where the database has a server, one of which is killed', async () => {
   const neighbour = await startNeighbour(server)
   const one = await openPage(browser, server.url)

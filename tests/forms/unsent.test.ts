@@ -36,3 +36,15 @@ test('an error that is no lost connection flies on', async () => {
   const gone = new Response(null, { status: 404 })
   await expect(keepUnsent(sendingWith(() => Promise.reject(gone)))).rejects.toBe(gone)
 })
+
+test('when the database did not answer the form keeps all that was typed, too, and says what is certain', async () => {
+  // why: what Remix makes of an answer of 503 has no constructor of its own.
+  const away = { status: 503, statusText: '', internal: false, data: { draft: null } } as unknown as Error
+  const answer = await keepUnsent(sendingWith(() => Promise.reject(away)))
+  if (!(answer instanceof Response)) throw new Error('No answer was made up.')
+  expect(answer.status).toBe(503)
+  expect((await answer.json()).lastResult).toMatchObject({
+    initialValue: { submissionKey: 'k', title: '夜間バッチ' },
+    error: { '': ['notAnswered'] },
+  })
+})

@@ -14,6 +14,7 @@ export type Sender = { changed: () => void; stop: () => void }
 
 const pauses = [500, 1000, 2000, 4000, 8000, 15_000]
 const answerWithin = 30_000
+const longestAsked = 60
 
 /**
  * Sends what one person has waiting, one thing after another in its order, from whichever tab gets the lock: the others
@@ -92,7 +93,8 @@ export function startSender({
       signal: AbortSignal.timeout(answerWithin),
     }).catch(() => undefined)
     if (response?.status === 401) return rest('signedOut')
-    if (!response || response.status >= 500 || response.status === 429) return rest('offline')
+    if (!response || response.status >= 500 || response.status === 429)
+      return rest('offline', secondsAsked(response))
     const answer = await readAnswer(response)
     if (!answer) return rest('offline')
     failures = 0
@@ -110,14 +112,20 @@ export function startSender({
     onChange()
   }
 
-  /** Until it is worth trying again: the connection is back, somebody looks, or some time has passed. */
-  async function rest(reach: Reach) {
+  /**
+   * Until it is worth trying again: the connection is back, somebody looks, or some time has passed; no sooner than the
+   * server asked for.
+   */
+  async function rest(reach: Reach, askedSeconds = 0) {
     onReach(reach)
-    const pause = pauses[Math.min(failures, pauses.length - 1)]
+    const pause = pauses[Math.min(failures, pauses.length - 1)] ?? 0
     failures += 1
+    // All who were turned away together are not to come back together.
+    const asked = askedSeconds * 1000 * (1 + Math.random() / 2)
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, pause)
+      const timer = setTimeout(resolve, Math.max(pause, asked))
       wake = () => {
+        if (asked > 0 && !isStopped) return
         clearTimeout(timer)
         resolve()
       }
@@ -132,6 +140,12 @@ export function startSender({
     removeEventListener('focus', again)
   }
   return { changed, stop }
+}
+
+/** What Retry-After says in seconds, within reason; a date there, and anything else, is nothing. */
+function secondsAsked(response: Response | undefined): number {
+  const said = response?.headers.get('Retry-After') ?? ''
+  return /^\d{1,9}$/.test(said) ? Math.min(Number(said), longestAsked) : 0
 }
 
 /** Without TLS a browser has no locks: each tab sends by itself, and the keys keep it from counting twice. */

@@ -28,6 +28,8 @@ export const problems = {
   urlCredentials: 'This address has a user name or password in it. Please paste it without.',
   urlPullRequest: 'This is a pull request. Please paste the ticket it belongs to.',
   urlTooLong: 'This address is too long. Please paste the ticket’s own address.',
+  notAnswered:
+    'The database did not answer in time, so it is not certain whether this was saved. It is all still here; press again, it is recorded once.',
   unsent: 'There was no connection, so this was not sent. It is all still here; press again.',
   alreadyMentioned: 'This is already recorded for this team in this sync.',
   painPointGone: 'This pain point is gone. Somebody took it back.',

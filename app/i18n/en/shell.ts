@@ -39,6 +39,12 @@ export const shell = {
   notFoundHint: 'The address may be mistyped, or what it showed is gone.',
   crashed: 'Something broke on our side',
   crashedHint: 'It has been logged. What you had saved before is safe.',
+  notAnswered: 'The database did not answer in time',
+  notAnsweredHint:
+    'This mostly passes within seconds: please load the page again. What you had saved before is safe.',
+  notAnsweredSent:
+    'It is not certain whether what you sent was saved. It is kept here: send it again in a few seconds; it is recorded once, however often you send it.',
+  notAnsweredSentence: 'The database did not answer in time. Please try again in a few seconds.',
   requestId: 'Request {{id}}',
   backToStart: 'Back to this month',
 }

@@ -29,6 +29,8 @@ export const problems: Translation<typeof english> = {
   urlCredentials: 'URLにユーザー名やパスワードが含まれています。取り除いて貼り付けてください。',
   urlPullRequest: 'これはプルリクエストです。対応するチケットのURLを貼り付けてください。',
   urlTooLong: 'URLが長すぎます。チケット自体のURLを貼り付けてください。',
+  notAnswered:
+    'データベースが時間内に応答せず、保存されたかどうか確認できませんでした。入力した内容は残っています。もう一度押してください。記録されるのは一度だけです。',
   unsent: '接続がなく送信できませんでした。入力した内容は残っています。もう一度押してください。',
   alreadyMentioned: 'このチームの声は今回すでに記録されています。',
   painPointGone: 'この悩みは取り消され、もうありません。',

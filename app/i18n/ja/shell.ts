@@ -42,6 +42,12 @@ export const shell: Translation<typeof english> = {
   notFoundHint: 'アドレスが間違っているか、表示していたものがなくなりました。',
   crashed: '問題が発生しました',
   crashedHint: '記録しました。保存済みの内容は失われていません。',
+  notAnswered: 'データベースが時間内に応答しませんでした',
+  notAnsweredHint:
+    'たいていは数秒で回復します。ページを再読み込みしてください。保存済みの内容は失われていません。',
+  notAnsweredSent:
+    '送信した内容が保存されたかどうか確認できませんでした。内容はここに残っています。数秒後にもう一度送信してください。何度送信しても、記録されるのは一度だけです。',
+  notAnsweredSentence: 'データベースが時間内に応答しませんでした。数秒後にもう一度お試しください。',
   requestId: 'リクエスト {{id}}',
   backToStart: '今月に戻る',
 }
