@@ -87,6 +87,7 @@ test.each([
   ['/teams?x=1', '/teams?x=1'],
   ['https://evil.example/', '/'],
   ['//evil.example', '/'],
+  ['/.//evil.example', '/'],
 ])(
   'open redirect: the page and the provider’s button lead on only to our own: %s',
   async (returnTo, path) => {

@@ -76,6 +76,9 @@ describe('open redirect: only a path of our own is gone to', () => {
     '/\\evil.example',
     '\\\\evil.example',
     '/\t/evil.example',
+    '/.//evil.example',
+    '/..//evil.example',
+    '/teams/%2e%2e//evil.example',
     'javascript:alert(1)',
     'evil.example',
   ]
