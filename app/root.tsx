@@ -96,10 +96,10 @@ export function ErrorBoundary() {
   const requestId = useRouteLoaderData<typeof loader>('root')?.requestId
   const { t } = useTranslation(['shell', 'accounts'])
   if (isRouteErrorResponse(error) && error.status === 401) {
-    const { draft, ways }: AskedToSignIn = error.data
+    const { draft, leftOut, ways }: AskedToSignIn = error.data
     return (
       <Suspense>
-        <SignInAgain draft={draft} {...ways} />
+        <SignInAgain draft={draft} leftOut={leftOut} {...ways} />
       </Suspense>
     )
   }
@@ -118,6 +118,9 @@ export function ErrorBoundary() {
         <NotAnsweredPage draft={draft} requestId={asked} />
       </Suspense>
     )
+  }
+  if (isRouteErrorResponse(error) && error.status === 413) {
+    return <ErrorPage title={t('tooManyFields')} hint={t('tooManyFieldsHint')} />
   }
   return <ErrorPage title={t('crashed')} hint={t('crashedHint')} requestId={requestId} />
 }

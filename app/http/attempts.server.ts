@@ -1,33 +1,41 @@
 import { createHmac } from 'node:crypto'
 import type { SubmissionResult } from '@conform-to/react'
 import type { AppLoadContext } from '@remix-run/node'
+import type { z } from 'zod'
 import {
+  type Attempt,
   countAttempt,
   forgetAttempts,
   TooManyAttempts,
 } from '#app/features/accounts/attempt.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { networkOf } from './client-network.ts'
-import { refuse } from './form.server.ts'
+import { refuse, refuseUnjudged } from './form.server.ts'
 import type { Visit } from './visit.server.ts'
 
 /** How long to wait, also as the header Retry-After; the sentence for it is `problem`. */
 export type Waiting = { seconds: number; problem: string }
 
 /**
- * Counts an attempt at getting in, by the client's network and, where one is named, by the account (its e-mail address);
- * the answer is how long to wait where there were too many. Before anything is looked at: also a right password waits.
+ * Counts an attempt at getting in by the client's network; the answer is how long to wait where there were too many.
+ * Comes first, before what was sent is read: no work is done for whoever tries too often.
  */
-export async function spendAttempt(
-  { db, now }: Visit,
+export async function spendAttempt(visit: Visit, context: AppLoadContext): Promise<Waiting | undefined> {
+  return count(visit, context, { addressKey: keyOf(context, networkOf(context.clientAddress)) })
+}
+
+/** Counts it by the account too, its e-mail address, once that is known; a right password waits as a wrong one does. */
+export async function spendAccountAttempt(
+  visit: Visit,
   context: AppLoadContext,
-  { account }: { account?: string } = {},
+  account: string,
 ): Promise<Waiting | undefined> {
+  return count(visit, context, { accountKey: keyOf(context, account) })
+}
+
+async function count({ db, now }: Visit, context: AppLoadContext, attempt: Attempt) {
   try {
-    await countAttempt(db, now, {
-      accountKey: account === undefined ? undefined : keyOf(context, account),
-      addressKey: keyOf(context, networkOf(context.clientAddress)),
-    })
+    await countAttempt(db, now, attempt)
   } catch (error) {
     if (!(error instanceof TooManyAttempts)) throw error
     const { seconds } = error
@@ -48,6 +56,11 @@ type Replying = {
 /** 429, with the sentence above the form and everything typed still in it but `hideFields`. */
 export function refuseForNow(submission: Replying, waiting: Waiting, hideFields: string[] = []) {
   return refuse(submission.reply({ formErrors: [waiting.problem], hideFields }), 429)
+}
+
+/** The same for a form that nothing was read of but what goes back into it. */
+export function refuseUnreadForNow(request: Request, schema: z.ZodType, waiting: Waiting) {
+  return refuseUnjudged(request, schema, { reason: waiting.problem, status: 429 })
 }
 
 // Keyed, because there are few enough addresses to try every one against a plain digest.

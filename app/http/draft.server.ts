@@ -1,29 +1,50 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { z } from 'zod'
-import { isPasswordField } from './form.server.ts'
+import { pairsAtMost, readFormBody } from './body.server.ts'
+import { isPasswordField } from './kept-typed.ts'
 import { ownPath } from './own-path.ts'
 
 /** A form that was sent after its sender's session had ended: where to, and everything typed in it. */
 export type Draft = { path: string; fields: [name: string, value: string][] }
 
-const mostFields = 500
+/** What was too long to be kept with it, by how each begins. */
+export type LeftOut = string[]
 
 const draftShape = z.object({
   path: z.string().transform(ownPath),
-  fields: z.array(z.tuple([z.string(), z.string()])).max(mostFields),
+  fields: z.array(z.tuple([z.string(), z.string()])),
 })
+
+// Four times what the longest form takes. The sign-in form carries it as JSON, where a Japanese character is nine bytes of
+// the 1 MiB that may be sent; and in a page, twice, each character becomes up to seven.
+const draftUnits = 100_000
+const leftOutShown = 5
+const beginningUnits = 60
 
 export async function readDraft({
   request,
   context,
 }: {
   request: Request
-  context: AppLoadContext
-}): Promise<Draft> {
-  const form = await request.formData().catch(() => new FormData())
-  const kept = [...form].filter(([name]) => !isPasswordField(name))
-  const fields = kept.map(([name, value]): [string, string] => [name, String(value)])
-  return { path: formAddressOf(context.askedAddress), fields }
+  context: Pick<AppLoadContext, 'askedAddress'>
+}): Promise<{ draft: Draft; leftOut: LeftOut }> {
+  const fields: Draft['fields'] = []
+  const leftOut: LeftOut = []
+  let unitsLeft = draftUnits
+  for (const [name, value] of await readFormBody(request)) {
+    if (isPasswordField(name) || !isFieldName(name)) continue
+    const units = JSON.stringify([name, value]).length + 1
+    if (units <= unitsLeft) {
+      unitsLeft -= units
+      fields.push([name, value])
+    } else if (leftOut.length < leftOutShown) leftOut.push(value.slice(0, beginningUnits).toWellFormed())
+  }
+  return { draft: { path: formAddressOf(context.askedAddress), fields }, leftOut }
+}
+
+/** Every field of ours is called like this; whatever else was sent is no field of any form here. */
+export function isFieldName(name: string): boolean {
+  return /^[a-z][A-Za-z]{0,40}$/.test(name)
 }
 
 /** Where the form itself goes; sent by a script it went to the same address with '.data' behind the path. */
@@ -36,11 +57,16 @@ export function formAddressOf(askedAddress: string): string {
   return search ? `${path}?${search}` : path
 }
 
+// What stands around the fields, and an address as long as Node takes one.
+const draftTextUnits = draftUnits + 20_000
+
 /** The draft as the sign-in form carried it; anything else is none. */
 export function parseDraft(text: string | undefined): Draft | undefined {
-  if (!text) return undefined
+  if (!text || text.length > draftTextUnits) return undefined
   try {
-    return draftShape.parse(JSON.parse(text))
+    const sent: { fields?: unknown } | null = JSON.parse(text)
+    const isTooMany = Array.isArray(sent?.fields) && sent.fields.length > pairsAtMost
+    return isTooMany ? undefined : draftShape.safeParse(sent).data
   } catch {
     return undefined
   }

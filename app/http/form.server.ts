@@ -2,34 +2,47 @@ import type { Submission, SubmissionResult } from '@conform-to/react'
 import { parseWithZod } from '@conform-to/zod/v4'
 import { data } from '@remix-run/node'
 import type { z } from 'zod'
+import { problem } from '#app/forms/problem.ts'
+import { readFormBody } from './body.server.ts'
+import { fieldsOf, pickFields } from './form-fields.server.ts'
+import { keepTyped } from './kept-typed.ts'
 
 /** Reads a sent form once, at the edge: either values of the schema's shape or a reply with what is wrong. */
 export async function parseForm<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<Submission<z.input<Schema>, string[], z.output<Schema>>> {
-  const formData = await readFormData(request)
+  const formData = await readForm(request, schema)
   // why: Conform infers the same three types, but through the schema's concrete class.
   return parseWithZod(formData, { schema }) as never
 }
 
-/** A body that is no form at all, or a broken one, is read as an empty form: its fields then say what is missing. */
-async function readFormData(request: Request): Promise<FormData> {
-  const type = request.headers.get('Content-Type') ?? ''
-  const isForm = /^(multipart\/form-data|application\/x-www-form-urlencoded)/i.test(type)
-  return isForm ? request.formData().catch(() => new FormData()) : new FormData()
+/** What was typed, not judged yet. */
+async function readForm(request: Request, schema: z.ZodType): Promise<FormData> {
+  return pickFields(await readFormBody(request), fieldsOf(schema))
 }
 
 export type Refusal = { lastResult: SubmissionResult<string[]> }
 
 /** 422, with the problems beside the fields and everything typed still in them, but passwords. */
 export function refuse(lastResult: SubmissionResult<string[]>, status = 422) {
-  const kept = Object.entries(lastResult.initialValue ?? {}).filter(([name]) => !isPasswordField(name))
-  const initialValue = lastResult.initialValue && Object.fromEntries(kept)
-  return data<Refusal>({ lastResult: { ...lastResult, initialValue } }, { status })
+  const { kept, isWhole } = keepTyped(lastResult.initialValue ?? {})
+  const initialValue = lastResult.initialValue && kept
+  const formErrors = [...(lastResult.error?.[''] ?? []), ...(isWhole ? [] : [problem('tooLongToShow')])]
+  const error = formErrors.length === 0 ? lastResult.error : { ...lastResult.error, '': formErrors }
+  return data<Refusal>({ lastResult: { ...lastResult, error, initialValue } }, { status })
 }
 
-/** What is typed into it never goes into a page: it is typed anew. */
-export function isPasswordField(name: string): boolean {
-  return /password$/i.test(name)
+/** For a form that is refused before anything in it is judged: the reason above it, and everything typed still in it. */
+export async function refuseUnjudged(
+  request: Request,
+  schema: z.ZodType,
+  { reason, status }: { reason: string; status: number },
+) {
+  const form = await readForm(request, schema)
+  const typed = [...new Set(form.keys())].map((name) => [name, form.getAll(name).map(String)] as const)
+  const initialValue = Object.fromEntries(
+    typed.map(([name, [first = '', ...more]]) => [name, more.length === 0 ? first : [first, ...more]]),
+  )
+  return refuse({ status: 'error', initialValue, error: { '': [reason] } }, status)
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { LineAnswer } from '#app/domain/line-answer.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { type Problem, problem } from '#app/forms/problem.ts'
+import { readJsonBody } from './body.server.ts'
 
 export function answerLines<Line extends { id: string }>(
   lines: Line[],
@@ -21,13 +22,15 @@ export function tellConflict<Line>(current: Line | null) {
   return json<LineAnswer<Line>>({ current }, { status: 409 })
 }
 
+// Two lines of 20,000 characters, with a backslash before each of them.
+const operationUnits = 100_000
+
 /** Reads what the entry line sent; undefined for anything that it never sends. */
 export async function parseOperation<Schema extends z.ZodType>(
   request: Request,
   schema: Schema,
 ): Promise<z.output<Schema> | undefined> {
-  const sent: unknown = await request.json().catch(() => undefined)
-  return schema.safeParse(sent).data
+  return schema.safeParse(await readJsonBody(request, operationUnits)).data
 }
 
 export type ExpectedOfLine = readonly [kind: new () => Error, problem: Problem]

@@ -14,9 +14,14 @@ export type NotAnswered = {
 
 /** `sent` is a copy of the request whose body is still to be read, where it was a form. */
 export async function pageNotAnswered({ context }: Visited, sent?: Request): Promise<Response> {
-  const draft = sent ? await readDraft({ request: sent, context }) : null
-  const isKeyed = draft?.fields.some(([name]) => name === 'submissionKey')
-  const said: NotAnswered = { requestId: context.requestId, draft: isKeyed && draft ? draft : null }
+  const kept = sent ? await readDraft({ request: sent, context }) : undefined
+  const isKeyed = kept?.draft.fields.some(([name]) => name === 'submissionKey')
+  // What does not fit into the page as a whole is still in the browser's own form: going back finds it.
+  const isWhole = kept?.leftOut.length === 0
+  const said: NotAnswered = {
+    requestId: context.requestId,
+    draft: kept && isKeyed && isWhole ? kept.draft : null,
+  }
   return json(said, { status: 503 })
 }
 

@@ -1,6 +1,6 @@
 import { json, redirect } from '@remix-run/node'
 import { isAllowed, type Role } from '#app/domain/role.ts'
-import { type Draft, readDraft } from './draft.server.ts'
+import { type Draft, type LeftOut, readDraft } from './draft.server.ts'
 import { listSignInWays, type SignInWays } from './sign-in-ways.server.ts'
 import { openVisit, type Visit, type Visited } from './visit.server.ts'
 import type { Visitor } from './visitor.server.ts'
@@ -8,7 +8,7 @@ import type { Visitor } from './visitor.server.ts'
 /** What the page for somebody who may not says: their role, and which one it takes. */
 export type NotAllowed = { role: Role; asked: Role }
 /** What the page for somebody whose session ended shows: the form they sent, and how they get in again. */
-export type AskedToSignIn = { draft: Draft; ways: SignInWays }
+export type AskedToSignIn = { draft: Draft; leftOut: LeftOut; ways: SignInWays }
 
 /**
  * Opens the visit of somebody who may do this; the first line of every loader and action that is not public.
@@ -33,7 +33,7 @@ export async function requirePerson(args: Visited): Promise<Visit & { visitor: V
 async function askToSignIn(visit: Visit, args: Visited): Promise<Response> {
   if (isReading(args.request)) return redirect(signInPath(args.request))
   const ways = listSignInWays(visit, args.context)
-  return json<AskedToSignIn>({ draft: await readDraft(args), ways }, { status: 401 })
+  return json<AskedToSignIn>({ ...(await readDraft(args)), ways }, { status: 401 })
 }
 
 function isReading({ method }: Request) {

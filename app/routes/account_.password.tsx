@@ -8,14 +8,18 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
 import { changePassword, WrongOwnPassword } from '#app/features/accounts/own-password.commands.server.ts'
 import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
-import { newPasswordField, passwordField } from '#app/forms/account-fields.ts'
+import { passwordForm } from '#app/features/accounts/profile.form.ts'
 import { TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
-import { refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
+import {
+  refuseForNow,
+  refuseUnreadForNow,
+  spendAccountAttempt,
+  spendAttempt,
+} from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
@@ -23,7 +27,6 @@ import { titled } from '#app/http/titled.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
-const passwordForm = z.object({ presentPassword: passwordField(), newPassword: newPasswordField() })
 const hideFields = ['presentPassword', 'newPassword']
 
 const expected: Expected[] = [
@@ -40,12 +43,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visit = await requirePerson(args)
+  const { id: personId, sessionId, email } = visit.visitor
+  const tooMany = await spendAttempt(visit, args.context)
+  if (tooMany) return refuseUnreadForNow(args.request, passwordForm, tooMany)
   const submission = await parseForm(args.request, passwordForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields }))
   if (!visit.organisation.passwordsAllowed)
     return refuse(submission.reply({ formErrors: [problem('passwordsOff')], hideFields }))
-  const { id: personId, sessionId, email } = visit.visitor
-  const waiting = await spendAttempt(visit, args.context, { account: email })
+  const waiting = await spendAccountAttempt(visit, args.context, email)
   if (waiting) return refuseForNow(submission, waiting, hideFields)
   const { presentPassword: present, newPassword: next } = submission.value
   try {

@@ -9,15 +9,19 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
 import { resetMail } from '#app/features/accounts/account-mails.ts'
+import { forgotForm } from '#app/features/accounts/entering.form.ts'
 import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { findPersonByEmail } from '#app/features/accounts/person.queries.server.ts'
-import { emailField } from '#app/forms/account-fields.ts'
 import { TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
-import { refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
+import {
+  refuseForNow,
+  refuseUnreadForNow,
+  spendAccountAttempt,
+  spendAttempt,
+} from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { handOverLink } from '#app/http/hand-over.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -25,8 +29,6 @@ import { openVisit, type Visit } from '#app/http/visit.server.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
-
-const forgotForm = z.object({ email: emailField() })
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -37,12 +39,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visit = await openVisit(args)
+  const tooMany = await spendAttempt(visit, args.context)
+  if (tooMany) return refuseUnreadForNow(args.request, forgotForm, tooMany)
   const submission = await parseForm(args.request, forgotForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   if (!visit.organisation.passwordsAllowed)
     return refuse(submission.reply({ formErrors: [problem('passwordsOff')] }))
   const { email } = submission.value
-  const waiting = await spendAttempt(visit, args.context, { account: email })
+  const waiting = await spendAccountAttempt(visit, args.context, email)
   if (waiting) return refuseForNow(submission, waiting)
   // Looked up after the answer: neither its words nor its time tell whether there is such an account.
   if (args.context.mailer) args.context.afterAnswer(() => remind(visit, args.context, email))

@@ -8,19 +8,17 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
+import { joinForm } from '#app/features/accounts/entering.form.ts'
 import { acceptInvite } from '#app/features/accounts/invite.commands.server.ts'
 import { LinkUnusable } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { findUsableLink } from '#app/features/accounts/one-time-link.queries.server.ts'
 import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
 import { EmailTaken } from '#app/features/accounts/person.commands.server.ts'
 import { UnusableLink } from '#app/features/accounts/unusable-link.tsx'
-import { newPasswordField } from '#app/forms/account-fields.ts'
 import { TextField } from '#app/forms/field.tsx'
-import { lineField } from '#app/forms/fields.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
-import { refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
+import { refuseUnreadForNow, spendAttempt } from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
 import { signInPerson } from '#app/http/signing-in.server.ts'
@@ -28,13 +26,6 @@ import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
-
-const joinForm = (passwordsAllowed: boolean) =>
-  z.object({
-    token: z.string().max(200),
-    name: lineField(),
-    password: passwordsAllowed ? newPasswordField() : z.undefined(),
-  })
 
 const expected: Expected[] = [
   [LinkUnusable, { formErrors: [problem('linkUnusable')] }],
@@ -59,10 +50,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visit = await openVisit(args)
   const { passwordsAllowed } = visit.organisation
+  const waiting = await spendAttempt(visit, args.context)
+  if (waiting) return refuseUnreadForNow(args.request, joinForm(passwordsAllowed), waiting)
   const submission = await parseForm(args.request, joinForm(passwordsAllowed))
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
-  const waiting = await spendAttempt(visit, args.context)
-  if (waiting) return refuseForNow(submission, waiting, ['password'])
   const { token, name, password } = submission.value
   try {
     const by = { ...visit, actor: { id: null, name } }

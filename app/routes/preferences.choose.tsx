@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import { preferenceForm } from '#app/features/accounts/preference.form.ts'
 import { describeOneself } from '#app/features/accounts/profile.commands.server.ts'
 import { preferenceCookie } from '#app/http/cookies.ts'
+import { parseForm } from '#app/http/form.server.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
 import { ownPath } from '#app/http/own-path.ts'
 import { openVisit } from '#app/http/visit.server.ts'
@@ -9,20 +11,18 @@ import { readTheme } from '#app/ui/theme.ts'
 
 export async function action(args: ActionFunctionArgs) {
   const visit = await openVisit(args)
-  const form = await args.request.formData()
+  const submission = await parseForm(args.request, preferenceForm)
+  const sent = submission.status === 'success' ? submission.value : {}
   const headers = new Headers()
-  const language = form.get('language')
-  if (form.has('keys')) {
-    headers.append('Set-Cookie', preferenceCookie('keys', readKeys(String(form.get('keys')))))
-    return redirect(ownPath(form.get('returnTo')), { headers })
-  }
-  const theme = readTheme(String(form.get('theme')))
-  if (isLanguage(language)) headers.append('Set-Cookie', preferenceCookie('language', language))
-  headers.append('Set-Cookie', preferenceCookie('theme', theme))
+  if (sent.keys !== undefined) headers.append('Set-Cookie', preferenceCookie('keys', readKeys(sent.keys)))
+  const language = isLanguage(sent.language) ? sent.language : undefined
+  const theme = sent.theme === undefined ? undefined : readTheme(sent.theme)
+  if (language) headers.append('Set-Cookie', preferenceCookie('language', language))
+  if (theme) headers.append('Set-Cookie', preferenceCookie('theme', theme))
   // A person's own choice goes along to their other browsers, and wins over the cookies there.
-  if (visit.visitor) {
-    const chosen = isLanguage(language) ? { language, theme } : { theme }
+  if (visit.visitor && (language || theme)) {
+    const chosen = { ...(language && { language }), ...(theme && { theme }) }
     await describeOneself(visit.db, visit, visit.visitor.id, chosen)
   }
-  return redirect(ownPath(form.get('returnTo')), { headers })
+  return redirect(ownPath(sent.returnTo), { headers })
 }

@@ -8,17 +8,16 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
+import { resetForm } from '#app/features/accounts/entering.form.ts'
 import { LinkUnusable } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { findLinkHolder } from '#app/features/accounts/one-time-link.queries.server.ts'
 import { resetPassword } from '#app/features/accounts/own-password.commands.server.ts'
 import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
 import { UnusableLink } from '#app/features/accounts/unusable-link.tsx'
-import { newPasswordField } from '#app/forms/account-fields.ts'
 import { TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
-import { refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
+import { refuseUnreadForNow, spendAttempt } from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
 import { signInPerson } from '#app/http/signing-in.server.ts'
@@ -26,8 +25,6 @@ import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
-
-const resetForm = z.object({ token: z.string().max(200), password: newPasswordField() })
 
 const expected: Expected[] = [
   [LinkUnusable, { formErrors: [problem('linkUnusable')] }],
@@ -46,13 +43,13 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visit = await openVisit(args)
   const { db, now, organisation } = visit
+  const waiting = await spendAttempt(visit, args.context)
+  if (waiting) return refuseUnreadForNow(args.request, resetForm, waiting)
   const submission = await parseForm(args.request, resetForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
   const hideFields = ['password']
   if (!organisation.passwordsAllowed)
     return refuse(submission.reply({ formErrors: [problem('passwordsOff')], hideFields }))
-  const waiting = await spendAttempt(visit, args.context)
-  if (waiting) return refuseForNow(submission, waiting, hideFields)
   const { token, password } = submission.value
   try {
     const holder = await findLinkHolder(db, 'reset_password', token, now)

@@ -7,12 +7,11 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { describeOrganisation } from '#app/features/organisation/organisation.commands.server.ts'
-import { organisationFields } from '#app/features/organisation/organisation.form.ts'
+import { organisationForm } from '#app/features/organisation/organisation.form.ts'
 import { OrganisationFields } from '#app/features/organisation/organisation-fields.tsx'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
-import { submissionKeyField } from '#app/forms/fields.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
 import { keepUnsent } from '#app/forms/unsent.ts'
@@ -24,7 +23,6 @@ import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { getLongWork } from '#db/client.server.ts'
 
-const organisationForm = z.object({ submissionKey: submissionKeyField(), ...organisationFields })
 type Values = Record<keyof z.input<typeof organisationForm>, string>
 
 export const clientAction = keepUnsent

@@ -7,7 +7,7 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
+import { deactivateForm } from '#app/features/accounts/invite.form.ts'
 import { deactivatePerson, LastAdmin } from '#app/features/accounts/person.commands.server.ts'
 import { findPerson } from '#app/features/accounts/person.queries.server.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   const visit = await requireRole(args, 'admin')
   const person = await findPerson(visit.db, parseUuidParam(args.params.id))
   if (!person) throw notFound()
-  const submission = await parseForm(args.request, z.object({}))
+  const submission = await parseForm(args.request, deactivateForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   try {
     await deactivatePerson(visit.db, visit, person.id)

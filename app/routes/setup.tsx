@@ -8,22 +8,26 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
+import type { z } from 'zod'
 import { LinkUnusable } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { findUsableLink } from '#app/features/accounts/one-time-link.queries.server.ts'
 import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
 import { claimInstance } from '#app/features/accounts/set-up.commands.server.ts'
 import { describeOrganisation } from '#app/features/organisation/organisation.commands.server.ts'
-import { organisationFields } from '#app/features/organisation/organisation.form.ts'
+import { setUpForm } from '#app/features/organisation/organisation.form.ts'
 import { OrganisationFields } from '#app/features/organisation/organisation-fields.tsx'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
-import { emailField, newPasswordField } from '#app/forms/account-fields.ts'
 import { TextField } from '#app/forms/field.tsx'
-import { lineField, submissionKeyField } from '#app/forms/fields.ts'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
-import { clearAttempts, refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
+import {
+  clearAttempts,
+  refuseForNow,
+  refuseUnreadForNow,
+  spendAccountAttempt,
+  spendAttempt,
+} from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
 import { signInPerson } from '#app/http/signing-in.server.ts'
@@ -34,14 +38,6 @@ import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 
-const setUpForm = z.object({
-  submissionKey: submissionKeyField(),
-  token: z.string().max(200),
-  ...organisationFields,
-  adminName: lineField(),
-  email: emailField(),
-  password: newPasswordField(),
-})
 type Values = Partial<Record<keyof z.input<typeof setUpForm>, string>>
 
 const expected: Expected[] = [
@@ -70,10 +66,12 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visit = await openVisit(args)
+  const tooMany = await spendAttempt(visit, args.context)
+  if (tooMany) return refuseUnreadForNow(args.request, setUpForm, tooMany)
   const submission = await parseForm(args.request, setUpForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
   const { submissionKey, token, adminName: name, email, password, ...organisation } = submission.value
-  const waiting = await spendAttempt(visit, args.context, { account: email })
+  const waiting = await spendAccountAttempt(visit, args.context, email)
   if (waiting) return refuseForNow(submission, waiting, ['password'])
   const by = { ...visit, actor: { id: null, name } }
   try {

@@ -15,7 +15,13 @@ import { SignInForm } from '#app/features/accounts/sign-in-form.tsx'
 import { SignInProblem } from '#app/features/accounts/sign-in-problem.tsx'
 import { StrayProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
-import { clearAttempts, refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
+import {
+  clearAttempts,
+  refuseForNow,
+  refuseUnreadForNow,
+  spendAccountAttempt,
+  spendAttempt,
+} from '#app/http/attempts.server.ts'
 import { parseDraft } from '#app/http/draft.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { ownPath } from '#app/http/own-path.ts'
@@ -42,12 +48,14 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visit = await openVisit(args)
+  const tooMany = await spendAttempt(visit, args.context)
+  if (tooMany) return refuseUnreadForNow(args.request, signInForm, tooMany)
   const submission = await parseForm(args.request, signInForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
   const { email, password, returnTo, draft } = submission.value
   if (!listSignInWays(visit, args.context).passwords)
     return refuse(submission.reply({ formErrors: [problem('passwordsOff')], hideFields: ['password'] }))
-  const waiting = await spendAttempt(visit, args.context, { account: email })
+  const waiting = await spendAccountAttempt(visit, args.context, email)
   if (waiting) return refuseForNow(submission, waiting, ['password'])
   const outcome = await signInByPassword(args.context, args.request, { email, password })
   if (outcome !== 'signedIn') {

@@ -8,14 +8,14 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { z } from 'zod'
+import { linkForm } from '#app/features/accounts/entering.form.ts'
 import { LinkUnusable } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { findLinkHolder } from '#app/features/accounts/one-time-link.queries.server.ts'
 import { acceptSignInLink } from '#app/features/accounts/own-password.commands.server.ts'
 import { UnusableLink } from '#app/features/accounts/unusable-link.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
-import { refuseForNow, spendAttempt } from '#app/http/attempts.server.ts'
+import { refuseUnreadForNow, spendAttempt } from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
 import { signInPerson } from '#app/http/signing-in.server.ts'
@@ -23,8 +23,6 @@ import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
-
-const linkForm = z.object({ token: z.string().max(200) })
 
 const expected: Expected[] = [[LinkUnusable, { formErrors: [problem('linkUnusable')] }]]
 
@@ -41,10 +39,10 @@ export async function loader(args: LoaderFunctionArgs) {
 export async function action(args: ActionFunctionArgs) {
   const visit = await openVisit(args)
   const { db, now } = visit
+  const waiting = await spendAttempt(visit, args.context)
+  if (waiting) return refuseUnreadForNow(args.request, linkForm, waiting)
   const submission = await parseForm(args.request, linkForm)
   if (submission.status !== 'success') return refuse(submission.reply())
-  const waiting = await spendAttempt(visit, args.context)
-  if (waiting) return refuseForNow(submission, waiting)
   const { token } = submission.value
   try {
     const holder = await findLinkHolder(db, 'sign_in', token, now)

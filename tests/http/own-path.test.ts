@@ -8,7 +8,19 @@ const originOf = (path: string) => new URL(path, base).origin
 
 /** What addresses are made of, so that the generator comes upon a way out of the site. */
 const parts = ['/', '\\', '.', '..', '%2e', '%2f', '%5c', '\t', '\n', '\r', ' ', '\u0000', '@', ':', '?', '#']
-const names = ['evil.example', 'http:', 'https:', 'javascript:', 'teams', '悩み', '\u3002', '\uff0f', '\ud800', '[', ']']
+const names = [
+  'evil.example',
+  'http:',
+  'https:',
+  'javascript:',
+  'teams',
+  '悩み',
+  '\u3002',
+  '\uff0f',
+  '\ud800',
+  '[',
+  ']',
+]
 
 const anyText = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -11,7 +11,14 @@ import { type Db, inTransaction } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, answersGoneOut, headersAnswered, opening, sending } from '#tests/support/visit.ts'
+import {
+  anotherVisitor,
+  answersGoneOut,
+  headersAnswered,
+  opening,
+  sending,
+  sendingBody,
+} from '#tests/support/visit.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -131,6 +138,19 @@ describe('what a person chooses', () => {
     await choosePreferences(sending('/preferences/choose', { language: 'ja', theme: 'light' }, {}, cookie))
     const { values } = await openAccount(opening('/account', { cookie, language: 'en' }))
     expect(values).toMatchObject({ language: 'ja', theme: 'light' })
+  })
+
+  test.each([
+    ['no body', {}],
+    ['JSON', { body: '{"theme":"dark"}', type: 'application/json' }],
+    ['another form', { body: 'a[100000000]=1', type: 'application/x-www-form-urlencoded' }],
+    ['a choice made twice', { body: 'theme=dark&theme=dark', type: 'application/x-www-form-urlencoded' }],
+  ])('is not touched by %s sent to that form', async (_what, body) => {
+    const { cookie } = await anotherVisitor(db, 'viewer')
+    await describeOneself(sending('/account', chosen, {}, cookie))
+    const answer = await choosePreferences(sendingBody('/preferences/choose', body, {}, cookie))
+    expect([answer.headers.get('Location'), answer.headers.getSetCookie()]).toEqual(['/', []])
+    expect((await openAccount(opening('/account', { cookie }))).values).toEqual(chosen)
   })
 
   test('is not touched by turning the single keys off, which is of this browser alone', async () => {

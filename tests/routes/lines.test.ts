@@ -39,6 +39,18 @@ const revise = (line: Line & { written: string }, text: string, before = line.wr
 const takeBack = (recorded: string, before: string | null) =>
   operate(syncId, 'take-back', { key: randomUUID(), recorded, before })
 
+describe('what no page of ours sends is refused as a line that cannot be read', () => {
+  test.each([
+    ['nothing', ''],
+    ['no JSON', '{'],
+    ['a deep list', '['.repeat(100_000)],
+    ['a line of a megabyte', JSON.stringify({ key: randomUUID(), line: 'a'.repeat(1_000_000) })],
+    ['a hundred thousand teams', JSON.stringify({ key: randomUUID(), teamIds: Array(100_000).fill(1) })],
+  ])('%s', async (_what, body) => {
+    expect(await operate(syncId, 'record', body)).toEqual({ status: 422, problem: 'unreadableLine' })
+  })
+})
+
 describe('a line is recorded', () => {
   test('with all that it says', async () => {
     const line = only(await say(`手作業のリリース #deploy #アラート !!! 30m*3/w*2 @佐藤 ${issue}`))

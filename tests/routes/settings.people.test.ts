@@ -214,5 +214,5 @@ test('a form kept through a sign-in keeps no password', async () => {
     newPassword: 'secret',
     name: 'Sato',
   })
-  expect(await readDraft(sent)).toEqual({ path: '/account/password', fields: [['name', 'Sato']] })
+  expect((await readDraft(sent)).draft).toEqual({ path: '/account/password', fields: [['name', 'Sato']] })
 })

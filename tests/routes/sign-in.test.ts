@@ -1,14 +1,28 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashChosenPassword, setPassword } from '#app/features/accounts/password.commands.server.ts'
 import { deactivatePerson, welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { action as forgetPassword } from '#app/routes/forgot-password.tsx'
+import { action as join } from '#app/routes/join.tsx'
+import { action as resetPassword } from '#app/routes/reset-password.tsx'
+import { action as setUp } from '#app/routes/setup.tsx'
 import { action, loader } from '#app/routes/sign-in._index.tsx'
+import { action as followLink } from '#app/routes/sign-in.link.tsx'
 import { loader as begin } from '#app/routes/sign-in.oidc.ts'
 import { openDatabase } from '#db/client.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { headersAnswered, opening, sending } from '#tests/support/visit.ts'
+import { headersAnswered, opening, sending, sendingBody } from '#tests/support/visit.ts'
+
+const enteringRoutes = [
+  ['/sign-in', action],
+  ['/sign-in/link', followLink],
+  ['/forgot-password', forgetPassword],
+  ['/reset-password', resetPassword],
+  ['/join', join],
+  ['/setup', setUp],
+] as const
 
 const by = recorderOn('2026-11-01')
 const password = 'a night without a pager'
@@ -63,6 +77,25 @@ describe('after ten attempts', () => {
     expect(await tryOnce('Known@Nayami.test', password)).toMatch(/"status":302|^\{\}$/)
     expect(await tryOnce('known@nayami.test', 'a wrong password')).toContain('wrongPassword')
     expect(await tryOnce('known@nayami.test', 'a wrong password')).toContain('wrongPassword')
+  })
+})
+
+describe('an attempt counts before anything of it is read', () => {
+  test('so that fifty forms without sense make the next one wait, with what was typed but the password', async () => {
+    const type = 'application/x-www-form-urlencoded'
+    for (let attempt = 1; attempt <= 50; attempt++)
+      await action(sendingBody('/sign-in', { body: 'a[100000000]=1', type }, {}, ''))
+    const typed = { email: 'known@nayami.test', password, draft: '{"path":"/teams","fields":[]}' }
+    const answer = JSON.stringify(await action(sending('/sign-in', typed, {}, '')))
+    expect(answer).toMatch(/"status":429/)
+    expect(answer).toContain(JSON.stringify(typed.draft).slice(1, -1))
+    expect(answer).toContain('known@nayami.test')
+    expect(answer).not.toContain(password)
+  })
+
+  test.each(enteringRoutes)('at %s', async (_path, enter) => {
+    for (let attempt = 1; attempt <= 50; attempt++) await enter(sendingBody('/', {}, {}, ''))
+    expect(JSON.stringify(await enter(sendingBody('/', {}, {}, '')))).toMatch(/"status":429/)
   })
 })
 

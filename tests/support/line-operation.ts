@@ -22,7 +22,7 @@ export type Answered = {
 export async function operate(
   syncId: number,
   verb: keyof typeof actions,
-  body: object,
+  body: object | string,
   cookie?: string,
 ): Promise<Answered> {
   const args: ActionFunctionArgs = sendingJson(

@@ -87,10 +87,21 @@ export function sendingJson(
   params: ActionFunctionArgs['params'] = {},
   cookie?: string,
 ) {
+  const text = typeof body === 'string' ? body : JSON.stringify(body)
+  return sendingBody(path, { body: text, type: 'application/json' }, params, cookie)
+}
+
+/** What a route's action gets when somebody sends whatever they like; nothing at all has no type either. */
+export function sendingBody(
+  path: string,
+  { body, type }: { body?: string; type?: string },
+  params: ActionFunctionArgs['params'] = {},
+  cookie?: string,
+) {
   const request = new Request(new URL(path, 'http://nayami.test'), {
     method: 'POST',
-    headers: { ...headersOf(defaults.language, cookie), 'Content-Type': 'application/json' },
-    body: typeof body === 'string' ? body : JSON.stringify(body),
+    headers: { ...headersOf(defaults.language, cookie), ...(type && { 'Content-Type': type }) },
+    body,
   })
   return argsOf(request, params)
 }

@@ -7,7 +7,7 @@ import type { Db } from '#db/transaction.ts'
 const limits = { account: 10, address: 50, withinSeconds: 60 }
 
 /** Digests, not the account or the address itself: nobody reads from this table who tried to sign in. */
-export type Attempt = { accountKey: string | undefined; addressKey: string }
+export type Attempt = { accountKey?: string; addressKey?: string }
 
 /** Enough for now; in so many seconds the next attempt counts. */
 export class TooManyAttempts extends Error {
@@ -24,13 +24,14 @@ const limitersOf = new WeakMap<Db, Limiters>()
 
 /**
  * Counts an attempt at getting in, before it is tried: ten a minute for an account, fifty for an address, in the
- * database, so that every process counts along. Throws TooManyAttempts from the next one on, right or wrong. Who has
- * used up their address does not use up somebody else's account.
+ * database, so that every process counts along. Throws TooManyAttempts from the next one on, right or wrong. The address
+ * is counted before what was sent is read, the account once it is known: who has used up their address does not use
+ * up somebody else's account.
  */
 export async function countAttempt(db: Db, now: Date, { accountKey, addressKey }: Attempt): Promise<void> {
   await clearExpired(db, now)
   const { account, address } = openLimiters(db)
-  await consume(address, addressKey)
+  if (addressKey !== undefined) await consume(address, addressKey)
   if (accountKey !== undefined) await consume(account, accountKey)
 }
 

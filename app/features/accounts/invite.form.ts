@@ -10,3 +10,6 @@ export const inviteForm = z.object({
 })
 
 export const roleForm = z.object({ role: choiceField(roles) })
+
+/** Pressing is all: who is meant is in the address. */
+export const deactivateForm = z.object({})

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { timeZoneField } from '#app/forms/account-fields.ts'
+import { newPasswordField, passwordField, timeZoneField } from '#app/forms/account-fields.ts'
 import { choiceField, lineField, optionalField } from '#app/forms/fields.ts'
 import { languages } from '#app/i18n/languages.ts'
 import { themes } from '#app/ui/theme.ts'
@@ -10,3 +10,5 @@ export const profileForm = z.object({
   theme: choiceField(themes),
   timeZone: optionalField(timeZoneField()),
 })
+
+export const passwordForm = z.object({ presentPassword: passwordField(), newPassword: newPasswordField() })

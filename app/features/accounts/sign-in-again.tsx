@@ -10,10 +10,13 @@ import { SignInForm } from './sign-in-form.tsx'
  */
 export function SignInAgain({
   draft,
+  leftOut,
   provider,
   passwords,
 }: {
   draft: KeptForm
+  /** How what was too long to be kept begins. */
+  leftOut: string[]
   provider?: string
   passwords: boolean
 }) {
@@ -21,6 +24,16 @@ export function SignInAgain({
   return (
     <Page title={t('signInAgain')}>
       <p className="mb-4">{t('signInAgainHint')}</p>
+      {leftOut.length > 0 && (
+        <div role="alert" className="mb-4 rounded-control border border-bad bg-bad-soft px-3 py-2 text-bad">
+          <p>{t('draftLeftOut')}</p>
+          <ul className="ml-5 list-disc">
+            {leftOut.map((beginning) => (
+              <li key={beginning}>{beginning}…</li>
+            ))}
+          </ul>
+        </div>
+      )}
       {provider && (
         <section className="mb-5 max-w-lg">
           <p className="mb-3">{t('signInElsewhereHint')}</p>

@@ -4,9 +4,6 @@ import { emailField, passwordField } from '#app/forms/account-fields.ts'
 export const signInForm = z.object({
   email: emailField(),
   password: passwordField(),
-  returnTo: z.string().max(2000).optional(),
-  draft: z
-    .string()
-    .max(1024 * 1024)
-    .optional(),
+  returnTo: z.string().optional(),
+  draft: z.string().optional(),
 })

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { timeZoneField } from '#app/forms/account-fields.ts'
+import { emailField, newPasswordField, timeZoneField } from '#app/forms/account-fields.ts'
 import { choiceField, lineField, numberField, submissionKeyField } from '#app/forms/fields.ts'
 import { languages } from '#app/i18n/languages.ts'
 
 /** The toil budget is typed in percent, as people say it, and kept as a share. */
-export const organisationFields = {
+const organisationFields = {
   organisationName: lineField(),
   timeZone: timeZoneField(),
   defaultLanguage: choiceField(languages),
@@ -15,6 +15,18 @@ export const organisationFields = {
 
 const organisation = z.object(organisationFields)
 export type OrganisationDescription = z.output<typeof organisation>
+
+export const organisationForm = z.object({ submissionKey: submissionKeyField(), ...organisationFields })
+
+/** The first admin says what the organisation is, and who they are. */
+export const setUpForm = z.object({
+  submissionKey: submissionKeyField(),
+  token: z.string().max(200),
+  ...organisationFields,
+  adminName: lineField(),
+  email: emailField(),
+  password: newPasswordField(),
+})
 
 export const accessForm = z.object({
   submissionKey: submissionKeyField(),

@@ -14,6 +14,8 @@ export const accounts = {
   notSetUpHint: 'Open the set-up link that the server printed when it started.',
   signInAgain: 'Please sign in again',
   signInAgainHint: 'Your sign-in has ended. What you typed is kept here, and is sent once you are signed in.',
+  draftLeftOut:
+    'This was too long to be kept. Before you sign in, go back in your browser and copy what begins so:',
   sendAgain: 'You are signed in again',
   sendAgainHint: 'What you typed before is about to be sent.',
   send: 'Send what I typed',

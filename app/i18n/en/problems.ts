@@ -30,6 +30,7 @@ export const problems = {
   urlTooLong: 'This address is too long. Please paste the ticket’s own address.',
   notAnswered:
     'The database did not answer in time, so it is not certain whether this was saved. It is all still here; press again, it is recorded once.',
+  tooLongToShow: 'Not everything that was typed fits into this page. Go back in your browser to find it.',
   unsent: 'There was no connection, so this was not sent. It is all still here; press again.',
   alreadyMentioned: 'This is already recorded for this team in this sync.',
   painPointGone: 'This pain point is gone. Somebody took it back.',

@@ -37,6 +37,8 @@ export const shell = {
   optional: 'optional',
   notFound: 'There is nothing here',
   notFoundHint: 'The address may be mistyped, or what it showed is gone.',
+  tooManyFields: 'This form cannot be read',
+  tooManyFieldsHint: 'It has more fields than any form here. Nothing was saved.',
   crashed: 'Something broke on our side',
   crashedHint: 'It has been logged. What you had saved before is safe.',
   notAnswered: 'The database did not answer in time',

@@ -18,6 +18,8 @@ export const accounts: Translation<typeof english> = {
   signInAgain: 'もう一度サインインしてください',
   signInAgainHint:
     'サインインの期限が切れました。入力した内容はここに残っており、サインインすると送信されます。',
+  draftLeftOut:
+    '次の内容は長すぎるため保管できません。サインインする前に、ブラウザーで前のページに戻ってコピーしてください。',
   sendAgain: 'サインインしました',
   sendAgainHint: '先ほど入力した内容を送信します。',
   send: '入力した内容を送信',

@@ -40,6 +40,8 @@ export const shell: Translation<typeof english> = {
   optional: '任意',
   notFound: 'ページが見つかりません',
   notFoundHint: 'アドレスが間違っているか、表示していたものがなくなりました。',
+  tooManyFields: 'フォームを読み取れません',
+  tooManyFieldsHint: '項目が多すぎます。保存していません。',
   crashed: '問題が発生しました',
   crashedHint: '記録しました。保存済みの内容は失われていません。',
   notAnswered: 'データベースが時間内に応答しませんでした',
