@@ -4,7 +4,7 @@
  */
 export function escapeMarkdown(text: string): string {
   return text
-    .replaceAll(/\s*\n\s*/g, ' ')
+    .replaceAll(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
     .replaceAll(/[\\`*_{}[\]<>|#~&]/g, '\\$&')
     .replaceAll('://', '\\://')
     .replaceAll(/\bwww\./gi, (www) => `${www.slice(0, -1)}\\.`)

@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.ts'
+
 const longest = 50
 
 /**
@@ -5,8 +7,7 @@ const longest = 50
  * no letter or digit becomes a hyphen; a name without any (one in Japanese) gives the fallback.
  */
 export function slugOf(name: string, fallback: string): string {
-  const slug = name
-    .normalize('NFKD')
+  const slug = normalForm(name, 'NFKD')
     .replaceAll(/\p{Mark}/gu, '')
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')

@@ -1,3 +1,5 @@
+import { normalForm } from './normal-form.ts'
+
 /** What reading a typed text gives: the cleaned text, or why it is refused. Length is checked elsewhere. */
 export type ReadText = { ok: true; text: string } | { ok: false; problem: TextProblem }
 export type TextProblem = 'empty' | 'control' | 'surrogate'
@@ -32,7 +34,7 @@ export function readProse(text: string): ReadText {
 
 function judge(text: string): ReadText {
   if (unpairedSurrogate.test(text)) return { ok: false, problem: 'surrogate' }
-  const clean = text.trim().normalize('NFC')
+  const clean = normalForm(text.trim(), 'NFC')
   if (forbidden.test(clean.replaceAll('\n', ''))) return { ok: false, problem: 'control' }
   if (nothingVisible.test(clean)) return { ok: false, problem: 'empty' }
   return { ok: true, text: clean }
@@ -40,9 +42,19 @@ function judge(text: string): ReadText {
 
 /** How long a text is in code points, the way the database counts: an emoji outside the BMP is 1, not 2. */
 export function countCharacters(text: string): number {
-  let characters = 0
-  for (const _ of text) characters += 1
+  let characters = text.length
+  for (let at = 1; at < text.length; at++) {
+    if (isLow(text.charCodeAt(at)) && isHigh(text.charCodeAt(at - 1))) characters -= 1
+  }
   return characters
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit < 0xdc00
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit < 0xe000
 }
 
 /**
@@ -59,8 +71,7 @@ export function foldForSearch(text: string): string {
 /** The same with kana as they are: what most people who mean it wrote. The database's `lower(normalize(x, NFKC))`. */
 export function lowerForSearch(text: string): string {
   return (
-    text
-      .normalize('NFKC')
+    normalForm(text, 'NFKC')
       // The database lowers letter by letter; these two are where JavaScript looks at more than the letter.
       .replaceAll('\u0130', 'i')
       .replaceAll('Σ', 'σ')

@@ -16,7 +16,7 @@ export type ParsedTicketUrl =
     }
   | { ok: false; problem: TicketUrlProblem }
 
-const outerSpace = /^[\s\p{Cf}]+|[\s\p{Cf}]+$/gu
+const unseen = /^[\s\p{Cf}]$/u
 // A lone surrogate or a space inside is a slip of the clipboard; control and direction characters can disguise a host.
 const unfit = /[\s\p{Surrogate}\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const trackingParameter = /^(utm_[^=]*|gclid|fbclid|msclkid)(=|$)/i
@@ -34,7 +34,7 @@ const trackingParameter = /^(utm_[^=]*|gclid|fbclid|msclkid)(=|$)/i
  * than 2,000 characters. Source: the trackers' own address shapes.
  */
 export function parseTicketUrl(text: string): ParsedTicketUrl {
-  const typed = text.replace(outerSpace, '')
+  const typed = withoutOuterSpace(text)
   if (typed === '') return { ok: false, problem: 'empty' }
   if (typed.length > thresholds.ticketUrlCharacters) return { ok: false, problem: 'too_long' }
   // A scheme has no dot here: 'github.com:443/acme' is an address without its scheme, not a scheme.
@@ -60,6 +60,24 @@ export function parseTicketUrl(text: string): ParsedTicketUrl {
   const found = ticket ?? linkOf(origin, address)
   if (found.url.length > thresholds.ticketUrlCharacters) return { ok: false, problem: 'too_long' }
   return { ok: true, ...found }
+}
+
+/** Letter by letter from both ends: a pattern for the end would be tried at every space of a text. */
+function withoutOuterSpace(text: string): string {
+  let from = 0
+  let to = text.length
+  while (from < to && unseen.test(characterAt(text, from))) from += characterAt(text, from).length
+  while (from < to && unseen.test(characterBefore(text, to))) to -= characterBefore(text, to).length
+  return text.slice(from, to)
+}
+
+function characterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0)
+}
+
+function characterBefore(text: string, to: number): string {
+  const pair = text.slice(Math.max(0, to - 2), to)
+  return /^[\ud800-\udbff][\udc00-\udfff]$/.test(pair) ? pair : text.slice(to - 1, to)
 }
 
 function linkOf(origin: string, address: URL): { url: string; tracker: 'link'; key: string } {

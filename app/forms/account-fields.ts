@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { normalForm } from '#app/domain/normal-form.ts'
 import { countCharacters } from '#app/domain/text.ts'
 import { lineField } from './fields.ts'
 import { problem } from './problem.ts'
 
+const longestEmail = 254
 const shortest = 12
 const longest = 200
 
 /** An e-mail address, as its owner types it; full-width letters and capitals are the same address. */
 export const emailField = () =>
-  lineField(254).transform((typed, context) => {
-    const email = z.email().safeParse(typed.normalize('NFKC').toLowerCase())
+  lineField(longestEmail).transform((typed, context) => {
+    const email = z.email().max(longestEmail).safeParse(normalForm(typed, 'NFKC').toLowerCase())
     if (email.success) return email.data
     context.addIssue({ code: 'custom', message: problem('notAnEmail') })
     return z.NEVER

@@ -26,6 +26,7 @@ const shownCharacters = 60
 
 /** A value of an address as a remark on it shows it. */
 export function shownValue(value: string): string {
-  const characters = [...value]
+  // A character has at most two units, so that a long value is not taken apart for its beginning.
+  const characters = [...value.slice(0, 2 * shownCharacters + 2)]
   return characters.length > shownCharacters ? `${characters.slice(0, shownCharacters).join('')}…` : value
 }

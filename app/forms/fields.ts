@@ -1,14 +1,31 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '#app/domain/day.ts'
+import { normalForm } from '#app/domain/normal-form.ts'
 import { countCharacters, type ReadText, readLine, readProse } from '#app/domain/text.ts'
 import { problem } from './problem.ts'
 
 /** A file or a repeated field where one text is expected reads as missing. */
 const text = z.string({ error: problem('required') })
 
+/**
+ * How much of a text is worth reading: what is longer than this cannot come within the limit by being cleaned. A letter
+ * can be typed as four characters that become one, each of two units; a pasted line brings its breaks and indents.
+ */
+function unitsLookedAt(max: number): number {
+  return 8 * max + 1000
+}
+
 function readWith(read: (text: string) => ReadText, max: number) {
   return text.transform((typed, context) => {
-    const result = read(typed)
+    const bare = typed.trim()
+    if (bare.length > unitsLookedAt(max)) {
+      context.addIssue({
+        code: 'custom',
+        message: problem('tooLong', { max, length: countCharacters(bare) }),
+      })
+      return z.NEVER
+    }
+    const result = read(bare)
     if (!result.ok) {
       context.addIssue({
         code: 'custom',
@@ -66,7 +83,9 @@ export const numberField = ({ min, max, whole = false }: { min: number; max: num
   })
 
 function readNumber(typed: string): number | undefined {
-  const plain = typed.normalize('NFKC').trim()
+  const bare = typed.trim()
+  // 22 characters are a number's most, full-width ones too.
+  const plain = bare.length > 40 ? '' : normalForm(bare, 'NFKC').trim()
   return /^[+-]?\d{1,15}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined
 }
 
@@ -94,6 +113,8 @@ export const idListField = ({ max, required = false }: { max: number; required?:
       .max(max, { error: problem('tooMany', { max }) }),
   )
 
+const oneName = lineField(200)
+
 /** Names typed in one field, apart by commas (also 、 and ，) or new lines; each once, in order. */
 export const namesField = ({ max }: { max: number }) =>
   z
@@ -101,14 +122,15 @@ export const namesField = ({ max }: { max: number }) =>
     .optional()
     .transform((typed, context) => {
       const names: string[] = []
-      for (const part of (typed ?? '').split(/[,、，\n]/)) {
-        if (part.trim() === '') continue
-        const name = lineField(200).safeParse(part)
+      const parts = (typed ?? '').split(/[,、，\n]/).filter((part) => part.trim() !== '')
+      // One more than there may be shows that there are too many.
+      for (const part of parts.slice(0, max + 1)) {
+        const name = oneName.safeParse(part)
         if (name.success) names.push(name.data)
         else
           context.addIssue({ code: 'custom', message: name.error.issues[0]?.message ?? problem('required') })
       }
-      if (names.length > max) context.addIssue({ code: 'custom', message: problem('tooMany', { max }) })
+      if (parts.length > max) context.addIssue({ code: 'custom', message: problem('tooMany', { max }) })
       return [...new Set(names)]
     })
 

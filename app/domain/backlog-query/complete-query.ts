@@ -5,7 +5,7 @@ import {
   type Language,
   valueCandidates,
 } from './completion-candidates.ts'
-import { cutIntoWords, type FieldWord, type Value, type Word } from './cut-line.ts'
+import { cutIntoWords, type FieldWord, lineUnitsAtMost, type Value, type Word } from './cut-line.ts'
 import type { KnownNames } from './known-names.ts'
 import { fieldSpellings } from './query-words.ts'
 import { findSpelled, plainOf } from './spelling.ts'
@@ -28,7 +28,11 @@ export function completeQuery(
   people: readonly string[],
   language: Language = 'en',
 ): Completion {
-  const word = cutIntoWords(line).find(({ from, to }) => from < caret && caret <= to)
+  // What lies behind the limit of a line is not read.
+  if (caret > lineUnitsAtMost) return { from: caret, to: caret, options: [] }
+  const word = cutIntoWords(line.slice(0, lineUnitsAtMost)).find(
+    ({ from, to }) => from < caret && caret <= to,
+  )
   if (word?.kind === 'field' && caret > word.name.to)
     return completeValue(line, caret, word, { ...known, people, language })
   if (word?.kind === 'text' && word.value.isQuoted) return { from: caret, to: caret, options: [] }

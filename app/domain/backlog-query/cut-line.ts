@@ -1,3 +1,4 @@
+import { normalForm } from '#app/domain/normal-form.ts'
 import type { Comparison } from './clause.ts'
 import { fieldSpellings } from './query-words.ts'
 import { readQuoted } from './quoting.ts'
@@ -16,6 +17,9 @@ export type FieldWord = Stretch & {
   values: Value[]
 }
 export type Word = TextWord | FieldWord
+
+/** Of a longer line the words that do not end within it are dropped. */
+export const lineUnitsAtMost = 1000
 
 const between = /[\s,，、､]*/y
 // The katakana ー begins no word that is excluded: it is a letter.
@@ -83,7 +87,7 @@ function cutField(line: string, from: number): Pick<FieldWord, 'comparison' | 'v
   const values = [cutValue(line, from + sign.length, bareValue)]
   for (let last = values[0]; last && matchAt(comma, line, last.to) !== ''; last = values.at(-1))
     values.push(cutValue(line, last.to + 1, bareValue))
-  return { comparison: comparisonOf[sign.normalize('NFKC')] ?? '=', values }
+  return { comparison: comparisonOf[normalForm(sign, 'NFKC')] ?? '=', values }
 }
 
 function cutValue(line: string, from: number, bare: RegExp): Value {

@@ -1,3 +1,4 @@
+import { normalForm } from '#app/domain/normal-form.ts'
 import type { Amount, Clause, Comparison } from './clause.ts'
 import type { FieldWord, Value } from './cut-line.ts'
 import { presenceSpellings } from './query-words.ts'
@@ -5,6 +6,8 @@ import { findSpelled } from './spelling.ts'
 import type { QueryProblem } from './wrong-word.ts'
 
 const amountAtMost = 1_000_000
+// A number with its unit and spaces around it; a longer text is none, whatever it is made of.
+const longest = 100
 
 const whole = String.raw`\d+`
 const shapes: Record<Amount, RegExp> = {
@@ -48,7 +51,8 @@ export function readAmount(
 }
 
 function amountOf(field: Amount, { text }: Value): number | undefined {
-  const [, number] = shapes[field].exec(text.normalize('NFKC').trim().toLowerCase()) ?? []
+  if (text.length > longest) return undefined
+  const [, number] = shapes[field].exec(normalForm(text, 'NFKC').trim().toLowerCase()) ?? []
   return number === undefined ? undefined : Number(number)
 }
 

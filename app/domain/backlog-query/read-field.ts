@@ -1,3 +1,4 @@
+import { normalForm } from '#app/domain/normal-form.ts'
 import { countCharacters } from '#app/domain/text.ts'
 import { parseTicketUrl } from '#app/domain/ticket-url.ts'
 import type { Amount, Said } from './clause.ts'
@@ -116,7 +117,7 @@ function judgeTicket({ text, isQuoted }: Value): Judged<Ticket> {
   if (isQuoted) return judgeKey(text)
   const presence = findSpelled(text, presenceSpellings)
   if (presence) return { item: presence.means }
-  if (!/^https?:/i.test(text)) return judgeKey(text.normalize('NFKC'))
+  if (!/^https?:/i.test(text)) return judgeKey(normalForm(text, 'NFKC'))
   const ticket = parseTicketUrl(text)
   return ticket.ok ? judgeKey(ticket.key) : { problem: 'notATicket' }
 }

@@ -1,6 +1,6 @@
 import { countCharacters, foldForSearch } from '#app/domain/text.ts'
 import type { Clause } from './clause.ts'
-import { cutIntoWords, type TextWord, type Word } from './cut-line.ts'
+import { cutIntoWords, lineUnitsAtMost, type TextWord, type Word } from './cut-line.ts'
 import { indexNames, type KnownNames, type NameIndex } from './known-names.ts'
 import { fieldSpellings } from './query-words.ts'
 import { characterLimit, readField } from './read-field.ts'
@@ -10,8 +10,6 @@ import { isBlank, isUnreadable, type WrongWord, wrongAt } from './wrong-word.ts'
 
 export type ReadQuery = { clauses: Clause[]; wrong: WrongWord[] }
 
-/** Of a longer line the words that do not end within it are dropped. */
-export const lineUnitsAtMost = 1000
 export const clausesAtMost = 30
 
 // What finds less than two characters would have to look at everything.

@@ -1,3 +1,4 @@
+import { normalForm } from '#app/domain/normal-form.ts'
 import { isRealDay } from '#app/domain/real-day.ts'
 
 const shapes = [
@@ -6,12 +7,16 @@ const shapes = [
   /^(\d{4})年(\d{1,2})月(?:(\d{1,2})日)?$/,
 ]
 
+// A day with spaces around it; a longer text is none, whatever it is made of.
+const longest = 100
+
 /**
  * Reads a month or a day from 2000 to 2100: '2026-09', '2026/9/14', '2026年9月', full-width digits too. Gives 'YYYY-MM'
  * or 'YYYY-MM-DD'; undefined for what the calendar does not have.
  */
 export function readSpan(typed: string): string | undefined {
-  const plain = typed.normalize('NFKC').trim()
+  if (typed.length > longest) return undefined
+  const plain = normalForm(typed, 'NFKC').trim()
   for (const shape of shapes) {
     const [, year, month = '', day] = shape.exec(plain) ?? []
     if (year === undefined) continue

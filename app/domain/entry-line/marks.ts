@@ -33,5 +33,11 @@ export function isEnd(folded: string, at: number): boolean {
 /** The run of a name from a place on: up to a space, another mark or a comma; a full stop after it is not part of it. */
 export function nameEnd(folded: string, from: number): number {
   const [run = ''] = /^[^\s#!@>、。,;"]*/.exec(folded.slice(from)) ?? []
-  return from + run.replace(/[.:)\]」』]+$/, '').length
+  let end = from + run.length
+  while (end > from && isClosing(folded[end - 1])) end -= 1
+  return end
+}
+
+function isClosing(sign: string | undefined): boolean {
+  return sign !== undefined && '.:)]」』'.includes(sign)
 }

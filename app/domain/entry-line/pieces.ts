@@ -1,4 +1,5 @@
 import type { Day } from '#app/domain/day.ts'
+import { normalForm } from '#app/domain/normal-form.ts'
 import { type Severity, severities } from '#app/domain/severity.ts'
 import { parseTicketUrl, type TicketUrlProblem } from '#app/domain/ticket-url.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
@@ -32,11 +33,15 @@ const marksOf: Record<'painPoint' | 'decision', ReadMark[]> = {
   decision: [readPerson, readDue],
 }
 
+/** A longer line is no line that anybody types: it is all text, and too long for any. */
+export const lineUnitsAtMost = 20_000
+
 /**
  * Cuts a line into text and marks. A mark begins after a space, another mark or a Japanese word, never inside an
  * English one; a backslash before it makes it text. What does not read as a mark is text, and no character is lost.
  */
 export function cutIntoPieces(line: string, kind: keyof typeof marksOf, vocabulary: Vocabulary): Piece[] {
+  if (line.length > lineUnitsAtMost) return [{ kind: 'text', raw: line, text: line }]
   const folded = foldMarks(line)
   const pieces: Piece[] = []
   const findMark = (at: number, beginning = beginningAt(folded, at)) => {
@@ -88,7 +93,7 @@ const severityWords: Record<string, Severity> = {
 }
 
 function readSeverity({ folded, at, standsApart }: Place): Found | undefined {
-  const [signs = ''] = /^!+/.exec(folded.slice(at)) ?? []
+  const [signs = ''] = /^!{1,5}/.exec(folded.slice(at, at + 5)) ?? []
   if (signs === '') return undefined
   const word = signs.length === 1 ? folded.slice(at + 1, nameEnd(folded, at + 1)) : ''
   const named = severityWords[word]
@@ -101,13 +106,13 @@ function readSeverity({ folded, at, standsApart }: Place): Found | undefined {
 
 function readPerson({ line, folded, at }: Place): Found | undefined {
   if (folded[at] !== '@') return undefined
-  // A name of several words stands in quotes; a quote inside it is doubled.
-  const [quoted] = /^@"(?:[^"]|"")+"(?!")/.exec(folded.slice(at)) ?? []
+  // A name of several words stands in quotes; a quote inside it is doubled, so that 200 characters are at most 400.
+  const [quoted] = /^@"(?:[^"]|""){1,400}"(?!")/.exec(folded.slice(at)) ?? []
   const end = quoted ? at + quoted.length : nameEnd(folded, at + 1)
   const typed = quoted ? line.slice(at + 2, end - 1).replace(/["＂]{2}/g, '"') : line.slice(at + 1, end)
   const name = typed.trim()
   const isName = name !== '' && name.length <= 200 && /[\p{L}\p{N}]/u.test(name)
-  return isName ? { length: end - at, mark: { kind: 'person', name: name.normalize('NFC') } } : undefined
+  return isName ? { length: end - at, mark: { kind: 'person', name: normalForm(name, 'NFC') } } : undefined
 }
 
 function readToil({ folded, at }: Place): Found | undefined {

@@ -37,7 +37,7 @@ export function stem(word: string): string {
   let rest = word.replace(/^(.{2,})ies$/, '$1y').replace(/(?<=[^sui])s$/, '')
   rest = rest.replace(/(?<=(?:ss|sh|ch|x|z))e$/, '')
   rest = rest.replace(/^(.{2,})ied$/, '$1y')
-  if (/^.*[aeiouy].*ing$/.test(rest) && rest.length > 5 && /[aeiouy]/.test(rest.slice(0, -3)))
+  if (rest.endsWith('ing') && rest.length > 5 && /[aeiouy]/.test(rest.slice(0, -3)))
     rest = undouble(rest.slice(0, -3))
   else if (/[^e]ed$/.test(rest) && rest.length > 4 && /[aeiouy]/.test(rest.slice(0, -2)))
     rest = undouble(rest.slice(0, -2))

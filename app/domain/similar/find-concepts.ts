@@ -1,3 +1,4 @@
+import { normalForm } from '../normal-form.ts'
 import { foldForSearch } from '../text.ts'
 import { gatherEnglish } from './find-english.ts'
 import { type Gathered, gatherJapanese, isSaidApart } from './find-japanese.ts'
@@ -22,7 +23,7 @@ export function findConcepts(text: string): FoundConcepts {
   const lexicon = getLexicon()
   const gathered: Gathered = { said: new Set(), implied: new Set() }
   const folded = foldForSearch(text)
-  const loneText = gatherJapanese(lexicon.japanese, folded, text.normalize('NFKC'), gathered)
+  const loneText = gatherJapanese(lexicon.japanese, folded, normalForm(text, 'NFKC'), gathered)
   const loneStems = gatherEnglish(lexicon, folded, gathered)
   const { said, implied } = gathered
   for (const { concepts, parts } of lexicon.apart)

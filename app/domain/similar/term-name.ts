@@ -1,3 +1,4 @@
+import { normalForm } from '../normal-form.ts'
 import { foldForSearch } from '../text.ts'
 import { stem } from './english-words.ts'
 import { readGlossary } from './glossary.ts'
@@ -21,7 +22,7 @@ function sameInBoth(word: string): TermName {
 }
 
 function findAsWritten(word: string, text: string): string {
-  const written = text.normalize('NFKC')
+  const written = normalForm(text, 'NFKC')
   const at = foldForSearch(text).indexOf(word)
   if (/[^a-z0-9]/.test(word) && at >= 0) return written.slice(at, at + word.length)
   const words = written.match(/[A-Za-z0-9]+/g) ?? []

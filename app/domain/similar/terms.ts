@@ -1,3 +1,4 @@
+import { normalForm } from '../normal-form.ts'
 import { foldForSearch } from '../text.ts'
 import { findConcepts } from './find-concepts.ts'
 
@@ -30,7 +31,7 @@ export function weighTerms(text: string): WeightedTerms {
 
 /** Words in kanji or katakana of which no concept covers a part. */
 function listLoneWords(text: string, loneText: string): string[] {
-  return [...japaneseWords.segment(text.normalize('NFKC'))]
+  return [...japaneseWords.segment(normalForm(text, 'NFKC'))]
     .filter(
       ({ segment, index }) =>
         nameLike.test(segment) && !loneText.slice(index, index + segment.length).includes(' '),

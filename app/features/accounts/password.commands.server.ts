@@ -1,4 +1,5 @@
 import { hashPassword } from 'better-auth/crypto'
+import { normalForm } from '#app/domain/normal-form.ts'
 import type { Author, Tx } from '#db/transaction.ts'
 
 /** One of the passwords that everybody tries first. */
@@ -44,7 +45,7 @@ async function isCommonPassword(password: string): Promise<boolean> {
   // Some fifty thousand words: read only where a password is chosen, not at every start.
   const { dictionary } = await import('@zxcvbn-ts/language-common')
   const common = new Set<string | number>(dictionary['passwords-common'])
-  const plain = password.normalize('NFKC').toLowerCase().trim()
+  const plain = normalForm(password, 'NFKC').toLowerCase().trim()
   return common.has(plain) || common.has(shortestRepeated(plain))
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Entry } from '#app/domain/entry-line/entry-line.ts'
+import { lineUnitsAtMost } from '#app/domain/entry-line/pieces.ts'
 import type { LineId } from './line.ts'
 
 const id = () => z.int().positive()
-const typed = () => z.string().max(20_000)
+const typed = () => z.string().max(lineUnitsAtMost)
 
 /** A line as it was typed. The key is made with it: sent again, it is recorded once. */
 export const recordOperation = z.object({

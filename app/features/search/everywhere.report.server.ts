@@ -1,3 +1,4 @@
+import { normalForm } from '#app/domain/normal-form.ts'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import { isAllowed, type Role } from '#app/domain/role.ts'
 import { countCharacters, foldForSearch, readLine } from '#app/domain/text.ts'
@@ -37,7 +38,7 @@ export async function findEverywhere(
 ): Promise<FoundGroup[]> {
   const { t } = reader
   const read = readLine(asked.slice(0, longest))
-  const text = read.ok ? read.text.normalize('NFKC') : ''
+  const text = read.ok ? normalForm(read.text, 'NFKC') : ''
   if (asked.trim() !== '' && text === '') return []
   const numbered = await findByNumber(db, text)
   const isSearched = countCharacters(text) >= 2
