@@ -1,40 +1,24 @@
-import { PGlite } from '@electric-sql/pglite'
-import { createPgConfig } from '@electric-sql/pglite/node-postgres'
-import pg from 'pg'
 import type { ConnectedDatabase, FolderAddress } from './connected-database.ts'
 import { lockDataDir } from './data-dir-lock.ts'
-import { getTypeParser, kyselyOnPool } from './kysely-on-pool.ts'
-import type { Listen } from './listen.ts'
+import { Engine } from './embedded/engine.ts'
+import { keepRunning } from './embedded/restarted-engine.ts'
+import { kyselyOnPool } from './kysely-on-pool.ts'
 
 /** PostgreSQL in this process, its data in a folder that no other process may open meanwhile. */
 export async function connectEmbedded(address: FolderAddress): Promise<ConnectedDatabase> {
   const inMemory = address.dataDir.startsWith('memory://')
   const lock = inMemory ? undefined : await lockDataDir(address.dataDir)
-  const pglite = await PGlite.create({
-    dataDir: inMemory ? address.dataDir : `${address.dataDir}/pglite`,
-    loadDataDir: address.loadDataDir,
+  const dataDir = inMemory ? address.dataDir : `${address.dataDir}/pglite`
+  const running = await keepRunning(async () => {
+    const engine = new Engine({ dataDir, loadDataDir: address.loadDataDir })
+    await engine.waitReady
+    return engine
   })
-  const pool = new pg.Pool({
-    ...createPgConfig(pglite),
-    max: 1,
-    idleTimeoutMillis: 0,
-    types: { getTypeParser },
-  } as pg.PoolConfig) // why: the config's stream is PGlite itself, which pg's types do not know.
-  const db = kyselyOnPool(pool)
-  const listen: Listen = async (channel, { onMessage }) => {
-    // With the one connection in hand no transaction is open: rolled back, it would take the listening along.
-    const connection = await pool.connect()
-    try {
-      const stop = await pglite.listen(channel, onMessage)
-      return () => stop()
-    } finally {
-      connection.release()
-    }
-  }
+  const db = kyselyOnPool(running.pool)
   const close = async () => {
     await db.destroy()
-    await pglite.close()
+    await running.close()
     await lock?.release()
   }
-  return { db, longWork: db, engine: 'pglite', listen, dump: () => pglite.dumpDataDir('gzip'), close }
+  return { db, longWork: db, engine: 'pglite', listen: running.listen, dump: running.dump, close }
 }
