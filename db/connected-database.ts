@@ -17,5 +17,7 @@ export type ConnectedDatabase = {
   listen: Listen
   /** One compressed file with the whole embedded database; what tests start from. */
   dump?: () => Promise<File | Blob>
+  /** Notes beside the embedded database that it has been made: missing from now on, it is a loss and not a beginning. */
+  noteMade?: () => Promise<void>
   close: () => Promise<void>
 }

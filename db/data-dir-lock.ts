@@ -54,7 +54,13 @@ const fileOf = (dir: string, number: number) => join(dir, `owner-${number}`)
 
 async function writeDraft(dir: string, owner: Owner) {
   const draft = join(dir, `owner-draft-${randomUUID()}`)
-  await writeFile(draft, JSON.stringify(owner))
+  try {
+    await writeFile(draft, JSON.stringify(owner))
+  } catch (error) {
+    // On a full disk each attempt to start would leave one.
+    await rm(draft, { force: true }).catch(() => {})
+    throw error
+  }
   return draft
 }
 

@@ -1,24 +1,73 @@
+import { resolve } from 'node:path'
 import type { ConnectedDatabase, FolderAddress } from './connected-database.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { Engine } from './embedded/engine.ts'
+import { noteMade, prepareFolder } from './embedded/folder.ts'
+import { refusalByEngine, refusalOf } from './embedded/folder-refusal.ts'
 import { keepRunning } from './embedded/restarted-engine.ts'
 import { kyselyOnPool } from './kysely-on-pool.ts'
 
 /** PostgreSQL in this process, its data in a folder that no other process may open meanwhile. */
 export async function connectEmbedded(address: FolderAddress): Promise<ConnectedDatabase> {
-  const inMemory = address.dataDir.startsWith('memory://')
-  const lock = inMemory ? undefined : await lockDataDir(address.dataDir)
-  const dataDir = inMemory ? address.dataDir : `${address.dataDir}/pglite`
-  const running = await keepRunning(async () => {
-    const engine = new Engine({ dataDir, loadDataDir: address.loadDataDir })
+  return address.dataDir.startsWith('memory://') ? connectInMemory(address) : connectFolder(address.dataDir)
+}
+
+function connectInMemory(address: FolderAddress) {
+  return connectEngine(async () => {
+    const engine = new Engine(address)
     await engine.waitReady
     return engine
   })
+}
+
+async function connectFolder(dataDir: string): Promise<ConnectedDatabase> {
+  try {
+    const lock = await lockDataDir(dataDir)
+    try {
+      const folder = await prepareFolder(dataDir, (draft) => makeDatabase(dataDir, draft))
+      const connected = await connectEngine(() => openDatabase(dataDir, folder))
+      const close = async () => {
+        await connected.close()
+        await lock.release()
+      }
+      return { ...connected, noteMade: () => noteMade(dataDir), close }
+    } catch (error) {
+      await lock.release().catch(() => {})
+      throw error
+    }
+  } catch (error) {
+    throw refusalOf(error, `The data folder ${resolve(dataDir)}`)
+  }
+}
+
+async function connectEngine(start: () => Promise<Engine>): Promise<ConnectedDatabase> {
+  const running = await keepRunning(start)
   const db = kyselyOnPool(running.pool)
   const close = async () => {
     await db.destroy()
     await running.close()
-    await lock?.release()
   }
   return { db, longWork: db, engine: 'pglite', listen: running.listen, dump: running.dump, close }
+}
+
+/** Not synced step by step: who makes it syncs the whole of it, once. */
+async function makeDatabase(dataDir: string, draft: string) {
+  const engine = new Engine({ dataDir: draft })
+  await ready(engine, dataDir)
+  await engine.close()
+}
+
+async function openDatabase(dataDir: string, folder: string): Promise<Engine> {
+  const engine = new Engine({ dataDir: folder })
+  await ready(engine, dataDir)
+  return engine
+}
+
+async function ready(engine: Engine, dataDir: string) {
+  try {
+    await engine.waitReady
+  } catch (error) {
+    await engine.fs?.closeFs().catch(() => {})
+    throw refusalByEngine(engine.lastWords, resolve(dataDir), error)
+  }
 }

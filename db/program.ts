@@ -12,7 +12,7 @@ export class ProgramRefused extends Error {
 }
 
 /**
- * Opens the database that the environment names, as the server would, gives it to `work` and closes it. Prints
+ * Opens the database that the environment names, as the server would, gives it to `work`, which leaves it migrated, and closes it. Prints
  * what `work` answers; a refusal is one sentence on the error stream and exit code 1.
  */
 export async function runProgram(work: (db: Db, address: Env['database']) => Promise<string>): Promise<void> {
@@ -20,9 +20,10 @@ export async function runProgram(work: (db: Db, address: Env['database']) => Pro
     const address = parseEnv(process.env).database
     await orRefused(address, async () => {
       await awaitServer(address)
-      const { longWork, close } = await connectDatabase(address)
+      const { longWork, noteMade, close } = await connectDatabase(address)
       try {
         process.stdout.write(`${await work(longWork, address)}\n`)
+        await noteMade?.()
       } finally {
         await close()
       }

@@ -1,9 +1,10 @@
 import { DataDirInUse } from '#db/data-dir-lock.ts'
+import { FolderRefused } from '#db/embedded/folder-refusal.ts'
 import { DatabaseRefused } from '#db/server-refusal.ts'
 import { EnvRefused } from '../env.server.ts'
 import { BuildFailed } from './build-freshness.ts'
 
-const refusals = [EnvRefused, DataDirInUse, BuildFailed, DatabaseRefused]
+const refusals = [EnvRefused, DataDirInUse, FolderRefused, BuildFailed, DatabaseRefused]
 
 /** Why the server did not start: a sentence where a person can act on it, else the whole error. */
 export function sentenceForRefusal(error: unknown): string {

@@ -64,6 +64,7 @@ async function openMigratedDatabase({ database }: Env, log: Logger) {
     await awaitServer(database, { onWait: () => log.warn('the database is starting up: waiting for it') })
     const opened = await openDatabase(database)
     await migrateToLatest(opened.longWork)
+    await opened.noteMade?.()
     return opened
   })
 }
