@@ -5,6 +5,7 @@ import { Engine } from './embedded/engine.ts'
 import { noteMade, prepareFolder } from './embedded/folder.ts'
 import { refusalByEngine, refusalOf } from './embedded/folder-refusal.ts'
 import { keepRunning } from './embedded/restarted-engine.ts'
+import { SyncedFiles, syncedStartParams } from './embedded/synced-files.ts'
 import { kyselyOnPool } from './kysely-on-pool.ts'
 
 /** PostgreSQL in this process, its data in a folder that no other process may open meanwhile. */
@@ -25,7 +26,7 @@ async function connectFolder(dataDir: string): Promise<ConnectedDatabase> {
     const lock = await lockDataDir(dataDir)
     try {
       const folder = await prepareFolder(dataDir, (draft) => makeDatabase(dataDir, draft))
-      const connected = await connectEngine(() => openDatabase(dataDir, folder))
+      const connected = await connectEngine(() => openSynced(dataDir, folder))
       const close = async () => {
         await connected.close()
         await lock.release()
@@ -57,8 +58,9 @@ async function makeDatabase(dataDir: string, draft: string) {
   await engine.close()
 }
 
-async function openDatabase(dataDir: string, folder: string): Promise<Engine> {
-  const engine = new Engine({ dataDir: folder })
+async function openSynced(dataDir: string, folder: string): Promise<Engine> {
+  const files = new SyncedFiles(folder)
+  const engine = new Engine({ dataDir: folder, fs: files, startParams: syncedStartParams })
   await ready(engine, dataDir)
   return engine
 }
