@@ -1,0 +1,78 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, test } from 'vitest'
+import { keptSecret } from '#app/server/kept-secret.ts'
+import { sentenceForRefusal } from '#app/server/refusal.ts'
+import { closeAtEnd } from '#tests/support/closed-at-end.ts'
+
+const secret = 'k'.repeat(43)
+
+let dataDir: string
+let file: string
+beforeEach(async () => {
+  const made = await mkdtemp(join(tmpdir(), 'nayami-secret-'))
+  closeAtEnd(() => rm(made, { recursive: true, force: true }))
+  dataDir = made
+  file = join(dataDir, 'auth-secret')
+})
+
+test('the first start makes a secret, readable by its owner alone, and every later one has the same', async () => {
+  const first = await keptSecret(join(dataDir, 'new'))
+  expect(first).toMatch(/^[\w-]{43}$/)
+  expect(await keptSecret(join(dataDir, 'new'))).toBe(first)
+  expect((await stat(join(dataDir, 'new', 'auth-secret'))).mode & 0o777).toBe(0o600)
+  expect(await readdir(join(dataDir, 'new'))).toEqual(['auth-secret'])
+})
+
+test('of eight processes that make it at once all have the same', async () => {
+  const secrets = await Promise.all(Array.from({ length: 8 }, () => keptSecret(dataDir)))
+  expect(new Set(secrets).size).toBe(1)
+  expect(await readdir(dataDir)).toEqual(['auth-secret'])
+})
+
+test.each([
+  ['as it was made', secret],
+  ['with a line break, written by hand', `${secret}\n`],
+  ['with spaces and breaks around it', ` \r\n${secret}\r\n`],
+])('a kept secret is read %s', async (_case, text) => {
+  await writeFile(file, text)
+  expect(await keptSecret(dataDir)).toBe(secret)
+  expect(await readFile(file, 'utf8')).toBe(text)
+})
+
+test.each([
+  ['empty', ''],
+  ['with spaces alone', ' \n'],
+  ['full of zeros', '\0'.repeat(43)],
+])('a file that a power cut left %s is replaced, and later starts have the same', async (_case, text) => {
+  await writeFile(file, text)
+  const made = await keptSecret(dataDir)
+  expect(made).toMatch(/^[\w-]{43}$/)
+  expect(await keptSecret(dataDir)).toBe(made)
+  expect(await readdir(dataDir)).toEqual(['auth-secret'])
+})
+
+describe('a secret that cannot be kept is one sentence with the file and AUTH_SECRET', () => {
+  const refusal = () => keptSecret(dataDir).then(String, sentenceForRefusal)
+
+  test.each([31, 5])('too short: %i characters', async (length) => {
+    await writeFile(file, 'k'.repeat(length))
+    expect(await refusal()).toBe(
+      `The file ${file} is too short for the secret of the sessions (32 characters): set AUTH_SECRET, or remove the file for a new one; then everybody signs in again.`,
+    )
+    expect(await readFile(file, 'utf8')).toHaveLength(length)
+  })
+
+  test('a folder in its place', async () => {
+    await mkdir(file)
+    expect(await refusal()).toMatch(`The file ${file}, which keeps the secret of the sessions (AUTH_SECRET),`)
+    expect(await refusal()).not.toContain('\n')
+  })
+
+  test('DATA_DIR is a file', async () => {
+    await writeFile(file, secret)
+    const sentence = await keptSecret(file).then(String, sentenceForRefusal)
+    expect(sentence).toMatch(/^The file .+auth-secret.+\(AUTH_SECRET\), .+: set DATA_DIR to a folder\.$/)
+  })
+})
