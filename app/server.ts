@@ -125,7 +125,7 @@ function remixPages(env: Env, build: Pages['build'], { later, answers, ...outfit
         ...outfit,
         afterAnswer: (work) => later.after(res, req.log, work),
         answerWith: (name, value) => res.append(name, value),
-        keepOpen: () => answers.keepOpen(res),
+        keepOpen: (holder) => answers.keepOpen(res, holder),
       }),
     })
   const guarded =

@@ -20,19 +20,25 @@ export type EventStream = {
   end: () => void
 }
 
+// As long as a browser waits by itself before it comes back to a stream that it has often tried.
+const fullForSeconds = 30
+
 /**
  * Answers with server-sent events: `begin` gets the open stream and gives what to do once it is over. It ends by itself
  * after about five minutes, so that the browser comes back and is asked again whether it may; and when its reader takes
- * too little, as what waits is held in memory.
+ * too little, as what waits is held in memory. A holder who has as many open as anybody may is answered 429.
  */
 export function answerWithEvents(
   { request, context }: { request: Request; context: AppLoadContext },
+  holder: string,
   begin: (stream: EventStream) => () => void,
   { heartbeat = heartbeatMilliseconds, life = lifeMilliseconds } = {},
 ): Response {
+  const kept = context.keepOpen(holder)
+  if (!kept) return new Response(null, { status: 429, headers: { 'Retry-After': String(fullForSeconds) } })
   // Who asks for the head alone reads no stream.
   if (request.method === 'HEAD') return new Response(null, { headers })
-  const { over, unsentBytes, cut } = context.keepOpen()
+  const { over, unsentBytes, cut } = kept
   const encoder = new TextEncoder()
   let close = (_isRead: boolean) => {}
   const body = new ReadableStream<Uint8Array>({

@@ -7,6 +7,7 @@ import { EntryLine } from '#app/features/capture/entry-line.tsx'
 import { listLines } from '#app/features/capture/lines.queries.server.ts'
 import { RecordList } from '#app/features/capture/record-list.tsx'
 import { Scribes } from '#app/features/capture/scribes.tsx'
+import { SignedOutLink } from '#app/features/capture/signed-out-link.tsx'
 import { getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
 import { useCapture } from '#app/features/capture/use-capture.ts'
 import { type EntryState, useEntryLine } from '#app/features/capture/use-entry-line.ts'
@@ -129,6 +130,11 @@ export default function HeldSyncPage() {
       }
     >
       {sync.closedAt && <ClosedBanner syncId={sync.id} closedAt={sync.closedAt} timeZone={timeZone} />}
+      {capture.reach === 'signedOut' && !mayWrite && (
+        <p role="status" className="mb-3 text-xs">
+          <SignedOutLink syncId={sync.id} />
+        </p>
+      )}
       <Scribes scribes={capture.scribes} personId={person.id} />
       <FromLastTime openFirst={openFirst} isQuick={isHydrated && mayWrite} />
       <Section title={t('syncs:recorded')}>

@@ -2,19 +2,21 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { openLiveSyncs } from '#app/features/capture/live-syncs.job.server.ts'
 import { openPresence } from '#app/features/capture/presence.job.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
-import { answerWithEvents, lastEventIdOf } from '#app/http/event-stream.server.ts'
+import { lastEventIdOf } from '#app/http/event-stream.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
+import { answerWhileAllowed } from '#app/http/watched-stream.server.ts'
 import { listen } from '#db/client.server.ts'
 
 /** What others record in a sync, and who is here, as it happens; from the change on that the browser has. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, visitor } = await requireRole(args, 'viewer')
+  const visit = await requireRole(args, 'viewer')
+  const { db, visitor } = visit
   const syncId = parseIdParam(args.params.syncId)
   if (!(await findSync(db, syncId))) throw notFound()
   const [live, presence] = await Promise.all([openLiveSyncs(db, listen), openPresence(db, listen)])
   const after = lastEventIdOf(args.request)
-  return answerWithEvents(args, ({ send, end }) => {
+  return answerWhileAllowed(args, visit, 'viewer', ({ send, end }) => {
     const unfollow = live.follow(syncId, after, {
       tell: (changes) => {
         if (!changes) {

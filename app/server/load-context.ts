@@ -27,7 +27,7 @@ declare module '@remix-run/node' {
     afterAnswer: (work: LaterWork) => void
     /** Adds a header to the answer, whichever loader or action asks. */
     answerWith: (name: string, value: string) => void
-    /** For an answer that goes on: tells when to end it. */
-    keepOpen: () => OpenAnswer
+    /** For an answer that goes on: tells when to end it; undefined where its holder has too many of them open. */
+    keepOpen: (holder: string) => OpenAnswer | undefined
   }
 }

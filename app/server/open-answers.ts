@@ -11,23 +11,40 @@ export type OpenAnswer = {
 }
 
 export type OpenAnswers = {
-  keepOpen: (res: Response) => OpenAnswer
+  /** Undefined where this holder (a session, a client's network) has as many open as anybody may. */
+  keepOpen: (res: Response, holder: string) => OpenAnswer | undefined
   /** A stop waits for answers that end; these would not. Whoever has not taken all of it is cut off. */
   endAll: () => void
 }
 
+/** More tabs of syncs than anybody has; each costs a connection and some memory for as long as it is open. */
+export const mostOpenOfOne = 30
+
 export function openAnswers(): OpenAnswers {
   const running = new Map<AbortController, Response>()
+  const openOf = new Map<string, number>()
   let isStopping = false
+
+  function count(holder: string, change: 1 | -1) {
+    const open = (openOf.get(holder) ?? 0) + change
+    if (open === 0) openOf.delete(holder)
+    else openOf.set(holder, open)
+  }
+
   return {
-    keepOpen: (res) => {
+    keepOpen: (res, holder) => {
+      if ((openOf.get(holder) ?? 0) >= mostOpenOfOne) return undefined
       const over = new AbortController()
-      running.set(over, res)
-      res.once('close', () => {
-        running.delete(over)
-        over.abort()
-      })
       if (isStopping || res.destroyed) over.abort()
+      else {
+        running.set(over, res)
+        count(holder, 1)
+        res.once('close', () => {
+          running.delete(over)
+          count(holder, -1)
+          over.abort()
+        })
+      }
       return { over: over.signal, unsentBytes: () => res.writableLength, cut: () => res.destroy() }
     },
     endAll: () => {

@@ -6,9 +6,10 @@ import type { Response as ExpressResponse } from 'express'
 import { afterEach, describe, expect, test } from 'vitest'
 import { answerWithEvents, type EventStream, lastEventIdOf } from '#app/http/event-stream.server.ts'
 import { stopServer } from '#app/server/graceful-stop.ts'
-import { type OpenAnswers, openAnswers } from '#app/server/open-answers.ts'
+import { mostOpenOfOne, type OpenAnswers, openAnswers } from '#app/server/open-answers.ts'
 import { openEventStream } from '#tests/support/event-stream.ts'
 import { listenWith } from '#tests/support/listening-app.ts'
+import { send } from '#tests/support/raw-request.ts'
 
 const stops: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -18,10 +19,12 @@ afterEach(async () => {
 /** A server whose every answer is a stream, sent the way the framework sends one. */
 async function serveStreams(begin: (stream: EventStream) => () => void, times = {}) {
   const answers: OpenAnswers = openAnswers()
-  const { server, url } = await listenWith(async (_req, res) => {
-    const keepOpen = () => answers.keepOpen(res as unknown as ExpressResponse) // why: of Express it uses nothing.
+  const { server, url } = await listenWith(async (req, res) => {
+    // why: of Express it uses nothing.
+    const keepOpen = (holder: string) => answers.keepOpen(res as unknown as ExpressResponse, holder)
     const context = { keepOpen } as Parameters<typeof answerWithEvents>[0]['context'] // why: nor of the context.
-    const answer = answerWithEvents({ request: new Request('http://nayami.test/'), context }, begin, times)
+    const request = new Request('http://nayami.test/', { method: req.method })
+    const answer = answerWithEvents({ request, context }, req.headers.cookie ?? '', begin, times)
     await pipe(answer, res)
   })
   const stop = async () => {
@@ -32,9 +35,11 @@ async function serveStreams(begin: (stream: EventStream) => () => void, times = 
   return { url, stop }
 }
 
-async function pipe({ headers, body }: Response, res: ServerResponse) {
+async function pipe({ status, headers, body }: Response, res: ServerResponse) {
+  res.statusCode = status
   res.setHeaders(headers).flushHeaders()
   if (body) await writeReadableStreamToWritable(body, res)
+  else res.end()
 }
 
 test('something is heard now and then, also when nothing happens, and after its time the stream ends', async () => {
@@ -69,6 +74,24 @@ test('when the reader is gone the stream is left, once', async () => {
   const stream = await openEventStream(url, '')
   stream.breakOff()
   await expect.poll(() => left).toBe(1)
+})
+
+test('one holder has at most 30 streams open; the next is told when to come back, until one of them is left', async () => {
+  const { url } = await serveStreams(() => () => {})
+  const open = () => openEventStream(url, 'one')
+  const streams = await Promise.all(Array.from({ length: mostOpenOfOne }, open))
+  expect(streams.map(({ status }) => status)).toEqual(Array(30).fill(200))
+  expect(await open()).toMatchObject({ status: 429, headers: { 'retry-after': '30' } })
+  expect(await send(url, 'HEAD', { Cookie: 'one' })).toMatchObject({ status: 429 })
+  expect(await openEventStream(url, 'another')).toMatchObject({ status: 200 })
+  streams[0]?.breakOff()
+  await expect.poll(async () => (await open()).status).toBe(200)
+})
+
+test('asking for the head alone takes none of them for good', async () => {
+  const { url } = await serveStreams(() => () => {})
+  for (let asked = 0; asked <= mostOpenOfOne; asked++)
+    expect(await send(url, 'HEAD', { Cookie: 'one' })).toMatchObject({ status: 200 })
 })
 
 test('a stop ends open streams at once, and one that comes meanwhile too', async () => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { isWaiting } from './outgoing.ts'
+import { SignedOutLink } from './signed-out-link.tsx'
 import type { EntryState } from './use-entry-line.ts'
 
 /** Whether what is typed gets through, how much waits, and what screen readers are told. */
@@ -10,11 +11,7 @@ export function EntryStatus({ entry: { capture, sync, announced } }: { entry: En
   return (
     <div data-unsent={waiting} className="flex min-h-6 flex-wrap items-center gap-x-3 text-xs">
       {capture.reach === 'offline' && <span className="text-warn">{t('offline')}</span>}
-      {capture.reach === 'signedOut' && (
-        <a href={`/sign-in?returnTo=${encodeURIComponent(`/syncs/${sync.id}`)}`} className="text-warn">
-          {t('signedOut')}
-        </a>
-      )}
+      {capture.reach === 'signedOut' && <SignedOutLink syncId={sync.id} />}
       {(isAway || waiting > 2) && waiting > 0 && <span>{t('waitingCount', { count: waiting })}</span>}
       <p role="status" aria-live="polite" className="sr-only">
         {announced}

@@ -85,7 +85,10 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
     pause = Math.min(pause * 2, longestPause)
     // A stream does not tell why it was refused.
     const answer = await fetch(address(), { method: 'HEAD', redirect: 'manual' }).catch(() => undefined)
-    if (!isStopped && (answer?.type === 'opaqueredirect' || answer?.status === 401)) onState?.('signedOut')
+    if (isStopped) return
+    if (answer?.type === 'opaqueredirect' || answer?.status === 401) onState?.('signedOut')
+    const asked = Number(answer?.headers.get('Retry-After')) * 1000
+    if (asked > 0) openAfter(asked)
   }
 
   const goOffline = () => onState?.('offline')

@@ -40,6 +40,7 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
   const [written, setWritten] = useState<Outgoing[]>([])
   const [unwritten, setUnwritten] = useState<Outgoing[]>([])
   const [reach, setReach] = useState<Reach>('online')
+  const [isSignedOut, setIsSignedOut] = useState(false)
   const [scribes, setScribes] = useState<Scribe[]>([])
   const sender = useRef<Sender>()
   const { revalidate } = useRevalidator()
@@ -75,6 +76,9 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
         },
         onReload: async () => revalidate(),
         onHere: setScribes,
+        onState: (state) => {
+          if (state === 'live' || state === 'signedOut') setIsSignedOut(state === 'signedOut')
+        },
       }),
     [syncId, revalidate],
   )
@@ -131,5 +135,15 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
     )
   }, [written, unwritten, record.keys, personId])
   const lines = useMemo(() => listRecorded(record), [record])
-  return { lines, keys: record.keys, outgoing, reach, scribes, say, takeBackLast, drop, insist }
+  return {
+    lines,
+    keys: record.keys,
+    outgoing,
+    reach: isSignedOut ? 'signedOut' : reach,
+    scribes,
+    say,
+    takeBackLast,
+    drop,
+    insist,
+  }
 }

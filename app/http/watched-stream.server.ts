@@ -1,0 +1,29 @@
+import type { Role } from '#app/domain/role.ts'
+import { openWatchedRights } from '#app/features/accounts/rights.job.server.ts'
+import { listen } from '#db/client.server.ts'
+import { networkOf } from './client-network.ts'
+import { answerWithEvents, type EventStream } from './event-stream.server.ts'
+import type { Visit, Visited } from './visit.server.ts'
+
+/**
+ * A stream that ends with the right to read it: at a deactivation, another password, a sign-out, a session ended from
+ * elsewhere, or when looking around without an account is over. The browser comes back, and is led to the sign-in.
+ */
+export async function answerWhileAllowed(
+  args: Visited,
+  { db, visitor }: Visit,
+  asked: Role,
+  begin: (stream: EventStream) => () => void,
+): Promise<Response> {
+  const rights = await openWatchedRights(db, listen)
+  const holder = visitor && { sessionId: visitor.sessionId, personId: visitor.id }
+  const counted = holder ? `session ${holder.sessionId}` : `network ${networkOf(args.context.clientAddress)}`
+  return answerWithEvents(args, counted, (stream) => {
+    const leave = begin(stream)
+    const unwatch = rights.watch({ holder, asked, end: stream.end })
+    return () => {
+      unwatch()
+      leave()
+    }
+  })
+}
