@@ -5,7 +5,8 @@ import { findTokenBearer } from '#app/features/accounts/api-token.queries.server
 import { requireRole } from './require-role.server.ts'
 import { openVisit, type Visit, type Visited } from './visit.server.ts'
 
-const scopeRoles = { read: 'viewer', write: 'member' } as const
+/** Up to whom a token of this scope reaches, whatever its owner may. */
+export const scopeRoles = { read: 'viewer', write: 'member' } as const
 
 /**
  * As requireRole, for what machines may ask for too: `Authorization: Bearer` with an API token stands for the

@@ -2,9 +2,8 @@ import '#app/i18n/settings-words.client.ts'
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { isAllowed, type Role } from '#app/domain/role.ts'
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
-import { apiTokenForm, type TokenScope } from '#app/features/accounts/api-token.form.ts'
+import { apiTokenForm, offeredScopes } from '#app/features/accounts/api-token.form.ts'
 import { listApiTokens } from '#app/features/accounts/api-token.queries.server.ts'
 import { ApiTokenForm } from '#app/features/accounts/api-token-form.tsx'
 import { ApiTokenTable } from '#app/features/accounts/api-token-table.tsx'
@@ -24,7 +23,6 @@ export async function loader(args: LoaderFunctionArgs) {
   return {
     title: t('tokens:tokens'),
     tokens: await listApiTokens(db, visitor.role === 'admin' ? null : visitor.id, now),
-    scopes: scopesOf(visitor.role),
     timeZone: visitor.timeZone ?? organisation.timeZone,
     submissionKey: newSubmissionKey(),
   }
@@ -35,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   const submission = await parseForm(args.request, apiTokenForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...wanted } = submission.value
-  if (!scopesOf(visit.visitor.role).includes(wanted.scope))
+  if (!offeredScopes.includes(wanted.scope))
     return refuse(submission.reply({ fieldErrors: { scope: [problem('notOffered')] } }))
   // Never part of the kept answer of the submission: sent twice, the token is not shown again.
   let token: string | undefined
@@ -47,12 +45,8 @@ export async function action(args: ActionFunctionArgs) {
   return data({ lastResult: undefined, token })
 }
 
-function scopesOf(role: Role): TokenScope[] {
-  return isAllowed(role, 'member') ? ['read', 'write'] : ['read']
-}
-
 export default function Tokens() {
-  const { tokens, scopes, timeZone, submissionKey } = useLoaderData<typeof loader>()
+  const { tokens, timeZone, submissionKey } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('tokens')
   const token = answer && 'token' in answer ? answer.token : undefined
@@ -75,12 +69,7 @@ export default function Tokens() {
         </Section>
       )}
       <Section title={t('newToken')}>
-        <ApiTokenForm
-          key={submissionKey}
-          lastResult={answer?.lastResult}
-          submissionKey={submissionKey}
-          scopes={scopes}
-        />
+        <ApiTokenForm key={submissionKey} lastResult={answer?.lastResult} submissionKey={submissionKey} />
       </Section>
     </Page>
   )

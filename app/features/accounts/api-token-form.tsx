@@ -5,7 +5,7 @@ import { ChoiceField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
 import { Button } from '#app/ui/button.tsx'
-import type { TokenScope } from './api-token.form.ts'
+import { offeredScopes, type TokenScope } from './api-token.form.ts'
 
 type Values = { submissionKey: string; name: string; scope: TokenScope; days: string }
 
@@ -13,11 +13,9 @@ type Values = { submissionKey: string; name: string; scope: TokenScope; days: st
 export function ApiTokenForm({
   lastResult,
   submissionKey,
-  scopes,
 }: {
   lastResult?: SubmissionResult<string[]>
   submissionKey: string
-  scopes: TokenScope[]
 }) {
   const { t } = useTranslation('tokens')
   const [form, fields] = useForm<Values>({
@@ -34,7 +32,7 @@ export function ApiTokenForm({
         field={fields.scope}
         label={t('tokenScope')}
         type="radio"
-        choices={scopes.map((value) => ({ value, label: t(`tokenScopes.${value}`) }))}
+        choices={offeredScopes.map((value) => ({ value, label: t(`tokenScopes.${value}`) }))}
       />
       <TextField field={fields.days} label={t('tokenDays')} inputMode="numeric" autoComplete="off" />
       <Button primary>{t('makeToken')}</Button>

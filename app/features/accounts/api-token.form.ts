@@ -4,6 +4,9 @@ import { choiceField, lineField, numberField, submissionKeyField } from '#app/fo
 export const tokenScopes = ['read', 'write'] as const
 export type TokenScope = (typeof tokenScopes)[number]
 
+/** What a new token may be for: a scope that nothing takes would only be one more thing to lose. */
+export const offeredScopes: readonly TokenScope[] = ['read']
+
 export const apiTokenForm = z.object({
   submissionKey: submissionKeyField(),
   name: lineField(),

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { isAllowed, isRole } from '#app/domain/role.ts'
+import { offeredScopes } from '#app/features/accounts/api-token.form.ts'
+import { scopeRoles } from '#app/http/require-token.server.ts'
+import { listSourceFiles } from './source-files.ts'
+
+test('a scope is offered for a token exactly when some route takes one that a smaller scope does not open', () => {
+  const asked = listSourceFiles('app/routes')
+    .flatMap(({ text }) => [...text.matchAll(/requireRoleOrToken\(args, '(\w+)'\)/g)])
+    .map(([, role]) => role)
+    .filter(isRole)
+  expect(asked).not.toEqual([])
+  const takesWriting = asked.some((role) => !isAllowed(scopeRoles.read, role))
+  expect(offeredScopes).toEqual(takesWriting ? ['read', 'write'] : ['read'])
+})
