@@ -8,10 +8,11 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { countApiTokens } from '#app/features/accounts/api-token.queries.server.ts'
 import { changePassword, WrongOwnPassword } from '#app/features/accounts/own-password.commands.server.ts'
 import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
 import { passwordForm } from '#app/features/accounts/profile.form.ts'
-import { TextField } from '#app/forms/field.tsx'
+import { ChoiceField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
 import {
@@ -27,6 +28,7 @@ import { titled } from '#app/http/titled.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
+type Values = { presentPassword: string; newPassword: string; endTokens: string }
 const hideFields = ['presentPassword', 'newPassword']
 
 const expected: Expected[] = [
@@ -37,8 +39,9 @@ const expected: Expected[] = [
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t, visitor } = await requirePerson(args)
-  return { title: t('account:changePassword'), email: visitor.email }
+  const { db, t, now, visitor } = await requirePerson(args)
+  const tokens = await countApiTokens(db, visitor.id, now)
+  return { title: t('account:changePassword'), email: visitor.email, tokens }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -52,9 +55,10 @@ export async function action(args: ActionFunctionArgs) {
     return refuse(submission.reply({ formErrors: [problem('passwordsOff')], hideFields }))
   const waiting = await spendAccountAttempt(visit, args.context, email)
   if (waiting) return refuseForNow(submission, waiting, hideFields)
-  const { presentPassword: present, newPassword: next } = submission.value
+  const { presentPassword: present, newPassword: next, endTokens } = submission.value
+  const endsTokens = endTokens === 'on'
   try {
-    await changePassword(visit.db, visit, { personId, sessionId }, { present, next })
+    await changePassword(visit.db, visit, { personId, sessionId }, { present, next, endsTokens })
   } catch (error) {
     return refuseExpected(submission, error, expected, hideFields)
   }
@@ -62,13 +66,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function Password() {
-  const { title, email } = useLoaderData<typeof loader>()
+  const { title, email, tokens } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   const { t } = useTranslation(['account', 'entering'])
-  const [form, fields] = useForm<{ presentPassword: string; newPassword: string }>({
-    id: 'password',
-    lastResult,
-  })
+  const [form, fields] = useForm<Values>({ id: 'password', lastResult })
   return (
     <Page title={title}>
       <Form method="post" {...getFormProps(form)} className="max-w-sm">
@@ -89,6 +90,14 @@ export default function Password() {
           hint={t('entering:newPasswordHint')}
           autoComplete="new-password"
         />
+        {tokens > 0 && (
+          <ChoiceField
+            field={fields.endTokens}
+            label={t('account:tokens')}
+            type="checkbox"
+            choices={[{ value: 'on', label: t('account:endTokens', { count: tokens }) }]}
+          />
+        )}
         <div className="flex flex-wrap gap-2">
           <Button primary>{title}</Button>
           <ButtonLink to="/account">{t('account:title')}</ButtonLink>

@@ -11,7 +11,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { resetMail } from '#app/features/accounts/account-mails.ts'
 import { forgotForm } from '#app/features/accounts/entering.form.ts'
-import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
+import { remindOfPassword } from '#app/features/accounts/forgotten-password.commands.server.ts'
 import { findPersonByEmail } from '#app/features/accounts/person.queries.server.ts'
 import { TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
@@ -60,9 +60,10 @@ async function remind(visit: Visit, context: AppLoadContext, email: string) {
   const { id, name } = person
   // Whoever asked has not proved to be this person: their name without their id.
   const by = { ...visit, actor: { id: null, name } }
-  const { token } = await issueLink(db, by, { purpose: 'reset_password', personId: id })
+  const link = await remindOfPassword(db, by, id)
+  if (!link) return
   const t = getWords(person.language ?? organisation.defaultLanguage)
-  await handOverLink(context, { to: email, path: '/reset-password', token }, (link) =>
+  await handOverLink(context, { to: email, path: '/reset-password', token: link.token }, (link) =>
     resetMail({ t, organisation: organisation.name, name, link }),
   )
 }

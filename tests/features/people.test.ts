@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Role } from '#app/domain/role.ts'
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
-import { findTokenBearer } from '#app/features/accounts/api-token.queries.server.ts'
+import { findTokenBearer, listApiTokens } from '#app/features/accounts/api-token.queries.server.ts'
+import { remindOfPassword } from '#app/features/accounts/forgotten-password.commands.server.ts'
 import { acceptInvite, invitePerson } from '#app/features/accounts/invite.commands.server.ts'
 import {
   issueLink,
@@ -150,13 +151,18 @@ describe('somebody who is deactivated', () => {
 })
 
 describe('a password', () => {
-  test('is set by a reset link, once; every session and every other link ends', async () => {
+  test('is set by the last reset link, once; every session, API token and other link ends', async () => {
     const { personId, email } = await aPerson()
     await signIn(personId)
     const first = await issueLink(db, by, { purpose: 'reset_password', personId })
     const second = await issueLink(db, by, { purpose: 'reset_password', personId })
-    await resetPassword(db, by, first.token, password)
+    const signInLink = await issueLink(db, by, { purpose: 'sign_in', personId })
+    await issueApiToken(db, by, { personId, name: 'weekly report', scope: 'read', days: 90 })
+    await expect(resetPassword(db, by, first.token, password)).rejects.toThrow(LinkUnusable)
+    await resetPassword(db, by, second.token, password)
     expect(await sessionsOf(personId)).toEqual([])
+    expect(await listApiTokens(db, personId, by.now)).toEqual([])
+    await expect(acceptSignInLink(db, by, signInLink.token)).rejects.toThrow(LinkUnusable)
     await auth.api.signInEmail({ body: { email, password } })
     for (const { token } of [first, second])
       await expect(resetPassword(db, by, token, password)).rejects.toThrow(LinkUnusable)
@@ -170,14 +176,43 @@ describe('a password', () => {
     await signIn(personId)
     const [own] = await sessionsOf(personId)
     const here = { personId, sessionId: own?.id ?? '' }
-    await expect(
-      changePassword(db, by, here, { present: 'not my password', next: 'another quiet night' }),
-    ).rejects.toThrow(WrongOwnPassword)
+    const change = { present: password, next: 'another quiet night', endsTokens: false }
+    await expect(changePassword(db, by, here, { ...change, present: 'not my password' })).rejects.toThrow(
+      WrongOwnPassword,
+    )
     expect(await sessionsOf(personId)).toHaveLength(2)
-    await changePassword(db, by, here, { present: password, next: 'another quiet night' })
+    await changePassword(db, by, here, change)
     expect((await sessionsOf(personId)).map(({ id }) => id)).toEqual([own?.id])
     await auth.api.signInEmail({ body: { email, password: 'another quiet night' } })
     await expect(auth.api.signInEmail({ body: { email, password } })).rejects.toThrow()
+  })
+
+  test.each([
+    [true, 0],
+    [false, 1],
+  ])('that is changed ends the API tokens where it is wanted (%s)', async (endsTokens, left) => {
+    const { personId } = await aPerson()
+    const { token } = await issueLink(db, by, { purpose: 'reset_password', personId })
+    await resetPassword(db, by, token, password)
+    await issueApiToken(db, by, { personId, name: 'weekly report', scope: 'read', days: 90 })
+    await signIn(personId)
+    const [own] = await sessionsOf(personId)
+    const here = { personId, sessionId: own?.id ?? '' }
+    await changePassword(db, by, here, { present: password, next: 'another quiet night', endsTokens })
+    expect(await listApiTokens(db, personId, by.now)).toHaveLength(left)
+  })
+
+  test('that is forgotten makes three links an hour, of which the last is open; four who ask at once get three', async () => {
+    const { personId } = await aPerson()
+    const asked = await Promise.all([1, 2, 3, 4].map(() => remindOfPassword(db, by, personId)))
+    const made = asked.filter((link) => link !== undefined).toSorted((a, b) => a.linkId - b.linkId)
+    expect(made).toHaveLength(3)
+    const open = await Promise.all(
+      made.map(({ token }) => findLinkHolder(db, 'reset_password', token, by.now)),
+    )
+    expect(open.map((holder) => holder?.id)).toEqual([undefined, undefined, personId])
+    expect(await remindOfPassword(db, minutesLater(59), personId)).toBeUndefined()
+    expect(await remindOfPassword(db, minutesLater(60), personId)).toBeDefined()
   })
 })
 

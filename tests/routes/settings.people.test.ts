@@ -154,6 +154,24 @@ describe('a forgotten password', () => {
     expect(mail.newMails().map(({ to }) => to)).toEqual([[email]])
   })
 
+  test('brings three mails an hour to one address, however often and by whom it is asked, and is answered alike', async () => {
+    await sendMail()
+    const { personId } = await anotherVisitor(db, 'viewer')
+    const email = (await findPerson(db, personId))?.email ?? ''
+    const answers = []
+    for (const typed of [email, email.toUpperCase(), email, email, ` ${email}`])
+      answers.push(await forget(typed))
+    expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1)
+    const links = mail.newMails().map((received) => linkIn(received).href)
+    expect(links).toHaveLength(3)
+    const set = (link = '') =>
+      reset(
+        sending('/reset-password', { token: tokenIn(link), password: 'another quiet night' }, {}, stranger),
+      )
+    for (const former of links.slice(0, 2)) expect(readRefusal(await set(former)).status).toBe(422)
+    expect(readRedirect(await set(links[2]))).toBe('/')
+  })
+
   test('brings nothing to somebody who was deactivated', async () => {
     await sendMail()
     const { personId } = await anotherVisitor(db, 'viewer')

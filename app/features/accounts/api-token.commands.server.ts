@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { type Author, type Db, inTransaction } from '#db/transaction.ts'
+import { type Author, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { TokenScope } from './api-token.form.ts'
 import { hashToken } from './one-time-link.commands.server.ts'
 
@@ -46,6 +46,16 @@ export async function revokeApiToken(db: Db, by: Author, tokenId: number, person
       .$if(personId !== null, (tokens) => tokens.where('personId', '=', personId ?? ''))
       .execute(),
   )
+}
+
+/** Ends every token of a person. */
+export async function revokeTokensOf(db: Tx, by: Author, personId: string): Promise<void> {
+  await db
+    .updateTable('apiTokens')
+    .set({ revokedAt: by.now })
+    .where('personId', '=', personId)
+    .where('revokedAt', 'is', null)
+    .execute()
 }
 
 /** Notes that a token was used, at most once a minute. */

@@ -28,6 +28,18 @@ export type ApiToken = {
   usedAt: Date | null
 }
 
+/** How many tokens of a person are still good. */
+export async function countApiTokens(db: Db, personId: string, now: Date): Promise<number> {
+  const { count } = await db
+    .selectFrom('apiTokens')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('personId', '=', personId)
+    .where('revokedAt', 'is', null)
+    .where('expiresAt', '>', now)
+    .executeTakeFirstOrThrow()
+  return count
+}
+
 /** The tokens still good, the newest first: a person's own, or everybody's. */
 export async function listApiTokens(db: Db, personId: string | null, now: Date): Promise<ApiToken[]> {
   return db

@@ -26,7 +26,10 @@ const lifetimes: Record<LinkPurpose, number | null> = {
   reset_password: 24 * hour,
 }
 
-/** Makes a link's key: 256 random bits, of which only the digest is kept. It is shown once, to whoever asked. */
+/**
+ * Makes a link's key: 256 random bits, of which only the digest is kept. It is shown once, to whoever asked. Of the links
+ * to set a person's password one is open, the last.
+ */
 export async function issueLink(
   db: Db,
   by: Author,
@@ -38,8 +41,9 @@ export async function issueLink(
   const token = randomBytes(32).toString('base64url')
   const lifetime = lifetimes[link.purpose]
   const expiresAt = lifetime === null ? null : new Date(by.now.getTime() + lifetime)
-  const { id } = await inTransaction(db, by, (db) =>
-    db
+  const { id } = await inTransaction(db, by, async (db) => {
+    if (link.purpose === 'reset_password') await revokeLinksOf(db, by, link.personId, link.purpose)
+    return db
       .insertInto('oneTimeLinks')
       .values({
         email: null,
@@ -52,8 +56,8 @@ export async function issueLink(
         expiresAt,
       })
       .returning('id')
-      .executeTakeFirstOrThrow(),
-  )
+      .executeTakeFirstOrThrow()
+  })
   return { linkId: id, token, expiresAt }
 }
 
@@ -92,12 +96,18 @@ export async function revokeInvite(db: Db, by: Author, linkId: number): Promise<
   )
 }
 
-/** Ends the open links of a person: to sign in, to set another password. */
-export async function revokeLinksOf(db: Tx, by: Author, personId: string): Promise<void> {
+/** Ends the open links of a person: to sign in, to set another password, or those of one purpose. */
+export async function revokeLinksOf(
+  db: Tx,
+  by: Author,
+  personId: string,
+  purpose?: LinkPurpose,
+): Promise<void> {
   await db
     .updateTable('oneTimeLinks')
     .set({ revokedAt: by.now })
     .where('personId', '=', personId)
+    .$if(purpose !== undefined, (links) => links.where('purpose', '=', purpose ?? 'sign_in'))
     .where('usedAt', 'is', null)
     .where('revokedAt', 'is', null)
     .execute()

@@ -1,5 +1,6 @@
 import { verifyPassword } from 'better-auth/crypto'
 import { type Author, type Db, inTransaction } from '#db/transaction.ts'
+import { revokeTokensOf } from './api-token.commands.server.ts'
 import { LinkUnusable, revokeLinksOf, useUpLink } from './one-time-link.commands.server.ts'
 import { hashChosenPassword, setPassword } from './password.commands.server.ts'
 import { findPasswordHash, isActivePerson } from './person.queries.server.ts'
@@ -11,14 +12,14 @@ export class WrongOwnPassword extends Error {
 }
 
 /**
- * Takes another password for who knows the present one. All other sessions end, and open links of theirs.
- * Throws WrongOwnPassword and CommonPassword.
+ * Takes another password for who knows the present one. All other sessions end, open links of theirs, and where they
+ * want it their API tokens: programs of theirs would stop without a word. Throws WrongOwnPassword and CommonPassword.
  */
 export async function changePassword(
   db: Db,
   by: Author,
   { personId, sessionId }: { personId: string; sessionId: string },
-  { present, next }: { present: string; next: string },
+  { present, next, endsTokens }: { present: string; next: string; endsTokens: boolean },
 ): Promise<void> {
   const hash = await findPasswordHash(db, personId)
   if (!hash || !(await verifyPassword({ hash, password: present }))) throw new WrongOwnPassword()
@@ -26,13 +27,14 @@ export async function changePassword(
   await inTransaction(db, by, async (db) => {
     await setPassword(db, by, personId, passwordHash)
     await endSessions(db, personId, sessionId)
+    if (endsTokens) await revokeTokensOf(db, by, personId)
     await revokeLinksOf(db, by, personId)
   })
 }
 
 /**
- * Sets the password of who holds a reset link. All their sessions end, and their other open links. Throws
- * LinkUnusable and CommonPassword.
+ * Sets the password of who holds a reset link. All their sessions end, their API tokens and their other open links:
+ * whoever had the account until then has nothing of it. Throws LinkUnusable and CommonPassword.
  */
 export async function resetPassword(
   db: Db,
@@ -46,6 +48,7 @@ export async function resetPassword(
     if (personId === null || !(await isActivePerson(db, personId))) throw new LinkUnusable()
     await setPassword(db, by, personId, passwordHash)
     await endSessions(db, personId)
+    await revokeTokensOf(db, by, personId)
     await revokeLinksOf(db, by, personId)
     return { personId }
   })

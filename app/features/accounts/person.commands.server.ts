@@ -1,5 +1,6 @@
 import type { Role } from '#app/domain/role.ts'
 import { type Author, brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
+import { revokeTokensOf } from './api-token.commands.server.ts'
 import { revokeLinksOf } from './one-time-link.commands.server.ts'
 import { endSessions } from './session.commands.server.ts'
 
@@ -69,12 +70,7 @@ export async function deactivatePerson(db: Db, by: Author, personId: string): Pr
       .where('deactivatedAt', 'is', null)
       .execute()
     await endSessions(db, personId)
-    await db
-      .updateTable('apiTokens')
-      .set({ revokedAt: by.now })
-      .where('personId', '=', personId)
-      .where('revokedAt', 'is', null)
-      .execute()
+    await revokeTokensOf(db, by, personId)
     await revokeLinksOf(db, by, personId)
   })
 }

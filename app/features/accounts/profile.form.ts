@@ -11,4 +11,8 @@ export const profileForm = z.object({
   timeZone: optionalField(timeZoneField()),
 })
 
-export const passwordForm = z.object({ presentPassword: passwordField(), newPassword: newPasswordField() })
+export const passwordForm = z.object({
+  presentPassword: passwordField(),
+  newPassword: newPasswordField(),
+  endTokens: choiceField(['on']).optional(),
+})

@@ -24,4 +24,6 @@ export const account = {
   endSession: 'End the session in {{browser}}',
   endOthers: 'End all others',
   tokens: 'API tokens',
+  endTokens_one: 'End my API token too: the program that uses it stops',
+  endTokens_other: 'End my {{count}} API tokens too: the programs that use them stop',
 }

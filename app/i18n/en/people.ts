@@ -47,7 +47,7 @@ export const people = {
   forgotSent: 'If there is an account with this address, a mail is on its way. Its link is good for a day.',
   forgotNoMail: 'This Nayami sends no mail. Please ask an admin: they can make a link for you.',
   reset: 'Set a new password',
-  resetHint: 'For {{email}}. All your sessions end, and you are signed in here.',
+  resetHint: 'For {{email}}. All your sessions and API tokens end, and you are signed in here.',
   newPassword: 'New password',
   signInByLink: 'Sign in as {{name}}',
   signInByLinkHint: 'This link is good once. Press the button to sign in.',

@@ -27,4 +27,5 @@ export const account: Translation<typeof english> = {
   endSession: '{{browser}} のセッションを終了する',
   endOthers: 'ほかをすべて終了する',
   tokens: 'APIトークン',
+  endTokens_other: 'APIトークン{{count}}個も終了する（使っているプログラムは止まります）',
 }

@@ -50,7 +50,7 @@ export const people: Translation<typeof english> = {
   forgotSent: 'このアドレスのアカウントがあれば、メールが届きます。リンクは1日間有効です。',
   forgotNoMail: 'この Nayami はメールを送りません。管理者に頼むと、リンクを作ってもらえます。',
   reset: '新しいパスワードを設定する',
-  resetHint: '{{email}} のパスワードです。すべてのセッションが終了し、ここでサインインします。',
+  resetHint: '{{email}} のパスワードです。すべてのセッションとAPIトークンが終了し、ここでサインインします。',
   newPassword: '新しいパスワード',
   signInByLink: '{{name}} としてサインイン',
   signInByLinkHint: 'このリンクは一度だけ使えます。ボタンを押すとサインインします。',
