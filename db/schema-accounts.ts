@@ -14,6 +14,8 @@ export type PeopleTable = {
   theme: 'system' | 'light' | 'dark' | null
   timeZone: string | null
   deactivatedAt: InstantOrNone
+  /** Since then nothing here says who it was. */
+  redactedAt: InstantOrNone
   createdAt: Instant
   updatedAt: Instant
 }

@@ -12,6 +12,8 @@ import type {
 } from './schema-accounts.ts'
 import type { BulkChangeItemsTable, BulkChangesTable } from './schema-bulk.ts'
 import type { DerivedTables } from './schema-derived.ts'
+import type { RedactionPlacesTable, RedactionsTable } from './schema-redaction.ts'
+import type { ReviewsTable } from './schema-reviews.ts'
 import type {
   AgendaBlocksTable,
   AgendaTemplatesTable,
@@ -194,13 +196,6 @@ export type DecisionsTable = {
   doneBy: string | null
 }
 
-export type ReviewsTable = {
-  month: Month
-  figures: JSONColumnType<object>
-  closedAt: Instant
-  closedBy: string
-}
-
 export type Database = DerivedTables & {
   organisation: OrganisationTable
   teams: TeamsTable
@@ -243,6 +238,8 @@ export type Database = DerivedTables & {
   savedViews: SavedViewsTable
   viewPins: ViewPinsTable
   viewDefaults: ViewDefaultsTable
+  redactions: RedactionsTable
+  redactionPlaces: RedactionPlacesTable
 }
 
 export type Organisation = Selectable<OrganisationTable>

@@ -16,6 +16,7 @@ import * as bulkChanges from './0015-bulk-changes.ts'
 import * as savedViews from './0016-saved-views.ts'
 import * as lighterLists from './0017-lighter-lists.ts'
 import * as cameBack from './0018-came-back.ts'
+import * as redaction from './0019-redaction.ts'
 import * as rightsBell from './0020-rights-bell.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
@@ -38,5 +39,6 @@ export const migrations = {
   '0016-saved-views': savedViews,
   '0017-lighter-lists': lighterLists,
   '0018-came-back': cameBack,
+  '0019-redaction': redaction,
   '0020-rights-bell': rightsBell,
 }

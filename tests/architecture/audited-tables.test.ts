@@ -14,6 +14,7 @@ const notAudited = {
   bulk_change_items: 'what was there before a change of many; each fact it wrote is audited',
   bulk_changes: 'the list of those changes, with who made and who undid each',
   heat_cells: 'derived from facts',
+  redaction_places: 'where something was taken out; the redaction itself is audited',
   same_awaiting: 'what is yet to be derived',
   same_proposals: 'derived from titles',
   search_texts: 'derived from titles, notes and quotes',

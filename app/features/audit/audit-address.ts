@@ -29,6 +29,7 @@ export const auditedTables = [
   'credentials',
   'one_time_links',
   'api_tokens',
+  'redactions',
 ] as const
 export type AuditedTable = (typeof auditedTables)[number]
 

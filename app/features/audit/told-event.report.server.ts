@@ -27,7 +27,7 @@ export type ToldEvent = {
 const silent = new Set(
   `id created_at created_by created_on recorded_at recorded_by linked_at linked_by observed_at observed_by merged_at
   merged_by undone_by done_at done_by closed_by updated_at image access_token refresh_token id_token
-  access_token_expires_at refresh_token_expires_at`.split(/\s+/),
+  access_token_expires_at refresh_token_expires_at redacted_by`.split(/\s+/),
 )
 
 export function isSilent(column: string): boolean {
@@ -63,6 +63,7 @@ const calledBy: Record<AuditedTable, string | null> = {
   credentials: 'person_id',
   one_time_links: null,
   api_tokens: 'name',
+  redactions: null,
 }
 
 /** What somebody did, each as a sentence with what was changed. */

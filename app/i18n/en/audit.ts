@@ -71,6 +71,7 @@ export const audit = {
     credentials: 'Ways to sign in',
     one_time_links: 'One-time links',
     api_tokens: 'API tokens',
+    redactions: 'Redactions',
   },
   columns: {
     id: 'Number',

@@ -131,6 +131,11 @@ export const audited = {
       changed: 'Changed the API token {{name}}',
       removed: 'Removed the API token {{name}}',
     },
+    redactions: {
+      added: 'Took something out for good',
+      changed: 'Took a text out of an earlier redaction',
+      removed: 'Removed a redaction',
+    },
   },
   fields: {
     title: 'Title',
@@ -214,6 +219,8 @@ export const audited = {
     expires_at: 'Expires',
     used_at: 'Used',
     revoked_at: 'Revoked',
+    redacted_at: 'Redacted',
+    places: 'Places',
   },
   purposes: {
     set_up: 'set-up',

@@ -74,6 +74,7 @@ export const audit: Translation<typeof english> = {
     credentials: 'サインイン方法',
     one_time_links: '一度きりのリンク',
     api_tokens: 'APIトークン',
+    redactions: '墨消し',
   },
   columns: {
     id: '番号',

@@ -130,6 +130,11 @@ export const audited: Translation<typeof english> = {
       changed: 'APIトークン「{{name}}」を変更',
       removed: 'APIトークン「{{name}}」を削除',
     },
+    redactions: {
+      added: '墨消しを実行',
+      changed: '以前の墨消しの記録から文字列を消した',
+      removed: '墨消しの記録を削除',
+    },
   },
   fields: {
     title: 'タイトル',
@@ -213,6 +218,8 @@ export const audited: Translation<typeof english> = {
     expires_at: '期限',
     used_at: '使用した日時',
     revoked_at: '取り消した日時',
+    redacted_at: '墨消し',
+    places: '箇所',
   },
   purposes: {
     set_up: '初期設定',

@@ -1,0 +1,129 @@
+import { type RawBuilder, sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Db, inTransaction, sqlStateOf, type Tx } from '#db/transaction.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+
+const by = recorderOn('2026-03-02')
+const notAllowed = '42501'
+
+let db: Db
+beforeAll(async () => {
+  db = await openTestDatabase()
+  const teamId = await aTeam(db, { slug: 'orders' })
+  const syncId = await aSync(db, { teamIds: [teamId] })
+  await aPainPoint(db, { syncId, teamIds: [teamId], title: 'hunter2 for all', knownBy: ['Abe'] })
+})
+
+class TakenBack extends Error {}
+
+/** What a write gives in a transaction that is then taken back: 'written', or the state of its error. */
+async function tried(work: (db: Tx) => Promise<unknown>): Promise<string | undefined> {
+  const attempt = inTransaction(db, by, async (db) => {
+    await work(db)
+    throw new TakenBack()
+  })
+  return attempt.catch((error) => (error instanceof TakenBack ? 'written' : sqlStateOf(error)))
+}
+
+async function addRedaction(db: Tx): Promise<number> {
+  const { rows } = await sql<{ id: number }>`
+    insert into redactions (reason, places, redacted_at, redacted_by) values ('a test', 1, now(), 'Mori')
+    returning id`.execute(db)
+  return rows[0]?.id ?? 0
+}
+const name = (db: Tx, redaction: number | string) =>
+  sql`select set_config('nayami.redaction', ${String(redaction)}, true)`.execute(db)
+
+const blackened = sql`update audit_events set after = jsonb_set(after, '{title}', '"███ for all"')
+  where table_name = 'pain_points'`
+
+describe('an audit event changes for a redaction and nothing else', () => {
+  test('a text in it is blacked out in the transaction that redacts', async () => {
+    expect(
+      await tried(async (db) => {
+        await name(db, await addRedaction(db))
+        await blackened.execute(db)
+      }),
+    ).toBe('written')
+  })
+
+  test('not without a redaction', async () => {
+    expect(await tried((db) => blackened.execute(db))).toBe(notAllowed)
+  })
+
+  test('not by a redaction that was never made', async () => {
+    const write = tried(async (db) => {
+      await name(db, 999)
+      await blackened.execute(db)
+    })
+    expect(await write).toBe(notAllowed)
+  })
+
+  test('not by a redaction of an earlier transaction', async () => {
+    const earlier = await inTransaction(db, by, addRedaction)
+    const write = tried(async (db) => {
+      await name(db, earlier)
+      await blackened.execute(db)
+    })
+    expect(await write).toBe(notAllowed)
+  })
+
+  test.each<[what: string, write: RawBuilder<unknown>]>([
+    ['other words', sql`update audit_events set after = jsonb_set(after, '{title}', '"made up"')`],
+    [
+      'other words beside a bar',
+      sql`update audit_events set after = jsonb_set(after, '{title}', '"███ is fine"')`,
+    ],
+    ['a name less', sql`update audit_events set after = after - 'title'`],
+    ['a name more', sql`update audit_events set after = after || '{"more": "███"}'`],
+    ['a number', sql`update audit_events set after = jsonb_set(after, '{id}', '7')`],
+    ['a number by a text', sql`update audit_events set after = jsonb_set(after, '{id}', '"█"')`],
+    ['the whole by a bar', sql`update audit_events set after = '"███"'`],
+    ['nothing by a bar', sql`update audit_events set before = '"███"' where before is null`],
+    ['something by nothing', sql`update audit_events set after = null`],
+    ['who', sql`update audit_events set actor_name = 'Nobody'`],
+    ['when', sql`update audit_events set recorded_at = now()`],
+    ['the event itself', sql`delete from audit_events`],
+    ['all of them', sql`truncate audit_events`],
+  ])('not %s, though the setting is set by hand', async (_what, write) => {
+    const attempt = tried(async (db) => {
+      await name(db, await addRedaction(db))
+      await write.execute(db)
+    })
+    expect(await attempt).toBe(notAllowed)
+  })
+})
+
+describe('a fact changes without an event for a redaction and nothing else', () => {
+  test.each<[what: string, write: RawBuilder<unknown>, outcome: string]>([
+    ['a text is blacked out', sql`update pain_points set title = '███ for all'`, 'written'],
+    ['a number behind the bar', sql`update known_by set name = '███7'`, 'written'],
+    ['a short name', sql`update teams set slug = 'redacted-1'`, 'written'],
+    ['other words', sql`update pain_points set title = 'made up'`, notAllowed],
+    ['a number', sql`update teams set headcount = 3`, notAllowed],
+    ['an addition', sql`insert into known_by values (1, '███', now(), 'Mori')`, notAllowed],
+    ['a removal', sql`delete from known_by`, notAllowed],
+  ])('%s', async (_what, write, outcome) => {
+    const attempt = tried(async (db) => {
+      await name(db, await addRedaction(db))
+      await write.execute(db)
+    })
+    expect(await attempt).toBe(outcome)
+  })
+})
+
+describe('that somebody redacted stays', () => {
+  test.each([
+    ['who did', sql`update redactions set redacted_by = 'Nobody'`],
+    ['that it was done', sql`delete from redactions`],
+    ['of what', sql`delete from redaction_places`],
+    ['all of it', sql`truncate redaction_places`],
+  ])('%s', async (_what, write) => {
+    await inTransaction(db, by, addRedaction)
+    expect(await tried((db) => write.execute(db))).toBe(notAllowed)
+  })
+})
