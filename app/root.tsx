@@ -25,6 +25,7 @@ import { ErrorPage } from '#app/ui/error-page.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
 import { RoleContext } from '#app/ui/role.tsx'
 import { Shell } from '#app/ui/shell.tsx'
+import { DropStaleCopies } from '#app/ui/stale-copies.tsx'
 import { readTheme } from '#app/ui/theme.ts'
 import stylesheet from './app.css?url'
 
@@ -46,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
     keys: readKeys(readCookie(args.request, 'keys')),
     pinnedViews: visitor ? await listViewsInNavigation(db, visitor.id) : [],
     organisationName: organisation.name,
+    lastRedaction: organisation.lastRedaction,
     requestId: args.context.requestId,
   }
 }
@@ -69,6 +71,7 @@ export function Layout({ children }: { children: ReactNode }) {
           <Shell theme={theme} visitorName={root?.visitorName} pinnedViews={root?.pinnedViews}>
             {children}
           </Shell>
+          {root && <DropStaleCopies lastRedaction={root.lastRedaction} />}
         </RoleContext.Provider>
         <ScrollRestoration nonce={nonce} />
         <Scripts nonce={nonce} />

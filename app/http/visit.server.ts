@@ -22,7 +22,7 @@ export type Visit = Recorder & {
   role: Role | undefined
   language: Language
   t: Words
-  organisation: Organisation
+  organisation: Organisation & { lastRedaction: number }
   /** Where the reader's clock stands, for instants; which day it is for the facts is the organisation's. */
   timeZone: string
   settings: ToilSettings

@@ -5,7 +5,7 @@ import {
   type MetaFunction,
   redirect,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listHistoryOf } from '#app/features/audit/audit.queries.server.ts'
 import { HistoryList } from '#app/features/audit/history-list.tsx'
@@ -165,7 +165,16 @@ export default function PainPoint() {
           </>
         }
         merges={merges.length > 0 && <MergeHistory rootId={id} merges={merges} />}
-        history={<HistoryList painPointId={id} events={history} hasMore={hasMoreHistory} />}
+        history={
+          <>
+            <HistoryList painPointId={id} events={history} hasMore={hasMoreHistory} />
+            <For who="admin">
+              <p className="mt-2 print:hidden">
+                <Link to="/settings/redact">{t('shell:redact')}</Link>
+              </p>
+            </For>
+          </>
+        }
       />
     </Page>
   )

@@ -49,14 +49,17 @@ function redirectToTidy(parameters: URLSearchParams) {
 
 export default function AuditLog() {
   const { title, address, wrong, actors, events, before, after } = useLoaderData<typeof loader>()
-  const { t } = useTranslation('audit')
-  const download = (
-    <ButtonLink to={`/settings/audit.csv${auditSearch(address)}`} reloadDocument>
-      {t('csv')}
-    </ButtonLink>
+  const { t } = useTranslation(['audit', 'redaction'])
+  const actions = (
+    <>
+      <ButtonLink to="/settings/redact">{t('redaction:title')}</ButtonLink>
+      <ButtonLink to={`/settings/audit.csv${auditSearch(address)}`} reloadDocument>
+        {t('audit:csv')}
+      </ButtonLink>
+    </>
   )
   return (
-    <Page title={title} actions={download}>
+    <Page title={title} actions={actions}>
       <LeftOut
         title={t('leftOut')}
         reasons={wrong.map(({ parameter, value }) => t(`wrong.${parameter}`, { value }))}

@@ -7,6 +7,7 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import type { Role } from '#app/domain/role.ts'
 import { roleForm } from '#app/features/accounts/invite.form.ts'
 import { changeRole, LastAdmin } from '#app/features/accounts/person.commands.server.ts'
 import { findPerson } from '#app/features/accounts/person.queries.server.ts'
@@ -51,10 +52,7 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function Person() {
   const { person, timeZone, passwordsAllowed } = useLoaderData<typeof loader>()
-  const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation(['people', 'shell'])
-  const [form, fields] = useForm({ id: 'role', lastResult, defaultValue: { role: person.role } })
-  const at = `/settings/people/${person.id}`
+  const { t } = useTranslation(['people', 'redaction'])
   return (
     <Page
       title={person.name}
@@ -65,6 +63,24 @@ export default function Person() {
         {t('people:lastSeen')}:{' '}
         {person.seenAt ? <InstantText instant={person.seenAt} timeZone={timeZone} /> : t('people:never')}
       </p>
+      {person.redactedAt ? (
+        <p>{t('redaction:redactedPerson')}</p>
+      ) : (
+        <OfPerson person={person} passwordsAllowed={passwordsAllowed} />
+      )}
+    </Page>
+  )
+}
+
+type Known = { id: string; name: string; role: Role; deactivatedAt: Date | null }
+
+function OfPerson({ person, passwordsAllowed }: { person: Known; passwordsAllowed: boolean }) {
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation(['people', 'shell', 'redaction'])
+  const [form, fields] = useForm({ id: 'role', lastResult, defaultValue: { role: person.role } })
+  const at = `/settings/people/${person.id}`
+  return (
+    <>
       <Section title={t('people:changeRole')}>
         <Form method="post" {...getFormProps(form)} className="max-w-lg">
           <FormProblems form={form} />
@@ -73,18 +89,24 @@ export default function Person() {
         </Form>
       </Section>
       {person.deactivatedAt ? (
-        <Section title={t('people:deactivated')}>
-          <Form method="post" action={`${at}/reactivate`} className="max-w-lg">
-            <p className="mb-3">{t('people:reactivateHint', { name: person.name })}</p>
-            <Button>{t('people:reactivate')}</Button>
-          </Form>
-        </Section>
+        <>
+          <Section title={t('people:deactivated')}>
+            <Form method="post" action={`${at}/reactivate`} className="max-w-lg">
+              <p className="mb-3">{t('people:reactivateHint', { name: person.name })}</p>
+              <Button>{t('people:reactivate')}</Button>
+            </Form>
+          </Section>
+          <Section title={t('redaction:redactPerson')}>
+            <p className="mb-3 max-w-lg">{t('redaction:redactPersonHint')}</p>
+            <ButtonLink to={`${at}/redact`}>{t('redaction:redactName', { name: person.name })}</ButtonLink>
+          </Section>
+        </>
       ) : (
         <div className="flex flex-wrap gap-2">
           {passwordsAllowed && <ButtonLink to={`${at}/reset`}>{t('people:makeResetLink')}</ButtonLink>}
           <ButtonLink to={`${at}/deactivate`}>{t('people:deactivate')}</ButtonLink>
         </div>
       )}
-    </Page>
+    </>
   )
 }

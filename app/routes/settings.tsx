@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { useMay } from '#app/ui/role.tsx'
 
-const forAdmins = ['organisation', 'access', 'people', 'audit', 'agenda'] as const
+const forAdmins = ['organisation', 'access', 'people', 'audit', 'redact', 'agenda'] as const
 
 const look =
   'block whitespace-nowrap border-transparent border-b-2 px-1 py-2 text-muted no-underline aria-[current=page]:border-accent aria-[current=page]:text-text'

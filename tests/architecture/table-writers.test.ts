@@ -50,6 +50,11 @@ test('one feature writes each table, except the day of what was said in a sync t
   )
 })
 
+test('a redaction alone writes whatever table, by the function that lets nothing but bars in', () => {
+  const redacting = sources.filter(({ text }) => /redact_rows|nayami\.redaction/.test(text))
+  expect(redacting.map(({ path }) => path)).toEqual(['app/features/redaction/redaction.commands.server.ts'])
+})
+
 test('every table has its writer, except what only migrations and triggers fill', () => {
   const written = new Set(writes.map(({ table }) => table))
   expect(tables.filter((table) => !written.has(table)).sort()).toEqual([...derived, ...notOurs].sort())
@@ -75,6 +80,7 @@ describe('a write is seen', () => {
     ['sql`with gone as (delete from "mentions") select`', ['mentions']],
     ['sql`update teams set name = 1`', ['teams']],
     ['sql`truncate table teams`', ['teams']],
+    [`sql\`update \${sql.table(name)} set x = 1\``, ['a table without a name']],
     ['sql`select 1 from teams for update`', []],
     ['sql`on conflict do update set x = 1`', []],
     ['const text = `please update teams`', []],
@@ -89,10 +95,10 @@ function listWrites(text: string): string[] {
   const builderTables = [...builder].map(([, table]) => (table ? inSql(table) : 'a table without a name'))
   const raw = [...text.matchAll(/\bsql(?:<[^`]*>)?`([^`]*)`/g)].flatMap(([, statement = '']) => [
     ...statement.matchAll(
-      /\b(?:insert\s+into|(?<!for\s+|do\s+)update|delete\s+from|merge\s+into|truncate(?:\s+table)?)\s+"?(\w+)/gi,
+      /\b(?:insert\s+into|(?<!for\s+|do\s+)update|delete\s+from|merge\s+into|truncate(?:\s+table)?)\s+(?:"?(\w+)|\$\{)/gi,
     ),
   ])
-  return [...builderTables, ...raw.map(([, table = '']) => table)]
+  return [...builderTables, ...raw.map(([, table]) => table ?? 'a table without a name')]
 }
 
 function inSql(name: string) {

@@ -38,7 +38,7 @@ test('a closed month keeps its figures, whatever is said of it later', async () 
   // 16:30 UTC is the next day in Tokyo.
   expect(await findOrReportMonth(db, '2026-02', seen)).toEqual({
     review: figures,
-    closed: { on: '2026-04-11', by: 'Mori' },
+    closed: { on: '2026-04-11', by: 'Mori', redacted: null },
   })
 })
 

@@ -1,11 +1,14 @@
 import { dayIn } from '#app/domain/day.ts'
 import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
+import { deactivatePerson } from '#app/features/accounts/person.commands.server.ts'
 import { listPeople } from '#app/features/accounts/person.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
+import { aPerson } from './a-person.ts'
 import { aView } from './a-view.ts'
 import { aBulkChange } from './bulk-change.ts'
 
-export type PlantedLinks = { person: string; invite: string; reset: string; signIn: string; view: string }
+/** `person` is somebody with an account, `left` somebody who had one. */
+export type PlantedLinks = Record<'person' | 'left' | 'invite' | 'reset' | 'signIn' | 'view', string>
 
 /** A person's id, a shared view of theirs and a token of each kind, for addresses that show nothing without one. */
 export async function plantLinks(db: Db): Promise<PlantedLinks> {
@@ -21,8 +24,11 @@ export async function plantLinks(db: Db): Promise<PlantedLinks> {
     kind: 'severity',
     severity: 'critical',
   })
+  const left = await aPerson(db)
+  await deactivatePerson(db, by, left.id)
   return {
     person: personId,
+    left: left.id,
     invite: invite.token,
     reset: reset.token,
     signIn: signIn.token,

@@ -75,7 +75,10 @@ export async function deactivatePerson(db: Db, by: Author, personId: string): Pr
   })
 }
 
-/** Lets somebody in again, who has to sign in anew: also a session that began while they were let go is over. */
+/**
+ * Lets somebody in again, who has to sign in anew: also a session that began while they were let go is over. Whoever was
+ * redacted stays out.
+ */
 export async function reactivatePerson(db: Db, by: Author, personId: string): Promise<void> {
   await inTransaction(db, by, async (db) => {
     await endSessions(db, personId)
@@ -83,6 +86,7 @@ export async function reactivatePerson(db: Db, by: Author, personId: string): Pr
       .updateTable('people')
       .set({ deactivatedAt: null, updatedAt: by.now })
       .where('id', '=', personId)
+      .where('redactedAt', 'is', null)
       .execute()
   })
 }

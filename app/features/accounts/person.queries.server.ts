@@ -14,6 +14,7 @@ export type ListedPerson = {
   email: string
   role: Role
   deactivatedAt: Date | null
+  redactedAt: Date | null
   /** To five minutes; null for somebody who has not been here yet. */
   seenAt: Date | null
 }
@@ -71,5 +72,5 @@ function selectPeople(db: Db) {
     .selectFrom('people as person')
     .leftJoin('sightings as sighting', 'sighting.personId', 'person.id')
     .select(['person.id', 'person.name', 'person.email', 'person.role'])
-    .select(['person.deactivatedAt', 'sighting.seenAt'])
+    .select(['person.deactivatedAt', 'person.redactedAt', 'sighting.seenAt'])
 }

@@ -1,9 +1,14 @@
+import { sql } from 'kysely'
 import type { Organisation } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** The one organisation this instance belongs to; the first migration made it. */
-export async function getOrganisation(db: Db): Promise<Organisation> {
-  return db.selectFrom('organisation').selectAll().executeTakeFirstOrThrow()
+/** The one organisation this instance belongs to; the first migration made it. With the latest redaction, or 0. */
+export async function getOrganisation(db: Db): Promise<Organisation & { lastRedaction: number }> {
+  return db
+    .selectFrom('organisation')
+    .selectAll()
+    .select(sql<number>`(select coalesce(max(id), 0) from redactions)`.as('lastRedaction'))
+    .executeTakeFirstOrThrow()
 }
 
 /** Whether an admin has come in through the identity provider: only then can passwords be switched off. */

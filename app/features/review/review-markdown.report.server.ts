@@ -7,6 +7,7 @@ import { getWords, type Words } from '#app/i18n/translator.server.ts'
 import { tableMarkdown } from './markdown-table.ts'
 import type { Review } from './review.report.server.ts'
 import { sayReview, wordsOf } from './review-sentences.report.server.ts'
+import type { Closed } from './shown-review.report.server.ts'
 import { signalWords } from './signal-words.ts'
 
 type Decision = { text: string; owner: string | null; dueOn: string | null; doneOn: string | null }
@@ -14,7 +15,7 @@ type Decision = { text: string; owner: string | null; dueOn: string | null; done
 export type WrittenReview = {
   review: Review
   decisions: Decision[]
-  closed: { on: string; by: string } | null
+  closed: Closed | null
   language: Language
 }
 
@@ -24,9 +25,7 @@ export function writeReviewMarkdown({ review, decisions, closed, language }: Wri
   const month = formatMonth(review.month, language)
   const parts = [
     `# ${t('review:of', { month })}`,
-    ...(closed
-      ? [escapeMarkdown(t('review:frozen', { day: formatDay(closed.on, language), name: closed.by }))]
-      : []),
+    ...sayClosed(closed, language, t),
     sayReview(review, language)
       .map((sentence) => `- ${escapeMarkdown(sentence)}`)
       .join('\n'),
@@ -45,6 +44,16 @@ export function writeReviewMarkdown({ review, decisions, closed, language }: Wri
     ...writeDecisions(decisions, language, t),
   ]
   return `${parts.join('\n\n')}\n`
+}
+
+function sayClosed(closed: Closed | null, language: Language, t: Words): string[] {
+  if (!closed) return []
+  const { redacted } = closed
+  const sentences = [
+    t('review:frozen', { day: formatDay(closed.on, language), name: closed.by }),
+    ...(redacted ? [t('review:redacted', { day: formatDay(redacted.on, language), name: redacted.by })] : []),
+  ]
+  return [escapeMarkdown(sentences.join(' '))]
 }
 
 function writeHours({ hours, gap, isPartial }: ToilFigure, language: Language, t: Words): string {

@@ -4,13 +4,20 @@ import type { DecisionsTable } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Review } from './review.report.server.ts'
 
-export type ClosedReview = { figures: Review; closedAt: Date; closedBy: string }
+export type ClosedReview = {
+  figures: Review
+  closedAt: Date
+  closedBy: string
+  /** When a text was last taken out of it, and by whom. */
+  redactedAt: Date | null
+  redactedBy: string | null
+}
 
 /** The record of a closed month, as it was kept. */
 export async function findClosedReview(db: Db, month: Month): Promise<ClosedReview | undefined> {
   const kept = await db
     .selectFrom('reviews')
-    .select(['figures', 'closedAt', 'closedBy'])
+    .select(['figures', 'closedAt', 'closedBy', 'redactedAt', 'redactedBy'])
     .where('month', '=', month)
     .executeTakeFirst()
   // why: closeReview alone writes the column, and only figures of this shape.

@@ -1,15 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { formatDay } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import type { Closed } from './shown-review.report.server.ts'
 
 /** The month in a few sentences, and whether these are the figures of the day it was closed. */
-export function ReviewSummary({
-  sentences,
-  closed,
-}: {
-  sentences: string[]
-  closed: { on: string; by: string } | null
-}) {
+export function ReviewSummary({ sentences, closed }: { sentences: string[]; closed: Closed | null }) {
   const { t } = useTranslation('review')
   const language = useLanguage()
   return (
@@ -17,6 +12,9 @@ export function ReviewSummary({
       {closed && (
         <p className="mb-3 rounded-control border border-line-strong bg-sunken px-3 py-2">
           {t('frozen', { day: formatDay(closed.on, language), name: closed.by })}
+          {closed.redacted && (
+            <> {t('redacted', { day: formatDay(closed.redacted.on, language), name: closed.redacted.by })}</>
+          )}
         </p>
       )}
       <ul className="grid gap-1.5">

@@ -4,7 +4,9 @@ import type { Db } from '#db/transaction.ts'
 import { type Review, reportMonth } from './review.report.server.ts'
 import { findClosedReview } from './review-record.queries.server.ts'
 
-export type ShownReview = { review: Review; closed: { on: Day; by: string } | null }
+/** When a month was closed and by whom, and the same of the last text that was taken out of its record. */
+export type Closed = { on: Day; by: string; redacted: { on: Day; by: string } | null }
+export type ShownReview = { review: Review; closed: Closed | null }
 
 /** A closed month as it was kept; any other as the facts of today tell it. */
 export async function findOrReportMonth(
@@ -14,5 +16,7 @@ export async function findOrReportMonth(
 ): Promise<ShownReview> {
   const kept = await findClosedReview(db, month)
   if (!kept) return { review: await reportMonth(db, month, today, settings), closed: null }
-  return { review: kept.figures, closed: { on: dayIn(timeZone, kept.closedAt), by: kept.closedBy } }
+  const { figures, closedAt, closedBy, redactedAt, redactedBy } = kept
+  const redacted = redactedAt && { on: dayIn(timeZone, redactedAt), by: redactedBy ?? '' }
+  return { review: figures, closed: { on: dayIn(timeZone, closedAt), by: closedBy, redacted } }
 }

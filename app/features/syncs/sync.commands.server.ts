@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
+import type { Database } from '#db/schema.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { SyncDescription } from './sync.form.ts'
 
@@ -22,8 +23,7 @@ export async function openSync(db: Db, by: Recorder, sync: SyncDescription): Pro
         .values((eb) => ({
           heldOn: sync.heldOn,
           facilitator: sync.facilitator ?? null,
-          templateId:
-            sync.templateId ?? eb.selectFrom('agendaTemplates').select('id').where('slug', '=', 'sync'),
+          templateId: sync.templateId ?? usualAgenda(eb),
           createdAt: by.now,
           createdBy: by.actor.name,
         }))
@@ -34,6 +34,16 @@ export async function openSync(db: Db, by: Recorder, sync: SyncDescription): Pro
       return { syncId }
     }),
   )
+}
+
+/** The one that is called so, or, should its short name be another by now, the first. */
+function usualAgenda(eb: ExpressionBuilder<Database, 'syncs'>) {
+  return eb
+    .selectFrom('agendaTemplates')
+    .select('id')
+    .orderBy(({ eb }) => eb('slug', '=', 'sync'), 'desc')
+    .orderBy('id')
+    .limit(1)
 }
 
 /** Corrects what is known of a sync. What was said there moves with its day: mentions, resolutions, decisions. */

@@ -71,5 +71,13 @@ export const problems = {
   emailNotVerified: 'Your organisation’s sign-in has not verified your e-mail address. Please ask an admin.',
   foreignDomain: 'Your e-mail address is of another organisation. Please sign in with the one you use here.',
   noClaimedRole: 'You have no role here yet. Please ask an admin.',
+  tooShortToRedact:
+    'This is too short and would be found everywhere: at least {{other}} letters, or {{east}} Japanese ones.',
+  alreadyRedacted: 'A black bar (█) is what was redacted already. Please enter the text without it.',
+  redactedNowhere: 'This is nowhere in what is stored.',
+  redactsActive:
+    'This is in the name or address of {{name}}, who has an account. Please enter more of the text, or let them change their name, or deactivate them first.',
+  reasonTells: 'The reason has the text itself in it. Please say it without.',
+  placesChanged: 'This is not the number of places. Please look at them again: there may be others by now.',
   notSetUpYet: 'This Nayami has not been set up yet. The first admin begins with the set-up link.',
 }

@@ -4,6 +4,7 @@ export const review = {
   heardOf: '{{heard}} of {{agreed}} teams heard',
   frozen:
     'This month was closed on {{day}} by {{name}}. The figures are those of that day; corrections made since are not in them.',
+  redacted: 'A text was taken out of this record on {{day}} by {{name}}; it is shown as ███.',
   nobodyHeard: 'No team had been heard by the end of {{month}}.',
   nothingYetHint: 'Hold a sync, and its month can be reviewed.',
   months: 'Months',

@@ -4,7 +4,8 @@ import { categories } from './categories.ts'
 import { entering } from './entering.ts'
 import { organisation } from './organisation.ts'
 import { people } from './people.ts'
+import { redaction } from './redaction.ts'
 import { tokens } from './tokens.ts'
 
 /** What only the pages for accounts, people and settings say. */
-export const messages = { account, agenda, categories, entering, organisation, people, tokens }
+export const messages = { account, agenda, categories, entering, organisation, people, redaction, tokens }

@@ -16,6 +16,7 @@ export const shell = {
   access: 'Who gets in',
   people: 'People',
   audit: 'Audit log',
+  redact: 'Redact',
   language: 'Language',
   theme: 'Theme',
   themeSystem: 'As the system',

@@ -6,6 +6,7 @@ export const review: Translation<typeof english> = {
   of: '{{month}}のレビュー',
   heardOf: '{{agreed}}チーム中{{heard}}チームから聞き取り',
   frozen: 'この月は{{day}}に{{name}}が締めました。数値は締めた日のもので、その後の訂正は含みません。',
+  redacted: '{{day}}に{{name}}がこの記録から文字列を消しました。消した箇所は███と表示されます。',
   nobodyHeard: '{{month}}末までに声を聞いたチームはありません。',
   nothingYetHint: 'Syncを開くと、その月をレビューできます。',
   months: '月',

@@ -19,6 +19,7 @@ export const shell: Translation<typeof english> = {
   access: 'アクセス',
   people: 'ユーザー',
   audit: '監査ログ',
+  redact: '墨消し',
   language: '言語',
   theme: 'テーマ',
   themeSystem: 'システムに合わせる',

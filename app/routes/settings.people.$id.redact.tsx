@@ -1,0 +1,97 @@
+import '#app/i18n/records-words.client.ts'
+import {
+  type ActionFunctionArgs,
+  type HeadersFunction,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { forgetPerson } from '#app/features/accounts/forget-person.commands.server.ts'
+import { findPerson } from '#app/features/accounts/person.queries.server.ts'
+import { ConfirmForm } from '#app/features/redaction/confirm-form.tsx'
+import { findActivePersonWith, listTextsOf } from '#app/features/redaction/person-texts.queries.server.ts'
+import { previewRedaction } from '#app/features/redaction/preview.queries.server.ts'
+import { clearOldRows, PlacesChanged, redact } from '#app/features/redaction/redaction.commands.server.ts'
+import { personRedactionForm } from '#app/features/redaction/redaction.form.ts'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { problem } from '#app/forms/problem.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseUuidParam } from '#app/http/not-found.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import type { Visit } from '#app/http/visit.server.ts'
+import { Page } from '#app/ui/page.tsx'
+import type { Db } from '#db/transaction.ts'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
+
+export async function loader(args: LoaderFunctionArgs) {
+  const visit = await requireRole(args, 'admin')
+  const { id, name, sought, namesake } = await getLeaver(visit, args.params.id)
+  const preview = await previewRedaction(visit.db, visit, sought)
+  return {
+    title: visit.t('redaction:redactName', { name }),
+    id,
+    name,
+    namesake,
+    preview: { ...preview, submissionKey: newSubmissionKey() },
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requireRole(args, 'admin')
+  const { id, sought, namesake } = await getLeaver(visit, args.params.id)
+  const submission = await parseForm(args.request, personRedactionForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  if (namesake !== undefined)
+    return refuse(submission.reply({ formErrors: [problem('redactsActive', { name: namesake })] }))
+  const { submissionKey, reason, places } = submission.value
+  try {
+    const alongWith = (db: Db) => forgetPerson(db, visit, id)
+    const { tables } = await submitOnce(visit.db, visit, submissionKey, (db) =>
+      redact(db, visit, { sought, personId: id, reason, places, alongWith }),
+    )
+    args.context.afterAnswer(() => clearOldRows(visit.db, tables))
+  } catch (error) {
+    return refuseExpected(submission, error, [
+      [PlacesChanged, { fieldErrors: { places: [problem('placesChanged')] } }],
+    ])
+  }
+  return redirect(`/settings/people/${id}`)
+}
+
+/** Somebody who has left, was not redacted yet, and by what they are known. */
+async function getLeaver({ db }: Visit, param: string | undefined) {
+  const person = await findPerson(db, parseUuidParam(param))
+  if (!person?.deactivatedAt || person.redactedAt) throw notFound()
+  const sought = await listTextsOf(db, person.id)
+  return { id: person.id, name: person.name, sought, namesake: await findActivePersonWith(db, sought) }
+}
+
+export default function RedactPerson() {
+  const { title, id, name, namesake, preview } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation(['redaction', 'problems'])
+  return (
+    <Page title={title}>
+      <p className="mb-4 max-w-2xl">{t('redaction:personIntro', { name })}</p>
+      {namesake !== undefined && (
+        <p role="status" className="mb-3 text-warn">
+          {t('problems:redactsActive', { name: namesake })}
+        </p>
+      )}
+      <ConfirmForm
+        preview={preview}
+        lastResult={lastResult}
+        action={`/settings/people/${id}/redact`}
+        back={`/settings/people/${id}`}
+      />
+    </Page>
+  )
+}

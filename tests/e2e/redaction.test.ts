@@ -1,0 +1,95 @@
+import type { Browser } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, openPage } from '#tests/support/browser.ts'
+import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
+import { addTeam, entryLine, holdSync, openNewSync, recordPainPoint } from './meeting.ts'
+
+let browser: Browser
+let server: ServerProcess
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await startServerProcess()
+})
+
+const bar = '███'
+
+/** The number of places that is to be typed. */
+async function readAsked(page: Page): Promise<string> {
+  const label = await page.locator('label', { hasText: 'To confirm' }).textContent()
+  return /: ([\d,]+)/.exec(label ?? '')?.[1] ?? ''
+}
+
+describe.each([
+  { how: 'with JavaScript', javaScriptEnabled: true, secret: 'hunter2' },
+  { how: 'without JavaScript', javaScriptEnabled: false, secret: 'swordfish' },
+])('$how', ({ javaScriptEnabled, secret }) => {
+  test('a password is taken out in two steps, and no address has it', async () => {
+    const page = await openPage(browser, server.url, { javaScriptEnabled })
+    const addresses: string[] = []
+    page.on('request', (request) => addresses.push(request.url()))
+    const team = `Team of ${javaScriptEnabled}`
+    await addTeam(page, { name: team, slug: `team-${javaScriptEnabled}` })
+    const heldOn = await openNewSync(page)
+    await holdSync(page, { teams: [team], heldOn })
+    await recordPainPoint(page, {
+      title: `Deploys need ${secret}`,
+      category: 'Deploy',
+      severity: 'high',
+      quote: `I always type ${secret}`,
+    })
+
+    await page.goto('/settings/audit')
+    await page.getByRole('link', { name: 'Redact' }).first().click()
+    await page.getByLabel(/^Text to take out/).fill(secret.toUpperCase())
+    await page.getByRole('button', { name: 'Find it' }).click()
+    const places = page.getByLabel(/^To confirm/)
+    await places.waitFor()
+    const asked = await readAsked(page)
+    await page.getByLabel(/^Reason/).fill('A password in a quote')
+    await places.fill('1')
+    await page.getByRole('button', { name: 'Redact for good' }).click()
+    await page.getByRole('alert').waitFor()
+    await page.getByLabel(/^Reason/).fill('A password in a quote')
+    await page.getByLabel(/^To confirm/).fill(asked)
+    await page.getByRole('button', { name: 'Redact for good' }).click()
+    await page.getByRole('cell', { name: 'A password in a quote' }).first().waitFor()
+
+    await page.goto('/backlog')
+    await page.getByText(`Deploys need ${bar}`).first().waitFor()
+    await page.goto(`/search?q=${secret.slice(0, 4)}`)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    const told = addresses.filter((address) => decodeURIComponent(address).toLowerCase().includes(secret))
+    expect(told).toEqual([])
+    expect(await page.getByRole('main').getByText(secret).count()).toBe(0)
+  })
+})
+
+test('whoever follows a sync sees the bar without loading the page, and the kept copy of before is gone', async () => {
+  const page = await openPage(browser, server.url)
+  await addTeam(page, { name: 'Followed', slug: 'followed' })
+  const heldOn = await openNewSync(page)
+  await holdSync(page, { teams: ['Followed'], heldOn, attendees: 'Zanzibar' })
+  await entryLine(page).fill('Passwords in chat: opensesame #deploy !high')
+  await page.keyboard.press('Enter')
+  const address = new URL(page.url()).pathname
+  const kept = () =>
+    page.evaluate(async (address) => {
+      const copy = await (await caches.open('nayami-pages')).match(address)
+      return (await copy?.text()) ?? ''
+    }, address)
+  await expect.poll(kept, { timeout: 30_000 }).toContain('opensesame')
+
+  const admin = await openPage(browser, server.url)
+  await admin.goto('/settings/redact')
+  await admin.getByLabel(/^Text to take out/).fill('opensesame')
+  await admin.getByRole('button', { name: 'Find it' }).click()
+  await admin.getByLabel(/^To confirm/).waitFor()
+  const asked = await readAsked(admin)
+  await admin.getByLabel(/^Reason/).fill('A password in a title')
+  await admin.getByLabel(/^To confirm/).fill(asked)
+  await admin.getByRole('button', { name: 'Redact for good' }).click()
+  await admin.getByRole('cell', { name: 'A password in a title' }).waitFor()
+
+  await page.getByText(`Passwords in chat: ${bar}`).first().waitFor()
+  await expect.poll(kept, { timeout: 30_000 }).not.toContain('opensesame')
+})

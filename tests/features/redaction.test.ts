@@ -1,0 +1,202 @@
+import { sql } from 'kysely'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { soughtText } from '#app/domain/redaction/redaction.ts'
+import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
+import { countRows, findPlaces } from '#app/features/redaction/places.queries.server.ts'
+import { clearOldRows, PlacesChanged, redact } from '#app/features/redaction/redaction.commands.server.ts'
+import { listRedactions } from '#app/features/redaction/redactions.queries.server.ts'
+import { columnRules } from '#app/features/redaction/stand-in.ts'
+import { listTextColumns } from '#app/features/redaction/text-columns.queries.server.ts'
+import { untouchedColumns } from '#app/features/redaction/untouched-columns.ts'
+import { findClosedReview } from '#app/features/review/review-record.queries.server.ts'
+import { describeTeam } from '#app/features/teams/team.commands.server.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import {
+  findInDump,
+  plantByCommands,
+  plantInColumn,
+  plantOtherRows,
+} from '#tests/support/planted-everywhere.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+
+const word = 'hunter2'
+const spellings = ['HUNTER2', 'ｈｕｎｔｅｒ２', 'Hunter２', 'hunter2']
+let spelled = 0
+const spell = () => spellings[spelled++ % spellings.length] ?? word
+
+const by = recorderOn('2026-05-04')
+const seenTeam = { slug: 'seen', phase: 'launched', headcount: 5, cadenceDays: 14 } as const
+const sought = [soughtText(word)]
+
+let db: Db
+beforeAll(async () => {
+  db = await openTestDatabase()
+  await plantByCommands(db, spell)
+  await plantOtherRows(db, spell)
+})
+
+const nameOf = ({ table, column }: { table: string; column: string }) => `${table}.${column}`
+const find = (texts = sought) => inTransaction(db, by, (db) => findPlaces(db, texts))
+async function takeOut(text: string) {
+  const sought = [soughtText(text)]
+  const places = countRows(await find(sought))
+  const redaction = await redact(db, by, { sought, personId: null, reason: 'a test', places })
+  return { ...redaction, places }
+}
+
+describe('every column in which a text can be', () => {
+  test('is of a type that a redaction reads, or can hold none', async () => {
+    const { rows } = await sql<{ type: string }>`
+      select distinct t.typname as type from pg_attribute a
+      join pg_class c on c.oid = attrelid and relkind in ('r', 'p', 'm') and relnamespace = 'public'::regnamespace
+      join pg_type t on t.oid = atttypid
+      where attnum > 0 and not attisdropped order by 1`.execute(db)
+    const textless = '_float4 _int4 _int8 bool date float4 int2 int4 int8 numeric timestamptz uuid'.split(' ')
+    const read = '_text jsonb text varchar'.split(' ')
+    expect(
+      rows.map(({ type }) => type).filter((type) => !textless.includes(type) && !read.includes(type)),
+    ).toEqual([])
+  })
+
+  test('is redacted, or stands among the untouched with its reason', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select table_name || '.' || column_name as name from information_schema.columns
+      where table_schema = 'public' and data_type in ('text', 'character varying', 'ARRAY', 'jsonb')
+        and table_name || '.' || column_name = any (${Object.keys(untouchedColumns)})`.execute(db)
+    expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(untouchedColumns))
+  })
+
+  test('has a rule of its own where it must be unique', async () => {
+    const { rows } = await sql<{ name: string }>`
+      select distinct c.relname || '.' || a.attname as name
+      from pg_index i join pg_class c on c.oid = i.indrelid and c.relnamespace = 'public'::regnamespace
+      join pg_attribute a on a.attrelid = c.oid and (a.attnum = any (i.indkey)
+        or pg_get_indexdef(i.indexrelid) ~ ('\\(' || a.attname || '\\)'))
+      where i.indisunique`.execute(db)
+    const unique = new Set(rows.map(({ name }) => name))
+    const columns = await listTextColumns(db)
+    const names = columns.map(({ table, column }) => `${table}.${column}`)
+    expect(names.filter((name) => unique.has(name) && !(name in columnRules))).toEqual([])
+  })
+})
+
+test('what anybody wrote anywhere is found, and once it is redacted it is nowhere', async () => {
+  const columns = await listTextColumns(db)
+  const planted = new Set((await find()).map(nameOf))
+  // What was done before takes no word but from what is done now.
+  for (const column of columns.filter((column) => !planted.has(nameOf(column))))
+    await plantInColumn(db, column, spellings)
+
+  const found = await find()
+  expect(found.map(nameOf)).toEqual(columns.map(nameOf))
+  expect(found.every(({ excerpts }) => excerpts.length > 0)).toBe(true)
+  expect(await findInDump(db, word)).not.toEqual([])
+
+  const { tables } = await takeOut(word)
+  expect(await findInDump(db, word)).toEqual([])
+  expect(await find()).toEqual([])
+  await clearOldRows(db, tables)
+})
+
+describe('what is derived', () => {
+  const derived = async () => {
+    const texts = await db.selectFrom('searchTexts').selectAll().orderBy('painPointId').execute()
+    const standings = await db.selectFrom('standings').selectAll().orderBy('painPointId').execute()
+    return { texts, standings }
+  }
+
+  test('is what the redacted facts give', async () => {
+    const kept = await derived()
+    await sql`select rebuild_standings()`.execute(db)
+    expect(await derived()).toEqual(kept)
+  })
+
+  test('no term of a redacted title is left anywhere', async () => {
+    const syncId = await aSync(db, { teamIds: [await aTeam(db, { slug: 'terms' })] })
+    const teams = await db.selectFrom('syncTeams').select('teamId').where('syncId', '=', syncId).execute()
+    const title = 'the zanzibar batch'
+    const painPointId = await aPainPoint(db, { syncId, teamIds: teams.map(({ teamId }) => teamId), title })
+    await countTerms(db)
+    const count = () =>
+      db.selectFrom('similarTermCounts').select('term').where('term', 'like', '%zanzibar%').execute()
+    expect(await count()).not.toEqual([])
+    await takeOut('zanzibar batch')
+    expect(await count()).toEqual([])
+    const { terms } = await db
+      .selectFrom('similarTerms')
+      .select('terms')
+      .where('painPointId', '=', painPointId)
+      .executeTakeFirstOrThrow()
+    expect(terms).toEqual([])
+  })
+})
+
+describe('people who can handle something', () => {
+  const countKnown = (painPointId: number) =>
+    db.selectFrom('standings').select('knownBy').where('painPointId', '=', painPointId).executeTakeFirst()
+
+  test('stay as many as they were, though none is known by name any more', async () => {
+    const teamId = await aTeam(db, { slug: 'knowers' })
+    const here = { syncId: await aSync(db, { teamIds: [teamId] }), teamIds: [teamId] }
+    const known = await aPainPoint(db, { ...here, knownBy: ['Kobayashi', 'KOBAYASHI', 'Watanabe'] })
+    const same = await aPainPoint(db, { ...here, knownBy: ['Kobayashi'] })
+    await takeOut('Kobayashi')
+    await takeOut('Watanabe')
+    expect(await countKnown(known)).toEqual({ knownBy: 3 })
+    const names = await db
+      .selectFrom('knownBy')
+      .select(['painPointId', 'name'])
+      .where('painPointId', 'in', [known, same])
+      .execute()
+    expect(new Set(names.map(({ name }) => name)).size).toBe(3)
+    expect(names.every(({ name }) => /^███\d+(-\d+)?$/.test(name))).toBe(true)
+  })
+})
+
+describe('a redaction', () => {
+  test('is refused when it is in other places than were seen, and then nothing changed', async () => {
+    const teamId = await aTeam(db, { slug: 'seen', name: 'Chartreuse' })
+    const places = countRows(await find([soughtText('Chartreuse')]))
+    await describeTeam(db, by, teamId, { ...seenTeam, name: 'Chartreuse and more' })
+    const redaction = { sought: [soughtText('Chartreuse')], personId: null, reason: 'a test', places }
+    await expect(redact(db, by, redaction)).rejects.toThrow(PlacesChanged)
+    const team = await db.selectFrom('teams').select('name').where('id', '=', teamId).executeTakeFirst()
+    expect(team).toEqual({ name: 'Chartreuse and more' })
+  })
+
+  test('leaves who, when, why and where, in the audit log too, and never what', async () => {
+    await aTeam(db, { slug: 'red', name: 'Vermilion' })
+    const { redactionId, places } = await takeOut('Vermilion')
+    const [latest] = await listRedactions(db)
+    const tables = [
+      { table: 'audit_events', rows: 1 },
+      { table: 'teams', rows: 1 },
+    ]
+    const left = {
+      id: redactionId,
+      redactedAt: by.now,
+      redactedBy: 'Mori',
+      reason: 'a test',
+      isPerson: false,
+      tables,
+    }
+    expect(latest).toEqual(left)
+    const event = await db
+      .selectFrom('auditEvents')
+      .select(['action', 'actorName', 'after'])
+      .where('tableName', '=', 'redactions')
+      .orderBy('id', 'desc')
+      .executeTakeFirst()
+    expect(event).toMatchObject({ action: 'added', actorName: 'Mori', after: { places, reason: 'a test' } })
+  })
+
+  test('of a closed review says so on its record', async () => {
+    const kept = await findClosedReview(db, '2026-03')
+    expect(kept).toMatchObject({ redactedBy: 'Mori', redactedAt: by.now })
+    expect(JSON.stringify(kept?.figures)).toContain('███')
+  })
+})

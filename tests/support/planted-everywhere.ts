@@ -1,0 +1,154 @@
+import { randomUUID } from 'node:crypto'
+import { sql } from 'kysely'
+import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
+import { invitePerson } from '#app/features/accounts/invite.commands.server.ts'
+import { unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
+import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import { indexEverything } from '#app/features/pain-points/similar.job.server.ts'
+import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
+import type { TextColumn } from '#app/features/redaction/text-columns.queries.server.ts'
+import { closeReview } from '#app/features/review/review.commands.server.ts'
+import { reportMonth } from '#app/features/review/review.report.server.ts'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { finishDecision, recordDecision } from '#app/features/syncs/decision.commands.server.ts'
+import { writeNote } from '#app/features/syncs/note.commands.server.ts'
+import { recordVerdict } from '#app/features/syncs/verdict.commands.server.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+import { aMention } from './a-mention.ts'
+import { aPainPoint } from './a-pain-point.ts'
+import { aPerson } from './a-person.ts'
+import { aSync } from './a-sync.ts'
+import { aTeam } from './a-team.ts'
+import { aTicket } from './a-ticket.ts'
+import { aView } from './a-view.ts'
+import { aBulkChange, undoChange } from './bulk-change.ts'
+import { merged } from './merged.ts'
+import { proposed } from './proposed.ts'
+import { recorderOn } from './recorder.ts'
+
+const by = recorderOn('2026-03-02')
+const settings = { workingDaysPerMonth: 20, hoursPerPersonMonth: 160, toilBudgetShare: 0.5 }
+
+/** A text in every way in which somebody writes it: one after the other, as it is asked for. */
+export type Spell = () => string
+
+/** A word in every place where a person can write one, through the front doors. */
+export async function plantByCommands(db: Db, spell: Spell): Promise<void> {
+  const teamId = await aTeam(db, { name: `Team ${spell()}`, slug: 'planted' })
+  const attendees = [spell(), `${spell()} (guest)`]
+  const syncId = await aSync(db, { teamIds: [teamId], facilitator: spell(), attendees })
+  const here = { syncId, teamIds: [teamId] }
+  const title = () => `The password of the deploy is ${spell()}`
+  const quote = () => `somebody typed ${spell()} into the chat`
+  const knownBy = [spell(), `${spell()} of the other team`]
+  const first = await aPainPoint(db, { ...here, title: title(), quote: quote(), knownBy })
+  const second = await aPainPoint(db, { ...here, title: title(), quote: quote(), knownBy: [spell()] })
+  const third = await aPainPoint(db, { ...here, title: title() })
+  const later = await aSync(db, { teamIds: [teamId], heldOn: '2026-03-09' })
+  await aMention(db, { syncId: later, teamId, painPointId: first, quote: quote() })
+  await indexEverything(db)
+  await countTerms(db)
+  await proposed(db)
+  const ticket = { url: `https://t.test/issues?token=${encodeURIComponent(spell())}`, key: `T-${spell()}` }
+  await aTicket(db, { painPointId: first, ...ticket, outcome: 'done' })
+  await aTicket(db, { painPointId: third, url: `https://t.test/issues?token=${spell()}`, key: 'T-2' })
+  await resolvePainPoint(db, by, {
+    painPointId: third,
+    kind: 'declined',
+    reason: spell(),
+    resolvedOn: '2026-03-09',
+  })
+  await writeNote(db, by, { syncId, body: `a line\nand "${spell()}" in another` })
+  await recordDecision(db, by, { syncId, text: `Rotate ${spell()}`, owner: spell() })
+  await recordVerdict(db, by, { syncId, alert: `login with ${spell()}`, verdict: 'fix' })
+  const changeId = await aBulkChange(db, by, [first, second], { kind: 'add_known_by', names: [spell()] })
+  await aBulkChange(db, by, [first, second], { kind: 'add_known_by', names: [spell()] })
+  await merged(db, second, first)
+  await merged(db, third, first)
+  // By somebody who is called so.
+  const called = { ...by, actor: { id: null, name: spell() } }
+  await undoChange(db, called, changeId ?? 0)
+  await unmergePainPoint(db, called, { sourceId: third })
+  const { decisionId } = await recordDecision(db, called, { syncId, text: 'Ask again' })
+  await finishDecision(db, called, decisionId)
+  await closeReview(db, by, '2026-03', await reportMonth(db, '2026-03', '2026-04-01', settings))
+  await plantForPeople(db, spell)
+}
+
+async function plantForPeople(db: Db, spell: Spell) {
+  const { id } = await aPerson(db)
+  await aView(db, id, {
+    name: `Mine ${spell()}`,
+    search: `?q=${encodeURIComponent(`known-by:${spell()} x`)}`,
+  })
+  await aView(db, id, { name: spell(), search: '?q=state:declined' })
+  await issueApiToken(db, by, { personId: id, name: `For ${spell()}`, scope: 'read', days: 30 })
+  await invitePerson(db, by, { email: 'somebody@nayami.test', role: 'viewer' })
+  await submitOnce(db, by, randomUUID(), async () => ({ said: [spell()] }))
+}
+
+/** Rows that come about in other ways than by what somebody records. */
+export async function plantOtherRows(db: Db, spell: Spell): Promise<void> {
+  const person = sql`(select id from people limit 1)`
+  await sql`insert into sessions (person_id, token, expires_at, ip_address, user_agent, created_at, updated_at)
+    values (${person}, 'random', now(), '127.0.0.1', 'a browser', now(), now())`.execute(db)
+  await sql`insert into verifications (identifier, value, expires_at, created_at, updated_at)
+    values ('somebody', '{}', now(), now(), now())`.execute(db)
+  await inTransaction(db, by, (db) =>
+    sql`insert into redactions (reason, places, redacted_at, redacted_by)
+      values (${`of ${spell()}`}, 1, now(), ${spell()})`.execute(db),
+  )
+}
+
+/**
+ * A word in one column of one row, past every command, in the first way that the table takes; false when it takes none,
+ * or has no row.
+ */
+export async function plantInColumn(
+  db: Db,
+  { table, column, holding }: TextColumn,
+  spellings: readonly string[],
+): Promise<boolean> {
+  const shapes = spellings.flatMap((word) => [
+    `it is ${word}.`,
+    `?q=${word}`,
+    `https://t.test/${word}`,
+    `${word}@nayami.test`,
+    `planted-${word}`,
+  ])
+  for (const shape of shapes) {
+    const isWritten = await inTransaction(db, by, async (db) => {
+      const { rows } = await sql`
+        update ${sql.table(table)} set ${sql.ref(column)} = ${written(shape, holding)}
+        where ctid = (select ctid from ${sql.table(table)} limit 1) returning 1`.execute(db)
+      return rows.length > 0
+    }).catch(() => false)
+    if (isWritten) return true
+  }
+  return false
+}
+
+function written(text: string, holding: TextColumn['holding']) {
+  if (holding === 'list') return sql`array[${text}]`
+  return holding === 'json' ? sql`${JSON.stringify({ deep: [{ said: text }] })}::jsonb` : sql`${text}`
+}
+
+/** Every table with a row in which the word is, whatever its columns are, as a search would find it. */
+export async function findInDump(db: Db, word: string): Promise<string[]> {
+  const { rows } = await sql<{ name: string }>`
+    select relname as name from pg_class
+    where relkind in ('r', 'p', 'm') and relnamespace = 'public'::regnamespace order by 1`.execute(db)
+  const found: string[] = []
+  for (const { name } of rows) {
+    const { rows: hits } = await sql<{ text: string }>`
+      select t::text as text from ${sql.table(name)} as t
+      where strpos(fold_for_search(t::text), fold_for_search(${word})) > 0 or t::text ~ '%[0-9A-F]{2}' limit 50`.execute(
+      db,
+    )
+    for (const { text } of hits) {
+      const plain = text.replaceAll(/(?:%[0-9A-F]{2})+/g, decodeURIComponent)
+      if (plain.normalize('NFKC').toLowerCase().includes(word)) found.push(`${name}: ${text}`)
+    }
+  }
+  return found
+}
