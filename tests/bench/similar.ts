@@ -1,5 +1,7 @@
-// A program: `npm run bench:similar -- FILE …` tells how well the same is found in other words.
+// A program: `npm run bench:similar -- FILE …` tells how well the same is found in other words, and without a file
+// also how often something else is.
 import { join } from 'node:path'
+import { measureHomographs, measureRemarks, type WronglyShown } from './similar-precision.ts'
 import { measureRecall, readThemedLines } from './similar-recall.ts'
 
 const ownFiles = ['tuned', 'held-out'].map((name) => join(import.meta.dirname, `similar-pains/${name}.tsv`))
@@ -19,9 +21,17 @@ try {
   say(
     'the lines of its theme among the first five, those in its language (within) and in the other (across).',
   )
+  if (named.length === 0) {
+    sayWrongly('remarks of office life × our own pains', await measureRemarks())
+    sayWrongly('a word of everyday speech × the same word as a term', await measureHomographs())
+  }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
   process.exitCode = 1
+}
+
+function sayWrongly(what: string, { shown, pairs }: WronglyShown) {
+  say(`${what}: ${shown} of ${pairs} pairs shown, none should be`)
 }
 
 function say(line: string) {
