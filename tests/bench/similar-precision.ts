@@ -18,7 +18,7 @@ export type WronglyShown = { shown: number; pairs: number }
 
 const directory = join(import.meta.dirname, 'similar-pains')
 
-async function readHomographSentences(): Promise<HomographSentences[]> {
+export async function readHomographSentences(): Promise<HomographSentences[]> {
   const rows = await readRows('homographs.tsv')
   return rows.map(([word = '', concepts = '', everyday = '', technical = '']) => ({
     word,

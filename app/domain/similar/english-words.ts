@@ -7,26 +7,41 @@ const filler = new Set(
   make makes made need needs needed want wants`.split(/\s+/),
 )
 
+// Without the phrase they belong to they say nothing: set up, hand over, run out.
+const particles = new Set('up down out off over back away along around'.split(' '))
+
 /** Stands between two words that something else separates: a full stop, Japanese. */
 export const apart = '.'
 
-/** The English words of a text, each by its stem, with {@link apart} where something else stands between two. */
-export function listStems(folded: string): string[] {
-  const stems: string[] = []
+/** A word as it is written and by its stem; what stands {@link apart} between two has that for a stem. */
+export type Word = { written: string; stem: string }
+
+/** The English words of a text, with one for whatever else stands between two: a full stop, Japanese. */
+export function listWords(folded: string): Word[] {
+  const words: Word[] = []
   const plain = folded
     .replaceAll('’', "'")
     .replace(/\b(?:can't|cannot)\b/g, 'can not')
     .replace(/n't\b/g, ' not')
     .replace(/'(?:s|re|ve|ll|d|m)\b/g, '')
   for (const [piece] of plain.matchAll(/[a-z0-9]+|[^\sa-z0-9'/-]+/g)) {
-    if (/^[a-z0-9]/.test(piece)) stems.push(filler.has(piece) ? piece : stem(piece))
-    else if (stems.length > 0 && stems.at(-1) !== apart) stems.push(apart)
+    if (/^[a-z0-9]/.test(piece)) words.push({ written: piece, stem: filler.has(piece) ? piece : stem(piece) })
+    else words.push({ written: piece, stem: apart })
   }
-  return stems
+  return words
+}
+
+/** The English words of a text by their stems. */
+export function listStems(folded: string): string[] {
+  return listWords(folded).map(({ stem }) => stem)
 }
 
 export function isFiller(word: string): boolean {
   return filler.has(word)
+}
+
+export function isParticle(word: string): boolean {
+  return particles.has(word)
 }
 
 /**

@@ -1,4 +1,5 @@
-import { apart, isFiller, listStems } from './english-words.ts'
+import { type Place, tellEnglishSense } from './english-sense.ts'
+import { apart, isFiller, isParticle, listWords, type Word } from './english-words.ts'
 import type { Gathered } from './find-japanese.ts'
 import type { Lexicon, Phrases } from './lexicon.ts'
 
@@ -6,38 +7,76 @@ const number = /^\d+$/
 
 /**
  * Gathers the concepts of the longest English phrases in a text, and along with them those of their words. Gives
- * back the stems that no phrase covers.
+ * back the stems that no phrase covers. A phrase or word that everyday speech uses too counts where it means a
+ * concept.
  */
-export function gatherEnglish(
-  { english, englishWhole }: Lexicon,
-  folded: string,
-  { said, implied }: Gathered,
-): Set<string> {
+export function gatherEnglish(lexicon: Lexicon, folded: string, { said, implied }: Gathered): Set<string> {
   const lone = new Set<string>()
-  const all = listStems(folded)
-  for (let at = 0; at < all.length; at++)
-    for (const id of findPhrase(englishWhole, all, at)?.concepts ?? []) said.add(id)
-  const stems = all.filter((stem) => !isFiller(stem))
-  for (let at = 0; at < stems.length; ) {
-    const found = findPhrase(english, stems, at)
-    const words = stems.slice(at, at + (found?.length ?? 1))
-    for (const id of found?.concepts ?? []) said.add(id)
-    for (const word of words) {
-      if (words.length > 1) for (const id of english.conceptsOf.get(word) ?? []) implied.add(id)
-      if (!found && word !== apart && !number.test(word)) lone.add(word)
-    }
-    at += words.length
+  const words = listWords(folded)
+  const everyWord = words.map((_, at) => at)
+  for (const at of everyWord)
+    for (const id of findPhrase(lexicon, lexicon.englishWhole, { words, places: everyWord }, at).concepts)
+      said.add(id)
+  const places = everyWord.filter((at) => !isFiller(words[at]?.stem ?? ''))
+  const read = { words, places }
+  for (let at = 0; at < places.length; ) {
+    const { concepts, length, saysNothing } = findPhrase(lexicon, lexicon.english, read, at)
+    for (const id of concepts) said.add(id)
+    if (length > 1)
+      for (let inside = at; inside < at + length; inside++)
+        for (const id of findWord(lexicon, lexicon.english, read, inside).concepts) implied.add(id)
+    const { stem } = wordAt(read, at)
+    if (concepts.length === 0 && !saysNothing && isWordOfItsOwn(stem)) lone.add(stem)
+    at += length
   }
   return lone
 }
 
-function findPhrase(
-  { conceptsOf, longestFrom }: Phrases,
-  stems: string[],
-  at: number,
-): { concepts: string[]; length: number } | undefined {
-  for (let length = longestFrom.get(stems[at] ?? '') ?? 0; length > 0; length--) {
-    const concepts = conceptsOf.get(stems.slice(at, at + length).join(' '))
-    if (concepts && at + length <= stems.length) return { concepts, length }
+function isWordOfItsOwn(stem: string): boolean {
+  return stem !== apart && !number.test(stem) && !isParticle(stem)
+}
+
+/** The words of a text and the places of those among them that are read. */
+type Read = { words: Word[]; places: number[] }
+
+/** What is meant by the words from a place on; `saysNothing` where they are but part of a turn of speech. */
+type Found = { concepts: string[]; length: number; saysNothing: boolean }
+
+function findPhrase(lexicon: Lexicon, phrases: Phrases, read: Read, at: number): Found {
+  const left = read.places.length - at
+  const longest = Math.min(phrases.longestFrom.get(wordAt(read, at).stem) ?? 1, left)
+  for (let length = longest; length > 1; length--) {
+    const found = tellConcepts(lexicon, phrases, read, at, length)
+    if (found.concepts.length > 0) return found
   }
+  return findWord(lexicon, phrases, read, at)
+}
+
+function findWord(lexicon: Lexicon, phrases: Phrases, read: Read, at: number): Found {
+  return tellConcepts(lexicon, phrases, read, at, 1)
+}
+
+function tellConcepts(
+  { homographsOf }: Lexicon,
+  { conceptsOf }: Phrases,
+  { words, places }: Read,
+  at: number,
+  length: number,
+): Found {
+  const covered = places.slice(at, at + length)
+  const term = covered.map((place) => words[place]?.stem).join(' ')
+  const concepts = conceptsOf.get(term) ?? []
+  const homographs = homographsOf.get(term)
+  if (!homographs) return { concepts, length, saysNothing: false }
+  const place: Place = { words, from: covered[0] ?? 0, to: (covered.at(-1) ?? 0) + 1 }
+  const senses = concepts.map((concept) => tellEnglishSense(homographs, concept, place))
+  return {
+    concepts: concepts.filter((_, index) => senses[index] === 'concept'),
+    length,
+    saysNothing: senses.includes('nothing'),
+  }
+}
+
+function wordAt({ words, places }: Read, at: number): Word {
+  return words[places[at] ?? -1] ?? { written: '', stem: '' }
 }

@@ -1,3 +1,4 @@
+import { isMeantInJapanese } from './japanese-homographs.ts'
 import type { Letter, Term } from './lexicon.ts'
 
 /** Where concepts are gathered while a text is read. */
@@ -42,7 +43,7 @@ export function gatherJapanese(
       at += 1
       continue
     }
-    for (const id of longest.term.concepts) said.add(id)
+    for (const id of longest.concepts) said.add(id)
     const inside = shorter.filter(({ length }) => length > 1)
     for (let inner = at + 1; inner < at + longest.length - 1; inner++)
       inside.push(
@@ -50,22 +51,33 @@ export function gatherJapanese(
           ({ length }) => length > 1 && inner + length <= at + longest.length,
         ),
       )
-    for (const { term } of inside) for (const id of term.concepts) implied.add(id)
+    for (const { concepts } of inside) for (const id of concepts) implied.add(id)
     lone += ' '.repeat(longest.length)
     at += longest.length
   }
   return lone
 }
 
-/** The terms that begin at a place, the longest first. */
-function listTermsAt(first: Letter, place: Place): { term: Term; length: number }[] {
-  const terms: { term: Term; length: number }[] = []
+/** A term that was found: what it means there, and how long it is. */
+type Found = { concepts: string[]; length: number }
+
+/** The terms that begin at a place and mean something there, the longest first. */
+function listTermsAt(first: Letter, place: Place): Found[] {
+  const found: Found[] = []
   let letter = first.next.get(place.folded[place.at] ?? '')
   for (let length = 1; letter; length++) {
-    if (letter.term && standsAlone(letter.term, length, place)) terms.unshift({ term: letter.term, length })
+    const concepts = letter.term ? listMeant(letter.term, length, place) : []
+    if (concepts.length > 0) found.unshift({ concepts, length })
     letter = letter.next.get(place.folded[place.at + length] ?? '')
   }
-  return terms
+  return found
+}
+
+function listMeant(term: Term, length: number, place: Place): string[] {
+  if (!standsAlone(term, length, place)) return []
+  return term.concepts
+    .filter(({ homographs }) => isMeantInJapanese(homographs, place.folded, place.at, length))
+    .map(({ id }) => id)
 }
 
 /** A term is not found inside other words: ログ not in ブログ, のろ not in のログ, 夜 not in 昨夜, CI not in SCIM. */

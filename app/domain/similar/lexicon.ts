@@ -1,9 +1,20 @@
 import { foldForSearch } from '../text.ts'
+import {
+  type EnglishHomograph,
+  readEnglishHomograph,
+  readEnglishHomographLines,
+} from './english-homographs.ts'
 import { isFiller, listStems } from './english-words.ts'
 import { readGlossary } from './glossary.ts'
+import {
+  type JapaneseHomograph,
+  readJapaneseHomograph,
+  readJapaneseHomographLines,
+} from './japanese-homographs.ts'
 
 export type Term = {
-  concepts: string[]
+  /** What it stands for, and where everyday speech uses it too, when. */
+  concepts: { id: string; homographs: JapaneseHomograph[] }[]
   /** Written in one kana only: it does not begin in hiragana and end in katakana. */
   isKana: boolean
   /** Written in katakana only, whose words have no other border than the end of the katakana. */
@@ -23,6 +34,8 @@ export type Lexicon = {
   english: Phrases
   /** Phrases that only their small words set apart from another: "on call", "what to do". */
   englishWhole: Phrases
+  /** Of the English terms that everyday speech uses too, when they mean a concept. */
+  homographsOf: Map<string, EnglishHomograph[]>
   /** Japanese terms of parts that stand apart: 誰も…知ら. */
   apart: { concepts: string[]; parts: string[] }[]
   broaderOf: Map<string, string[]>
@@ -43,21 +56,32 @@ function buildLexicon(): Lexicon {
     japanese: { term: undefined, next: new Map() },
     english: { conceptsOf: new Map(), longestFrom: new Map() },
     englishWhole: { conceptsOf: new Map(), longestFrom: new Map() },
+    homographsOf: new Map(),
     apart: [],
     broaderOf: new Map(),
   }
+  const homographs = readJapaneseHomographLines().map(readJapaneseHomograph)
   for (const { id, broader, japanese, english } of readGlossary()) {
     built.broaderOf.set(id, broader)
-    for (const term of [...japanese, ...english]) addTerm(built, id, term)
+    const about = homographs.filter(({ concepts }) => concepts.includes(id))
+    for (const term of [...japanese, ...english]) addTerm(built, id, term, about)
   }
+  for (const homograph of readEnglishHomographLines().map(readEnglishHomograph))
+    built.homographsOf.set(homograph.key, [...(built.homographsOf.get(homograph.key) ?? []), homograph])
   return built
 }
 
-function addTerm(built: Lexicon, id: string, written: string) {
+function addTerm(built: Lexicon, id: string, written: string, homographs: JapaneseHomograph[]) {
   const folded = foldForSearch(written)
   if (written.includes('…'))
     built.apart.push({ concepts: [id], parts: written.split('…').map(foldForSearch) })
-  else if (isJapanese.test(written)) addJapanese(built.japanese, id, folded, written)
+  else if (isJapanese.test(written))
+    addJapanese(
+      built.japanese,
+      { id, homographs: homographs.filter(({ key }) => folded.startsWith(key)) },
+      folded,
+      written,
+    )
   else {
     const { isWhole, stems } = readPhrase(folded)
     addPhrase(isWhole ? built.englishWhole : built.english, id, stems)
@@ -72,7 +96,7 @@ export function readPhrase(folded: string): { isWhole: boolean; stems: string[] 
   return { isWhole, stems: isWhole ? all : meant }
 }
 
-function addJapanese(first: Letter, id: string, folded: string, written: string) {
+function addJapanese(first: Letter, concept: Term['concepts'][number], folded: string, written: string) {
   let letter = first
   for (const character of folded) {
     const next = letter.next.get(character) ?? { term: undefined, next: new Map() }
@@ -84,7 +108,7 @@ function addJapanese(first: Letter, id: string, folded: string, written: string)
     isKana: /^([ぁ-ゖー]+|[ァ-ヶー]+)$/.test(written),
     isKatakana: /^[ァ-ヶー]+$/.test(written),
   }
-  letter.term.concepts.push(id)
+  letter.term.concepts.push(concept)
 }
 
 function addPhrase({ conceptsOf, longestFrom }: Phrases, id: string, stems: string[]) {

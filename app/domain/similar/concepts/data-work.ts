@@ -13,7 +13,7 @@ transcribe < manual: 転記, 書き写, 写し, コピペ, コピー&ペース�
 pdf < file: 帳票, pdf出力, 印刷, 伝票, 帳票出力*, 紙, プリント, 納品書 | pdf, printout, print*, printed form, document generation, printable, paper, delivery note
 file: ファイル, 添付, 添付ファイル, フォルダ, 共有フォルダ, オブジェクトストレージ, ファイルサーバー, ドライブ | file, attachment, folder, shared folder, s3, object storage, file server, ftp, sftp, bucket, directory
 image < file: 画像, 写真, サムネイル, 画像変換, イメージ, 動画, 映像, バナー, 画像ファイル | image, picture, photo, thumbnail, image conversion, video, banner, media
-large-file < file: 大きなファイル, 大きいファイル, 巨大ファイル, サイズが大き, 大容量, サイズ制限, 容量制限, ファイルサイズ, 大きな画像, サイズ超過, 大きな, 大きい, 巨大 | large file, big file, huge file, file size, size limit, too large, large upload, large images, large, big, huge, oversized
+large-file < file: 大きなファイル, 大きいファイル, 巨大ファイル, サイズが大き, 大容量, サイズ制限, 容量制限, ファイルサイズ, 大きな画像, サイズ超過, 大きい画像, 巨大な画像, 大きな…ファイル, 大きい…ファイル, 巨大…ファイル, 大きな…添付, 大きな…csv, 画像が大き, ファイルが大き | large file, big file, huge file, file size, size limit, too large, large upload, large images, large, big, huge, oversized
 master-data: マスタ, マスター, マスタデータ, 商品マスタ, マスタ登録, マスタ更新, マスタメンテ, 初期データ | master data, reference data, product master, lookup table, base data, catalogue data, catalog data
 admin-screen < screen: 管理画面, 管理ツール, 運用画面, 社内管理画面, バックオフィス画面, 管理機能, 社内システム, バックオフィス | admin screen, admin page, back office, admin panel, admin tool, management screen, backoffice, admin interface, admin console, internal screen
 bulk < repetitive manual: 一括, まとめて, 大量に登録, 一件ずつ, 1件ずつ, 一つずつ, 1つずつ, ひとつずつ, 一個ずつ, 一つ一つ, 個別に*, 一台ずつ, 1台ずつ, ひとつひとつ, いちいち*, 一枚ずつ, 個別, 順番に手で | bulk, in bulk, one by one, one at a time, each one individually, individually, mass update, all at once update, single record, each record, each machine, every single

@@ -20,7 +20,7 @@ chat: チャット, スラック, スレッド*, メンション, 社内チャ�
 email: メール, eメール, 電子メール, メーリングリスト, メール配信, メール送信, メルマガ, 送信メール, メール通知 | e mail, email, mail, mailing list, newsletter, inbox, message delivery
 form: フォーム, 入力フォーム, 入力画面, 記入, 入力, 入力欄, 入力項目, 入力ミス*, 打ち込 | form, input form, fill in, enter, input, entry field, typing in, keyed in, typed
 translation: 翻訳, 多言語, 言語, 文言, 日本語化, 英語, ローカライズ, 訳 | translation, translate, language, wording on page, localisation, localization, english, japanese, i18n, copy text
-workload: 負担*, 業務量, 忙し, 手一杯, 工数, 作業量, 時間が取れ, 時間がな, 余裕がな, 逼迫し, 多忙, 時間がとれ, 手間*, 業務過多, パンク, 首が回ら | workload*, busy with, overworked, no time*, burden, effort, man hours, hours of work, overloaded with, too much work, swamped, lack of time, person days, stretched, time consuming*, time to fix
+workload: 負担*, 業務量, 忙し, 手一杯, 工数, 作業量, 時間が取れ, 時間がな, 余裕がな, 逼迫し, 多忙, 時間がとれ, 手間*, 業務過多, パンク, 首が回ら | workload*, busy with, busy*, overworked, no time*, burden, effort, man hours, hours of work, overloaded with, too much work, swamped, lack of time, person days, stretched, time consuming*, time to fix
 blame: 責められ, 犯人捜し, 責任追及, 非難, 吊るし上げ | blame, finger pointing, scapegoat, accuse, guilt
 rule: ルール, 規約, 規則, ガイドライン, 基準, 標準, 標準化, 統一, ポリシー, 決まり, 取り決め, 決まっていな*, 統一され, 方針, 守られ, 決めごと | rule, guideline, standard, standardise, standardize, policy, convention, agreed way, uniform, norm, unified, agree on, no agreement, consistent way, regulation*
 contract: 契約*, ライセンス, 契約更新, ライセンス数, 契約書, 利用規約, サブスク | contract*, licence, license, subscription, agreement, terms

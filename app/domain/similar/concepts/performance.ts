@@ -7,7 +7,7 @@ memory-leak < memory grows: メモリリーク, メモリが漏, リーク, リ�
 garbage-collection < memory: ガベージ, ガーベジ, ガベージコレクション | gc, garbage collection, stop the world
 cpu: プロセッサ, cpu使用率, cpu負荷 | cpu, processor, cpu usage, compute, core usage
 load < cpu: 負荷, 高負荷, ロードアベレージ, 過負荷, 負荷が高, 負担* | load, high load, overload, under load, load average, heavy load, workload*, strain
-peak < traffic load: ピーク, 集中, アクセス集中, 急増, スパイク, 混雑, 繁忙, セール, キャンペーン, 繁忙期*, 混み合, アクセスが増え, アクセス増, 突発的なアクセス, 殺到, 押し寄せ, トラフィック急増, 立ち上がり* | peak, spike, surge, rush*, busy, sale day, sale*, campaign, peak hour, burst, high season*, crowded, traffic jump, promotion, flash sale, black friday, congestion, overwhelm, flooded with
+peak < traffic load: ピーク, 集中, アクセス集中, 急増, スパイク, 混雑, 繁忙, セール, キャンペーン, 繁忙期*, 混み合, アクセスが増え, アクセス増, 突発的なアクセス, 殺到, 押し寄せ, トラフィック急増, 立ち上がり* | peak, spike, surge, rush*, busy*, sale day, sale*, campaign, peak hour, burst, high season*, crowded, traffic jump, promotion, flash sale, black friday, congestion, overwhelm, flooded with
 traffic: トラフィック, アクセス, アクセス数, リクエスト数, 流量, 同時アクセス, リクエスト | traffic, visitors*, access, request*, hits, rps, throughput
 restart: 再起動, リスタート, 再立ち上げ, 起動し直, 落として上げ, 上げ直, 起動しなお, リブート, 再始動, 立ち上げなお, 叩き起こし直 | restart, reboot, bounce, start again, kick, recycle, power cycle
 cache: キャッシュ, cdnキャッシュ, キャッシュクリア, キャッシュサーバー | cache, cache clear, memcache*

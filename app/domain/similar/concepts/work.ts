@@ -32,7 +32,7 @@ count-items: 数える, 件数を数, 数えて | count the, counting*, count by
 compare-manual: 見比べ*, 目で比べ, 比較作業 | compare by hand, compare manually
 use: 使う, 使い, 使って, 利用, 使用, 活用 | use, using, usage, utilise, utilize
 people: 人, 人間, メンバー, 人員*, 者, 社員, 従業員 | people, person, member*, staff, employee, colleague, someone, somebody
-time: 時間, 時刻*, 分, 秒, 間 | time*, hour*, minute, second
+time: 時間, 時刻*, 分, 秒, 間 | time*, hour*, minute, seconds
 problem: 問題, 課題, 困りごと, トラブル*, 悩み, 不都合 | problem, trouble, issue*, difficulty*, pain point, concern
 improve: 改善, 良くな, 向上, 見直さ | improve, improvement, better, optimise, optimize*
 user-visible: 画面に出, 見た目, 表示崩れ, 崩れ*, デザイン, ずれて表示 | visible, looks broken, layout broken, design*, appearance, look and feel
