@@ -19,7 +19,7 @@ export function answerOutages(build: ServerBuild): ServerBuild {
   return { ...build, routes: Object.fromEntries(routes) }
 }
 
-export function guardModule(module: RouteModule): RouteModule {
+function guardModule(module: RouteModule): RouteModule {
   const { loader, action } = module
   const isPage = module.default !== undefined
   return {

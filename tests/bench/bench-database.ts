@@ -84,9 +84,9 @@ export async function withDatabase<T>(
   { address }: BenchDatabase,
   work: (db: ServerDb) => Promise<T>,
 ): Promise<T> {
-  const { db, close } = await connectDatabase(address)
+  const { longWork, close } = await connectDatabase(address)
   try {
-    return await work(db)
+    return await work(longWork)
   } finally {
     await close()
   }
@@ -101,9 +101,9 @@ async function readVersion(db: ServerDb): Promise<string | undefined> {
 type ServerDb = Awaited<ReturnType<typeof connectDatabase>>['db']
 
 async function onServer<T>(databaseUrl: string, work: (db: ServerDb) => Promise<T>): Promise<T> {
-  const { db, close } = await connectDatabase({ databaseUrl, maxConnections: 1 })
+  const { longWork, close } = await connectDatabase({ databaseUrl, maxConnections: 1 })
   try {
-    return await work(db)
+    return await work(longWork)
   } finally {
     await close()
   }

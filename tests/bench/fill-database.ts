@@ -9,8 +9,8 @@ try {
   const { databaseUrl, ...size } = parseFillArguments(process.argv.slice(2))
   const connected = await connectDatabase({ databaseUrl, maxConnections: 1 })
   try {
-    await migrateToLatest(connected.db)
-    const filling = await fillDatabase(connected.db, size, dayIn('Asia/Tokyo', new Date()))
+    await migrateToLatest(connected.longWork)
+    const filling = await fillDatabase(connected.longWork, size, dayIn('Asia/Tokyo', new Date()))
     process.stdout.write(`${describeFilling(filling)}\n`)
   } finally {
     await connected.close()

@@ -28,8 +28,8 @@ async function provideDatabase(project: TestProject): Promise<() => Promise<void
   const serverUrl = process.env.DATABASE_URL
   if (!serverUrl) return async () => {}
   const { name, url, drop } = await addDatabase(serverUrl)
-  const { db, close } = await connectDatabase({ databaseUrl: url })
-  await migrateToLatest(db)
+  const { longWork, close } = await connectDatabase({ databaseUrl: url })
+  await migrateToLatest(longWork)
   // Nobody may be in a database that is copied.
   await close()
   project.provide('migratedDatabase', name)

@@ -24,9 +24,9 @@ export async function addDatabase(
 }
 
 async function onServer(serverUrl: string, statement: RawBuilder<unknown>) {
-  const { db, close } = await connectDatabase({ databaseUrl: serverUrl, maxConnections: 1 })
+  const { longWork, close } = await connectDatabase({ databaseUrl: serverUrl, maxConnections: 1 })
   try {
-    await statement.execute(db)
+    await statement.execute(longWork)
   } finally {
     await close()
   }

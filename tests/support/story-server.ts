@@ -14,7 +14,7 @@ export async function startStoryServer(today: string): Promise<ServerProcess> {
   const connected = await connectDatabase(
     DATABASE_URL ? { databaseUrl: DATABASE_URL } : { dataDir: DATA_DIR ?? '' },
   )
-  await plantStory(connected.db, today)
+  await plantStory(connected.longWork, today)
   await connected.close()
   await server.restart()
   return server
