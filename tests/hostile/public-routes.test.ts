@@ -1,0 +1,86 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ActionFunctionArgs } from '@remix-run/node'
+import { beforeAll, expect, test } from 'vitest'
+import { openDatabase } from '#db/client.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { addressOf, listRouteRoles } from '#tests/support/route-roles.ts'
+import { opening, sendingBody } from '#tests/support/visit.ts'
+import { listOutgrown } from './growth.ts'
+import { hostilePatterns } from './patterns.ts'
+
+type Handler = (args: ActionFunctionArgs) => unknown
+
+// A whole megabyte is sent to a running server in tests/server/hostile-bodies.test.ts; Node takes no longer address.
+const mostKibibytesSent = 256
+const mostKibibytesAsked = 16
+
+const routesDir = join(import.meta.dirname, '../../app/routes')
+const type = 'application/x-www-form-urlencoded'
+
+let db: Db
+beforeAll(async () => {
+  db = await openTestDatabase(openDatabase)
+})
+
+const open = listRouteRoles().filter(({ loader, action }) => loader === 'public' || action === 'public')
+// What is sent to any other route by nobody is kept through the sign-in.
+const sentTo = [...open.filter(({ action }) => action === 'public').map(({ file }) => file), 'teams.new.tsx']
+const asked = open.filter(({ loader }) => loader === 'public').map(({ file }) => file)
+
+test('there are routes to send to', () => {
+  process.stdout.write(
+    `Hostile input: ${sentTo.length + asked.length} routes × ${hostilePatterns.length} patterns\n`,
+  )
+  expect([sentTo.length, asked.length]).toEqual([
+    expect.toSatisfy((count) => count > 5),
+    expect.toSatisfy((count) => count > 5),
+  ])
+})
+
+test.each(sentTo)(
+  '%s takes a time that grows as what nobody signed in sends to it',
+  async (file) => {
+    const action = await handlerOf(file, 'action')
+    const send = async (text: string) => {
+      await db.deleteFrom('attempts').execute()
+      await answered(() => action(sendingBody(addressOf(file), { body: text, type }, {}, '')))
+    }
+    expect(await listOutgrown(send, hostilePatterns, mostKibibytesSent)).toEqual([])
+  },
+  180_000,
+)
+
+test.each(asked)(
+  '%s takes a time that grows as the address at which it is asked for',
+  async (file) => {
+    const loader = await handlerOf(file, 'loader')
+    const ask = (text: string) => {
+      const query = new URLSearchParams({
+        token: text,
+        returnTo: text,
+        problem: text,
+        code: text,
+        state: text,
+      })
+      return answered(() => loader(opening(`${addressOf(file)}?${query}`, { cookie: '' })))
+    }
+    expect(await listOutgrown(ask, hostilePatterns, mostKibibytesAsked)).toEqual([])
+  },
+  180_000,
+)
+
+async function handlerOf(file: string, name: 'action' | 'loader'): Promise<Handler> {
+  const route: Record<string, unknown> = await import(pathToFileURL(join(routesDir, file)).href)
+  return route[name] as Handler // why: a route's loader and action take these arguments.
+}
+
+/** An answer that is thrown is one too; a fault is none. */
+async function answered(work: () => unknown) {
+  try {
+    return await work()
+  } catch (thrown) {
+    if (!(thrown instanceof Response)) throw thrown
+  }
+}

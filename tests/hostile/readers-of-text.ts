@@ -1,0 +1,123 @@
+import { readAzureDevops } from '#app/domain/azure-devops-url.ts'
+import { completeQuery } from '#app/domain/backlog-query/complete-query.ts'
+import type { FieldWord } from '#app/domain/backlog-query/cut-line.ts'
+import { indexNames } from '#app/domain/backlog-query/known-names.ts'
+import { fieldSpellings, fieldWords, type QueryField } from '#app/domain/backlog-query/query-words.ts'
+import { readQuoted } from '#app/domain/backlog-query/quoting.ts'
+import { readAmount } from '#app/domain/backlog-query/read-amount.ts'
+import { readField } from '#app/domain/backlog-query/read-field.ts'
+import { readList } from '#app/domain/backlog-query/read-list.ts'
+import { readQuery } from '#app/domain/backlog-query/read-query.ts'
+import { findNearest, findSpelled } from '#app/domain/backlog-query/spelling.ts'
+import { wrongAt } from '#app/domain/backlog-query/wrong-word.ts'
+import { completeCategory, findCategory } from '#app/domain/entry-line/category-mark.ts'
+import { completingAt } from '#app/domain/entry-line/completion.ts'
+import { readDueMark } from '#app/domain/entry-line/due-mark.ts'
+import { findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
+import { beginningAt, isEnd, nameEnd } from '#app/domain/entry-line/marks.ts'
+import { cutIntoPieces } from '#app/domain/entry-line/pieces.ts'
+import { withoutPiece } from '#app/domain/entry-line/writing.ts'
+import { readGithub, readGitlab, readRedmine } from '#app/domain/forge-url.ts'
+import { readBacklog, readJira, readLinear, readShortcut } from '#app/domain/hosted-tracker-url.ts'
+import { escapeProse, linkMarkdown } from '#app/domain/markdown.ts'
+import { excerptAround, markMatches } from '#app/domain/marked-text.ts'
+import { normalForm } from '#app/domain/normal-form.ts'
+import { gatherEnglish } from '#app/domain/similar/find-english.ts'
+import { gatherJapanese, isSaidApart } from '#app/domain/similar/find-japanese.ts'
+import { getLexicon } from '#app/domain/similar/lexicon.ts'
+import { nameTerm } from '#app/domain/similar/term-name.ts'
+import { slugOf } from '#app/domain/slug.ts'
+import { type TicketAddress, ticketUrlOf } from '#app/domain/ticket-address.ts'
+import { categories, known, vocabulary } from './known.ts'
+
+export type Feed = (text: string) => unknown
+
+// why: the keys of a record are its key type, which Object.keys forgets.
+const queryFields = Object.keys(fieldWords) as QueryField[]
+
+const entry = (text: string) => readEntryLine(text, vocabulary)
+/** A field of the query line, as the line is cut: with the text as one value, or at its commas. */
+function wordOf(name: QueryField, text: string): FieldWord {
+  const place = { raw: text, from: 0, to: text.length }
+  const values = text.split(',').map((text) => ({ ...place, text, isQuoted: false, isOpen: false }))
+  return {
+    kind: 'field',
+    isExcluded: false,
+    comparison: '=',
+    name: { ...place, raw: name },
+    values,
+    ...place,
+  }
+}
+
+function takenApart(text: string): TicketAddress {
+  const host = text.toLowerCase()
+  const origin = `https://${host}`
+  return {
+    protocol: 'https:',
+    origin,
+    host,
+    segments: text.split('/'),
+    query: new URLSearchParams([['issue', text]]),
+  }
+}
+
+const gathered = () => ({ said: new Set<string>(), implied: new Set<string>() })
+
+/** How the readers of `app/domain` and `app/forms` are fed that take more than a text; or why one is not. */
+export const readersOfText: Record<string, Feed | string> = {
+  completeQuery: (text) => completeQuery(text, text.length, known, [text]),
+  editDistance: 'is reckoned only with words as long as those that are known; findNearest is fed',
+  findNearest: (text) => findNearest(text, fieldSpellings),
+  findSpelled: (text) => findSpelled(text, fieldSpellings),
+  readQuoted: (text) => [readQuoted(`"${text}`, 0), readQuoted(text, 0)],
+  readAmount: (text) => readAmount('hours', wordOf('hours', text), wordOf('hours', text).values),
+  readField: (text) => queryFields.map((field) => readField(field, wordOf(field, text), indexNames(known))),
+  readList: (text) =>
+    readList(
+      wordOf('team', text),
+      ({ text: slug }) => ({ item: slug }),
+      (slugs) => ({ field: 'team', slugs }),
+    ),
+  readQuery: (text) => readQuery(text, known),
+  wrongAt: (text) => wrongAt({ raw: text, from: 0, to: text.length }, 'tooLong'),
+  dayIn: 'takes the name of a time zone that is in force',
+  findCategory: (text) => findCategory(text, categories),
+  completeCategory: (text) => completeCategory(text, categories),
+  completingAt: (text) => completingAt(text, text.length),
+  readDueMark: (text) => readDueMark(text, '2026-11-01'),
+  readEntryLine: (text) => [text, `/n ${text}`, `/d ${text}`, `/a ${text}`].map(entry),
+  findEntryProblem: (text) => findEntryProblem(entry(text).entry, { isMention: true }),
+  beginningAt: (text) => beginningAt(text, text.length),
+  isEnd: (text) => isEnd(text, text.length - 1),
+  nameEnd: (text) => nameEnd(text, 0),
+  cutIntoPieces: (text) => [
+    cutIntoPieces(text, 'painPoint', vocabulary),
+    cutIntoPieces(text, 'decision', vocabulary),
+  ],
+  withoutPiece: (text) => withoutPiece('', [text, text, text], 1),
+  escapeProse: (text) => escapeProse(text, '  '),
+  linkMarkdown: (text) => linkMarkdown(text, text),
+  markMatches: (text) => markMatches(text, [text.slice(0, 200), 'a']),
+  excerptAround: (text) => excerptAround(text, [text.slice(0, 200), 'a']),
+  gatherEnglish: (text) => gatherEnglish(getLexicon(), text, gathered()),
+  gatherJapanese: (text) => gatherJapanese(getLexicon().japanese, text, text, gathered()),
+  isSaidApart: (text) => isSaidApart(text, [text.slice(0, 2), text.slice(-2)]),
+  nameTerm: (text) => nameTerm('w:settl', text),
+  normalForm: (text) => [normalForm(text, 'NFC'), normalForm(text, 'NFKD')],
+  slugOf: (text) => slugOf(text, 'none'),
+  ticketUrlOf: (text) => ticketUrlOf('https://a.b', text.split('/')),
+  sortMinutes: 'takes the name of a time zone that is in force',
+  readGlossary: 'takes nothing',
+  readGlossaryLines: 'takes nothing',
+  readTyped: 'reads the fields of a form in the browser, by their names',
+  readAzureDevops: (text) => readAzureDevops(takenApart(text)),
+  readGithub: (text) => readGithub(takenApart(text)),
+  readGitlab: (text) => readGitlab(takenApart(text)),
+  readRedmine: (text) => readRedmine(takenApart(text)),
+  readJira: (text) => readJira(takenApart(text)),
+  readLinear: (text) => readLinear(takenApart(text)),
+  readBacklog: (text) => readBacklog(takenApart(text)),
+  readShortcut: (text) => readShortcut(takenApart(text)),
+  readConcept: 'reads the lines of our own glossary, and throws on any other',
+}
