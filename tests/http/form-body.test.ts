@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { idListField, lineField } from '#app/forms/fields.ts'
-import { pairsAtMost } from '#app/http/body.server.ts'
+import { pairsAtMost, readJsonBody } from '#app/http/body.server.ts'
 import { isFieldName } from '#app/http/draft.server.ts'
 import { parseForm } from '#app/http/form.server.ts'
 import { fieldsOf } from '#app/http/form-fields.server.ts'
@@ -77,6 +77,15 @@ test.each([
   'Application/X-WWW-Form-Urlencoded; charset=utf-8',
 ])('a form comes as %s', async (type) => {
   expect((await parseForm(sent('title=x', type), form)).status).toBe('success')
+})
+
+test.each([
+  ['of the length asked for', '[1234567]', [1_234_567]],
+  ['of one sign more', '[12345678]', undefined],
+  ['that is none', '{', undefined],
+  ['of nothing', '', undefined],
+])('JSON %s is read, or nothing is', async (_what, body, read) => {
+  expect(await readJsonBody(sent(body, 'application/json'), 9)).toEqual(read)
 })
 
 test('every form of the app says which fields it has, by plain names', async () => {
