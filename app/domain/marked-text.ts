@@ -20,8 +20,12 @@ export function markMatches(text: string, searched: readonly string[]): MarkedPi
   const isMarked = new Array<boolean>(text.length).fill(false)
   const searchedIn = folded.join('')
   for (const word of searched.map(foldForSearch).filter(Boolean)) {
+    // Matches may overlap, and a letter may fold into many: what is marked is not marked again.
+    let markedTo = 0
     for (let at = searchedIn.indexOf(word); at !== -1; at = searchedIn.indexOf(word, at + 1)) {
-      for (const { from, to } of letterAt.slice(at, at + word.length)) isMarked.fill(true, from, to)
+      for (const { from, to } of letterAt.slice(Math.max(at, markedTo), at + word.length))
+        if (!isMarked[from]) isMarked.fill(true, from, to)
+      markedTo = at + word.length
     }
   }
   return cutByMarks(text, isMarked)
