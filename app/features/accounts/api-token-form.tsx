@@ -5,7 +5,7 @@ import { ChoiceField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
 import { Button } from '#app/ui/button.tsx'
-import { offeredScopes, type TokenScope } from './api-token.form.ts'
+import { offeredScopes, type TokenScope } from './token-scopes.ts'
 
 type Values = { submissionKey: string; name: string; scope: TokenScope; days: string }
 

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Author, type Db, inTransaction, type Tx } from '#db/transaction.ts'
-import type { TokenScope } from './api-token.form.ts'
 import { hashToken } from './one-time-link.commands.server.ts'
+import type { TokenScope } from './token-scopes.ts'
 
 const day = 86_400_000
 const aMinute = 60_000

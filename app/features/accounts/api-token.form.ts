@@ -1,11 +1,6 @@
 import { z } from 'zod'
 import { choiceField, lineField, numberField, submissionKeyField } from '#app/forms/fields.ts'
-
-export const tokenScopes = ['read', 'write'] as const
-export type TokenScope = (typeof tokenScopes)[number]
-
-/** What a new token may be for: a scope that nothing takes would only be one more thing to lose. */
-export const offeredScopes: readonly TokenScope[] = ['read']
+import { tokenScopes } from './token-scopes.ts'
 
 export const apiTokenForm = z.object({
   submissionKey: submissionKeyField(),

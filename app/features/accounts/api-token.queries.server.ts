@@ -1,7 +1,7 @@
 import type { Role } from '#app/domain/role.ts'
 import type { Db } from '#db/transaction.ts'
-import type { TokenScope } from './api-token.form.ts'
 import { hashToken } from './one-time-link.commands.server.ts'
+import type { TokenScope } from './token-scopes.ts'
 
 export type TokenBearer = { tokenId: number; personId: string; name: string; role: Role; scope: TokenScope }
 
