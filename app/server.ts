@@ -16,15 +16,18 @@ import { limitBody, replayBody } from './server/body-limit.ts'
 import { refuseCrossOriginWrites } from './server/cross-origin.ts'
 import { stopServer } from './server/graceful-stop.ts'
 import { healthRoutes } from './server/health.ts'
+import { refuseOtherMethods, refuseUnreadableRequests } from './server/known-methods.ts'
 import { type Mailer, openMailer } from './server/mail.ts'
 import type { Oidc } from './server/oidc.ts'
 import { type OpenAnswers, openAnswers } from './server/open-answers.ts'
 import { answerOutages } from './server/outage-answers.ts'
+import { refuseForeignHosts } from './server/own-hosts.ts'
 import { refuseUnreadableAddresses } from './server/readable-address.ts'
 import { requestLog } from './server/request-log.ts'
 import { routesBySegment } from './server/routes-by-segment.ts'
 import { nonceOf, securityHeaders } from './server/security-headers.ts'
 import { reportSlowRequests } from './server/slow-requests.ts'
+import { isByUntrustedProxy, warnOfUntrustedProxy } from './server/untrusted-proxy.ts'
 
 const bodyLimitBytes = 1024 * 1024
 // Longer than the usual 60 s of a proxy in front: the proxy, not this server, ends an idle connection, and
@@ -56,10 +59,13 @@ function createApp(env: Env, log: Logger, pages: Pages, outfit: Outfit): Express
   app.disable('x-powered-by')
   app.set('trust proxy', env.trustProxyHops)
   app.use(requestLog(log))
+  app.use(refuseOtherMethods)
   app.use(securityHeaders({ dev: env.mode === 'development' }))
   app.use(healthRoutes(findObstacle))
   app.use(refuseUnreadableAddresses({ behindProxy }))
-  app.use(refuseCrossOriginWrites({ behindProxy }))
+  app.use(refuseForeignHosts(env.publicUrl, { behindProxy }))
+  app.use(refuseCrossOriginWrites(env.publicUrl, { behindProxy }))
+  app.use(warnOfUntrustedProxy(log, env.trustProxyHops))
   app.use(limitBody(bodyLimitBytes))
   app.use(reportSlowRequests())
   // Server-sent events must leave at once; a compressor would hold them back.
@@ -89,6 +95,7 @@ export async function serve(
   openAuth: (publicUrl: string) => { auth: Auth; oidc: Oidc | undefined },
 ): Promise<RunningServer> {
   const server = createServer({ keepAliveTimeout })
+  refuseUnreadableRequests(server)
   const [pages, mailer] = await Promise.all([openPages(server), openMailer(env.mail, log)])
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -122,6 +129,7 @@ function remixPages(env: Env, build: Pages['build'], { later, answers, ...outfit
         log: req.log,
         askedAddress: req.originalUrl,
         clientAddress: req.ip ?? '',
+        isByUntrustedProxy: isByUntrustedProxy(req, env.trustProxyHops),
         ...outfit,
         afterAnswer: (work) => later.after(res, req.log, work),
         answerWith: (name, value) => res.append(name, value),

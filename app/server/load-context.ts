@@ -16,6 +16,8 @@ declare module '@remix-run/node' {
     askedAddress: string
     /** Who is asking, as far as this server and the proxies it trusts can tell. */
     clientAddress: string
+    /** It came by a proxy that TRUST_PROXY says nothing of: everybody then has the address of the proxy. */
+    isByUntrustedProxy: boolean
     auth: Auth
     /** The identity provider, where one is configured. */
     oidc: Oidc | undefined

@@ -11,6 +11,10 @@ test.each([
   ['our own page behind a proxy that ends TLS', { origin: 'https://nayami.example', host: 'nayami.example' }],
   ['a Host in capitals', { origin: `http://${host}`, host: host.toUpperCase() }],
   ['a program that is no browser', {}],
+  [
+    'our own page by a proxy that asks by another name, where our public one is known',
+    { fetchSite: 'same-origin', origin: 'https://nayami.test', publicUrl: 'https://nayami.test' },
+  ],
 ])('a write is accepted from %s', (_case, request) => {
   expect(isCrossOriginWrite({ ...post, ...request })).toBe(false)
 })
@@ -20,6 +24,16 @@ test.each([
   ['a sibling subdomain', { fetchSite: 'same-site' }],
   ['another site that claims our origin', { fetchSite: 'cross-site', origin: `http://${host}` }],
   ['another host', { origin: 'http://evil.example' }],
+  [
+    'another host, whatever Sec-Fetch-Site claims',
+    { fetchSite: 'same-origin', origin: 'http://evil.example' },
+  ],
+  ['another host that a person is said to have sent', { fetchSite: 'none', origin: 'http://evil.example' }],
+  ['a sandboxed frame of our own', { fetchSite: 'same-origin', origin: 'null' }],
+  [
+    'another host where our public name is known',
+    { fetchSite: 'same-origin', origin: 'http://evil.example', publicUrl: 'https://nayami.test' },
+  ],
   ['another port of our host', { origin: 'http://nayami.example:8080' }],
   ['a sandboxed frame', { origin: 'null' }],
   ['an origin that cannot be read', { origin: 'http://' }],

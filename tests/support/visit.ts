@@ -125,6 +125,7 @@ function argsOf(request: Request, params: ActionFunctionArgs['params']): ActionF
     log: pino({ level: 'silent' }),
     askedAddress: request.url,
     clientAddress: '127.0.0.1',
+    isByUntrustedProxy: false,
     oidc: undefined,
     auth,
     publicUrl: 'http://nayami.test',

@@ -17,4 +17,6 @@ export const organisation = {
   passwords: 'Signing in by password',
   passwordsOn: 'allowed',
   passwordsOff: 'only through the organisation’s own sign-in (OpenID Connect)',
+  untrustedProxy:
+    'You came here through a proxy, but TRUST_PROXY is 0: everybody counts as one client, and one person’s wrong passwords make all wait. Start the server with TRUST_PROXY set to the number of proxies in front of it.',
 }

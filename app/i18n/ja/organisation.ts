@@ -20,4 +20,6 @@ export const organisation: Translation<typeof english> = {
   passwords: 'パスワードでのサインイン',
   passwordsOn: '許可する',
   passwordsOff: '組織のサインイン（OpenID Connect）だけにする',
+  untrustedProxy:
+    'プロキシを経由していますが、TRUST_PROXY が 0 です。全員が同じ接続元とみなされ、誰かがパスワードを間違え続けると全員が待たされます。前段にあるプロキシの数を TRUST_PROXY に指定してサーバーを起動してください。',
 }
