@@ -4,7 +4,8 @@ import { isRouteErrorResponse, RemixServer } from '@remix-run/react'
 import { isbot } from 'isbot'
 import { renderToPipeableStream } from 'react-dom/server'
 import { I18nextProvider } from 'react-i18next'
-import { readCookie } from '#app/http/cookies.ts'
+import { readPreference } from '#app/http/cookies.ts'
+import { cacheControlOf } from '#app/http/kept-copies.ts'
 import { chooseLanguage } from '#app/i18n/language.server.ts'
 import { isLanguage, type Language } from '#app/i18n/languages.ts'
 import { getTranslator } from '#app/i18n/translator.server.ts'
@@ -38,7 +39,7 @@ export default function handleRequest(
         const body = new PageStream()
         body.once('close', () => clearTimeout(deadline))
         headers.set('Content-Type', 'text/html; charset=utf-8')
-        keepPrivate(headers)
+        keepPrivate(headers, request)
         resolve(new Response(createReadableStreamFromReadable(body), { headers, status }))
         pipe(body)
       },
@@ -57,17 +58,16 @@ export default function handleRequest(
 function languageOf(remixContext: EntryContext, request: Request): Language {
   const chosen = remixContext.staticHandlerContext.loaderData.root?.language
   if (isLanguage(chosen)) return chosen
-  return chooseLanguage(readCookie(request, 'language'), request.headers.get('Accept-Language'), 'ja')
+  return chooseLanguage(readPreference(request, 'language'), request.headers.get('Accept-Language'), 'ja')
 }
 
-export function handleDataRequest(response: Response) {
-  keepPrivate(response.headers)
+export function handleDataRequest(response: Response, { request }: LoaderFunctionArgs) {
+  keepPrivate(response.headers, request)
   return response
 }
 
-// What a page shows depends on its reader and on facts that change: no proxy may keep it, a browser asks again.
-function keepPrivate(headers: Headers) {
-  if (!headers.has('Cache-Control')) headers.set('Cache-Control', 'private, no-cache')
+function keepPrivate(headers: Headers, { url }: Request) {
+  if (!headers.has('Cache-Control')) headers.set('Cache-Control', cacheControlOf(url))
 }
 
 /** Logs what no loader, action or component expected, once; a wrong address or a broken-off request is no error. */

@@ -14,7 +14,7 @@ import { useTranslation } from 'react-i18next'
 import * as notAnswered from '#app/features/accounts/not-answered.tsx'
 import * as signInAgain from '#app/features/accounts/sign-in-again.tsx'
 import { listViewsInNavigation } from '#app/features/views/pinned-views.queries.server.ts'
-import { readCookie } from '#app/http/cookies.ts'
+import { readPreference } from '#app/http/cookies.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
 import type { NotAnswered } from '#app/http/outage.server.ts'
 import type { AskedToSignIn, NotAllowed } from '#app/http/require-role.server.ts'
@@ -43,8 +43,8 @@ export async function loader(args: LoaderFunctionArgs) {
     language,
     role,
     visitorName: visitor?.name,
-    theme: visitor?.theme ?? readTheme(readCookie(args.request, 'theme')),
-    keys: readKeys(readCookie(args.request, 'keys')),
+    theme: visitor?.theme ?? readTheme(readPreference(args.request, 'theme')),
+    keys: readKeys(readPreference(args.request, 'keys')),
     pinnedViews: visitor ? await listViewsInNavigation(db, visitor.id) : [],
     organisationName: organisation.name,
     lastRedaction: organisation.lastRedaction,

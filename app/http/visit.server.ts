@@ -10,7 +10,7 @@ import { getWords, type Words } from '#app/i18n/translator.server.ts'
 import { getDb } from '#db/client.server.ts'
 import type { Organisation } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
-import { readCookie } from './cookies.ts'
+import { readPreference } from './cookies.ts'
 import { findVisitor, type Visitor } from './visitor.server.ts'
 
 /** What every loader and action starts from: who comes, in which language, on which day, to which data. */
@@ -49,7 +49,7 @@ async function startVisit(args: Visited): Promise<Visit> {
   const language =
     visitor?.language ??
     chooseLanguage(
-      readCookie(request, 'language'),
+      readPreference(request, 'language'),
       request.headers.get('Accept-Language'),
       organisation.defaultLanguage,
     )

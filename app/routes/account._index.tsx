@@ -14,7 +14,7 @@ import { profileForm } from '#app/features/accounts/profile.form.ts'
 import { ProfileForm } from '#app/features/accounts/profile-form.tsx'
 import { listSessions } from '#app/features/accounts/session.queries.server.ts'
 import { SessionTable } from '#app/features/accounts/session-table.tsx'
-import { readCookie } from '#app/http/cookies.ts'
+import { readPreference } from '#app/http/cookies.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     email,
     role,
     values: { name, language: language ?? '', theme: theme ?? 'system', timeZone: visitor.timeZone ?? '' },
-    areKeysOn: readKeys(readCookie(args.request, 'keys')) === 'on',
+    areKeysOn: readKeys(readPreference(args.request, 'keys')) === 'on',
     sessions,
     ownSessionId: visitor.sessionId,
     timeZone,

@@ -27,7 +27,7 @@ export async function loader(args: LoaderFunctionArgs) {
     headers: {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `attachment; filename="nayami-backlog-${today}.csv"`,
-      'Cache-Control': 'private, no-store',
+      'Cache-Control': 'private, no-cache',
     },
   })
 }

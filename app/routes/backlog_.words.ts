@@ -17,5 +17,5 @@ export async function loader(args: LoaderFunctionArgs) {
     categories: categories.map(({ slug, nameEn, nameJa }) => ({ slug, nameEn, nameJa })),
     people,
   }
-  return json(names, { headers: { 'Cache-Control': 'private, no-store' } })
+  return json(names, { headers: { 'Cache-Control': 'private, no-cache' } })
 }

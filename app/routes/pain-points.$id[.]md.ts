@@ -19,6 +19,6 @@ export async function loader(args: LoaderFunctionArgs) {
     listTicketsOf(db, [painPoint.id]),
   ])
   return new Response(writePainPointMarkdown({ painPoint, story, tickets, language }), {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'Cache-Control': 'private, no-store' },
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'Cache-Control': 'private, no-cache' },
   })
 }

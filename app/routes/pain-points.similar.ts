@@ -19,7 +19,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const syncId = readId(searchParams.get('sync'))
   const found = isAskable ? await findSimilar(db, read.text, { limit: shownAtMost, syncId }) : []
   const similar = found.map((row) => ({ ...row, matched: row.matched.map((name) => name[language]) }))
-  return json<SimilarAnswer>({ similar }, { headers: { 'Cache-Control': 'private, no-store' } })
+  return json<SimilarAnswer>({ similar }, { headers: { 'Cache-Control': 'private, no-cache' } })
 }
 
 function readId(text: string | null): number | null {

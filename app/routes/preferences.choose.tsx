@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { preferenceForm } from '#app/features/accounts/preference.form.ts'
 import { describeOneself } from '#app/features/accounts/profile.commands.server.ts'
-import { preferenceCookie } from '#app/http/cookies.ts'
+import { type Preference, preferenceCookie } from '#app/http/cookies.ts'
 import { parseForm } from '#app/http/form.server.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
 import { ownPath } from '#app/http/own-path.ts'
@@ -14,11 +14,13 @@ export async function action(args: ActionFunctionArgs) {
   const submission = await parseForm(args.request, preferenceForm)
   const sent = submission.status === 'success' ? submission.value : {}
   const headers = new Headers()
-  if (sent.keys !== undefined) headers.append('Set-Cookie', preferenceCookie('keys', readKeys(sent.keys)))
+  const keep = (name: Preference, value: string) =>
+    headers.append('Set-Cookie', preferenceCookie(name, value, args.context.publicUrl))
   const language = isLanguage(sent.language) ? sent.language : undefined
   const theme = sent.theme === undefined ? undefined : readTheme(sent.theme)
-  if (language) headers.append('Set-Cookie', preferenceCookie('language', language))
-  if (theme) headers.append('Set-Cookie', preferenceCookie('theme', theme))
+  if (sent.keys !== undefined) keep('keys', readKeys(sent.keys))
+  if (language) keep('language', language)
+  if (theme) keep('theme', theme)
   // A person's own choice goes along to their other browsers, and wins over the cookies there.
   if (visit.visitor && (language || theme)) {
     const chosen = { ...(language && { language }), ...(theme && { theme }) }

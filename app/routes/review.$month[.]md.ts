@@ -18,6 +18,6 @@ export async function loader(args: LoaderFunctionArgs) {
     language: isLanguage(named) ? named : language,
   })
   return new Response(markdown, {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'Cache-Control': 'private, no-store' },
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'Cache-Control': 'private, no-cache' },
   })
 }

@@ -10,5 +10,5 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get('q') ?? ''
   const views = await listViewPaths(visit.db, visit.visitor)
   const groups = await findEverywhere(visit.db, asked, visit, { searchPainPoints, views })
-  return json({ groups }, { headers: { 'Cache-Control': 'no-store' } })
+  return json({ groups }, { headers: { 'Cache-Control': 'private, no-cache' } })
 }

@@ -13,6 +13,6 @@ export async function loader(args: LoaderFunctionArgs) {
   if (!minutes) throw notFound()
   const said = sayMinutes(minutes, namedLanguage(args.request) ?? language)
   return new Response(writeMinutesMarkdown(said), {
-    headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'Cache-Control': 'private, no-store' },
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8', 'Cache-Control': 'private, no-cache' },
   })
 }

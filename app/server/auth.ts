@@ -23,6 +23,7 @@ export function openAuth(db: Db, settings: AuthSettings) {
 
 /** How sessions and credentials are kept, whoever begins the session: this product or an identity provider. */
 export function authOptions(db: Db, { publicUrl, secret }: AuthSettings) {
+  const isSecure = publicUrl.startsWith('https:')
   return {
     baseURL: publicUrl,
     basePath: '/auth',
@@ -32,9 +33,11 @@ export function authOptions(db: Db, { publicUrl, secret }: AuthSettings) {
     database: { db, type: 'postgres', transaction: true },
     advanced: {
       database: { generateId: 'uuid', joins: true },
-      cookiePrefix: 'nayami',
-      useSecureCookies: publicUrl.startsWith('https:'),
-      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/' },
+      // With __Host- a browser takes the cookie from this very host alone: no neighbour under the same domain, and nobody
+      // on plain http, can plant one. The library's own way of being secure puts __Secure- before it, which keeps less.
+      cookiePrefix: isSecure ? '__Host-nayami' : 'nayami',
+      useSecureCookies: false,
+      defaultCookieAttributes: { httpOnly: true, sameSite: 'lax', path: '/', secure: isSecure },
       ipAddress: { disableIpTracking: true },
     },
     user: {

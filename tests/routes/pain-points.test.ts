@@ -181,7 +181,7 @@ describe('as Markdown', () => {
     const args = opening(`/pain-points/${id}.md${query}`, { params: { id: `${id}` }, language })
     const answer = await openMarkdown(args)
     expect(answer.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8')
-    expect(answer.headers.get('Cache-Control')).toBe('private, no-store')
+    expect(answer.headers.get('Cache-Control')).toBe('private, no-cache')
     return answer.text()
   }
 
