@@ -111,10 +111,11 @@ module.exports = {
         '^app/(http|i18n|ui)/',
         '^app/features/accounts/',
         '^app/features/views/pinned-views\\.queries\\.server\\.ts$',
+        '^app/features/capture/use-unsent-first\\.ts$',
         '^app/features/[^/]+/[^/]+\\.job\\.server\\.ts$',
         '^db/',
       ],
-      'The server, root and entries carry every page and know none of them, only who may come in, what they pinned to the navigation and which jobs run: put this into a route, or into app/http or app/ui.',
+      'The server, root and entries carry every page and know none of them, only who may come in, what they pinned to the navigation, what keeps them from leaving and which jobs run: put this into a route, or into app/http or app/ui.',
     ),
     forbid(
       'nothing-imports-the-frame',

@@ -13,6 +13,7 @@ import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import * as notAnswered from '#app/features/accounts/not-answered.tsx'
 import * as signInAgain from '#app/features/accounts/sign-in-again.tsx'
+import { useUnsentFirst } from '#app/features/capture/use-unsent-first.ts'
 import { listViewsInNavigation } from '#app/features/views/pinned-views.queries.server.ts'
 import { readPreference } from '#app/http/cookies.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
@@ -27,6 +28,7 @@ import { RoleContext } from '#app/ui/role.tsx'
 import { Shell } from '#app/ui/shell.tsx'
 import { DropStaleCopies } from '#app/ui/stale-copies.tsx'
 import { readTheme } from '#app/ui/theme.ts'
+import { useOwnPages } from '#app/ui/use-own-pages.ts'
 import stylesheet from './app.css?url'
 
 // For an address without a page; every page brings a title of its own.
@@ -39,9 +41,14 @@ export const links: LinksFunction = () => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, language, organisation, visitor, role } = await openVisit(args)
+  // Whose copies of pages a device may keep; null is nobody who may read.
+  const reader = role ? (visitor?.id ?? 'nobody') : null
+  if (reader) args.context.answerWith('Nayami-Reader', reader)
   return {
     language,
     role,
+    reader,
+    personId: visitor?.id,
     visitorName: visitor?.name,
     theme: visitor?.theme ?? readTheme(readPreference(args.request, 'theme')),
     keys: readKeys(readPreference(args.request, 'keys')),
@@ -57,6 +64,8 @@ export function Layout({ children }: { children: ReactNode }) {
   // Undefined when the root loader itself failed.
   const root = useRouteLoaderData<typeof loader>('root')
   const theme = root?.theme ?? 'system'
+  useOwnPages(root?.reader)
+  const onSignOut = useUnsentFirst(root?.personId)
   return (
     <html lang={useLanguage()} data-theme={theme} data-keys={root?.keys}>
       <head>
@@ -68,7 +77,12 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         <RoleContext.Provider value={root?.role}>
-          <Shell theme={theme} visitorName={root?.visitorName} pinnedViews={root?.pinnedViews}>
+          <Shell
+            theme={theme}
+            visitorName={root?.visitorName}
+            pinnedViews={root?.pinnedViews}
+            onSignOut={onSignOut}
+          >
             {children}
           </Shell>
           {root && <DropStaleCopies lastRedaction={root.lastRedaction} />}

@@ -17,6 +17,7 @@ export type AskedToSignIn = { draft: Draft; leftOut: LeftOut; ways: SignInWays }
  */
 export async function requireRole(args: Visited, asked: Role): Promise<Visit> {
   const visit = await openVisit(args)
+  if (isOfAnother(visit, args.request)) throw await askToSignIn(visit, args)
   if (visit.role && isAllowed(visit.role, asked)) return visit
   if (visit.visitor) throw json<NotAllowed>({ role: visit.visitor.role, asked }, { status: 403 })
   throw await askToSignIn(visit, args)
@@ -34,6 +35,12 @@ async function askToSignIn(visit: Visit, args: Visited): Promise<Response> {
   if (isReading(args.request)) return redirect(signInPath(args.request))
   const ways = listSignInWays(visit, args.context)
   return json<AskedToSignIn>({ ...(await readDraft(args)), ways }, { status: 401 })
+}
+
+/** What waited in a browser is sent for who typed it: in the meantime somebody else may have signed in there. */
+function isOfAnother({ visitor }: Visit, { headers }: Request): boolean {
+  const author = headers.get('Nayami-Author')
+  return author !== null && author !== visitor?.id
 }
 
 function isReading({ method }: Request) {

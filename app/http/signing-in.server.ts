@@ -42,10 +42,14 @@ export async function endFormerSession(context: AppLoadContext, request: Request
   if (request.headers.has('Cookie')) await context.auth.api.signOut({ headers: request.headers })
 }
 
-/** Ends this session, on the server too. */
+/**
+ * Ends this session, on the server too. The browser forgets the pages that it keeps by itself; never what it stores for
+ * us ("storage"): lines that are not sent yet lie there.
+ */
 export async function signOut(context: AppLoadContext, request: Request): Promise<void> {
   const answer = await context.auth.api.signOut({ headers: request.headers, asResponse: true })
   giveCookies(context, answer.headers)
+  context.answerWith('Clear-Site-Data', '"cache"')
 }
 
 export function giveCookies(context: AppLoadContext, headers: Headers) {

@@ -7,7 +7,8 @@ import type { Visit, Visited } from './visit.server.ts'
 
 /**
  * A stream that ends with the right to read it: at a deactivation, another password, a sign-out, a session ended from
- * elsewhere, or when looking around without an account is over. The browser comes back, and is led to the sign-in.
+ * elsewhere, or when looking around without an account is over. The last event says so: who comes back is led
+ * to the sign-in.
  */
 export async function answerWhileAllowed(
   args: Visited,
@@ -20,7 +21,11 @@ export async function answerWhileAllowed(
   const counted = holder ? `session ${holder.sessionId}` : `network ${networkOf(args.context.clientAddress)}`
   return answerWithEvents(args, counted, (stream) => {
     const leave = begin(stream)
-    const unwatch = rights.watch({ holder, asked, end: stream.end })
+    const end = () => {
+      stream.send({ name: 'over', data: {} })
+      stream.end()
+    }
+    const unwatch = rights.watch({ holder, asked, end })
     return () => {
       unwatch()
       leave()

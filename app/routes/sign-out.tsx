@@ -1,7 +1,26 @@
-import { type ActionFunctionArgs, redirect } from '@remix-run/node'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
 import { endSession } from '#app/features/accounts/session.commands.server.ts'
+import { UnsentList } from '#app/features/capture/unsent-list.tsx'
 import { signOut } from '#app/http/signing-in.server.ts'
+import { titled } from '#app/http/titled.ts'
 import { openVisit } from '#app/http/visit.server.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { t, visitor } = await openVisit(args)
+  if (!visitor) throw redirect('/sign-in')
+  return { title: t('accounts:signOut'), personId: visitor.id, name: visitor.name }
+}
 
 export async function action(args: ActionFunctionArgs) {
   const { db, visitor } = await openVisit(args)
@@ -9,4 +28,18 @@ export async function action(args: ActionFunctionArgs) {
   if (visitor) await endSession(db, visitor.id, visitor.sessionId)
   await signOut(args.context, args.request)
   return redirect('/sign-in')
+}
+
+export default function SignOut() {
+  const { title, personId, name } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('accounts')
+  return (
+    <Page title={title}>
+      <UnsentList personId={personId} />
+      <form method="post" action="/sign-out">
+        <p className="mb-3">{t('signedInAs', { name })}</p>
+        <Button primary>{title}</Button>
+      </form>
+    </Page>
+  )
 }

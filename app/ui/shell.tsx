@@ -1,5 +1,5 @@
 import { Link, NavLink, useLocation } from '@remix-run/react'
-import { type ReactNode, useEffect } from 'react'
+import { type FormEventHandler, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 import { Finder } from './finder.tsx'
@@ -17,12 +17,15 @@ export function Shell({
   theme,
   visitorName,
   pinnedViews = [],
+  onSignOut,
   children,
 }: {
   theme: Theme
   visitorName?: string
   /** What the reader keeps at hand below the backlog. */
   pinnedViews?: PinnedView[]
+  /** Before the form goes by which the visitor signs out. */
+  onSignOut?: FormEventHandler<HTMLFormElement>
   children: ReactNode
 }) {
   const { t } = useTranslation('shell')
@@ -63,7 +66,7 @@ export function Shell({
         </nav>
         <div className="mt-auto flex flex-wrap items-center justify-between md:block">
           <Preferences theme={theme} />
-          <VisitorBox name={visitorName} />
+          <VisitorBox name={visitorName} onSignOut={onSignOut} />
         </div>
       </header>
       <main id="content" tabIndex={-1} className="min-w-0 flex-1 outline-none">
@@ -95,7 +98,7 @@ function PinnedViews({ views }: { views: PinnedView[] }) {
 }
 
 /** Who is signed in, and the way out; for anybody else the way in. */
-function VisitorBox({ name }: { name?: string }) {
+function VisitorBox({ name, onSignOut }: { name?: string; onSignOut?: FormEventHandler<HTMLFormElement> }) {
   const { t } = useTranslation('accounts')
   if (name === undefined) {
     return (
@@ -105,7 +108,12 @@ function VisitorBox({ name }: { name?: string }) {
     )
   }
   return (
-    <form method="post" action="/sign-out" className="flex items-center gap-2 px-2 py-1 text-muted text-xs">
+    <form
+      method="post"
+      action="/sign-out"
+      onSubmit={onSignOut}
+      className="flex items-center gap-2 px-2 py-1 text-muted text-xs"
+    >
       <Link to="/account" className="wrap-anywhere min-w-0 grow" title={t('signedInAs', { name })}>
         {name}
       </Link>

@@ -103,6 +103,7 @@ const addresses: Record<string, { full: string[]; empty?: string }> = {
   'setup.tsx': { full: ['/setup?token=none'] },
   'sign-in._index.tsx': { full: ['/sign-in'] },
   'sign-in.link.tsx': { full: ['/sign-in/link?token={signIn}'] },
+  'sign-out.tsx': { full: ['/sign-out'] },
   'silos.tsx': { full: ['/silos'], empty: '/silos' },
   'syncs.$syncId._index.tsx': { full: ['/syncs/1'] },
   'syncs.$syncId.decide.tsx': { full: ['/syncs/1/decide'] },

@@ -218,7 +218,7 @@ test('a line the server refuses stays, with the reason, until its writer drops i
 /** The copy of a page that the service worker keeps. */
 async function readKept(page: Page, path: string): Promise<string> {
   return page.evaluate(async (kept) => {
-    const copy = await (await caches.open('nayami-pages')).match(kept)
+    const copy = await caches.match(kept)
     return (await copy?.text()) ?? ''
   }, path)
 }

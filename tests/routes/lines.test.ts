@@ -4,6 +4,7 @@ import { addDays, dayIn } from '#app/domain/day.ts'
 import type { Line } from '#app/features/capture/line.ts'
 import { findSyncChanges, getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
+import { action as record } from '#app/routes/syncs.$syncId_.record.ts'
 import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
@@ -12,7 +13,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { operate, sayLine } from '#tests/support/line-operation.ts'
-import { anotherVisitor } from '#tests/support/visit.ts'
+import { anotherVisitor, sendingJson } from '#tests/support/visit.ts'
 
 const issue = 'https://github.com/acme/shop/issues/412'
 
@@ -235,4 +236,22 @@ test('all who look on are told in order: what came, what changed, what went, and
   expect(second?.lines).toMatchObject([{ text: 'a worse pain', knownBy: ['kim'] }])
   expect(second?.gone).toEqual([only(note).id])
   expect(await findSyncChanges(db, syncId, (second?.seq ?? 0) + 1, categories)).toBeUndefined()
+})
+
+test('what waited is taken for who typed it and for nobody else who has signed in there meanwhile', async () => {
+  const typedBy = (personId: string, cookie: string) => {
+    const said = {
+      key: randomUUID(),
+      line: '/n kept',
+      teamIds: [orders],
+      agendaBlockId: null,
+      painPointId: null,
+    }
+    const args = sendingJson(`/syncs/${syncId}/record`, said, { syncId: `${syncId}` }, cookie)
+    args.request.headers.set('Nayami-Author', personId)
+    return record(args)
+  }
+  const [author, other] = [await anotherVisitor(db, 'member'), await anotherVisitor(db, 'member')]
+  expect(await statusThrown(typedBy(author.personId, other.cookie))).toBe(401)
+  expect((await typedBy(author.personId, author.cookie)).status).toBe(200)
 })

@@ -114,6 +114,7 @@ describe('an open stream ends at once, also in another process, on', () => {
     await expect.poll(() => stream.events.length).toBeGreaterThan(0)
     await end(kim)
     await stream.ended
+    expect(stream.events.at(-1)?.name).toBe('over')
     await post(`/syncs/${syncId}/note`, server.cookies.member, { body: `after ${what}` })
     await expect.poll(() => others.text()).toContain(`after ${what}`)
   })

@@ -63,7 +63,7 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
     opened.onerror = () => {
       onState?.(navigator.onLine ? 'connecting' : 'offline')
       // It comes back by itself from a break, but not from an answer that is no stream.
-      if (opened.readyState === EventSource.CLOSED) void openRefused()
+      if (opened.readyState === EventSource.CLOSED) void askWhy()
     }
     hear('beat', () => {})
     hear('here', ({ data }) => onHere(JSON.parse(data)))
@@ -71,6 +71,8 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
       told = Number(lastEventId)
       onChanges({ ...JSON.parse(data), seq: told })
     })
+    // The right to read it may have ended: coming back at once would only be refused.
+    hear('over', () => void askWhy())
     hear('reload', async () => {
       close()
       told = 0
@@ -79,16 +81,21 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
     })
   }
 
-  const openRefused = async () => {
+  /**
+   * A stream does not tell why it is refused, and a browser reports each refusal as a fault of the page: it is opened
+   * again when asking for its head alone is answered.
+   */
+  const askWhy = async () => {
     close()
-    openAfter(pause)
-    pause = Math.min(pause * 2, longestPause)
-    // A stream does not tell why it was refused.
+    const refused = source
     const answer = await fetch(address(), { method: 'HEAD', redirect: 'manual' }).catch(() => undefined)
-    if (isStopped) return
+    // Meanwhile the connection came back, and another was opened.
+    if (isStopped || source !== refused) return
     if (answer?.type === 'opaqueredirect' || answer?.status === 401) onState?.('signedOut')
-    const asked = Number(answer?.headers.get('Retry-After')) * 1000
-    if (asked > 0) openAfter(asked)
+    const again = Number(answer?.headers.get('Retry-After')) * 1000
+    clearTimeout(timer)
+    timer = setTimeout(answer?.ok ? open : askWhy, Math.max(pause, again))
+    pause = Math.min(pause * 2, longestPause)
   }
 
   const goOffline = () => onState?.('offline')

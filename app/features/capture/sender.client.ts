@@ -88,7 +88,7 @@ export function startSender({
     const { place, personId: _, refused: __, current: ___, verb, syncId, ...body } = outgoing
     const response = await fetch(`/syncs/${syncId}/${verb}`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: { 'Content-Type': 'application/json', 'Nayami-Author': personId },
       body: JSON.stringify(body),
       signal: AbortSignal.timeout(answerWithin),
     }).catch(() => undefined)

@@ -1,5 +1,6 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { forgetPagesOfOthers } from '#app/ui/kept-pages.client.ts'
 import { type Done, rememberDone, takeLastDone } from './done-list.client.ts'
 import type { Line } from './line.ts'
 import { openLiveSync, type Scribe } from './live-sync.client.ts'
@@ -82,6 +83,11 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
       }),
     [syncId, revalidate],
   )
+
+  useEffect(() => {
+    // Where a browser keeps nothing there is nothing to take away.
+    if (isSignedOut || reach === 'signedOut') forgetPagesOfOthers(null).catch(() => {})
+  }, [isSignedOut, reach])
 
   const say = (said: Said, done?: Omit<Done, 'key'>) => {
     const key = newKey()

@@ -29,6 +29,10 @@ export const capture = {
   waitingCount_one: '{{count}} line waiting',
   waitingCount_other: '{{count}} lines waiting',
   offline: 'No connection. Go on: all of it is kept here and sent when it is back.',
+  unsent_one: '{{count}} line is not sent yet',
+  unsent_other: '{{count}} lines are not sent yet',
+  unsentHint:
+    'If you sign out, they stay in this browser. They are sent when you sign in here again and open a sync, and never under another name.',
   signedOut: 'Your session has ended. Sign in, and what waits is sent.',
   changedMeanwhile: '{{name}} has changed this line in the meantime:',
   goneMeanwhile: 'Somebody has taken this line back in the meantime.',

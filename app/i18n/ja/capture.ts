@@ -31,6 +31,9 @@ export const capture: Translation<typeof english> = {
   takingBack: '取り消し中…',
   waitingCount_other: '{{count}}行が送信待ち',
   offline: '接続がありません。そのまま続けられます。すべてここに残り、つながり次第送信します。',
+  unsent_other: 'まだ送信されていない行が{{count}}行あります',
+  unsentHint:
+    'サインアウトしても、このブラウザーに残ります。ここで再びサインインしてSync Mtgを開くと送信されます。ほかの人の名前で送信されることはありません。',
   signedOut: 'セッションが切れました。サインインすると、待っている行が送信されます。',
   changedMeanwhile: 'この行は{{name}}さんが変更しました：',
   goneMeanwhile: 'この行はほかの人が取り消しました。',

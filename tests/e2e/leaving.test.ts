@@ -1,0 +1,134 @@
+import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { launchBrowser, openPage } from '#tests/support/browser.ts'
+import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
+import { admin, listAdminCookies } from '#tests/support/set-up.ts'
+import { isSettled, openSyncOf, recordedRows, recordedTexts } from './capture.ts'
+import { addTeam, entryLine } from './meeting.ts'
+
+let server: ServerProcess
+let browser: Browser
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await launchBrowser()
+  const context = await browser.newContext({ baseURL: server.url, locale: 'en' })
+  await context.addCookies(listAdminCookies(server.url))
+  await addTeam(await context.newPage(), { name: 'Orders', slug: 'orders' })
+  await context.close()
+})
+
+const listKept = (page: Page) =>
+  page.evaluate(async () => {
+    const names = (await caches.keys()).filter((name) => name.startsWith('nayami-pages'))
+    const requests = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()))
+    return requests.flat().map(({ url }) => new URL(url).pathname)
+  })
+
+async function signIn(page: Page) {
+  await page.getByLabel('E-mail address').fill(admin.email)
+  await page.getByLabel('Password', { exact: true }).fill(admin.password)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await page.getByRole('link', { name: admin.name, exact: true }).waitFor()
+}
+
+/** A page of a session of its own, at a sync that the device keeps. */
+async function openKeptSync() {
+  const page = await openPage(browser, server.url, { isStranger: true })
+  await page.goto('/sign-in')
+  await signIn(page)
+  const path = await openSyncOf(page, 'Orders')
+  await expect.poll(() => listKept(page), { timeout: 20_000 }).toContain(path)
+  return { page, path }
+}
+
+async function endOtherSessions() {
+  const headers = { Cookie: server.cookie }
+  const answer = await fetch(`${server.url}/account/sessions/end-others`, {
+    method: 'POST',
+    headers,
+    redirect: 'manual',
+  })
+  expect(answer.status).toBe(302)
+}
+
+const signOutButton = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Sign out' })
+
+describe('whoever signs out', () => {
+  test('is told what is not sent yet; it stays with them, and the pages on the device go', async () => {
+    const { page, path } = await openKeptSync()
+    const lines = ['one more thing', 'and another', 'and the last']
+    await page.context().route('**/record', (route) => route.abort())
+    for (const text of lines) {
+      await entryLine(page).fill(text)
+      await page.keyboard.press('Enter')
+      await recordedRows(page).getByText(text, { exact: true }).waitFor()
+    }
+    await signOutButton(page).click()
+    await page.getByText('3 lines are not sent yet').waitFor()
+    for (const text of lines) await page.getByRole('main').getByRole('link', { name: text }).waitFor()
+    await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click()
+    await page.getByLabel('E-mail address').waitFor()
+    await expect.poll(() => listKept(page)).toEqual([])
+    await page.context().unroute('**/record')
+    await signIn(page)
+    await page.goto(path)
+    await entryLine(page).waitFor()
+    await isSettled(page)
+    await expect.poll(() => recordedTexts(page)).toEqual(lines)
+  })
+
+  test('with nothing left to send is signed out at once, and going back shows nothing of before', async () => {
+    const { page, path } = await openKeptSync()
+    await page.goto('/teams')
+    await signOutButton(page).click()
+    await page.getByLabel('E-mail address').waitFor()
+    await expect.poll(() => listKept(page)).toEqual([])
+    await page.goBack()
+    await page.getByLabel('E-mail address').waitFor()
+    await page.context().setOffline(true)
+    await expect(page.goto(path)).rejects.toThrow('net::ERR_')
+  })
+
+  test('without JavaScript is signed out by the button, on every page and on the one for it', async () => {
+    for (const path of ['/teams', '/sign-out']) {
+      const page = await openPage(browser, server.url, { isStranger: true, javaScriptEnabled: false })
+      await page.goto('/sign-in')
+      await signIn(page)
+      await page.goto(path)
+      await page.getByRole('button', { name: 'Sign out' }).last().click()
+      await page.getByLabel('E-mail address').waitFor()
+      await page.goto('/teams')
+      await page.getByLabel('E-mail address').waitFor()
+    }
+  })
+})
+
+describe('when a session is ended from elsewhere', () => {
+  test('an open sync says so at once and keeps what is typed; the pages on the device go', async () => {
+    const { page, path } = await openKeptSync()
+    await entryLine(page).waitFor()
+    await endOtherSessions()
+    await page.getByRole('link', { name: /^Your session has ended/ }).waitFor()
+    await expect.poll(() => listKept(page)).toEqual([])
+    await entryLine(page).fill('typed too late')
+    await page.keyboard.press('Enter')
+    await recordedRows(page).getByText('typed too late', { exact: true }).waitFor()
+    await page.getByRole('link', { name: /^Your session has ended/ }).click()
+    await signIn(page)
+    await page.goto(path)
+    await isSettled(page)
+    await expect.poll(() => recordedTexts(page)).toEqual(['typed too late'])
+  })
+
+  test.each(['/teams', 'the sync itself'])(
+    'the pages on the device go with the next look at %s',
+    async (where) => {
+      const { page, path } = await openKeptSync()
+      await page.goto('about:blank')
+      await endOtherSessions()
+      await page.goto(where === '/teams' ? where : path)
+      await page.getByLabel('E-mail address').waitFor()
+      await expect.poll(() => listKept(page)).toEqual([])
+    },
+  )
+})
