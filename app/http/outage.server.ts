@@ -1,7 +1,7 @@
 import { json } from '@remix-run/node'
 import { chooseLanguage } from '#app/i18n/language.server.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
-import { readCookie } from './cookies.ts'
+import { readPreference } from './cookies.ts'
 import { type Draft, readDraft } from './draft.server.ts'
 import type { Visited } from './visit.server.ts'
 
@@ -31,7 +31,7 @@ export function sentenceNotAnswered({ request }: Visited): Response {
   // Whose language that is, the database knows.
   const language = headers.has('Authorization')
     ? 'en'
-    : chooseLanguage(readCookie(request, 'language'), headers.get('Accept-Language'), 'ja')
+    : chooseLanguage(readPreference(request, 'language'), headers.get('Accept-Language'), 'ja')
   const sentence = getWords(language)('shell:notAnsweredSentence')
   const wantsJson = /\bjson\b/.test(`${headers.get('Content-Type')} ${headers.get('Accept')}`)
   if (wantsJson) return json({ problem: sentence }, { status: 503 })

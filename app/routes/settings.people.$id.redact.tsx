@@ -50,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
   const submission = await parseForm(args.request, personRedactionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   if (namesake !== undefined)
-    return refuse(submission.reply({ formErrors: [problem('redactsActive', { name: namesake })] }))
+    return refuse(submission.reply({ formErrors: [problem('namesakeActive', { name: namesake })] }))
   const { submissionKey, reason, places } = submission.value
   try {
     const alongWith = (db: Db) => forgetPerson(db, visit, id)
@@ -81,17 +81,18 @@ export default function RedactPerson() {
   return (
     <Page title={title}>
       <p className="mb-4 max-w-2xl">{t('redaction:personIntro', { name })}</p>
-      {namesake !== undefined && (
-        <p role="status" className="mb-3 text-warn">
-          {t('problems:redactsActive', { name: namesake })}
+      {namesake === undefined ? (
+        <ConfirmForm
+          preview={preview}
+          lastResult={lastResult}
+          action={`/settings/people/${id}/redact`}
+          back={`/settings/people/${id}`}
+        />
+      ) : (
+        <p role="status" className="max-w-2xl text-warn">
+          {t('problems:namesakeActive', { name: namesake })}
         </p>
       )}
-      <ConfirmForm
-        preview={preview}
-        lastResult={lastResult}
-        action={`/settings/people/${id}/redact`}
-        back={`/settings/people/${id}`}
-      />
     </Page>
   )
 }

@@ -2,10 +2,10 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { soughtText } from '#app/domain/redaction/redaction.ts'
 import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
-import { countRows, findPlaces } from '#app/features/redaction/places.queries.server.ts'
+import { countRows, findPlaces, openSearch } from '#app/features/redaction/places.queries.server.ts'
 import { clearOldRows, PlacesChanged, redact } from '#app/features/redaction/redaction.commands.server.ts'
 import { listRedactions } from '#app/features/redaction/redactions.queries.server.ts'
-import { columnRules } from '#app/features/redaction/stand-in.ts'
+import { columnRules, redactValue } from '#app/features/redaction/stand-in.ts'
 import { listTextColumns } from '#app/features/redaction/text-columns.queries.server.ts'
 import { untouchedColumns } from '#app/features/redaction/untouched-columns.ts'
 import { findClosedReview } from '#app/features/review/review-record.queries.server.ts'
@@ -102,6 +102,31 @@ test('what anybody wrote anywhere is found, and once it is redacted it is nowher
   await clearOldRows(db, tables)
 })
 
+describe('in JSON', () => {
+  const figures = { table: 'reviews', column: 'figures', holding: 'json' } as const
+  const unique = { rowId: '', numberOfName: () => '1' }
+
+  test.each([
+    ['{"gap": "not_heard"}', 'not_heard'],
+    ['{"signals": [{"on": "value", "side": "above", "rule": 1}]}', 'value'],
+    ['{"signals": [{"on": "value", "side": "above", "rule": 1}]}', 'above'],
+    ['{"months": ["2026-01", "2026-02"], "month": "2026-02"}', '2026-02'],
+    ['{"lastSyncOn": "2026-02-03", "at": 1}', '2026-02'],
+    ['{"category": {"colour": "orange"}}', 'orange'],
+    ['{"severity": "critical", "person_id": "0000-critical"}', 'critical'],
+  ])('what the program itself says stays, such as %s without %s', async (json, text) => {
+    const search = await openSearch(db, [soughtText(text)])
+    expect(redactValue(json, figures, search, unique)).toBe(json)
+  })
+
+  test('what a person says goes, whatever it is named', async () => {
+    const search = await openSearch(db, [soughtText('orange')])
+    const json = '{"title": "Orange", "account_id": "orange", "shown": ["an \\"orange\\""], "hours": 1.50}'
+    const left = '{"title": "███", "account_id": "███", "shown": ["an \\"███\\""], "hours": 1.50}'
+    expect(redactValue(json, figures, search, unique)).toBe(left)
+  })
+})
+
 describe('what is derived', () => {
   const derived = async () => {
     const texts = await db.selectFrom('searchTexts').selectAll().orderBy('painPointId').execute()
@@ -116,10 +141,10 @@ describe('what is derived', () => {
   })
 
   test('no term of a redacted title is left anywhere', async () => {
-    const syncId = await aSync(db, { teamIds: [await aTeam(db, { slug: 'terms' })] })
-    const teams = await db.selectFrom('syncTeams').select('teamId').where('syncId', '=', syncId).execute()
-    const title = 'the zanzibar batch'
-    const painPointId = await aPainPoint(db, { syncId, teamIds: teams.map(({ teamId }) => teamId), title })
+    const teamId = await aTeam(db, { slug: 'terms' })
+    const here = { syncId: await aSync(db, { teamIds: [teamId] }), teamIds: [teamId] }
+    const painPointId = await aPainPoint(db, { ...here, title: 'the zanzibar batch' })
+    await aPainPoint(db, { ...here, title: 'a zanzibar batch again' })
     await countTerms(db)
     const count = () =>
       db.selectFrom('similarTermCounts').select('term').where('term', 'like', '%zanzibar%').execute()
@@ -192,6 +217,41 @@ describe('a redaction', () => {
       .orderBy('id', 'desc')
       .executeTakeFirst()
     expect(event).toMatchObject({ action: 'added', actorName: 'Mori', after: { places, reason: 'a test' } })
+  })
+
+  test('of digits leaves the ids by which the audit log finds its rows', async () => {
+    const teamId = await aTeam(db, { slug: 'digits', name: 'PIN 2222222' })
+    await describeTeam(db, by, teamId, { ...seenTeam, slug: 'digits', name: 'PIN 2222222 too' })
+    const subjects = () =>
+      db
+        .selectFrom('auditEvents')
+        .select(['id', 'subjectId'])
+        .where('tableName', '<>', 'known_by')
+        .orderBy('id')
+        .execute()
+    const before = await subjects()
+    await sql`select setval(pg_get_serial_sequence('teams', 'id'), 92222222)`.execute(db)
+    await aTeam(db, { slug: 'counted' })
+    await takeOut('2222222')
+    const after = await subjects()
+    expect(after.slice(0, before.length)).toEqual(before)
+    expect(after.map(({ subjectId }) => subjectId)).toContain('92222223')
+    expect(after.filter(({ subjectId }) => subjectId.includes('█'))).toEqual([])
+  })
+
+  test('is told to whoever follows a sync, also of what stands around it', async () => {
+    const teamIds = [await aTeam(db, { slug: 'followed' })]
+    const syncId = await aSync(db, { teamIds, attendees: ['Isabelle'] })
+    const changes = () =>
+      db
+        .selectFrom('syncChanges')
+        .select(['subject', 'seq'])
+        .where('syncId', '=', syncId)
+        .orderBy('seq')
+        .execute()
+    const before = await changes()
+    await takeOut('Isabelle')
+    expect((await changes()).slice(before.length)).toEqual([{ subject: 'sync', seq: before.length + 1 }])
   })
 
   test('of a closed review says so on its record', async () => {

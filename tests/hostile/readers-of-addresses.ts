@@ -6,7 +6,7 @@ import { readHeatAddress } from '#app/features/heat-map/heat-map.form.ts'
 import { readMergeAddress } from '#app/features/merging/merging.form.ts'
 import { readPairCursor, readTold } from '#app/features/merging/same-address.ts'
 import { readParameters } from '#app/forms/address-values.ts'
-import { readCookie } from '#app/http/cookies.ts'
+import { readPreference } from '#app/http/cookies.ts'
 import { parseMonthParam } from '#app/http/month-param.ts'
 import { readPageKey } from '#app/ui/page-key.ts'
 import { known } from './known.ts'
@@ -34,9 +34,9 @@ export const readersOfAddresses: Record<string, Feed | string> = {
   readParameters: asParameters((parameters) => readParameters(parameters).read('q', () => undefined)),
   parseCursor: (text) => parseCursor(text, 'after', { sort: 'hours', isReversed: false }),
   parseMonthParam: (text) => parseMonthParam(text, '2026-11-01'),
-  readCookie: (text) => {
+  readPreference: (text) => {
     const Cookie = encodeURIComponent(text.toWellFormed())
-    return readCookie(new Request('http://nayami.test', { headers: { Cookie } }), 'language')
+    return readPreference(new Request('http://nayami.test', { headers: { Cookie } }), 'language')
   },
   readPageKey: (text) => readPageKey(text, true),
   readListSearch: 'asks the database for the names; readBacklogAddress is fed',

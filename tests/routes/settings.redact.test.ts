@@ -162,6 +162,18 @@ describe('a person', () => {
     expect(notes.map(({ recordedBy }) => recordedBy)).toEqual(['Mori', '█'])
   })
 
+  test('whose name is part of another person’s is found where it is alone', async () => {
+    const id = await aLeaver('Ueno')
+    await aLeaver('Ueno Mao')
+    await deactivatePerson(db, by, id)
+    const { preview, namesake } = await open(id)
+    expect(namesake).toBeUndefined()
+    const form = keyed({ reason: 'asked for', places: String(preview.places) })
+    await redactPerson(sending(at(id), form, { id }))
+    const names = await db.selectFrom('people').select('name').where('name', 'like', 'Ueno%').execute()
+    expect(names).toEqual([{ name: 'Ueno Mao' }])
+  })
+
   test('is not redacted while somebody of the same name has an account', async () => {
     const id = await aLeaver('Hara Yu')
     await aLeaver('Hara Yu')
@@ -171,7 +183,7 @@ describe('a person', () => {
     const form = keyed({ reason: 'asked for', places: String(preview.places) })
     expect(readRefusal(await redactPerson(sending(at(id), form, { id })))).toMatchObject({
       status: 422,
-      problems: { '': ['redactsActive?name=Hara+Yu'] },
+      problems: { '': ['namesakeActive?name=Hara+Yu'] },
     })
   })
 })

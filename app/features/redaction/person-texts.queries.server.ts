@@ -2,8 +2,8 @@ import { findSpans, isLongEnough, type Sought, soughtText } from '#app/domain/re
 import type { Db } from '#db/transaction.ts'
 
 /**
- * What says who somebody is: their name as words of their own, or only where it is alone when it is too short for that;
- * their address; and how they are known where they sign in.
+ * What says who somebody is: their name as words of their own, or only where it is alone when it is too short for that or
+ * part of the name of somebody who has an account; their address; and how they are known where they sign in.
  */
 export async function listTextsOf(db: Db, personId: string): Promise<Sought[]> {
   const { name, email } = await db
@@ -17,8 +17,10 @@ export async function listTextsOf(db: Db, personId: string): Promise<Sought[]> {
     .where('personId', '=', personId)
     .where('accountId', '<>', personId)
     .execute()
+  const asWords = soughtText(name, 'words')
+  const isPartOfOther = (await findActivePersonWith(db, [asWords])) !== undefined
   return [
-    soughtText(name, isLongEnough(name) ? 'words' : 'whole'),
+    isLongEnough(name) && !isPartOfOther ? asWords : soughtText(name, 'whole'),
     soughtText(email, 'words'),
     ...accounts.map(({ accountId }) => soughtText(accountId, 'whole')),
   ]

@@ -50,11 +50,11 @@ function noteFound(
   values: readonly (string | null)[],
   search: Search,
 ) {
-  for (const [index, { holding }] of columns.entries()) {
+  for (const [index, column] of columns.entries()) {
     const value = values[index] ?? null
     const place = places[index]
     if (value === null || !place) continue
-    const [text] = listFoundTexts(value, holding, search)
+    const [text] = listFoundTexts(value, column, search)
     if (text === undefined) continue
     place.rows += 1
     if (place.excerpts.length < excerptsShown) place.excerpts.push(excerptOf(text, search.sought))

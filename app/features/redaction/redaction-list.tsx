@@ -28,7 +28,7 @@ export function RedactionList({ redactions, timeZone }: { redactions: ListedReda
             <td className="whitespace-nowrap">
               <InstantText instant={redactedAt} timeZone={timeZone} />
             </td>
-            <td className="wrap-anywhere">{redactedBy}</td>
+            <td className="wrap-anywhere min-w-24">{redactedBy}</td>
             <td className="wrap-anywhere min-w-40 max-w-md">
               {isPerson && <span className="text-muted">{t('aPerson')} </span>}
               {reason}

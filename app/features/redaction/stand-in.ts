@@ -1,6 +1,6 @@
 import { rewriteTexts } from '#app/domain/redaction/json-texts.ts'
 import { blackedOut, findSpans, redactText, type Sought } from '#app/domain/redaction/redaction.ts'
-import type { Holding, TextColumn } from './text-columns.queries.server.ts'
+import type { TextColumn } from './text-columns.queries.server.ts'
 
 /** What makes a value unique where two would be black bars alike. */
 export type Unique = {
@@ -47,22 +47,17 @@ export const columnRules: Record<string, Rule> = {
 }
 
 /** What a column holds once the texts are taken out; the same when none of them is in it. */
-export function redactValue(
-  value: string,
-  { table, column, holding }: TextColumn,
-  search: Search,
-  unique: Unique,
-): string {
-  const rule = columnRules[`${table}.${column}`] ?? barred
-  return rewriteWords(value, holding, search, (text) => rule(text, search.sought, unique))
+export function redactValue(value: string, column: TextColumn, search: Search, unique: Unique): string {
+  const rule = columnRules[nameOf(column)] ?? barred
+  return rewriteWords(value, column, search, (text) => rule(text, search.sought, unique))
 }
 
 export type Search = { sought: readonly Sought[]; columnsOfLists: ReadonlySet<string> }
 
 /** The texts of a value in which something sought is found. */
-export function listFoundTexts(value: string, holding: Holding, search: Search): string[] {
+export function listFoundTexts(value: string, column: TextColumn, search: Search): string[] {
   const found: string[] = []
-  rewriteWords(value, holding, search, (text) => {
+  rewriteWords(value, column, search, (text) => {
     found.push(text)
     return text
   })
@@ -71,19 +66,31 @@ export function listFoundTexts(value: string, holding: Holding, search: Search):
 
 function rewriteWords(
   value: string,
-  holding: Holding,
+  column: TextColumn,
   { sought, columnsOfLists }: Search,
   rewrite: (text: string) => string,
 ): string {
   const rewriteFound = (text: string) => (findSpans(text, sought).length === 0 ? text : rewrite(text))
-  if (holding === 'text') return rewriteFound(value)
+  if (nameOf(column) === subjectOfEvent && isId.test(value)) return value
+  if (column.holding === 'text') return rewriteFound(value)
   return rewriteTexts(value, (text, key) => {
     const name = key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
     return columnsOfLists.has(name) || isFormed(name) ? text : rewriteFound(text)
   })
 }
 
-/** Days, instants and ids in JSON are no words; how somebody is known where they sign in is. */
+/** The key of a row: of most tables a number, by which the audit log finds it; of some it ends with a name. */
+const subjectOfEvent = 'audit_events.subject_id'
+const isId = /^(\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d{2})(\/\d+)*$/
+
+function nameOf({ table, column }: TextColumn) {
+  return `${table}.${column}`
+}
+
+/**
+ * Days, instants and ids in JSON are no words, nor is what a closed review says of its charts; how somebody is known where
+ * they sign in is.
+ */
 function isFormed(name: string) {
-  return /(_on|_at|_id|^id|^months?|_month|^time_zone)$/.test(name) && name !== 'account_id'
+  return /(_on|_at|_id|^id|^months?|_month|^time_zone|^gap|^on|^side)$/.test(name) && name !== 'account_id'
 }

@@ -77,6 +77,8 @@ export const problems = {
   redactedNowhere: 'This is nowhere in what is stored.',
   redactsActive:
     'This is in the name or address of {{name}}, who has an account. Please enter more of the text, or let them change their name, or deactivate them first.',
+  namesakeActive:
+    '{{name}} has an account, and the same name or address: while they do, it cannot be taken out. Let them change it, or deactivate them first.',
   reasonTells: 'The reason has the text itself in it. Please say it without.',
   placesChanged: 'This is not the number of places. Please look at them again: there may be others by now.',
   notSetUpYet: 'This Nayami has not been set up yet. The first admin begins with the set-up link.',

@@ -79,6 +79,8 @@ export const problems: Translation<typeof english> = {
   redactedNowhere: 'この文字列は、保存されているどこにもありません。',
   redactsActive:
     'アカウントのある{{name}}の名前またはメールアドレスに含まれています。より長い文字列にするか、名前を変えてもらうか、先に無効にしてください。',
+  namesakeActive:
+    '同じ名前またはメールアドレスの{{name}}がアカウントを持っているため、消せません。変えてもらうか、先に無効にしてください。',
   reasonTells: '理由に消す文字列が含まれています。含めずに書いてください。',
   placesChanged: '箇所の数が違います。いまは別の場所にもあるかもしれません。もう一度確認してください。',
   notSetUpYet: 'この Nayami はまだ初期設定されていません。最初の管理者は初期設定リンクから始めてください。',
