@@ -1,16 +1,15 @@
-import { Link, NavLink, useLocation } from '@remix-run/react'
+import { Link, useLocation } from '@remix-run/react'
 import { type FormEventHandler, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
-import { Finder } from './finder.tsx'
 import { useKeptFocus } from './kept-focus.ts'
-import { places } from './places.ts'
+import { FurtherPlaces, Navigation, type PinnedView } from './navigation.tsx'
 import { Preferences } from './preferences.tsx'
-import { useMay } from './role.tsx'
 import type { Theme } from './theme.ts'
 
-const linkLook =
-  'block whitespace-nowrap rounded-control px-2 py-1.5 text-muted no-underline hover:bg-panel md:py-1 aria-[current=page]:bg-panel aria-[current=page]:font-semibold aria-[current=page]:text-text aria-[current=page]:ring-1 aria-[current=page]:ring-line'
+// why: React 18 passes the attributes of popovers on, and its types do not know them. They work without a script.
+const popsUp = { popover: 'auto' } as object
+const opensMore = { popovertarget: 'more' } as object
 
 /** Around every page: navigation on the left on wide screens, at the bottom on phones. */
 export function Shell({
@@ -29,7 +28,6 @@ export function Shell({
   children: ReactNode
 }) {
   const { t } = useTranslation('shell')
-  const mayRead = useMay('viewer')
   const { key, hash } = useLocation()
   useKeptFocus()
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: the same address once more leads there again.
@@ -38,33 +36,21 @@ export function Shell({
     document.getElementById(hash.slice(1))?.focus()
   }, [key, hash])
   return (
-    <div className="flex min-h-dvh flex-col-reverse md:grid md:grid-cols-[208px_minmax(0,1fr)] print:block">
+    <div className="shell">
       <a
         href="#content"
         className="-translate-y-20 fixed start-2 top-2 z-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
       >
         {t('skipToContent')}
       </a>
-      <header className="print:hidden sticky bottom-0 z-10 flex flex-col border-line border-t bg-sunken md:top-0 md:h-dvh md:border-e md:border-t-0 md:px-2 md:py-3">
-        <p className="hidden px-2 pb-3 font-semibold text-[15px] md:block">悩み Nayami</p>
-        <nav aria-label={t('mainNavigation')}>
-          <ul className="flex gap-0.5 overflow-x-auto p-1 md:flex-col md:overflow-visible md:p-0">
-            {mayRead && (
-              <li>
-                <Finder className={linkLook} />
-              </li>
-            )}
-            {(mayRead ? places : []).map(([to, name]) => (
-              <li key={to} className="flex md:block">
-                <NavLink to={to} end={to === '/'} className={linkLook}>
-                  {t(name)}
-                </NavLink>
-                {name === 'backlog' && pinnedViews.length > 0 && <PinnedViews views={pinnedViews} />}
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="mt-auto flex flex-wrap items-center justify-between md:block">
+      <header className="shell-bar print:hidden">
+        <p className="px-2 pb-3 font-semibold text-[15px] max-md:hidden">悩み Nayami</p>
+        <Navigation pinnedViews={pinnedViews} />
+        <button type="button" className="place md:hidden" {...opensMore}>
+          {t('more')}
+        </button>
+        <div id="more" className="shell-more" {...popsUp}>
+          <FurtherPlaces pinnedViews={pinnedViews} />
           <Preferences theme={theme} />
           <VisitorBox name={visitorName} onSignOut={onSignOut} />
         </div>
@@ -73,27 +59,6 @@ export function Shell({
         {children}
       </main>
     </div>
-  )
-}
-
-type PinnedView = { id: number; name: string; path: string }
-
-function PinnedViews({ views }: { views: PinnedView[] }) {
-  const openedId = new URLSearchParams(useLocation().search).get('view')
-  return (
-    <ul className="flex md:block md:ps-3">
-      {views.map(({ id, name, path }) => (
-        <li key={id}>
-          <Link
-            to={path}
-            aria-current={String(id) === openedId ? 'page' : undefined}
-            className={`${linkLook} max-w-40 overflow-hidden text-ellipsis`}
-          >
-            {name}
-          </Link>
-        </li>
-      ))}
-    </ul>
   )
 }
 
