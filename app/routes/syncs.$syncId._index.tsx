@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
+import type { Made } from '#app/features/capture/operation.form.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { TeamNotHeard } from '#app/features/pain-points/mention.commands.server.ts'
 import { recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
@@ -44,10 +45,11 @@ export async function action(args: ActionFunctionArgs) {
   if (sync.heldOn > visit.today) return refuse(submission.reply({ formErrors: [problem('notHeldYet')] }))
   const { submissionKey, ticket, ...heard } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      const { painPointId } = await recordPainPoint(db, visit, { syncId, ...heard })
-      if (ticket) await linkTicket(db, visit, { painPointId, ticket })
-      return { painPointId }
+    await submitOnce<Made>(visit.db, visit, submissionKey, async (db) => {
+      const mentions = await recordPainPoint(db, visit, { syncId, ...heard })
+      const { painPointId } = mentions
+      const tickets = ticket ? [await linkTicket(db, visit, { painPointId, ticket })] : []
+      return { syncId, lineIds: [`painPoint:${painPointId}`], undo: { mentions, tickets } }
     })
   } catch (error) {
     return refuseExpected(submission, error, [

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Made } from '#app/features/capture/operation.form.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
 import { decisionForm } from '#app/features/syncs/decision.form.ts'
@@ -31,7 +32,10 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission.reply())
   if (sync.heldOn > visit.today) return refuse(submission.reply({ formErrors: [problem('notHeldYet')] }))
   const { submissionKey, ...decision } = submission.value
-  await submitOnce(visit.db, visit, submissionKey, (db) => recordDecision(db, visit, { syncId, ...decision }))
+  await submitOnce<Made>(visit.db, visit, submissionKey, async (db) => {
+    const { decisionId } = await recordDecision(db, visit, { syncId, ...decision })
+    return { syncId, lineIds: [`decision:${decisionId}`], undo: { decisionId } }
+  })
   // Decisions come one after another: the same form again, not the one for pain points.
   return redirect(`/syncs/${syncId}/decide`, 303)
 }

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Link, useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { readLine } from '#app/domain/text.ts'
+import type { Made } from '#app/features/capture/operation.form.ts'
 import { FoundList } from '#app/features/pain-points/found-list.tsx'
 import {
   AlreadyMentioned,
@@ -88,9 +89,12 @@ export async function action(args: ActionFunctionArgs) {
   const { submissionKey, teamIds, painPointId, severity, estimate, quote } = submission.value
   const said = { syncId, painPointId, severity, estimate, quote }
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      for (const teamId of new Set(teamIds)) await recordMention(db, visit, { ...said, teamId })
-      return {}
+    await submitOnce<Made>(visit.db, visit, submissionKey, async (db) => {
+      const mentionIds = []
+      for (const teamId of new Set(teamIds))
+        mentionIds.push((await recordMention(db, visit, { ...said, teamId })).mentionId)
+      const mentions = { painPointId, mentionIds }
+      return { syncId, lineIds: [`painPoint:${painPointId}`], undo: { mentions } }
     })
   } catch (error) {
     return refuseExpected(submission, error, [

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import type { Made } from '#app/features/capture/operation.form.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { listAgendaBlocks } from '#app/features/syncs/agenda.queries.server.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'
@@ -33,7 +34,10 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...note } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, (db) => writeNote(db, visit, { syncId, ...note }))
+    await submitOnce<Made>(visit.db, visit, submissionKey, async (db) => {
+      const { noteId } = await writeNote(db, visit, { syncId, ...note })
+      return { syncId, lineIds: [`note:${noteId}`], undo: { noteId } }
+    })
   } catch (error) {
     return refuseExpected(submission, error)
   }

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
+import type { Made } from '#app/features/capture/operation.form.ts'
 import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
@@ -50,7 +51,10 @@ export async function action(args: ActionFunctionArgs) {
     return refuse(submission.reply({ fieldErrors: { teamId: [problem('teamNotHeard')] } }))
   const resolution = { painPointId, kind, reason, teamId, syncId: sync.id, resolvedOn: sync.heldOn }
   try {
-    await submitOnce(visit.db, visit, submissionKey, (db) => resolvePainPoint(db, visit, resolution))
+    await submitOnce<Made>(visit.db, visit, submissionKey, async (db) => {
+      const { resolutionId } = await resolvePainPoint(db, visit, resolution)
+      return { syncId: sync.id, lineIds: [`resolution:${resolutionId}`], undo: { resolutionId } }
+    })
   } catch (error) {
     return refuseExpected(submission, error, [[PainPointGone, { formErrors: [problem('painPointGone')] }]])
   }

@@ -1,13 +1,18 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { type KeyboardEvent, useMemo } from 'react'
+import { type KeyboardEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listSyncBlocks } from '#app/features/capture/blocks.queries.server.ts'
 import { EntryLine } from '#app/features/capture/entry-line.tsx'
 import { listLines } from '#app/features/capture/lines.queries.server.ts'
+import { listMadeKeys } from '#app/features/capture/made.queries.server.ts'
+import { OpenStrip } from '#app/features/capture/open-strip.tsx'
+import { quickAnswersOf } from '#app/features/capture/quick-answers.ts'
 import { RecordList } from '#app/features/capture/record-list.tsx'
+import { RecordScroll } from '#app/features/capture/record-scroll.tsx'
 import { Scribes } from '#app/features/capture/scribes.tsx'
 import { SignedOutLink } from '#app/features/capture/signed-out-link.tsx'
+import { SimilarList } from '#app/features/capture/similar-list.tsx'
 import { getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
 import { useCapture } from '#app/features/capture/use-capture.ts'
 import { type EntryState, useEntryLine } from '#app/features/capture/use-entry-line.ts'
@@ -23,6 +28,7 @@ import { listSaidBefore } from '#app/features/pain-points/said-before.queries.se
 import { DecisionList } from '#app/features/syncs/decision-list.tsx'
 import { listOpenDecisions } from '#app/features/syncs/decisions.queries.server.ts'
 import { EntryPanel } from '#app/features/syncs/entry-panel.tsx'
+import { OpenColumn, OpenSection } from '#app/features/syncs/open-column.tsx'
 import { PreparedFor } from '#app/features/syncs/prepared-for.tsx'
 import { SyncSummary } from '#app/features/syncs/sync-summary.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
@@ -34,7 +40,6 @@ import { formatDay } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { For, useMay } from '#app/ui/role.tsx'
-import { Section } from '#app/ui/section.tsx'
 import type { Db } from '#db/transaction.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
@@ -47,10 +52,11 @@ export async function loader(args: LoaderFunctionArgs) {
   // Before the lines: what is told of a later change is then at least as new as they are.
   const seq = await getLastChange(db, sync.id)
   const categories = await listCategories(db)
-  const [promised, open, lines, blocks, people] = await Promise.all([
+  const [promised, open, lines, made, blocks, people] = await Promise.all([
     listOpenDecisions(db, { teamIds, beforeSyncId: sync.id }),
     listOpenWithKeys(db, teamIds, sync.id),
     listLines(db, sync.id, categories),
+    listMadeKeys(db, sync.id),
     listSyncBlocks(db, sync.id),
     listPeopleHeardBefore(db),
   ])
@@ -66,7 +72,7 @@ export async function loader(args: LoaderFunctionArgs) {
     toConfirm: open.filter((row) => row.state === 'to_confirm'),
     saidLastTime: open.filter((row) => row.state !== 'to_confirm' && row.wasInPreviousSync),
     alsoOpen: open.filter((row) => row.state !== 'to_confirm' && !row.wasInPreviousSync),
-    record: { seq, lines },
+    record: { seq, lines, made },
     blocks,
     categories: categories.map(({ id, slug, nameEn, nameJa, colour }) => ({
       id,
@@ -106,13 +112,21 @@ export default function HeldSyncPage() {
     recorded: (line: string) => t('capture:recordedSaid', { line }),
     takenBack: t('capture:takenBack'),
     nothingToTakeBack: t('capture:nothingToTakeBack'),
+    answered: t('capture:answered'),
+    notReached: t('capture:notReached'),
   }
   const agenda = blocks.filter(({ isOnAgenda }) => isOnAgenda)
   const entry = useEntryLine(sync, capture, person.name, { blocks: agenda, categories, people }, words)
-  const owed = useMemo(() => [...open.toConfirm, ...open.saidLastTime], [open.toConfirm, open.saidLastTime])
-  const openFirst = useOpenFirst<OpenRow>(owed, capture, entry.blockId)
+  const owed = {
+    decisions: open.promised,
+    rows: useMemo(() => [...open.toConfirm, ...open.saidLastTime], [open.toConfirm, open.saidLastTime]),
+  }
+  const openFirst = useOpenFirst<OpenRow>(owed, capture, entry.blockId, entry.onAnswered)
+  const [isSheetShown, setIsSheetShown] = useState(false)
+  const isQuick = isHydrated && mayWrite
   return (
     <Page
+      fillsWindow
       title={name}
       summary={
         <>
@@ -121,6 +135,7 @@ export default function HeldSyncPage() {
       }
       actions={
         <>
+          <Scribes scribes={capture.scribes} personId={person.id} />
           <ButtonLink to={`/syncs/${sync.id}/minutes`}>{t('syncs:minutes')}</ButtonLink>
           <For who="member">
             <ButtonLink to={`/syncs/${sync.id}/edit`}>{t('shell:edit')}</ButtonLink>
@@ -131,38 +146,55 @@ export default function HeldSyncPage() {
     >
       {sync.closedAt && <ClosedBanner syncId={sync.id} closedAt={sync.closedAt} timeZone={timeZone} />}
       {capture.reach === 'signedOut' && !mayWrite && (
-        <p role="status" className="mb-3 text-xs">
+        <p role="status" className="px-5 py-1 text-xs">
           <SignedOutLink syncId={sync.id} />
         </p>
       )}
-      <Scribes scribes={capture.scribes} personId={person.id} />
-      <FromLastTime openFirst={openFirst} isQuick={isHydrated && mayWrite} />
-      <Section title={t('syncs:recorded')}>
-        <RecordList
-          lines={capture.lines}
-          keys={capture.keys}
-          outgoing={capture.outgoing}
-          blocks={blocks}
-          namesTeams={sync.teams.length > 1}
-          vocabulary={entry.vocabulary}
-          onEdit={isHydrated && mayWrite ? entry.edit : undefined}
-          onEditTyped={entry.editTyped}
-          onDrop={capture.drop}
-          onInsist={capture.insist}
-        />
-      </Section>
-      <For who="member">
-        <EntryPanel
-          syncId={sync.id}
-          line={
-            isHydrated ? (
-              <EntryLine entry={entry} onKey={(event) => onKey(event, entry, openFirst)} />
-            ) : undefined
-          }
+      <div className="desk">
+        <OpenColumn
+          isShown={isSheetShown}
+          onClose={() => {
+            setIsSheetShown(false)
+            entry.focusLine()
+          }}
+          overList={openFirst.overList}
         >
-          <Outlet context={{ id: sync.id, heldOn: sync.heldOn, teams: sync.teams }} />
-        </EntryPanel>
-      </For>
+          <FromLastTime openFirst={openFirst} isQuick={isQuick} />
+        </OpenColumn>
+        <RecordScroll
+          title={t('syncs:recorded')}
+          count={capture.lines.length}
+          ownCount={capture.outgoing.length}
+        >
+          <RecordList
+            lines={capture.lines}
+            keys={capture.keys}
+            made={capture.made}
+            outgoing={capture.outgoing}
+            blocks={blocks}
+            namesTeams={sync.teams.length > 1}
+            vocabulary={entry.vocabulary}
+            onEdit={isQuick ? entry.edit : undefined}
+            onTakeBack={isQuick ? entry.takeBackLine : undefined}
+            mayTakeBack={entry.mayTakeBack}
+            onEditTyped={entry.editTyped}
+            onDrop={capture.drop}
+            onInsist={capture.insist}
+          />
+        </RecordScroll>
+        <For who="member">
+          <OpenStrip openFirst={openFirst} onShowAll={() => setIsSheetShown(true)} />
+          <SimilarList similar={entry.similar} onChoose={entry.setMention} />
+          <EntryPanel
+            syncId={sync.id}
+            line={(opener) => (
+              <EntryLine entry={entry} opener={opener} onKey={(event) => onKey(event, entry, openFirst)} />
+            )}
+          >
+            <Outlet context={{ id: sync.id, heldOn: sync.heldOn, teams: sync.teams }} />
+          </EntryPanel>
+        </For>
+      </div>
     </Page>
   )
 }
@@ -185,45 +217,38 @@ function onKey(event: KeyboardEvent, entry: EntryState, openFirst: OpenFirst<Ope
 function FromLastTime({ openFirst, isQuick }: { openFirst: OpenFirst<OpenRow>; isQuick: boolean }) {
   const { sync, today, promised, toConfirm, saidLastTime, alsoOpen } = useLoaderData<typeof loader>()
   const { t } = useTranslation('syncs')
-  const left = {
-    toConfirm: toConfirm.filter(openFirst.isLeft),
-    saidLastTime: saidLastTime.filter(openFirst.isLeft),
-  }
-  const alsoLeft = alsoOpen.filter(openFirst.isLeft)
-  const isEmpty = promised.length + left.toConfirm.length + left.saidLastTime.length + alsoLeft.length === 0
+  const decisions = promised.filter(openFirst.isShown)
+  const also = alsoOpen.filter(openFirst.isShown)
+  const lists = [
+    [t('toConfirm'), toConfirm.filter(openFirst.isShown)],
+    [t('mentionedLastTime'), saidLastTime.filter(openFirst.isShown)],
+  ] as const
+  const isEmpty = decisions.length + also.length + lists.flatMap(([, rows]) => rows).length === 0
   const [onlyTeam, ...otherTeams] = sync.teams
   const backlog = onlyTeam && otherTeams.length === 0 ? `/backlog?team=${onlyTeam.slug}` : '/backlog'
-  const quick = isQuick
-    ? { currentId: openFirst.currentId, passedIds: openFirst.passedIds, onAnswer: openFirst.answer }
-    : {}
+  const quick = isQuick ? quickAnswersOf(openFirst) : undefined
   return (
     <>
-      {isEmpty && (
-        <Section title={t('fromLastTime')}>
-          <p className="text-muted">{t('nothingOpen')}</p>
-        </Section>
+      {isEmpty && <p className="py-2 text-muted">{t('nothingOpen')}</p>}
+      {decisions.length > 0 && (
+        <OpenSection title={t('promised')} count={decisions.length}>
+          <DecisionList decisions={decisions} today={today} {...(quick && { quick: quick.decisions })} />
+        </OpenSection>
       )}
-      {promised.length > 0 && (
-        <Section title={t('promised')}>
-          <DecisionList decisions={promised} today={today} />
-        </Section>
+      {lists.map(
+        ([title, rows]) =>
+          rows.length > 0 && (
+            <OpenSection key={title} title={title} count={rows.length}>
+              <OpenList open={rows} sync={sync} {...(quick && { quick: quick.rows })} />
+            </OpenSection>
+          ),
       )}
-      {left.toConfirm.length > 0 && (
-        <Section title={t('toConfirm')}>
-          <OpenList open={left.toConfirm} sync={sync} {...quick} />
-        </Section>
-      )}
-      {left.saidLastTime.length > 0 && (
-        <Section title={t('mentionedLastTime')}>
-          <OpenList open={left.saidLastTime} sync={sync} {...quick} />
-        </Section>
-      )}
-      {alsoLeft.length > 0 && (
-        <details className="mb-6">
+      {also.length > 0 && (
+        <details className="mt-2">
           <summary className="min-h-6 cursor-pointer text-muted text-xs">
-            {t('alsoOpen')} ({alsoLeft.length})
+            {t('alsoOpen')} ({also.length})
           </summary>
-          <OpenList open={alsoLeft} sync={sync} onAnswer={quick.onAnswer} />
+          <OpenList open={also} sync={sync} {...(quick && { quick: quick.rows })} />
           <ButtonLink to={backlog} className="mt-2">
             {t('allInBacklog')}
           </ButtonLink>

@@ -25,5 +25,5 @@ export async function recordedTexts(page: Page): Promise<string[]> {
 
 /** Nothing is on its way any more. */
 export async function isSettled(page: Page): Promise<void> {
-  await page.locator('[data-unsent="0"]').waitFor()
+  await page.locator('[data-unsent="0"]').waitFor({ state: 'attached' })
 }

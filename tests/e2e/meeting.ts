@@ -31,20 +31,18 @@ const words = {
   forms: /^(Forms with all fields|すべての項目のフォーム)$/,
 }
 
+/** The entry line, once the scripts have taken it over. */
 export function entryLine(page: Page) {
-  return page.getByRole('textbox', { name: words.line })
+  return page.getByRole('textbox', { name: words.line }).and(page.locator('[data-live]'))
 }
 
-/**
- * Shows the forms of a sync. With JavaScript they stand under the entry line, which closes them when it comes: before
- * that they are not to be typed into. On a page that has none it does nothing.
- */
+/** Shows the forms of a sync, which without JavaScript are there. On a page that has none it does nothing. */
 export async function openForms(page: Page) {
-  const forms = page.locator('details', { has: page.locator('summary', { hasText: words.forms }) })
-  if ((await forms.count()) === 0) return
+  const opener = page.getByRole('button', { name: words.forms })
+  if ((await opener.count()) === 0) return
   if (!(await page.evaluate(() => '__remixContext' in window))) return
   await entryLine(page).waitFor()
-  if ((await forms.getAttribute('open')) === null) await forms.locator('summary').click()
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click()
 }
 
 export type Line = {

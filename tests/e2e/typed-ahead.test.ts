@@ -61,7 +61,7 @@ test('what is typed into a form stays when somebody else takes a line back', asy
   expect(await page.getByRole('checkbox', { name: 'Alerts' }).isChecked()).toBe(true)
 })
 
-test('what is typed into a form before the scripts run stays, and so does the focus', async () => {
+test('what is typed before the scripts run goes where the line is: what Enter ended is recorded, the rest stays', async () => {
   const { page, letGo } = await openSlowSync('early')
   letGo()
   const scripts = Promise.withResolvers<void>()
@@ -70,11 +70,14 @@ test('what is typed into a form before the scripts run stays, and so does the fo
     await route.continue()
   })
   await page.goto(page.url(), { waitUntil: 'commit' })
-  await line(page).fill(second)
+  const early = page.getByRole('textbox', { name: 'What the team says' })
+  await early.pressSequentially(`${first} #alerts`)
+  await early.press('Enter')
+  await early.pressSequentially(second)
   scripts.resolve()
-  await entryLine(page).waitFor()
-  expect(await line(page).inputValue()).toBe(second)
-  expect(await line(page).evaluate((field) => field === document.activeElement)).toBe(true)
+  await recordedList(page).locator('[data-line]', { hasText: first }).waitFor()
+  expect(await entryLine(page).inputValue()).toBe(second)
+  expect(await entryLine(page).evaluate((field) => field === document.activeElement)).toBe(true)
 })
 
 /** A sync whose first recorded line is not answered until it is let go. */

@@ -10,7 +10,7 @@ export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry:
   const current = blocks.find(({ id }) => id === blockId)
   const condition = language === 'ja' ? current?.entryConditionJa : current?.entryConditionEn
   return (
-    <fieldset className="mb-2 flex flex-wrap gap-1">
+    <fieldset className="mb-1 flex items-center gap-1 overflow-x-auto whitespace-nowrap">
       <legend className="sr-only">{t('agenda')}</legend>
       {blocks.map((block) => (
         <button
@@ -23,7 +23,7 @@ export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry:
           {language === 'ja' ? block.nameJa : block.nameEn}
         </button>
       ))}
-      {condition && <p className="basis-full text-muted text-xs">{condition}</p>}
+      {condition && <p className="truncate ps-2 text-muted text-xs">{condition}</p>}
     </fieldset>
   )
 }

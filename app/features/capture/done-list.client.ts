@@ -16,6 +16,14 @@ export function takeLastDone(syncId: number): Done | undefined {
   return all.at(-1)
 }
 
+/** What was taken back by itself is not taken back again. */
+export function forgetDone(syncId: number, key: string): void {
+  write(
+    syncId,
+    read(syncId).filter((done) => done.key !== key),
+  )
+}
+
 function read(syncId: number): Done[] {
   try {
     return JSON.parse(localStorage.getItem(nameOf(syncId)) ?? '[]')

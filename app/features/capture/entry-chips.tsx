@@ -12,10 +12,13 @@ import type { ColouredCategory } from './coloured-category.ts'
 export function EntryChips({
   pieces,
   categories = [],
+  inOneRow = false,
   onRemove,
 }: {
   pieces: Piece[]
   categories?: ColouredCategory[]
+  /** Where a second row would move the line above it. */
+  inOneRow?: boolean
   onRemove?: (index: number) => void
 }) {
   const { t } = useTranslation('capture')
@@ -24,7 +27,7 @@ export function EntryChips({
   )
   if (chips.length === 0) return null
   return (
-    <ul className="inline-flex flex-wrap gap-1.5" aria-label={t('readAs')}>
+    <ul className={`inline-flex gap-1.5 ${inOneRow ? 'shrink-0' : 'flex-wrap'}`} aria-label={t('readAs')}>
       {chips.map(({ piece, index }) => (
         <li
           key={index}

@@ -1,6 +1,15 @@
-import { type ClipboardEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useEffect,
+  useLayoutEffect,
+  useState,
+} from 'react'
 import { useTranslation } from 'react-i18next'
-import { type EntryProblem, findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
+import { type EntryProblem, findEntryProblem } from '#app/domain/entry-line/entry-line.ts'
 import { withoutPiece } from '#app/domain/entry-line/writing.ts'
 import { describeEntryProblem, describeProblem } from '#app/forms/problem.ts'
 import { isTypedInto } from '#app/forms/typed-ahead.ts'
@@ -9,31 +18,45 @@ import { ChipButtons } from './chip-buttons.tsx'
 import { CompletionList } from './completion-list.tsx'
 import { EntryChips } from './entry-chips.tsx'
 import { EntryStatus } from './entry-status.tsx'
-import { SimilarList } from './similar-list.tsx'
 import { TeamToggles } from './team-toggles.tsx'
 import { isOfInputMethod, listPastedLines } from './typed-keys.ts'
 import { useCompletion } from './use-completion.ts'
 import type { EntryState } from './use-entry-line.ts'
-import { useSimilar } from './use-similar.ts'
+import { useHydrated } from './use-hydrated.ts'
 
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
 const PastePreview = lazy(async () => ({ default: (await import('./paste-preview.tsx')).PastePreview }))
 
 /** Where the scribe types: one line, always at hand, that says below what it is read as. */
-export function EntryLine({ entry, onKey }: { entry: EntryState; onKey: (event: KeyboardEvent) => boolean }) {
+export function EntryLine({
+  entry,
+  opener,
+  onKey,
+}: {
+  entry: EntryState
+  /** Opens the forms with all fields. */
+  opener: ReactNode
+  onKey: (event: KeyboardEvent) => boolean
+}) {
   const { t } = useTranslation(['capture', 'problems'])
   const { t: tell } = useTranslation('problems')
-  const field = useRef<HTMLTextAreaElement>(null)
   const [problem, setProblem] = useState<EntryProblem>()
   const [pasted, setPasted] = useState<string[]>()
   const [isHelping, setIsHelping] = useState(false)
-  const { text, setText, vocabulary, categories, people, sync, mention, editing } = entry
-  const { command, pieces, entry: read } = readEntryLine(text, vocabulary)
+  // Before, a browser takes what is typed by itself, and Enter begins a line in it.
+  const isLive = useHydrated()
+  const { field, text, setText, categories, people, mention, editing, similar } = entry
+  const { command, pieces, entry: read } = entry.reading
   const completion = useCompletion(field, text, setText, categories, people)
-  const isSearching = read.kind === 'painPoint' && !editing && !mention
-  const similar = useSimilar(isSearching ? read.text : '', sync.id)
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: once, when the scripts take the line over.
+  useLayoutEffect(() => {
+    const typed = field.current?.value ?? ''
+    if (typed !== '') entry.adopt(typed)
+  }, [])
 
   const isChosen = editing !== undefined || mention !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: the field is the same one for as long as the page is there.
   useEffect(() => {
     // What is chosen elsewhere brings the focus back to the line; whoever types into a form when it comes stays there.
     if (isChosen || !isTypedInto(document.activeElement)) field.current?.focus({ preventScroll: true })
@@ -81,77 +104,82 @@ export function EntryLine({ entry, onKey }: { entry: EntryState; onKey: (event: 
           />
         </Suspense>
       )}
-      <div className="grid gap-x-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
-        <div className="min-w-0">
-          {mention && <p className="text-xs">{t('mentionOf', { title: mention.title })}</p>}
-          {editing && <p className="text-xs">{t('editing', { text: editing.text })}</p>}
-          <div className="relative">
-            <textarea
-              ref={field}
-              rows={1}
-              value={text}
-              aria-label={t('entryLabel')}
-              aria-describedby="entry-hint"
-              aria-controls="entry-completions"
-              aria-activedescendant={completion.activeId}
-              aria-autocomplete="list"
-              aria-invalid={problem !== undefined}
-              autoComplete="off"
-              enterKeyHint="send"
-              placeholder={t('entryPlaceholder')}
-              className="field-sizing-content block min-h-10 w-full resize-none rounded-control border border-field-line bg-panel px-2.5 py-2 text-[15px]"
-              onChange={(event) => {
-                setText(event.target.value)
-                setProblem(undefined)
-                entry.tellTyping()
-              }}
-              onSelect={completion.onCaret}
-              onKeyDown={onKeyDown}
-              onPaste={onPaste}
-            />
-            <CompletionList completion={completion} />
-          </div>
-          <div className="flex min-h-8 flex-wrap items-center gap-x-3 gap-y-1 pt-1">
-            {command && <span className="pill">{t(`kinds.${read.kind}`)}</span>}
-            <EntryChips
-              pieces={pieces}
-              categories={categories}
-              onRemove={(index) => {
-                setText(
-                  withoutPiece(
-                    command,
-                    pieces.map(({ raw }) => raw),
-                    index,
-                  ),
-                )
-                field.current?.focus()
-              }}
-            />
-            <span id="entry-hint" className="text-muted text-xs">
-              {t(editing || mention ? 'entryHintEscape' : 'entryHint')}
-            </span>
-            <button
-              type="button"
-              className="button ms-auto"
-              aria-expanded={isHelping}
-              data-own-keys
-              onClick={() => setIsHelping(!isHelping)}
-            >
-              <span aria-hidden="true">?</span>
-              <span className="sr-only">{t('allKeys')}</span>
-            </button>
-          </div>
-          {problem && (
+      {mention && <p className="text-xs">{t('mentionOf', { title: mention.title })}</p>}
+      {editing && <p className="text-xs">{t('editing', { text: editing.text })}</p>}
+      <div className="relative">
+        <textarea
+          ref={field}
+          rows={1}
+          data-live={isLive || undefined}
+          value={text}
+          aria-label={t('entryLabel')}
+          aria-describedby="entry-hint"
+          aria-controls="entry-completions"
+          aria-activedescendant={completion.activeId}
+          aria-autocomplete="list"
+          aria-invalid={problem !== undefined}
+          autoComplete="off"
+          // biome-ignore lint/a11y/noAutofocus: why: the page is there to type into this line.
+          autoFocus
+          enterKeyHint="send"
+          placeholder={t('entryPlaceholder')}
+          className="field-sizing-content block min-h-10 w-full resize-none rounded-control border border-field-line bg-panel px-2.5 py-2 text-[15px]"
+          onChange={(event) => {
+            setText(event.target.value)
+            setProblem(undefined)
+            entry.tellTyping()
+            // React misses the selection of a field that a browser gave the focus before the scripts ran.
+            completion.onCaret()
+          }}
+          onSelect={completion.onCaret}
+          onKeyDown={onKeyDown}
+          onPaste={onPaste}
+        />
+        <CompletionList completion={completion} />
+      </div>
+      <div className="flex h-8 items-center gap-x-3 pt-1">
+        <div className="flex min-w-0 flex-1 items-center gap-x-3 overflow-x-auto whitespace-nowrap">
+          {command && <span className="pill">{t(`kinds.${read.kind}`)}</span>}
+          <EntryChips
+            inOneRow
+            pieces={pieces}
+            categories={categories}
+            onRemove={(index) => {
+              setText(
+                withoutPiece(
+                  command,
+                  pieces.map(({ raw }) => raw),
+                  index,
+                ),
+              )
+              field.current?.focus()
+            }}
+          />
+          {problem ? (
             <p role="alert" className="text-bad text-xs">
               {describeProblem(describeEntryProblem(problem), tell)}
             </p>
+          ) : (
+            <span id="entry-hint" className="truncate text-muted text-xs">
+              {t(editing || mention ? 'entryHintEscape' : 'entryHint')}
+            </span>
           )}
-          <TeamToggles entry={entry} />
-          <ChipButtons field={field} setText={setText} onInserted={completion.onCaret} onRecord={submit} />
-          <EntryStatus entry={entry} />
         </div>
-        <SimilarList similar={similar} onChoose={entry.setMention} />
+        <EntryStatus entry={entry} />
+        {opener}
+        <button
+          type="button"
+          className="button min-h-6 px-2 py-0"
+          aria-expanded={isHelping}
+          data-own-keys
+          onClick={() => setIsHelping(!isHelping)}
+        >
+          <span aria-hidden="true">?</span>
+          <span className="sr-only">{t('allKeys')}</span>
+        </button>
       </div>
+      <TeamToggles entry={entry} />
+      <ChipButtons field={field} setText={setText} onInserted={completion.onCaret} onRecord={submit} />
       {isHelping && (
         <Suspense>
           <KeyHelp

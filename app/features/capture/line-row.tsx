@@ -17,12 +17,14 @@ export const LineRow = memo(function LineRow({
   namesTeams,
   revised,
   onEdit,
+  onTakeBack,
 }: {
   line: Line
   namesTeams: boolean
   /** As it will read, while the change is on its way. */
   revised: string | undefined
   onEdit: ((line: Line) => void) | undefined
+  onTakeBack: ((line: Line) => void) | undefined
 }) {
   const { t } = useTranslation('capture')
   return (
@@ -34,18 +36,25 @@ export const LineRow = memo(function LineRow({
         </small>
       )}
       {onEdit && line.kind !== 'resolution' && (
-        <button
-          type="button"
-          className="min-h-6 min-w-6 text-muted text-xs underline-offset-2 hover:underline"
-          aria-label={`${t('edit')}: ${line.text}`}
-          onClick={() => onEdit(line)}
-        >
-          {t('edit')}
-        </button>
+        <RowButton word={t('edit')} about={line.text} onPress={() => onEdit(line)} />
       )}
+      {onTakeBack && <RowButton word={t('takeBack')} about={line.text} onPress={() => onTakeBack(line)} />}
     </li>
   )
 })
+
+function RowButton({ word, about, onPress }: { word: string; about: string; onPress: () => void }) {
+  return (
+    <button
+      type="button"
+      className="min-h-6 min-w-6 text-muted text-xs underline-offset-2 hover:underline"
+      aria-label={`${word}: ${about}`}
+      onClick={onPress}
+    >
+      {word}
+    </button>
+  )
+}
 
 function LineText({ line, namesTeams }: { line: Line; namesTeams: boolean }) {
   const { t } = useTranslation(['capture', 'glossary'])

@@ -14,6 +14,20 @@ export async function findMade(db: Db, syncId: number, key: string): Promise<Mad
   return found?.result as Made | undefined
 }
 
+/**
+ * Under which key each line of a sync was recorded, by the line's id: by that it is taken back. Of lines whose changes
+ * are no longer kept nobody knows it.
+ */
+export async function listMadeKeys(db: Db, syncId: number): Promise<Record<string, string>> {
+  const { rows } = await sql<{ lineId: string; key: string }>`
+    select distinct on (subject, subject_id) subject || ':' || subject_id as line_id, submission_key as key
+    from sync_changes join submissions on submissions.key = submission_key
+    where sync_id = ${syncId} and subject <> 'sync'
+      and result -> 'undo' <> '{}' and result -> 'lineIds' @> to_jsonb(subject || ':' || subject_id)
+    order by subject, subject_id, seq desc`.execute(db)
+  return Object.fromEntries(rows.map(({ lineId, key }) => [lineId, key]))
+}
+
 /** Waits for whoever is writing in this sync, and lets nobody write there until the transaction ends. */
 export async function lockSyncRecord(db: Tx, syncId: number): Promise<void> {
   await sql`select from sync_clocks where sync_id = ${syncId} for update`.execute(db)

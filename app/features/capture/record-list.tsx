@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Vocabulary } from '#app/domain/entry-line/pieces.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
@@ -15,26 +15,40 @@ type Shown = { block: number | null; key: string } & ({ line: Line } | { outgoin
 export function RecordList({
   lines,
   keys,
+  made,
   outgoing,
   blocks,
   namesTeams,
   vocabulary,
   onEdit,
+  onTakeBack,
+  mayTakeBack,
   ...looks
 }: {
   lines: Line[]
   keys: ReadonlyMap<string, string>
+  made: ReadonlyMap<string, string>
   outgoing: Outgoing[]
   blocks: RecordBlock[]
   namesTeams: boolean
   vocabulary: Vocabulary
   onEdit: ((line: Line) => void) | undefined
+  onTakeBack: ((line: Line) => void) | undefined
+  mayTakeBack: (line: Line) => boolean
   onEditTyped: (outgoing: Outgoing) => void
   onDrop: (outgoing: Outgoing) => void
   onInsist: (outgoing: Outgoing) => void
 }) {
   const { t } = useTranslation('syncs')
-  const groups = useMemo(() => groupByBlock(listShown(lines, keys, outgoing)), [lines, keys, outgoing])
+  // The same for as long as the page is there: so a letter typed into the line draws no row anew.
+  const latest = useRef({ onEdit, onTakeBack })
+  latest.current = { onEdit, onTakeBack }
+  const edit = useCallback((line: Line) => latest.current.onEdit?.(line), [])
+  const takeBack = useCallback((line: Line) => latest.current.onTakeBack?.(line), [])
+  const groups = useMemo(
+    () => groupByBlock(listShown(lines, keys, made, outgoing)),
+    [lines, keys, made, outgoing],
+  )
   const revisedOf = (id: string) =>
     outgoing.findLast((one) => one.verb === 'revise' && one.lineId === id && isWaiting(one))
   if (groups.length === 0) return <p className="text-muted">{t('nothingRecorded')}</p>
@@ -61,7 +75,8 @@ export function RecordList({
               line={row.line}
               namesTeams={namesTeams}
               revised={revised?.verb === 'revise' ? revised.line : undefined}
-              onEdit={onEdit}
+              onEdit={onEdit && edit}
+              onTakeBack={onTakeBack && mayTakeBack(row.line) ? takeBack : undefined}
             />
           )
         })}
@@ -81,12 +96,17 @@ function BlockName({ block }: { block: RecordBlock | undefined }) {
 }
 
 /** A line that is being taken back is gone for whoever takes it back; one that is not taken shows. */
-function listShown(lines: Line[], keys: ReadonlyMap<string, string>, outgoing: Outgoing[]): Shown[] {
+function listShown(
+  lines: Line[],
+  keys: ReadonlyMap<string, string>,
+  made: ReadonlyMap<string, string>,
+  outgoing: Outgoing[],
+): Shown[] {
   const takenBack = new Set(
     outgoing.flatMap((one) => (one.verb === 'take-back' && isWaiting(one) ? [one.recorded] : [])),
   )
   const recorded = lines
-    .filter(({ id }) => !takenBack.has(keys.get(id) ?? ''))
+    .filter(({ id }) => !takenBack.has(made.get(id) ?? ''))
     .map((line) => ({ block: line.agendaBlockId, key: keys.get(line.id) ?? line.id, line }))
   const typed = outgoing
     .filter((one) => isShown(one) && !takenBack.has(one.key))

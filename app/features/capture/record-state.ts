@@ -9,18 +9,21 @@ export type RecordState = {
   readAfter: ReadonlyMap<string, number>
   /** The key that a line was sent with, by the line's id: who sent it knows it again. */
   keys: ReadonlyMap<string, string>
+  /** The key that a line was recorded with, by its id: it is taken back by that, also after it was changed. */
+  made: ReadonlyMap<string, string>
 }
 
-export type Snapshot = { seq: number; lines: Line[] }
+export type Snapshot = { seq: number; lines: Line[]; made: Readonly<Record<string, string>> }
 export type Told = { seq: number; lines: Line[]; gone: readonly string[] }
 
 /** As the page was loaded. */
-export function beginRecord({ seq, lines }: Snapshot): RecordState {
+export function beginRecord({ seq, lines, made }: Snapshot): RecordState {
   return {
     seq,
     lines: new Map(lines.map((line) => [line.id, line])),
     readAfter: new Map(lines.map((line) => [line.id, seq])),
     keys: new Map(),
+    made: new Map(Object.entries(made)),
   }
 }
 
@@ -35,14 +38,28 @@ export function takeChanges(
   changes: Told & { keys: Readonly<Record<string, string>> },
 ): RecordState {
   if (changes.seq <= state.seq) return state
-  const keys = new Map([...state.keys, ...Object.entries(changes.keys)])
-  return { ...take(state, changes), seq: changes.seq, keys }
+  return { ...take(withKeys(state, Object.entries(changes.keys)), changes), seq: changes.seq }
 }
 
 /** What the server answered to one's own line. It may come after newer changes of the same line were told. */
 export function takeAnswer(state: RecordState, key: string, answer: Told): RecordState {
-  const keys = new Map([...state.keys, ...answer.lines.map((line) => [line.id, key] as const)])
-  return { ...take(state, answer), keys }
+  return take(
+    withKeys(
+      state,
+      answer.lines.map(({ id }) => [id, key]),
+    ),
+    answer,
+  )
+}
+
+/** The first key of a line that was not there is the one that made it. */
+function withKeys(state: RecordState, told: [id: string, key: string][]): RecordState {
+  const isNew = ([id]: [string, string]) => !state.lines.has(id)
+  return {
+    ...state,
+    keys: new Map([...state.keys, ...told]),
+    made: new Map([...state.made, ...told.filter(isNew)]),
+  }
 }
 
 function take(state: RecordState, { seq, lines: told, gone }: Told): RecordState {

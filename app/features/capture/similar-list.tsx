@@ -13,8 +13,10 @@ export function SimilarList({
 }) {
   const { t } = useTranslation('capture')
   return (
-    <section aria-label={t('similar')} className="min-w-0">
-      {similar.length > 0 && (
+    <section aria-label={t('similar')} className="desk-alike needs-scripts bg-panel px-4">
+      {similar.length === 0 ? (
+        <p className="py-1 text-muted text-xs">{t('similarEmpty')}</p>
+      ) : (
         <>
           <h3 className="font-semibold text-muted text-xs">{t('similar')}</h3>
           <ol>

@@ -1,7 +1,7 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { forgetPagesOfOthers } from '#app/ui/kept-pages.client.ts'
-import { type Done, rememberDone, takeLastDone } from './done-list.client.ts'
+import { type Done, forgetDone, rememberDone, takeLastDone } from './done-list.client.ts'
 import type { Line } from './line.ts'
 import { openLiveSync, type Scribe } from './live-sync.client.ts'
 import { listOutbox, putInOutbox, takeFromOutbox, type Unplaced } from './outbox.client.ts'
@@ -23,13 +23,16 @@ export type Said = DistributiveOmit<Operation, 'key'>
 export type Capture = {
   lines: Line[]
   keys: RecordState['keys']
+  made: RecordState['made']
   /** What this person typed and is not on the server yet, also what it did not take. */
   outgoing: Outgoing[]
   reach: Reach
   scribes: Scribe[]
-  say: (said: Said, done?: Omit<Done, 'key'>) => void
+  /** Gives the key under which it is sent. */
+  say: (said: Said, done?: Omit<Done, 'key'>) => string
   /** Gives the text of what is taken back; undefined when there is nothing. */
   takeBackLast: () => string | undefined
+  takeBack: (done: Done) => string | undefined
   drop: (outgoing: Outgoing) => void
   /** Sends again what somebody else's change kept from being taken, now that it was seen. */
   insist: (outgoing: Outgoing) => void
@@ -101,6 +104,7 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
       setUnwritten((all) => all.filter((one) => one !== shown))
       sender.current?.changed()
     })
+    return key
   }
 
   const drop = (outgoing: Outgoing) => {
@@ -119,8 +123,14 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
 
   const takeBackLast = (): string | undefined => {
     const done = takeLastDone(syncId)
-    if (!done) return undefined
-    const line = [...record.lines.values()].find(({ id }) => record.keys.get(id) === done.key)
+    return done && takeBack(done)
+  }
+
+  const takeBack = (done: Done): string | undefined => {
+    forgetDone(syncId, done.key)
+    const line = [...record.lines.values()].find(
+      ({ id }) => (record.made.get(id) ?? record.keys.get(id)) === done.key,
+    )
     const standing = line && line.kind !== 'resolution' ? line.written : null
     if (done.verb === 'revise') {
       const before = standing ?? done.line
@@ -144,11 +154,13 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
   return {
     lines,
     keys: record.keys,
+    made: record.made,
     outgoing,
     reach: isSignedOut ? 'signedOut' : reach,
     scribes,
     say,
     takeBackLast,
+    takeBack,
     drop,
     insist,
   }

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import { findEntryProblem, type ReadEntry, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
 import type { Vocabulary } from '#app/domain/entry-line/pieces.ts'
 import type { ColouredCategory } from './coloured-category.ts'
 import type { Line } from './line.ts'
 import { tellTyping } from './live-sync.client.ts'
 import type { Outgoing } from './outgoing.ts'
 import type { Capture } from './use-capture.ts'
+import { type Similar, useSimilar } from './use-similar.ts'
 
 export type HeldSync = { id: number; heldOn: string; teams: { id: number; name: string }[] }
 /** A block of the agenda, and when something belongs there. */
@@ -27,6 +29,11 @@ export type EntryState = {
   capture: Capture
   text: string
   setText: (text: string) => void
+  /** How the line is read as it is typed, and what any team has that says the same. */
+  reading: ReadEntry
+  similar: Similar[]
+  /** What stood in the line before the scripts ran; each line that was ended by Enter is recorded. */
+  adopt: (typed: string) => void
   blockId: number | null
   setBlockId: (id: number | null) => void
   /** To the next block of the agenda, or the one before. */
@@ -40,15 +47,29 @@ export type EntryState = {
   editTyped: (outgoing: Outgoing) => void
   editLast: () => void
   takeBack: () => void
+  takeBackLine: (line: Line) => void
+  /** What one recorded oneself, as far back as its changes are kept. */
+  mayTakeBack: (line: Line) => boolean
   cancel: () => void
   submit: (mention: Mention | undefined) => void
   record: (line: string, mention?: Mention) => void
   tellTyping: () => void
+  /** The line itself; whatever is done beside it gives the focus back. */
+  field: RefObject<HTMLTextAreaElement>
+  focusLine: () => void
+  /** Something open was answered; false where that did not reach the server. */
+  onAnswered: (isKept: boolean) => void
   /** Said to screen readers. */
   announced: string
 }
 
-type Words = { recorded: (line: string) => string; takenBack: string; nothingToTakeBack: string }
+type Words = {
+  recorded: (line: string) => string
+  takenBack: string
+  nothingToTakeBack: string
+  answered: string
+  notReached: string
+}
 
 /** What is being typed in a sync, and what becomes of it. A line that is begun survives a reload. */
 export function useEntryLine(
@@ -64,7 +85,17 @@ export function useEntryLine(
   const [mention, setMention] = useState<Mention>()
   const [editing, setEditing] = useState<Written>()
   const [announced, setAnnounced] = useState('')
+  const field = useRef<HTMLTextAreaElement>(null)
+  const focusLine = () => field.current?.focus({ preventScroll: true })
+  const onAnswered = (isKept: boolean) => {
+    setAnnounced(isKept ? words.answered : words.notReached)
+    focusLine()
+  }
   const vocabulary = { categories: agenda.categories, saidOn: sync.heldOn }
+
+  const reading = readEntryLine(text, vocabulary)
+  const isSearching = reading.entry.kind === 'painPoint' && !editing && !mention
+  const similar = useSimilar(isSearching ? reading.entry.text : '', sync.id)
 
   const walkBlocks = (step: 1 | -1) => {
     const place = agenda.blocks.findIndex(({ id }) => id === blockId) + step
@@ -97,6 +128,15 @@ export function useEntryLine(
     setMention(undefined)
     setText('')
   }
+  const adopt = (typed: string) => {
+    const lines = typed.split('\n')
+    const ended = lines.slice(0, -1).filter((line) => line.trim() !== '')
+    const isFit = (line: string) =>
+      !findEntryProblem(readEntryLine(line, vocabulary).entry, { isMention: false })
+    for (const line of ended.filter(isFit)) record(line)
+    const left = [...ended.filter((line) => !isFit(line)), lines.at(-1) ?? ''].join(' ').trim()
+    if (left !== '') setText(text === '' ? left : `${text} ${left}`)
+  }
   const editTyped = (outgoing: Outgoing) => {
     if (!('line' in outgoing)) return
     capture.drop(outgoing)
@@ -118,9 +158,19 @@ export function useEntryLine(
     if (line) setText(line)
   }
 
+  const mayTakeBack = (line: Line) => line.recordedBy === personName && capture.made.has(line.id)
+  const takeBackLine = (line: Line) => {
+    const typed = line.kind === 'resolution' ? '' : line.written
+    capture.takeBack({ verb: 'record', key: capture.made.get(line.id) ?? '', line: typed })
+    setAnnounced(words.takenBack)
+    // What one takes back to write it better is there again.
+    if (text === '') setText(typed)
+    focusLine()
+  }
+
   return {
     ...{ sync, ...agenda, vocabulary, capture, text, setText, blockId, setBlockId, walkBlocks },
-    ...{ teamIds, setTeamIds },
+    ...{ reading, similar, adopt, teamIds, setTeamIds, field, focusLine, onAnswered },
     ...{
       mention,
       setMention,
@@ -129,6 +179,8 @@ export function useEntryLine(
       editTyped,
       editLast,
       takeBack,
+      takeBackLine,
+      mayTakeBack,
       cancel,
       submit,
       record,

@@ -1,6 +1,7 @@
 import { Link, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { Answered } from '#app/ui/answered.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
 import { For } from '#app/ui/role.tsx'
@@ -23,51 +24,54 @@ export type OpenRow = {
 
 type SyncDay = { id: number; heldOn: string }
 
-/** What is still open for the teams of a sync, each with an answer at one press. */
-export function OpenList({
-  open,
-  sync,
-  currentId,
-  passedIds,
-  onAnswer,
-}: {
-  open: OpenRow[]
-  sync: SyncDay
+/** How the rows are answered where scripts run. */
+export type QuickAnswers = {
   /** The one that the keys answer. */
-  currentId?: number | undefined
-  /** Those nobody wanted to talk about today. */
-  passedIds?: ReadonlySet<number>
-  onAnswer?: ((row: OpenRow, answer: 'heard' | 'relieved') => void) | undefined
-}) {
+  isCurrent: (row: OpenRow) => boolean
+  /** Nobody wanted to talk about it today. */
+  isPassed: (row: OpenRow) => boolean
+  answerOf: (row: OpenRow) => 'heard' | 'relieved' | undefined
+  onAnswer: (row: OpenRow, answer: 'heard' | 'relieved') => void
+  onUndo: (row: OpenRow) => void
+}
+
+/** What is still open for the teams of a sync, each with an answer at one press. */
+export function OpenList({ open, sync, quick }: { open: OpenRow[]; sync: SyncDay; quick?: QuickAnswers }) {
+  const { t } = useTranslation('painPoints')
+  const words = { heard: t('stillHurts'), relieved: t('better') }
   return (
     <ul>
-      {open.map((row) => (
-        <li
-          key={row.painPointId}
-          aria-current={row.painPointId === currentId || undefined}
-          className={`flex scroll-mb-96 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1.5 aria-[current=true]:-mx-2 aria-[current=true]:rounded-control aria-[current=true]:bg-accent-soft aria-[current=true]:px-2 ${
-            passedIds?.has(row.painPointId) ? 'border-dashed' : ''
-          }`}
-        >
-          <span>
-            <StatePill state={row.state} cameBack={row.cameBack} />
-          </span>
-          <div className="wrap-anywhere min-w-0 flex-1 basis-60">
-            <Link to={`/pain-points/${row.painPointId}`} className="text-text">
-              {row.title}
-            </Link>
-            <small className="flex flex-wrap items-center gap-x-3 text-muted text-xs">
-              <TicketLinks tickets={row.tickets} />
-              <span>
-                <HoursText hours={row.hoursPerMonth} />
-              </span>
-            </small>
-          </div>
-          <For who="member">
-            <Answers row={row} sync={sync} onAnswer={onAnswer} />
-          </For>
-        </li>
-      ))}
+      {open.map((row) => {
+        const answered = quick?.answerOf(row)
+        return (
+          <li
+            key={row.painPointId}
+            data-open-item={`painPoint:${row.painPointId}`}
+            aria-current={quick?.isCurrent(row) || undefined}
+            className={`open-row ${quick?.isPassed(row) ? 'border-dashed' : ''}`}
+          >
+            <div className="wrap-anywhere min-w-0 flex-1 basis-60">
+              <Link to={`/pain-points/${row.painPointId}`} className="text-text">
+                {row.title}
+              </Link>
+              <small className="flex flex-wrap items-center gap-x-2 text-muted text-xs">
+                <StatePill state={row.state} cameBack={row.cameBack} />
+                <TicketLinks tickets={row.tickets} />
+                <span>
+                  <HoursText hours={row.hoursPerMonth} />
+                </span>
+              </small>
+            </div>
+            <For who="member">
+              {answered && quick ? (
+                <Answered answer={words[answered]} about={row.title} onUndo={() => quick.onUndo(row)} />
+              ) : (
+                <Answers row={row} sync={sync} onAnswer={quick?.onAnswer} />
+              )}
+            </For>
+          </li>
+        )
+      })}
     </ul>
   )
 }
@@ -90,7 +94,7 @@ function Answers({
   const [said, ...others] = row.saidBefore
   const isClear = said !== undefined && others.length === 0
   return (
-    <div className="flex flex-wrap gap-1.5">
+    <div className="open-answers">
       {isClear ? (
         <StillHurtsButton
           action={heardAgain}

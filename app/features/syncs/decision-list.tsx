@@ -1,5 +1,6 @@
 import { Form, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { Answered } from '#app/ui/answered.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { DayText } from '#app/ui/day.tsx'
 import { For } from '#app/ui/role.tsx'
@@ -12,21 +13,45 @@ export type DecisionRow = {
   doneOn: string | null
 }
 
+/** How a decision is answered where scripts run, in a sync. */
+export type QuickFinish = {
+  isCurrent: (decision: DecisionRow) => boolean
+  isPassed: (decision: DecisionRow) => boolean
+  isFinished: (decision: DecisionRow) => boolean
+  onFinish: (decision: DecisionRow) => void
+  onUndo: (decision: DecisionRow) => void
+}
+
 /** Decisions with who does it and until when; each can be ticked done, and opened again. */
-export function DecisionList({ decisions, today }: { decisions: DecisionRow[]; today: string }) {
+export function DecisionList({
+  decisions,
+  today,
+  quick,
+}: {
+  decisions: DecisionRow[]
+  today: string
+  quick?: QuickFinish
+}) {
+  const { t } = useTranslation('syncs')
   return (
     <ul>
       {decisions.map((decision) => (
         <li
           key={decision.id}
-          className="flex scroll-mb-96 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1.5"
+          data-open-item={`decision:${decision.id}`}
+          aria-current={quick?.isCurrent(decision) || undefined}
+          className={`open-row ${quick?.isPassed(decision) ? 'border-dashed' : ''}`}
         >
           <div className="wrap-anywhere min-w-0 flex-1 basis-60">
             <span className={decision.doneOn ? 'text-muted line-through' : ''}>{decision.text}</span>
             <DecisionDays decision={decision} today={today} />
           </div>
           <For who="member">
-            <TickForm decision={decision} />
+            {quick?.isFinished(decision) ? (
+              <Answered answer={t('done')} about={decision.text} onUndo={() => quick.onUndo(decision)} />
+            ) : (
+              <TickForm decision={decision} onFinish={quick && (() => quick.onFinish(decision))} />
+            )}
           </For>
         </li>
       ))}
@@ -55,7 +80,7 @@ function DecisionDays({ decision, today }: { decision: DecisionRow; today: strin
   )
 }
 
-function TickForm({ decision }: { decision: DecisionRow }) {
+function TickForm({ decision, onFinish }: { decision: DecisionRow; onFinish?: (() => void) | undefined }) {
   const { t } = useTranslation('syncs')
   const { pathname, search } = useLocation()
   const verb = decision.doneOn ? 'reopen' : 'finish'
@@ -64,6 +89,11 @@ function TickForm({ decision }: { decision: DecisionRow }) {
       method="post"
       action={`/decisions/${decision.id}/${verb}?returnTo=${encodeURIComponent(pathname + search)}`}
       preventScrollReset
+      onSubmit={(event) => {
+        if (!onFinish) return
+        event.preventDefault()
+        onFinish()
+      }}
     >
       <Button aria-label={`${t(verb)}: ${decision.text}`}>{t(verb)}</Button>
     </Form>
