@@ -7,6 +7,7 @@ import type { Db } from '#db/transaction.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { addressOf, listRouteRoles } from '#tests/support/route-roles.ts'
 import { opening, sendingBody } from '#tests/support/visit.ts'
+import { answered } from './answered.ts'
 import { listOutgrown } from './growth.ts'
 import { hostilePatterns } from './patterns.ts'
 
@@ -74,13 +75,4 @@ test.each(asked)(
 async function handlerOf(file: string, name: 'action' | 'loader'): Promise<Handler> {
   const route: Record<string, unknown> = await import(pathToFileURL(join(routesDir, file)).href)
   return route[name] as Handler // why: a route's loader and action take these arguments.
-}
-
-/** An answer that is thrown is one too; a fault is none. */
-async function answered(work: () => unknown) {
-  try {
-    return await work()
-  } catch (thrown) {
-    if (!(thrown instanceof Response)) throw thrown
-  }
 }
