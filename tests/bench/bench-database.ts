@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { connectDatabase } from '#db/connect.ts'
 import type { DatabaseAddress } from '#db/connected-database.ts'
-import { startCluster } from './postgres-cluster.ts'
+import { startCluster } from '#tests/support/postgres-cluster.ts'
 
 /** A database of the bench's own, and what tells a server process to use it. */
 export type BenchDatabase = {
@@ -29,7 +29,7 @@ export async function createBenchDatabase(
 ): Promise<BenchDatabase> {
   if (engine === 'pglite') return createEmbedded()
   if (serverUrl) return createOnServer(serverUrl)
-  const cluster = await startCluster(painPoints > manyPainPoints ? settingsForMany : [])
+  const cluster = await startCluster({ changed: painPoints > manyPainPoints ? settingsForMany : [] })
   try {
     const database = await createOnServer(cluster.serverUrl)
     // The whole cluster goes, and the database with it.

@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { closeSync, openSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findFreePort } from '#tests/support/postgres-cluster.ts'
 import packageJson from '../../package.json' with { type: 'json' }
-import { findFreePort } from './postgres-cluster.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
 /** As in `npm start`, flags and all. */

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { chown, mkdtemp, rm } from 'node:fs/promises'
@@ -18,56 +18,76 @@ class PostgresMissing extends Error {
   }
 }
 
-export type Cluster = { serverUrl: string; stop: () => Promise<void> }
+export type Cluster = {
+  serverUrl: string
+  /**
+   * As `pg_ctl restart -m immediate`: nobody is asked, nothing is written down, and what was committed comes back out
+   * of the log. One that has ended is started. Resolves when it answers.
+   */
+  restart: () => Promise<void>
+  stop: () => Promise<void>
+}
 
 /**
  * A PostgreSQL server of the caller's own on a free loopback port, with the settings it ships with but for those
- * given, as name=value; its folder is removed when it stops. PostgreSQL refuses to run as root: then it runs as the user postgres.
+ * given, as name=value; its folder, in `place`, is removed when it stops. PostgreSQL refuses to run as root: then it
+ * runs as the user postgres.
  */
-export async function startCluster(changed: string[] = []): Promise<Cluster> {
+export async function startCluster({
+  changed = [],
+  place = tmpdir(),
+}: {
+  changed?: string[]
+  place?: string
+} = {}): Promise<Cluster> {
   if (!existsSync(join(binaries, 'postgres'))) throw new PostgresMissing()
   const owner = findOwner()
-  const dir = await mkdtemp(join(tmpdir(), 'nayami-cluster-'))
+  const dir = await mkdtemp(join(place, 'nayami-cluster-'))
   if (owner) await chown(dir, owner.uid, owner.gid)
   const data = join(dir, 'data')
   const identity = { ...owner, cwd: dir }
   run(
     join(binaries, 'initdb'),
-    ['-D', data, '-U', 'bench', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'],
+    ['-D', data, '-U', 'nayami', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'],
     identity,
   )
   const port = await findFreePort()
-  const settings = [
-    '-c',
-    'listen_addresses=127.0.0.1',
-    '-c',
-    'unix_socket_directories=',
-    '-p',
-    String(port),
-  ].concat(changed.flatMap((setting) => ['-c', setting]))
-  const server = spawn(join(binaries, 'postgres'), ['-D', data, ...settings], {
-    ...identity,
-    stdio: 'ignore',
-  })
-  const exited = once(server, 'exit')
+  const serverUrl = `postgres://nayami@127.0.0.1:${port}/postgres`
+  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`, ...changed]
+  const start = () =>
+    spawn(join(binaries, 'postgres'), ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+      ...identity,
+      stdio: 'ignore',
+    })
+  let server = start()
   // A process that ends early leaves no server behind.
   const kill = () => server.kill('SIGINT')
   process.once('exit', kill)
   const stop = async () => {
     process.off('exit', kill)
     // Fast shutdown: open connections are closed, nothing is left to recover.
-    server.kill('SIGINT')
-    await exited
+    await end(server, 'SIGINT')
     await rm(dir, { recursive: true, force: true })
   }
-  const serverUrl = `postgres://bench@127.0.0.1:${port}/postgres`
+  const restart = async () => {
+    await end(server, 'SIGQUIT')
+    server = start()
+    await answers(serverUrl)
+  }
   try {
     await answers(serverUrl)
   } catch (error) {
     await stop()
     throw error
   }
-  return { serverUrl, stop }
+  return { serverUrl, restart, stop }
+}
+
+async function end(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT') {
+  if (server.exitCode !== null || server.signalCode !== null) return
+  const exited = once(server, 'exit')
+  server.kill(signal)
+  await exited
 }
 
 async function answers(serverUrl: string) {
