@@ -25,6 +25,7 @@ export type Cluster = {
    * of the log. One that has ended is started. Resolves when it answers.
    */
   restart: () => Promise<void>
+  isRunning: () => boolean
   stop: () => Promise<void>
 }
 
@@ -80,11 +81,13 @@ export async function startCluster({
     await stop()
     throw error
   }
-  return { serverUrl, restart, stop }
+  return { serverUrl, restart, isRunning: () => isRunning(server), stop }
 }
 
+const isRunning = (server: ChildProcess) => server.exitCode === null && server.signalCode === null
+
 async function end(server: ChildProcess, signal: 'SIGINT' | 'SIGQUIT') {
-  if (server.exitCode !== null || server.signalCode !== null) return
+  if (!isRunning(server)) return
   const exited = once(server, 'exit')
   server.kill(signal)
   await exited

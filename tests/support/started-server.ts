@@ -52,6 +52,15 @@ export async function startRefused(variables: Record<string, string>): Promise<R
   return { exitCode, printed: printed() }
 }
 
+/** The same start, ended by SIGKILL after a while, wherever it has got to by then. */
+export async function startAndKill(variables: Record<string, string>, milliseconds: number): Promise<void> {
+  const { child } = spawnStart(variables)
+  const exited = once(child, 'exit')
+  const timer = setTimeout(() => child.kill('SIGKILL'), milliseconds)
+  await exited
+  clearTimeout(timer)
+}
+
 function spawnStart(variables: Record<string, string>, script: Script = 'start') {
   const child = spawn(process.execPath, packageJson.scripts[script].split(' ').slice(1), {
     cwd: projectDir,

@@ -1,0 +1,69 @@
+import { answerTo, openRequest, type RawAnswer } from '#tests/support/raw-request.ts'
+import type { Write } from './ledger.ts'
+import { writings } from './writings.ts'
+
+/** When the reply gets lost on the way: as soon as all is sent, or when the answer begins to come. */
+export type Loss = 'as sent' | 'as answered'
+
+export type Delivery =
+  | { outcome: 'acknowledged'; said: string; painPointId: number | null }
+  /** Not taken, for a reason that sending it again does not mend. */
+  | { outcome: 'refused'; why: string }
+  /** Nobody knows whether it was taken: it is to be sent again under its key. */
+  | { outcome: 'unanswered'; why: string }
+
+/** As long as a browser's outbox waits. */
+const answerWithinMilliseconds = 30_000
+
+/** Sends a write to a server, once. */
+export async function deliver(url: string, write: Write, cookie: string, loss?: Loss): Promise<Delivery> {
+  const { path, contentType, body } = writings[write.kind].sendingOf(write)
+  const sent = openRequest(url + path, 'POST', {
+    Cookie: cookie,
+    'Content-Type': contentType,
+    'Content-Length': Buffer.byteLength(body),
+  })
+  const noAnswer = new Error(`no answer for ${answerWithinMilliseconds / 1000} s`)
+  const limit = setTimeout(() => sent.destroy(noAnswer), answerWithinMilliseconds)
+  if (loss) sent.once(loss === 'as sent' ? 'finish' : 'response', () => sent.destroy())
+  try {
+    sent.end(body)
+    const answer = await answerTo(sent)
+    if (loss) return { outcome: 'unanswered', why: 'reply lost' }
+    return contentType.includes('json') ? readLineAnswer(answer) : readFormAnswer(answer)
+  } catch (error) {
+    return { outcome: 'unanswered', why: loss ? 'reply lost' : describe(error) }
+  } finally {
+    clearTimeout(limit)
+  }
+}
+
+function readLineAnswer({ status, text }: RawAnswer): Delivery {
+  if (isForLater(status)) return { outcome: 'unanswered', why: `${status}` }
+  if (status !== 200) return refusal(status, text)
+  const { lines } = JSON.parse(text) as { lines: { id: string; painPointId?: number }[] } // why: 200 of this route has its lines.
+  if (lines.length === 0) return { outcome: 'refused', why: 'the answer says that the line is gone' }
+  return {
+    outcome: 'acknowledged',
+    said: lines.map(({ id }) => id).join(' '),
+    painPointId: lines[0]?.painPointId ?? null,
+  }
+}
+
+function readFormAnswer({ status, headers, text }: RawAnswer): Delivery {
+  if (isForLater(status)) return { outcome: 'unanswered', why: `${status}` }
+  const location = headers.location ?? ''
+  if (status !== 303 || !location.startsWith('/syncs/')) return refusal(status, location || text)
+  return { outcome: 'acknowledged', said: location, painPointId: null }
+}
+
+const isForLater = (status: number) => status >= 500 || status === 429
+
+function refusal(status: number, text: string): Delivery {
+  return { outcome: 'refused', why: `${status} ${text.slice(0, 200)}` }
+}
+
+function describe(error: unknown): string {
+  const { code, message } = error as NodeJS.ErrnoException // why: only optional fields are read.
+  return code ?? message
+}

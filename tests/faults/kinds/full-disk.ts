@@ -1,0 +1,28 @@
+import { wholeBetween } from '#tests/bench/random.ts'
+import type { Fault, Strike } from '../fault.ts'
+import type { PostgresStage, Stage } from '../stage.ts'
+import { pause } from '../until.ts'
+
+/** No room is left where the data lies; recovery counts from when there is room again. */
+export const fullDisk: Fault = {
+  needsDisk: true,
+  postgres: {
+    weight: 6,
+    strike: async (stage, round) => {
+      const struck = await fillFor(stage, round)
+      if (stage.cluster.isRunning()) return struck
+      // A database server that could not write its log has ended; somebody starts it again.
+      await stage.cluster.restart()
+      return { from: performance.now() }
+    },
+  },
+  embedded: { weight: 3, strike: (stage, round) => fillFor(stage, round) },
+}
+
+const fillFor: Strike<PostgresStage | Stage> = async ({ disk }, { random }) => {
+  if (!disk) throw new Error('There is no disk that could be full.')
+  await disk.fill(wholeBetween(random, 0, 8) * 8192)
+  await pause(wholeBetween(random, 300, 1500))
+  disk.clear()
+  return { from: performance.now() }
+}

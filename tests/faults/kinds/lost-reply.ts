@@ -1,0 +1,10 @@
+import type { Fault, Strike } from '../fault.ts'
+import type { Stage } from '../stage.ts'
+
+/** Replies are lost on the way to the person, who sends again under the same key, to two servers at once. */
+const strike: Strike<Stage> = async (_stage, { scribes }) => {
+  scribes.loseReplies()
+  return { from: performance.now() }
+}
+
+export const lostReply: Fault = { postgres: { weight: 10, strike }, embedded: { weight: 3, strike } }

@@ -1,0 +1,15 @@
+import type { Fault } from '../fault.ts'
+
+/** Each packet to and from the database takes 50 ms; the servers must work on, slower. */
+export const slow: Fault = {
+  postgres: {
+    weight: 7,
+    strike: async ({ proxies }) => {
+      for (const proxy of proxies) proxy.setMode('slow')
+      const heal = () => {
+        for (const proxy of proxies) proxy.setMode('pass')
+      }
+      return { from: performance.now(), heal }
+    },
+  },
+}
