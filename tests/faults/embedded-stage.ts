@@ -15,9 +15,9 @@ export async function openEmbeddedStage(): Promise<Stage> {
   const disk = await mountSmallDisk()
   const dataDir = await mkdtemp(join(disk?.dir ?? tmpdir(), 'nayami-data-'))
   const inFolder = async <T>(work: (db: Db) => Promise<T>) => {
-    const { db, close } = await connectDatabase({ dataDir })
+    const { longWork, close } = await connectDatabase({ dataDir })
     try {
-      return await work(db)
+      return await work(longWork)
     } finally {
       await close()
     }

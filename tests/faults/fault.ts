@@ -17,7 +17,7 @@ export type Strike<OnStage extends Stage> = (
   round: { random: Random; scribes: Scribes },
 ) => Promise<Struck>
 
-/** How a fault falls on each engine that knows it; of all rounds on that engine it has its share by weight. */
+/** How a fault falls on each engine that knows it; its weight is its share of a thousand rounds, about. */
 export type Fault = {
   postgres?: { weight: number; strike: Strike<PostgresStage> }
   embedded?: { weight: number; strike: Strike<Stage> }

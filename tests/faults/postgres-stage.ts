@@ -14,7 +14,8 @@ export async function openPostgresStage(): Promise<PostgresStage> {
   const cluster = await startCluster({ place: disk?.dir })
   const { serverUrl } = cluster
   const connected = await connectDatabase({ databaseUrl: serverUrl, maxConnections: 1 })
-  const scene = await setScene(connected.db, secret)
+  const db = connected.longWork
+  const scene = await setScene(db, secret)
   const target = { port: Number(new URL(serverUrl).port) }
   const proxies = await Promise.all([startFaultyProxy(target), startFaultyProxy(target)])
   const servers = await Promise.all(
@@ -41,5 +42,5 @@ export async function openPostgresStage(): Promise<PostgresStage> {
     await cluster.stop()
     await disk?.remove()
   }
-  return { servers, scene, disk, cluster, proxies, look: (work) => work(connected.db), mend, close }
+  return { servers, scene, disk, cluster, proxies, look: (work) => work(db), mend, close }
 }

@@ -7,7 +7,7 @@ import { pause } from '../until.ts'
 export const fullDisk: Fault = {
   needsDisk: true,
   postgres: {
-    weight: 6,
+    weight: 45,
     strike: async (stage, round) => {
       const struck = await fillFor(stage, round)
       if (stage.cluster.isRunning()) return struck
@@ -16,7 +16,7 @@ export const fullDisk: Fault = {
       return { from: performance.now() }
     },
   },
-  embedded: { weight: 3, strike: (stage, round) => fillFor(stage, round) },
+  embedded: { weight: 40, strike: (stage, round) => fillFor(stage, round) },
 }
 
 const fillFor: Strike<PostgresStage | Stage> = async ({ disk }, { random }) => {

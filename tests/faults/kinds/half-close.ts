@@ -6,7 +6,7 @@ import { struckThrough } from './struck-through.ts'
 /** The database's side of each connection ends while the server's stays open, new ones included for a while. */
 export const halfClose: Fault = {
   postgres: {
-    weight: 13,
+    weight: 120,
     strike: struckThrough(async (proxies, random) => {
       for (const proxy of proxies) proxy.setMode('half-close')
       await pause(wholeBetween(random, 1, 200))

@@ -4,6 +4,8 @@ import type { DrillServer } from '../drill-server.ts'
 import type { Fault } from '../fault.ts'
 import { pause } from '../until.ts'
 
+/** Now and then longer than a request waits for a lock: it is told so. */
+const longShare = 0.2
 const answerWithinMilliseconds = 15_000
 
 /**
@@ -12,12 +14,12 @@ const answerWithinMilliseconds = 15_000
  */
 export const lock: Fault = {
   postgres: {
-    weight: 8,
+    weight: 50,
     strike: async ({ look, servers, scene }, { random, scribes }) => {
       await look((db) =>
         db.transaction().execute(async (db) => {
           await sql`lock table mentions in access exclusive mode`.execute(db)
-          const held = pause(wholeBetween(random, 50, 800))
+          const held = pause(random() < longShare ? 5_000 : wholeBetween(random, 50, 800))
           await Promise.all(servers.map((server) => answersElsewhere(server, scene.cookies[0] ?? '')))
           await held
         }),

@@ -7,4 +7,4 @@ const strike: Strike<Stage> = async (_stage, { scribes }) => {
   return { from: performance.now() }
 }
 
-export const lostReply: Fault = { postgres: { weight: 10, strike }, embedded: { weight: 3, strike } }
+export const lostReply: Fault = { postgres: { weight: 60, strike }, embedded: { weight: 40, strike } }

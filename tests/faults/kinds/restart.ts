@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts'
 /** The database server is restarted as by pg_ctl restart -m immediate; recovery counts from when it answers again. */
 export const restart: Fault = {
   postgres: {
-    weight: 10,
+    weight: 90,
     strike: async ({ cluster }) => {
       await cluster.restart()
       return { from: performance.now() }

@@ -9,7 +9,7 @@ import { struckThrough } from './struck-through.ts'
  */
 export const silence: Fault = {
   postgres: {
-    weight: 6,
+    weight: 45,
     strike: struckThrough(async (proxies, random) => {
       for (const proxy of proxies) proxy.setMode('silent')
       await pause(wholeBetween(random, 200, 600))

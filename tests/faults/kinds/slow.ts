@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts'
 /** Each packet to and from the database takes 50 ms; the servers must work on, slower. */
 export const slow: Fault = {
   postgres: {
-    weight: 7,
+    weight: 60,
     strike: async ({ proxies }) => {
       for (const proxy of proxies) proxy.setMode('slow')
       const heal = () => {

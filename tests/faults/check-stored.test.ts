@@ -1,0 +1,71 @@
+import { sql } from 'kysely'
+import { beforeEach, expect, test } from 'vitest'
+import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+import { checkAudit, checkAuditOf } from './check-audit.ts'
+import { checkDerived, checkDerivedOf } from './check-derived.ts'
+import { loadStored } from './check-facts.ts'
+import type { Entry } from './ledger.ts'
+
+let db: Db
+let painPointId: number
+beforeEach(async () => {
+  db = await openTestDatabase()
+  const teamIds = [await aTeam(db)]
+  const syncId = await aSync(db, { teamIds })
+  painPointId = await aPainPoint(db, { syncId, teamIds, title: 'recorded' })
+})
+
+const recorded: Entry = {
+  write: {
+    key: crypto.randomUUID(),
+    kind: 'pain point by line',
+    text: 'recorded',
+    syncId: 1,
+    teamIds: [1],
+    painPointId: null,
+  },
+  acknowledgements: [],
+  isRefused: false,
+}
+
+test('derived rows and the audit of what was recorded by commands are as they must be', async () => {
+  expect(await checkDerived(db)).toEqual([])
+  expect(await checkDerivedOf(db, [painPointId])).toEqual([])
+  expect(await checkAudit(db)).toEqual([])
+  expect(await checkAuditOf(db, await loadStored(db, [recorded]))).toEqual([])
+})
+
+test('a derived row that a rebuild would make otherwise is told of, and stays as it is', async () => {
+  await db.updateTable('standings').set({ mentions: 5 }).execute()
+  const complaint = /^standings \(1 rows, rebuilt 1\): .*"mentions":5.* would be rebuilt as .*"mentions":1\D/
+  expect(await checkDerived(db)).toEqual([expect.stringMatching(complaint)])
+  expect(await checkDerivedOf(db, [painPointId])).toEqual([expect.stringMatching(complaint)])
+  expect(await db.selectFrom('standings').select('mentions').execute()).toEqual([{ mentions: 5 }])
+})
+
+test('a row that was written past the audit is told of', async () => {
+  await pastTheAudit('mentions', (db) => db.updateTable('mentions').set({ quote: 'silently' }))
+  expect(await checkAudit(db)).toEqual([
+    'mentions: the audit tells of 1 rows, 1 are stored, not all the same',
+  ])
+  await pastTheAudit('pain_points', (db) =>
+    db.insertInto('painPoints').values({ title: 'recorded', createdAt: new Date(), createdBy: 'Mori' }),
+  )
+  const [stored] = (await loadStored(db, [recorded])).painPoints.filter(({ id }) => id !== painPointId)
+  expect(await checkAuditOf(db, await loadStored(db, [recorded]))).toEqual([
+    `pain_points ${stored?.id} has 0 audit events that it was added`,
+  ])
+})
+
+function pastTheAudit(table: string, write: (db: Tx) => { execute: () => Promise<unknown> }) {
+  return inTransaction(db, recorderOn('2026-03-02'), async (db) => {
+    await sql`alter table ${sql.table(table)} disable trigger record_audit_event`.execute(db)
+    await write(db).execute()
+    await sql`alter table ${sql.table(table)} enable trigger record_audit_event`.execute(db)
+  })
+}
