@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { compareFacts, type StoredFacts } from './check-facts.ts'
-import type { Acknowledgement, Entry, Write } from './ledger.ts'
+import type { Acknowledgement, Entry } from './ledger.ts'
+import type { Write } from './write.ts'
 
 const acknowledgement: Acknowledgement = { server: 'A', sentAt: 0, at: 1, said: 'said', painPointId: null }
 

@@ -1,5 +1,5 @@
 import { answerTo, openRequest, type RawAnswer } from '#tests/support/raw-request.ts'
-import type { Write } from './ledger.ts'
+import type { Write } from './write.ts'
 import { writings } from './writings.ts'
 
 /** When the reply gets lost on the way: as soon as all is sent, or when the answer begins to come. */
@@ -60,7 +60,7 @@ function readFormAnswer({ status, headers, text }: RawAnswer): Delivery {
 const isForLater = (status: number) => status >= 500 || status === 429
 
 function refusal(status: number, text: string): Delivery {
-  return { outcome: 'refused', why: `${status} ${text.slice(0, 200)}` }
+  return { outcome: 'refused', why: `${status} ${text.startsWith('<') ? 'with a page' : text.slice(0, 200)}` }
 }
 
 function describe(error: unknown): string {

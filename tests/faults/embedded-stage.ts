@@ -26,9 +26,11 @@ export async function openEmbeddedStage(): Promise<Stage> {
   const server = await startDrillServer('E', { DATA_DIR: dataDir, AUTH_SECRET: secret })
   const look = async <T>(work: (db: Db) => Promise<T>) => {
     await server.stop()
-    const seen = await inFolder(work)
-    await server.start()
-    return seen
+    try {
+      return await inFolder(work)
+    } finally {
+      await server.start()
+    }
   }
   const mend = async () => {
     await server.kill()

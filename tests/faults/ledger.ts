@@ -1,16 +1,4 @@
-import type { WriteKind } from './writings.ts'
-
-/** What a scribe wants recorded: one submission, sent under one key until it is acknowledged. */
-export type Write = {
-  key: string
-  kind: WriteKind
-  /** Like no other's, so that it is found again. */
-  text: string
-  syncId: number
-  teamIds: number[]
-  /** The pain point that is heard again; null where the write makes one, or is none. */
-  painPointId: number | null
-}
+import type { Write } from './write.ts'
 
 export type Acknowledgement = {
   server: string

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { pick, type Random, wholeBetween } from '#tests/bench/random.ts'
-import type { Hearing, Ledger, Write } from './ledger.ts'
+import type { Hearing, Ledger } from './ledger.ts'
 import type { Scene } from './scene.ts'
-import { type WriteKind, writeKinds, writings } from './writings.ts'
+import { type Write, type WriteKind, writeKinds } from './write.ts'
+import { writings } from './writings.ts'
 
 const things = [
   '夜間バッチ',

@@ -1,3 +1,4 @@
+import type { Db } from '#db/transaction.ts'
 import { checkAudit } from './check-audit.ts'
 import { checkDerived } from './check-derived.ts'
 import { checkNothingElse, compareFacts, loadStored } from './check-facts.ts'
@@ -23,21 +24,24 @@ export async function play<OnStage extends Stage>(
 ): Promise<Played> {
   const ledger = openLedger()
   const rounds: PlayedRound[] = []
-  for (const next of planned) {
-    if (performance.now() > endAt) break
-    const round = await playRound(next, stage, strikeOf(next), ledger)
-    rounds.push(round)
-    tell(round)
+  const complaints: string[] = []
+  try {
+    for (const next of planned) {
+      if (performance.now() > endAt) break
+      const round = await playRound(next, stage, strikeOf(next), ledger)
+      rounds.push(round)
+      tell(round)
+    }
+    complaints.push(...(await stage.look((db) => checkEverything(db, ledger))))
+  } catch (error) {
+    // What cannot be mended ends this stage; the rounds it has not played are missed.
+    complaints.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
-  const complaints = await stage.look((db) => checkEverything(db, ledger))
   const acknowledged = ledger.entries().filter(isAcknowledged).length
   return { rounds, missed: planned.slice(rounds.length), acknowledged, complaints }
 }
 
-async function checkEverything(
-  db: Parameters<Parameters<Stage['look']>[0]>[0],
-  ledger: Ledger,
-): Promise<string[]> {
+async function checkEverything(db: Db, ledger: Ledger): Promise<string[]> {
   const entries = ledger.entries()
   const undelivered = entries.filter((entry) => !isAcknowledged(entry))
   return [

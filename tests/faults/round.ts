@@ -1,9 +1,10 @@
+import type { Db } from '#db/transaction.ts'
 import { seededRandom, wholeBetween } from '#tests/bench/random.ts'
 import { checkAuditOf } from './check-audit.ts'
 import { checkDerivedOf } from './check-derived.ts'
 import { checkNothingElse, compareFacts, loadStored } from './check-facts.ts'
 import type { Strike } from './fault.ts'
-import { isAcknowledged, type Ledger } from './ledger.ts'
+import { type Entry, isAcknowledged, type Ledger } from './ledger.ts'
 import type { PlannedRound } from './plan.ts'
 import { type Scribes, startScribes } from './scribes.ts'
 import type { Stage } from './stage.ts'
@@ -68,11 +69,7 @@ export async function playRound<OnStage extends Stage>(
   return { ...planned, recoveryMilliseconds, writes: entries.length, unanswered, complaints }
 }
 
-async function checkEntries(
-  db: Parameters<Parameters<Stage['look']>[0]>[0],
-  entries: ReturnType<Ledger['entries']>,
-  ledger: Ledger,
-): Promise<string[]> {
+async function checkEntries(db: Db, entries: readonly Entry[], ledger: Ledger): Promise<string[]> {
   const stored = await loadStored(db, entries)
   const painPointIds = [...new Set(stored.mentions.map(({ painPointId }) => painPointId))]
   return [

@@ -1,16 +1,4 @@
-import type { Write } from './ledger.ts'
-
-export const writeKinds = [
-  'pain point by line',
-  'pain point by form',
-  'mention by line',
-  'mention by form',
-  'note by line',
-  'note by form',
-  'decision by line',
-  'decision by form',
-] as const
-export type WriteKind = (typeof writeKinds)[number]
+import type { Write, WriteKind } from './write.ts'
 
 /** What goes over the wire, as the page sends it. */
 export type Sending = { path: string; contentType: string; body: string }
