@@ -9,8 +9,11 @@ export type Delivery =
   | { outcome: 'acknowledged'; said: string; painPointId: number | null }
   /** Not taken, for a reason that sending it again does not mend. */
   | { outcome: 'refused'; why: string }
-  /** Nobody knows whether it was taken: it is to be sent again under its key. */
-  | { outcome: 'unanswered'; why: string }
+  /**
+   * Nobody knows whether it was taken: it is to be sent again under its key. Amiss is an answer that does not say so: a
+   * server whose database does not answer says 503 and when to try again.
+   */
+  | { outcome: 'unanswered'; why: string; isAmiss?: boolean }
 
 /** As long as a browser's outbox waits. */
 const answerWithinMilliseconds = 30_000
@@ -38,8 +41,9 @@ export async function deliver(url: string, write: Write, cookie: string, loss?: 
   }
 }
 
-function readLineAnswer({ status, text }: RawAnswer): Delivery {
-  if (isForLater(status)) return { outcome: 'unanswered', why: `${status}` }
+function readLineAnswer(answer: RawAnswer): Delivery {
+  const { status, text } = answer
+  if (isForLater(status)) return putOff(answer)
   if (status !== 200) return refusal(status, text)
   const { lines } = JSON.parse(text) as { lines: { id: string; painPointId?: number }[] } // why: 200 of this route has its lines.
   if (lines.length === 0) return { outcome: 'refused', why: 'the answer says that the line is gone' }
@@ -50,14 +54,19 @@ function readLineAnswer({ status, text }: RawAnswer): Delivery {
   }
 }
 
-function readFormAnswer({ status, headers, text }: RawAnswer): Delivery {
-  if (isForLater(status)) return { outcome: 'unanswered', why: `${status}` }
+function readFormAnswer(answer: RawAnswer): Delivery {
+  const { status, headers, text } = answer
+  if (isForLater(status)) return putOff(answer)
   const location = headers.location ?? ''
   if (status !== 303 || !location.startsWith('/syncs/')) return refusal(status, location || text)
   return { outcome: 'acknowledged', said: location, painPointId: null }
 }
 
 const isForLater = (status: number) => status >= 500 || status === 429
+
+function putOff({ status, headers }: RawAnswer): Delivery {
+  return { outcome: 'unanswered', why: `${status}`, isAmiss: status !== 503 || !headers['retry-after'] }
+}
 
 function refusal(status: number, text: string): Delivery {
   return { outcome: 'refused', why: `${status} ${text.startsWith('<') ? 'with a page' : text.slice(0, 200)}` }

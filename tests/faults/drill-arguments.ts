@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util'
 import { type Engine, engines, type FaultKind, faultKinds } from './fault-kinds.ts'
 
 /** An argument that the drill cannot run with; the message is one sentence for the person who typed it. */
-class ArgumentRefused extends Error {
+export class ArgumentRefused extends Error {
   override name = 'ArgumentRefused'
 }
 
@@ -19,22 +19,31 @@ export type DrillArguments = {
 const maxSeed = 2 ** 31 - 1
 
 export function parseDrillArguments(args: string[]): DrillArguments {
-  const { values } = parseArgs({
-    args,
-    options: {
-      rounds: { type: 'string', default: '1000' },
-      seed: { type: 'string', default: String(randomInt(1_000_000)) },
-      only: { type: 'string' },
-      engine: { type: 'string' },
-      minutes: { type: 'string', default: '40' },
-    },
-  })
+  const values = readValues(args)
   return {
     rounds: wholeNumber('rounds', values.rounds, 1, 100_000),
     seed: wholeNumber('seed', values.seed, 0, maxSeed),
     only: oneOf('only', values.only, faultKinds),
     engine: oneOf('engine', values.engine, engines),
     minutes: wholeNumber('minutes', values.minutes, 1, 600),
+  }
+}
+
+function readValues(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        rounds: { type: 'string', default: '1000' },
+        seed: { type: 'string', default: String(randomInt(1_000_000)) },
+        only: { type: 'string' },
+        engine: { type: 'string' },
+        minutes: { type: 'string', default: '40' },
+      },
+    }).values
+  } catch (error) {
+    if (error instanceof TypeError) throw new ArgumentRefused(error.message)
+    throw error
   }
 }
 

@@ -1,7 +1,7 @@
 // A program: lets faults fall on running servers while people record, and compares what was acknowledged with what is stored.
 import { join } from 'node:path'
 import { buildIfStale } from '#app/server/build-freshness.ts'
-import { parseDrillArguments } from './drill-arguments.ts'
+import { ArgumentRefused, parseDrillArguments } from './drill-arguments.ts'
 import { openEmbeddedStage } from './embedded-stage.ts'
 import type { Fault, Strike } from './fault.ts'
 import type { Engine } from './fault-kinds.ts'
@@ -16,35 +16,31 @@ import type { Stage } from './stage.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
 const toldEvery = 25
-/** With so many rounds two sets of servers on PostgreSQL play side by side: most of a round is waiting. */
+/** With so many rounds two sets of servers play side by side on each engine: most of a round is waiting. */
 const roundsForTwo = 200
 
 try {
   const wanted = parseDrillArguments(process.argv.slice(2))
   await buildIfStale(projectDir)
   const planned = planRounds(wanted, await listPossible())
-  if (planned.length === 0) throw new Error('No fault is left to try: name another kind or engine.')
+  if (planned.length === 0) throw new ArgumentRefused('No fault is left to try: name another kind or engine.')
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
   say(`${planned.length} rounds, --seed ${wanted.seed}`)
   const endAt = performance.now() + wanted.minutes * 60_000
   const progress = countRounds(planned.length)
   const course = { endAt, tell: progress }
-  const of = (on: Engine) => planned.filter(({ engine }) => engine === on)
-  const sets = planned.length < roundsForTwo ? 1 : 2
-  const played = await Promise.all([
-    ...Array.from({ length: sets }, (_, set) =>
-      playOn(
-        'postgres',
-        of('postgres').filter((_round, at) => at % sets === set),
-        openPostgresStage,
-        course,
-      ),
-    ),
-    playOn('embedded', of('embedded'), openEmbeddedStage, course),
-  ])
+  const shares = Array.from({ length: planned.length < roundsForTwo ? 1 : 2 }, (_, share) => share)
+  const shareOf = (on: Engine, share: number) =>
+    planned.filter(({ engine }) => engine === on).filter((_round, at) => at % shares.length === share)
+  const played = await Promise.all(
+    shares.flatMap((share) => [
+      playOn('postgres', shareOf('postgres', share), openPostgresStage, course),
+      playOn('embedded', shareOf('embedded', share), openEmbeddedStage, course),
+    ]),
+  )
   process.exitCode = conclude(played.flatMap((one) => one ?? []))
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : error}\n`)
+  say(error instanceof ArgumentRefused ? error.message : `${error instanceof Error ? error.stack : error}`)
   process.exitCode = 1
 }
 

@@ -59,7 +59,7 @@ export async function playRound<OnStage extends Stage>(
   complaints.push(...unaskedEndsOf(stage))
   if (complaints.length > 0) await stage.mend()
   await scribes.finish(recoverWithinSeconds).catch((error) => complaints.push(describe(error)))
-  complaints.push(...scribes.complaints)
+  complaints.push(...scribes.complaints())
   const entries = [...undelivered, ...ledger.entries().slice(before)]
   complaints.push(
     ...(await stage.look((db) => checkEntries(db, entries, ledger)).catch((error) => [describe(error)])),

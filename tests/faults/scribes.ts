@@ -17,7 +17,7 @@ export type Scribes = {
   /** Begins nothing new and waits until all that was begun is acknowledged. */
   finish: (seconds: number) => Promise<void>
   /** What ought not to have been answered. */
-  complaints: string[]
+  complaints: () => string[]
 }
 
 const scribesAtEachServer = 2
@@ -33,6 +33,7 @@ const losses: Loss[] = ['as sent', 'as answered']
  */
 export function startScribes(servers: Place[], ledger: Ledger, scene: Scene, random: Random): Scribes {
   const complaints: string[] = []
+  const amiss = new Set<string>()
   const unanswered = new Map<string, number>()
   const acknowledged: { server: string; sentAt: number; at: number }[] = []
   let isOver = false
@@ -84,6 +85,7 @@ export function startScribes(servers: Place[], ledger: Ledger, scene: Scene, ran
 
   function count(delivery: Delivery) {
     if (delivery.outcome !== 'unanswered') return
+    if (delivery.isAmiss) amiss.add(`a write was answered with ${delivery.why}, not with 503 and Retry-After`)
     unanswered.set(delivery.why, (unanswered.get(delivery.why) ?? 0) + 1)
   }
 
@@ -103,6 +105,6 @@ export function startScribes(servers: Place[], ledger: Ledger, scene: Scene, ran
         await Promise.allSettled(writing)
       }
     },
-    complaints,
+    complaints: () => [...complaints, ...amiss],
   }
 }

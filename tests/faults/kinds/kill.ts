@@ -16,4 +16,4 @@ const strike: Strike<Stage> = async ({ servers }, { random }) => {
   return { from, servers: hit.map(({ name }) => name) }
 }
 
-export const kill: Fault = { postgres: { weight: 90, strike }, embedded: { weight: 80, strike } }
+export const kill: Fault = { postgres: { weight: 90, strike }, embedded: { weight: 60, strike } }

@@ -15,7 +15,7 @@ const answerWithinMilliseconds = 15_000
 export const lock: Fault = {
   postgres: {
     weight: 50,
-    strike: async ({ look, servers, scene }, { random, scribes }) => {
+    strike: async ({ look, servers, scene }, { random }) => {
       await look((db) =>
         db.transaction().execute(async (db) => {
           await sql`lock table mentions in access exclusive mode`.execute(db)
@@ -23,7 +23,7 @@ export const lock: Fault = {
           await Promise.all(servers.map((server) => answersElsewhere(server, scene.cookies[0] ?? '')))
           await held
         }),
-      ).catch((error: Error) => scribes.complaints.push(error.message))
+      )
       return { from: performance.now() }
     },
   },

@@ -8,7 +8,7 @@ const refusingShare = 0.3
 /** Connections are cut with RST; sometimes new ones too, for a while. */
 export const reset: Fault = {
   postgres: {
-    weight: 140,
+    weight: 150,
     strike: struckThrough(async (proxies, random) => {
       for (const proxy of proxies) proxy.resetAll()
       if (random() > refusingShare) return

@@ -6,7 +6,7 @@ import { pause } from '../until.ts'
 /** An administrator ends every connection of the servers with pg_terminate_backend, up to three times in a row. */
 export const terminate: Fault = {
   postgres: {
-    weight: 140,
+    weight: 150,
     strike: async ({ look }, { random }) => {
       for (let times = wholeBetween(random, 1, 3); ; times--) {
         await look((db) =>
