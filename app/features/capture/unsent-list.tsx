@@ -1,7 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listOutbox } from './outbox.client.ts'
 import type { Outgoing } from './outgoing.ts'
 
 /** What a person typed and the server does not have yet, by its words, and what becomes of it when they sign out. */
@@ -10,10 +9,7 @@ export function UnsentList({ personId }: { personId: string }) {
   const [unsent, setUnsent] = useState<Outgoing[]>([])
   useEffect(() => {
     // A browser that keeps nothing has nothing to name.
-    listOutbox().then(
-      (all) => setUnsent(all.filter((one) => one.personId === personId)),
-      () => {},
-    )
+    import('./unsent.client.ts').then(({ listUnsent }) => listUnsent(personId)).then(setUnsent, () => {})
   }, [personId])
   if (unsent.length === 0) return null
   return (

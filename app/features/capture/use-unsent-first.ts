@@ -10,14 +10,14 @@ export function useUnsentFirst(personId: string | undefined) {
   return async (event: FormEvent<HTMLFormElement>) => {
     const form = event.currentTarget
     event.preventDefault()
-    const unsent = personId === undefined ? [] : await listUnsent(personId).catch(() => [])
+    const unsent = personId === undefined ? [] : await findUnsent(personId).catch(() => [])
     if (unsent.length > 0) navigate('/sign-out')
     else form.submit()
   }
 }
 
-async function listUnsent(personId: string) {
+async function findUnsent(personId: string) {
   // Fetched only when somebody leaves: most pages have nothing to do with the outbox.
-  const { listOutbox } = await import('./outbox.client.ts')
-  return (await listOutbox()).filter((one) => one.personId === personId)
+  const { listUnsent } = await import('./unsent.client.ts')
+  return listUnsent(personId)
 }
