@@ -23,9 +23,11 @@ export async function* readCandidates(
   const [first] = columns
   if (!first) return
   const values = columns.map((column) => asText(column))
+  // It reads the whole table, however long that takes.
+  await sql`select set_config('statement_timeout', '0', true)`.execute(db)
   await sql`
     declare candidates no scroll cursor for
-    select t.ctid::text, coalesce(to_jsonb(t) ->> 'id', ''), array[${sql.join(values)}]
+    select t.ctid::text as row_at, coalesce(to_jsonb(t) ->> 'id', '') as row_id, array[${sql.join(values)}] as "values"
     from ${sql.table(first.table)} as t
     where ${sql.join(
       columns.map((column) => mayHold(column, sought)),
@@ -33,10 +35,8 @@ export async function* readCandidates(
     )}
     ${isLocked ? sql`for update` : sql``}`.execute(db)
   while (true) {
-    const { rows } = await sql<{ ctid: string; coalesce: string; array: (string | null)[] }>`
-      fetch ${sql.lit(rowsAtOnce)} from candidates`.execute(db)
-    if (rows.length > 0)
-      yield rows.map(({ ctid, coalesce, array }) => ({ rowAt: ctid, rowId: coalesce, values: array }))
+    const { rows } = await sql<Candidate>`fetch ${sql.lit(rowsAtOnce)} from candidates`.execute(db)
+    if (rows.length > 0) yield rows
     if (rows.length < rowsAtOnce) break
   }
   await sql`close candidates`.execute(db)
