@@ -204,7 +204,13 @@ describe('a command leaves what it did', () => {
         'reviews',
         'added',
         null,
-        { month: '2026-03', closed_at: expect.any(String), closed_by: expect.any(String) },
+        {
+          month: '2026-03',
+          closed_at: expect.any(String),
+          closed_by: expect.any(String),
+          redacted_at: null,
+          redacted_by: null,
+        },
       ],
     ])
   })
