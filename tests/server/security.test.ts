@@ -168,7 +168,7 @@ test('token leakage: no secret that anybody sends stands in the log or on an err
       pages.push((await send(server.url + address, 'GET', given)).text)
       pages.push((await post(address, form, given)).text)
     }
-    // Bodies that break the reading of the form, and end in an error.
+    // Bodies that are no form of ours.
     const broken = JSON.stringify(form)
     pages.push(
       (await send(server.url + address, 'POST', { 'Content-Type': 'application/json' }, broken)).text,
@@ -180,7 +180,8 @@ test('token leakage: no secret that anybody sends stands in the log or on an err
   await post('/sign-in?index', { ...credentials, password: admin.password })
   await send(`${server.url}/healthz`, 'GET')
   const printed = server.printed()
-  expect(printed.split('\n').filter((line) => line.includes('"level":50')).length).toBeGreaterThan(0)
+  // Whatever is sent, nothing of it ends in a fault, whose log would carry more of the request.
+  expect(printed.split('\n').filter((line) => line.includes('"level":50'))).toEqual([])
   const real = [admin.password, cookieValue(cookie)]
   expect(
     Object.values(sent)
