@@ -1,8 +1,10 @@
 import pg from 'pg'
 import type { DatabaseAddress } from './connected-database.ts'
+import { withoutRoom } from './embedded/folder-refusal.ts'
 import { SchemaNewer } from './migrator.ts'
 import { outageOf } from './outage.ts'
 import { giveUpSeconds, ServerTooOld, startingUpSeconds } from './server-start.ts'
+import { sqlStateOf } from './transaction.ts'
 
 /** A database that cannot be worked with; the message is one sentence for whoever starts the program. */
 export class DatabaseRefused extends Error {
@@ -25,7 +27,8 @@ export function findRefusal(error: unknown, address: DatabaseAddress): string | 
   if (!(error instanceof Error)) return undefined
   if (error instanceof SchemaNewer)
     return `${nameOf(address)} was made by a newer version of Nayami (${error.unknown.join(', ')}): start that version or a later one, or restore a backup from before.`
-  if (!('databaseUrl' in address)) return undefined
+  if (!('databaseUrl' in address))
+    return sqlStateOf(error) === '53100' ? withoutRoom(`The data folder ${address.dataDir}`) : undefined
   const said = findSaid(error, placeOf(address.databaseUrl))
   return said && `${nameOf(address)} ${said}.`
 }

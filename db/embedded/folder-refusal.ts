@@ -5,12 +5,14 @@ export class FolderRefused extends Error {
   override name = 'FolderRefused'
 }
 
-const withoutRoom = (place: string) =>
-  `The disk of ${place} is full: make room and start again. What was recorded is kept.`
+export const withoutRoom = (place: string) =>
+  `${place} is on a disk that is full: make room and start again. What was recorded is kept.`
 const forbidden = (place: string) =>
   `${place} may not be read and written by the user ${userName()}: give it to that user, or set DATA_DIR to another folder.`
 const readOnly = (place: string) =>
   `${place} is on a disk that is mounted read-only: mount it writable, or set DATA_DIR to another folder.`
+const cannotBeMade = (place: string) =>
+  `${place} is missing and cannot be made, perhaps on a disk that is mounted read-only: make it, or set DATA_DIR to another folder.`
 const notAFolder = (place: string) =>
   `${place} is no folder, or has a file on its way: set DATA_DIR to a folder.`
 
@@ -21,8 +23,18 @@ const sentences: Record<string, (place: string) => string> = {
   EACCES: forbidden,
   EPERM: forbidden,
   EROFS: readOnly,
+  ENOENT: cannotBeMade,
   ENOTDIR: notAFolder,
   EEXIST: notAFolder,
+}
+
+/** The same by the numbers of WebAssembly, which is all that the engine's file system gives. */
+const codesByNumber: Record<number, string> = {
+  2: 'EACCES',
+  19: 'EDQUOT',
+  51: 'ENOSPC',
+  63: 'EPERM',
+  69: 'EROFS',
 }
 
 /** The same in the engine's words, which has texts and no codes for what its files answer. */
@@ -46,8 +58,10 @@ export function refusalByEngine(
   cause: unknown,
 ): FolderRefused {
   const place = `The data folder ${folder}`
-  const known = engineSays.find(([words]) => words.test(lastWords ?? ''))
-  const sentence = known?.[1](place) ?? damaged(folder, lastWords ?? String(cause))
+  const number = cause instanceof Object && 'errno' in cause ? Number(cause.errno) : 0
+  const known =
+    sentences[codesByNumber[number] ?? ''] ?? engineSays.find(([words]) => words.test(lastWords ?? ''))?.[1]
+  const sentence = known?.(place) ?? damaged(folder, lastWords ?? String(cause))
   return new FolderRefused(sentence, { cause })
 }
 

@@ -30,8 +30,14 @@ export async function prepareFolder(dataDir: string, make: (dir: string) => Prom
   refuseWhatIsGone(resolve(dataDir), names)
   const draft = join(dataDir, `${draftPrefix}${randomUUID()}`)
   await mkdir(draft, { mode: 0o700 })
-  await make(draft)
-  await syncTree(draft)
+  try {
+    await make(draft)
+    await syncTree(draft)
+  } catch (error) {
+    // On a full disk this is what fills it.
+    await rm(draft, { recursive: true }).catch(() => {})
+    throw error
+  }
   await rename(draft, folder)
   await syncFolder(dataDir)
   return folder

@@ -1,0 +1,8 @@
+// A program: makes the embedded database in the folder of its first argument, as a first start does, and says so.
+import { connectDatabase } from '#db/connect.ts'
+import { migrateToLatest } from '#db/migrator.ts'
+
+const { db, noteMade, close } = await connectDatabase({ dataDir: process.argv[2] ?? '' })
+await migrateToLatest(db)
+await noteMade?.()
+await close()
