@@ -22,6 +22,9 @@ import { readBacklog, readJira, readLinear, readShortcut } from '#app/domain/hos
 import { escapeProse, linkMarkdown } from '#app/domain/markdown.ts'
 import { excerptAround, markMatches } from '#app/domain/marked-text.ts'
 import { normalForm } from '#app/domain/normal-form.ts'
+import { findAll } from '#app/domain/redaction/find-all.ts'
+import { rewriteTexts } from '#app/domain/redaction/json-texts.ts'
+import { findSpans, redactText, soughtText } from '#app/domain/redaction/redaction.ts'
 import { gatherEnglish } from '#app/domain/similar/find-english.ts'
 import { gatherJapanese, isSaidApart } from '#app/domain/similar/find-japanese.ts'
 import { getLexicon } from '#app/domain/similar/lexicon.ts'
@@ -66,6 +69,18 @@ const gathered = () => ({ said: new Set<string>(), implied: new Set<string>() })
 
 /** How the readers of `app/domain` and `app/forms` are fed that take more than a text; or why one is not. */
 export const readersOfText: Record<string, Feed | string> = {
+  findAll: (text) => [findAll(text, text.slice(0, 2)), findAll(text, text.slice(0, text.length / 2))],
+  rewriteTexts: (text) => rewriteTexts(JSON.stringify({ text, list: [text] }), (one) => one),
+  soughtText: (text) => soughtText(text),
+  findSpans: (text) => findSpans(text, [soughtText('password'), soughtText(text.slice(0, 200), 'words')]),
+  redactText: (text) => redactText(text, [soughtText('password'), soughtText(text.slice(0, 200), 'words')]),
+  readEnglishHomographLines: 'reads the lines of our own glossary, once, and refuses any other',
+  readEnglishHomograph: 'reads the lines of our own glossary, once, and refuses any other',
+  readHomographLine: 'reads the lines of our own glossary, once, and refuses any other',
+  readJapaneseHomographLines: 'reads the lines of our own glossary, once, and refuses any other',
+  readJapaneseHomograph: 'reads the lines of our own glossary, once, and refuses any other',
+  tellEnglishSense: 'looks at five words each way; gatherEnglish is fed, which asks it',
+  isMeantInJapanese: 'looks at twelve letters each way; gatherJapanese is fed, which asks it',
   completeQuery: (text) => completeQuery(text, text.length, known, [text]),
   editDistance: 'is reckoned only with words as long as those that are known; findNearest is fed',
   findNearest: (text) => findNearest(text, fieldSpellings),
