@@ -27,7 +27,10 @@ function withLog(args: ActionFunctionArgs): ActionFunctionArgs {
 }
 
 /** A route of which the loader and the action do this, as the server's build holds it once it is guarded. */
-function guarded(work: { loader?: () => unknown; action?: () => unknown }, isPage = true) {
+function guarded(
+  work: { loader?: () => unknown; action?: (args: ActionFunctionArgs) => unknown },
+  isPage = true,
+) {
   const module = { ...work, default: isPage ? () => null : undefined }
   const build = { routes: { page: { id: 'page', path: 'page', module } } }
   // why: of a build only its routes matter here.
@@ -81,7 +84,12 @@ test('a request that found the database away asks it nothing more; one that foun
 
 test('a form comes back with all that was typed but passwords; without a key it would not count once, and does not', async () => {
   const typed = { submissionKey: 'k', title: '夜間バッチ', password: 'hush' }
-  const ask = guarded({ action: () => Promise.reject(away) })
+  const ask = guarded({
+    action: async ({ request }) => {
+      await request.formData()
+      throw away
+    },
+  })
   const draftOf = async (form: Record<string, string>) => {
     const answer = await ask('action', withLog(sending('/page?index', form)))
     if (!(answer instanceof Response)) throw new Error('There was no answer.')
