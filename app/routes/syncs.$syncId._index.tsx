@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
+import { lineIdOf } from '#app/features/capture/line.ts'
 import type { Made } from '#app/features/capture/operation.form.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { TeamNotHeard } from '#app/features/pain-points/mention.commands.server.ts'
@@ -49,7 +50,7 @@ export async function action(args: ActionFunctionArgs) {
       const mentions = await recordPainPoint(db, visit, { syncId, ...heard })
       const { painPointId } = mentions
       const tickets = ticket ? [await linkTicket(db, visit, { painPointId, ticket })] : []
-      return { syncId, lineIds: [`painPoint:${painPointId}`], undo: { mentions, tickets } }
+      return { syncId, lineIds: [lineIdOf('painPoint', painPointId)], undo: { mentions, tickets } }
     })
   } catch (error) {
     return refuseExpected(submission, error, [

@@ -2,6 +2,7 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@rem
 import { Link, useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { readLine } from '#app/domain/text.ts'
+import { lineIdOf } from '#app/features/capture/line.ts'
 import type { Made } from '#app/features/capture/operation.form.ts'
 import { FoundList } from '#app/features/pain-points/found-list.tsx'
 import {
@@ -94,7 +95,7 @@ export async function action(args: ActionFunctionArgs) {
       for (const teamId of new Set(teamIds))
         mentionIds.push((await recordMention(db, visit, { ...said, teamId })).mentionId)
       const mentions = { painPointId, mentionIds }
-      return { syncId, lineIds: [`painPoint:${painPointId}`], undo: { mentions } }
+      return { syncId, lineIds: [lineIdOf('painPoint', painPointId)], undo: { mentions } }
     })
   } catch (error) {
     return refuseExpected(submission, error, [

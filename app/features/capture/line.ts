@@ -56,6 +56,10 @@ export type VerdictLine = Recorded & { kind: 'verdict'; verdict: Verdict; writte
 
 export type Line = HeardLine | ResolutionLine | NoteLine | DecisionLine | VerdictLine
 
+export function lineIdOf(kind: LineKind, rowId: number): LineId {
+  return `${kind}:${rowId}`
+}
+
 /** The kind and the row that an id names; undefined for what is none. */
 export function parseLineId(id: string): { kind: LineKind; rowId: number } | undefined {
   const match = /^(painPoint|resolution|note|decision|verdict):([1-9]\d{0,14})$/.exec(id)

@@ -127,7 +127,7 @@ export function useOpenFirst<Row extends OpenPainPoint>(
 
 /** By which a row of the list is found, in the page too (data-open-item). */
 export function nameOf(item: { painPointId: number } | OpenDecision): string {
-  return 'painPointId' in item ? `painPoint:${item.painPointId}` : `decision:${item.id}`
+  return 'painPointId' in item ? `pain-point:${item.painPointId}` : `decision:${item.id}`
 }
 
 function rowOf(name: string): Element | null {

@@ -46,7 +46,7 @@ export function OpenList({ open, sync, quick }: { open: OpenRow[]; sync: SyncDay
         return (
           <li
             key={row.painPointId}
-            data-open-item={`painPoint:${row.painPointId}`}
+            data-open-item={`pain-point:${row.painPointId}`}
             aria-current={quick?.isCurrent(row) || undefined}
             className={`open-row ${quick?.isPassed(row) ? 'border-dashed' : ''}`}
           >
