@@ -15,7 +15,7 @@ beforeAll(async () => {
   server = await startServerProcess({ PUBLIC_URL: publicUrl })
   // The session was begun by a server without https: the same session under the name that it has with it.
   cookie = server.cookie.replace(/^(__Host-)?/, '__Host-')
-})
+}, 240_000)
 
 const routes = listRouteRoles().map(({ file }) => addressOf(file))
 const get = (path: string, headers: Record<string, string> = {}) =>
