@@ -14,7 +14,7 @@ export type SoughtWhere = 'anywhere' | 'words' | 'whole'
 /** A text to be taken out, as it is compared. */
 export type Sought = { folded: string; where: SoughtWhere }
 /** From where to where, in UTF-16 units, the end not included. */
-export type Span = { from: number; to: number }
+type Span = { from: number; to: number }
 
 export function soughtText(text: string, where: SoughtWhere = 'anywhere'): Sought {
   return { folded: foldWithPlaces(text).folded, where }

@@ -27,8 +27,9 @@ export async function* readCandidates(
     declare candidates no scroll cursor for
     select t.ctid::text as row_at, coalesce(to_jsonb(t) ->> 'id', '') as row_id, array[${sql.join(values)}] as "values"
     from ${sql.table(first.table)} as t,
-      lateral (select concat_ws(E'\n', ${sql.join(values)}) as text offset 0) as written,
-      lateral (select lower(case when text is nfkc normalized then text else normalize(text, nfkc) end) as text offset 0) as read
+      lateral (select concat_ws(E'\n', ${sql.join(values)}) as words offset 0) as written,
+      lateral (select lower(case when written.words is nfkc normalized then written.words
+        else normalize(written.words, nfkc) end) as words offset 0) as read
     where ${mayHold(sought)}
     ${isLocked ? sql`for update of t` : sql``}`.execute(db)
   while (true) {
@@ -49,11 +50,11 @@ function mayHold(sought: readonly Sought[]): RawBuilder<boolean> {
   const found = sought.map(({ folded }) => {
     const part = longestUnescaped(folded)
     return /[ぁ-ゖ]/.test(part)
-      ? sql`read.text ~ ${inEitherKana(part)}::text`
-      : sql`strpos(read.text, ${part}::text) > 0`
+      ? sql`read.words ~ ${inEitherKana(part)}::text`
+      : sql`strpos(read.words, ${part}::text) > 0`
   })
-  return sql<boolean>`(${sql.join(found, sql` or `)} or strpos(written.text, '%') > 0
-    or strpos(written.text, '?') > 0 and strpos(written.text, '+') > 0)`
+  return sql<boolean>`(${sql.join(found, sql` or `)} or strpos(written.words, '%') > 0
+    or strpos(written.words, '?') > 0 and strpos(written.words, '+') > 0)`
 }
 
 const longestPart = 100

@@ -7,7 +7,7 @@ import { listColumnsOfLists, listTextColumns, type TextColumn } from './text-col
 /** A column in which a text was found: in how many rows, and the first of what it says there. */
 export type FoundPlace = { table: string; column: string; rows: number; excerpts: Excerpt[] }
 /** What was found, and a little of what is around it. */
-export type Excerpt = { before: string; found: string; after: string }
+type Excerpt = { before: string; found: string; after: string }
 
 const excerptsShown = 3
 const lettersAround = 40

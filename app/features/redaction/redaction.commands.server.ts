@@ -18,7 +18,7 @@ export class PlacesChanged extends Error {
   override name = 'PlacesChanged'
 }
 
-export type Redaction = {
+type Redaction = {
   sought: readonly Sought[]
   /** Whose name and address it is; null for any other text. */
   personId: string | null

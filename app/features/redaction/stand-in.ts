@@ -3,7 +3,7 @@ import { blackedOut, findSpans, redactText, type Sought } from '#app/domain/reda
 import type { TextColumn } from './text-columns.queries.server.ts'
 
 /** What makes a value unique where two would be black bars alike. */
-export type Unique = {
+type Unique = {
   /** The row's own number. */
   rowId: string
   /** A number for a name: one for all rows in which it is spelled the same. */

@@ -3,7 +3,7 @@ import type { Db } from '#db/transaction.ts'
 import { untouchedColumns } from './untouched-columns.ts'
 
 /** What a column holds: a text, a list of texts, or JSON with texts in it. */
-export type Holding = 'text' | 'list' | 'json'
+type Holding = 'text' | 'list' | 'json'
 export type TextColumn = { table: string; column: string; holding: Holding }
 
 /** What the catalogue says of a column that can hold a text. */
