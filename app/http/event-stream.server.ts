@@ -1,4 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
+import { notFound } from './not-found.ts'
 
 const retryMilliseconds = 1000
 // A proxy ends a connection that is silent for a minute, or for half of one. An event and no comment: a comment is not
@@ -34,6 +35,7 @@ export function answerWithEvents(
   begin: (stream: EventStream) => () => void,
   { heartbeat = heartbeatMilliseconds, life = lifeMilliseconds } = {},
 ): Response {
+  if (isAskedAsData(context)) throw notFound()
   const kept = context.keepOpen(holder)
   if (!kept) return new Response(null, { status: 429, headers: { 'Retry-After': String(fullForSeconds) } })
   // Who asks for the head alone reads no stream.
@@ -75,6 +77,11 @@ export function answerWithEvents(
     cancel: () => close(false),
   })
   return new Response(body, { headers })
+}
+
+// As the data of a page the framework would read a stream to its end, minutes later, before it answers anything.
+function isAskedAsData({ askedAddress }: AppLoadContext): boolean {
+  return new URL(askedAddress, 'http://own.invalid').pathname.endsWith('.data')
 }
 
 /** The number of the last event that a browser has: it names it when it comes back, and its address when it begins. */

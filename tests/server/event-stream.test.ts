@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { answerWithEvents, type EventStream, lastEventIdOf } from '#app/http/event-stream.server.ts'
 import { stopServer } from '#app/server/graceful-stop.ts'
 import { mostOpenOfOne, type OpenAnswers, openAnswers } from '#app/server/open-answers.ts'
+import { statusThrown } from '#tests/support/answer.ts'
 import { openEventStream } from '#tests/support/event-stream.ts'
 import { listenWith } from '#tests/support/listening-app.ts'
 import { send } from '#tests/support/raw-request.ts'
@@ -22,7 +23,8 @@ async function serveStreams(begin: (stream: EventStream) => () => void, times = 
   const { server, url } = await listenWith(async (req, res) => {
     // why: of Express it uses nothing.
     const keepOpen = (holder: string) => answers.keepOpen(res as unknown as ExpressResponse, holder)
-    const context = { keepOpen } as Parameters<typeof answerWithEvents>[0]['context'] // why: nor of the context.
+    // why: nor of the rest of the context.
+    const context = { keepOpen, askedAddress: req.url } as Parameters<typeof answerWithEvents>[0]['context']
     const request = new Request('http://nayami.test/', { method: req.method })
     const answer = answerWithEvents({ request, context }, req.headers.cookie ?? '', begin, times)
     await pipe(answer, res)
@@ -129,6 +131,16 @@ test('a reader who takes nothing is cut off before much is held for them', async
   // What the system itself holds for a connection, a few MiB, comes on top.
   expect(sent).toBeLessThan(32 * 1024 * 1024)
   socket.destroy()
+})
+
+test('asked for as the data of a page it is not found: the framework would read it to its end first', async () => {
+  // why: it is not asked for more.
+  const context = { askedAddress: '/syncs/1/events.data' } as Parameters<
+    typeof answerWithEvents
+  >[0]['context']
+  const request = new Request('http://nayami.test/syncs/1/events')
+  const answer = async () => answerWithEvents({ request, context }, 'reader', () => () => {})
+  expect(await statusThrown(answer())).toBe(404)
 })
 
 describe('the last event that a browser has', () => {
