@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { askedBy, listRouteRoles } from '#tests/support/route-roles.ts'
+import {
+  askedBy,
+  listRouteRoles,
+  parseRoleTable,
+  roleTable,
+  writeRoleTable,
+} from '#tests/support/route-roles.ts'
 
 /** Open to anybody, each for its reason. */
 const publicRoutes: Record<string, string> = {
@@ -20,6 +26,16 @@ const routes = listRouteRoles()
 test('every loader and action says first who may', () => {
   const silent = routes.filter(({ loader, action }) => [loader, action].includes('nothing said'))
   expect(silent).toEqual([])
+})
+
+// A role is changed in two places, and a review sees it in one line: `npm test -- tests/architecture/roles.test.ts -u`
+// writes the table anew. The doors are walked by the table, so a guard that was changed alone fails there as well.
+test('who may is what the reviewed table says', async () => {
+  await expect(writeRoleTable(routes)).toMatchFileSnapshot(roleTable)
+})
+
+test('the table is read as it is written', () => {
+  expect(parseRoleTable(writeRoleTable(routes))).toEqual(routes)
 })
 
 test('what is open to anybody is on the list, and nothing else', () => {

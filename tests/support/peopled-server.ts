@@ -1,6 +1,5 @@
 import { dayIn } from '#app/domain/day.ts'
 import { type Role, roles } from '#app/domain/role.ts'
-import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { connectDatabase } from '#db/connect.ts'
 import type { Db } from '#db/transaction.ts'
@@ -11,14 +10,6 @@ import { startStoryServer } from './story-server.ts'
 export type PeopledServer = ServerProcess & {
   /** Of a session of somebody with that role. */
   cookies: Record<Role, string>
-  setAnyoneMayView: (anyoneMayView: boolean) => Promise<void>
-}
-
-const author = {
-  actor: { id: null, name: 'Test' },
-  now: new Date('2026-11-01T09:00:00Z'),
-  today: '2026-11-01',
-  requestId: null,
 }
 
 /** The built server on the story of the demo, with a viewer, a member and an admin who are signed in. */
@@ -30,9 +21,7 @@ export async function startServerWithPeople(): Promise<PeopledServer> {
     for (const role of roles) signedIn[role] = (await signInAs(db, auth, role)).cookie
     return signedIn as Record<Role, string> // why: the loop above went through every role.
   })
-  const setAnyoneMayView = (anyoneMayView: boolean) =>
-    whileStopped(server, (db) => setAccess(db, author, { anyoneMayView, passwordsAllowed: true }))
-  return { ...server, cookies, setAnyoneMayView }
+  return { ...server, cookies }
 }
 
 /** Works on a server's data while it is down: the embedded database belongs to one process at a time. */

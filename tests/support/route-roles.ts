@@ -1,9 +1,14 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import ts from 'typescript'
 import { listNodes, listSourceFiles, type SourceFile } from '#tests/architecture/source-files.ts'
 
 /** Who may load a route and who may send to it: a role, any person for what is their own, or 'public': anybody. */
 export type Asked = 'person' | 'viewer' | 'member' | 'admin' | 'public' | 'nothing said'
-export type RouteRoles = { file: string; loader?: Asked; action?: Asked }
+export type RouteRoles = { file: string; loader?: Asked; action?: Asked; forMachines?: boolean }
+
+/** The table of who may, as it was reviewed; each line is one route. */
+export const roleTable = join(import.meta.dirname, '../architecture/route-roles.txt')
 
 /** What every route asks of its loader's and of its action's caller, read from its source. */
 export function listRouteRoles(): RouteRoles[] {
@@ -11,7 +16,41 @@ export function listRouteRoles(): RouteRoles[] {
     file: source.path.replace('app/routes/', ''),
     loader: askedBy(source, 'loader'),
     action: askedBy(source, 'action'),
+    forMachines: /\brequireRoleOrToken\(/.test(source.text),
   }))
+}
+
+/** One line a route, e.g. 'backlog[.csv].ts  load viewer, machines too': what a reviewer of a change reads. */
+export function writeRoleTable(routes: RouteRoles[]): string {
+  return routes.map((route) => `${route.file}: ${writeRoles(route)}\n`).join('')
+}
+
+function writeRoles({ loader, action, forMachines }: RouteRoles): string {
+  const load = loader ? [`load ${loader}`] : []
+  const send = action ? [`send ${action}`] : []
+  return [...load, ...send, ...(forMachines ? ['machines too'] : [])].join(', ')
+}
+
+/** What the reviewed table says. It is read and not the sources: a role that was changed by mistake is not agreed with. */
+export function readRoleTable(): RouteRoles[] {
+  return parseRoleTable(readFileSync(roleTable, 'utf8'))
+}
+
+export function parseRoleTable(table: string): RouteRoles[] {
+  return table
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => {
+      const [file = '', said = ''] = line.split(': ')
+      // why: the table is written from these three words and held to what is read from the sources.
+      const asked = (what: string) => new RegExp(`\\b${what} (\\w+)`).exec(said)?.[1] as Asked | undefined
+      return {
+        file,
+        loader: asked('load'),
+        action: asked('send'),
+        forMachines: said.includes('machines too'),
+      }
+    })
 }
 
 /** The role that the first statement of an exported loader or action asks for; undefined where there is none. */

@@ -1,0 +1,101 @@
+import { defaultToilSettings } from '#app/domain/settings.ts'
+import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
+import { invitePerson } from '#app/features/accounts/invite.commands.server.ts'
+import { welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { listSessions } from '#app/features/accounts/session.queries.server.ts'
+import { closeReview } from '#app/features/review/review.commands.server.ts'
+import { reportMonth } from '#app/features/review/review.report.server.ts'
+import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
+import { writeNote } from '#app/features/syncs/note.commands.server.ts'
+import type { Auth } from '#app/server/auth.ts'
+import type { Db } from '#db/transaction.ts'
+import { aMention } from '../a-mention.ts'
+import { aPainPoint } from '../a-pain-point.ts'
+import { aSync } from '../a-sync.ts'
+import { aTeam } from '../a-team.ts'
+import { aTicket } from '../a-ticket.ts'
+import { aView } from '../a-view.ts'
+import { aBulkChange } from '../bulk-change.ts'
+import { recorderOn } from '../recorder.ts'
+import { keptWords } from './kept-words.ts'
+
+/**
+ * A row for every parameter of an address, by the address up to it: '/pain-points/:id' → '1'. What a page asks for in its
+ * query stands by the address with a question mark.
+ */
+export type PlantedRows = Record<string, string>
+
+const by = recorderOn('2026-03-20')
+const { viewers, admins, owner } = keptWords
+
+/** A story of two teams, and somebody's own things. Every text that a reader could be told has its word. */
+export async function plantRows(db: Db, auth: Auth): Promise<PlantedRows> {
+  const rows = { ...(await plantFacts(db)), ...(await plantOwnThings(db, auth)) }
+  const invite = await invitePerson(db, by, { email: `${admins}-soon@nayami.test`, role: 'member' })
+  const agenda = await db
+    .selectFrom('agendaBlocks as block')
+    .innerJoin('agendaTemplates as template', 'template.id', 'block.templateId')
+    .select(['template.slug', 'block.id as blockId'])
+    .executeTakeFirstOrThrow()
+  const category = await db.selectFrom('categories').select('slug').executeTakeFirstOrThrow()
+  return {
+    ...rows,
+    '/settings/people/invites/:inviteId': String(invite.linkId),
+    '/settings/agenda/:slug': agenda.slug,
+    '/settings/agenda/:slug/blocks/:blockId': String(agenda.blockId),
+    '/settings/categories/:slug': category.slug,
+  }
+}
+
+async function plantFacts(db: Db): Promise<PlantedRows> {
+  const teamIds = [await aTeam(db, { name: `${viewers} orders` }), await aTeam(db, { slug: 'billing' })]
+  const [teamId = 0] = teamIds
+  const syncId = await aSync(db, { teamIds, attendees: [`${viewers} Kim`] })
+  const painPointId = await aPainPoint(db, {
+    syncId,
+    teamIds,
+    title: `${viewers} deploys by hand`,
+    quote: `${viewers} every night`,
+    knownBy: [`${viewers} Sato`],
+  })
+  const otherId = await aPainPoint(db, { syncId, teamIds: [teamId], title: `${viewers} the batch stops` })
+  await aMention(db, { syncId: await aSync(db, { teamIds, heldOn: '2026-03-16' }), teamId, painPointId })
+  const ticketId = await aTicket(db, { painPointId, key: `${viewers}#412`, outcome: 'done' })
+  await writeNote(db, by, { syncId, body: `${viewers} note` })
+  const decision = await recordDecision(db, by, { syncId, text: `${viewers} decision` })
+  await recordDecision(db, by, { reviewMonth: '2026-02', text: `${viewers} of the review` })
+  await closeReview(db, by, '2026-02', await reportMonth(db, '2026-02', by.today, defaultToilSettings))
+  const changeId = await aBulkChange(db, by, [painPointId, otherId], { kind: 'severity', severity: 'high' })
+  return {
+    '/teams/:slug': 'orders',
+    '/syncs/:syncId': String(syncId),
+    '/syncs/:syncId/resolve?': `painPoint=${painPointId}`,
+    '/pain-points/:id': String(painPointId),
+    '/tickets/:id': String(ticketId),
+    '/decisions/:decisionId': String(decision.decisionId),
+    '/review/:month': '2026-02',
+    '/backlog/changes/:id': String(changeId),
+  }
+}
+
+/** A session, a token and a view of somebody who never walks. */
+async function plantOwnThings(db: Db, auth: Auth): Promise<PlantedRows> {
+  const { personId } = await welcomePerson(db, by, {
+    name: `${viewers} Abe`,
+    email: `${admins}@nayami.test`,
+    role: 'member',
+    isEmailVerified: true,
+  })
+  await auth.api.signInByLink({ body: { personId }, headers: new Headers({ 'User-Agent': owner }) })
+  const [session] = await listSessions(db, personId, new Date())
+  const now = { ...by, now: new Date() }
+  const name = `${admins} report`
+  const token = await issueApiToken(db, now, { personId, name, scope: 'read', days: 90 })
+  const viewId = await aView(db, personId, { name: `${admins} view`, places: ['navigation'] })
+  return {
+    '/settings/people/:id': personId,
+    '/account/sessions/:sessionId': session?.id ?? '',
+    '/account/tokens/:tokenId': String(token.tokenId),
+    '/backlog/views/:viewId': String(viewId),
+  }
+}

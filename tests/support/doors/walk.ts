@@ -1,0 +1,83 @@
+import { listFaults, readOutcome } from './answer-faults.ts'
+import type { Outcome } from './door.ts'
+import { type Heard, type Knock, openKnocking } from './door-request.ts'
+import type { DoorServer } from './door-server.ts'
+import type { KeptFor } from './kept-words.ts'
+import { listWritten } from './table-digests.ts'
+
+export type Step = Knock & {
+  who: string
+  expected: Outcome
+  mayRead: readonly KeptFor[]
+  /** Whoever is let in finds something there. */
+  isFound?: boolean
+  /** Its row is none, and somebody who may see rows like it is told so, whatever else they may. */
+  isNone?: boolean
+  /** Anybody may come here, and be led to the sign-in from here. */
+  isPublic?: boolean
+}
+export type Taken = { step: Step; answer: Heard }
+
+export type Walk = {
+  requests: number
+  /** What was not as expected, one sentence each. */
+  mismatches: string[]
+  /** Sends the steps, a few at once. */
+  go: (steps: readonly Step[]) => Promise<Taken[]>
+  /** Sends steps that must leave every row as it is, but in the tables named. */
+  goAndWriteNothing: (steps: readonly Step[], what: string, but?: readonly string[]) => Promise<Taken[]>
+  end: () => void
+}
+
+const atOnce = 8
+/** Who was here is noted after an answer, whenever that was. */
+const notedLater = ['sightings']
+
+export function startWalk(server: DoorServer): Walk {
+  const { knock, close } = openKnocking(server.url)
+  const walk: Walk = {
+    requests: 0,
+    mismatches: [],
+    go: async (steps) => {
+      const waiting = [...steps]
+      const taken: Taken[] = []
+      const goOn = async () => {
+        for (let step = waiting.shift(); step; step = waiting.shift()) {
+          const answer = await knock(step).catch(() => undefined)
+          if (!answer) walk.mismatches.push(`${told(step)}: no answer`)
+          if (!answer) continue
+          taken.push({ step, answer })
+          walk.mismatches.push(...listMismatches(step, answer))
+        }
+      }
+      await Promise.all(Array.from({ length: atOnce }, goOn))
+      walk.requests += taken.length
+      return taken
+    },
+    goAndWriteNothing: async (steps, what, but = []) => {
+      const before = await server.digestTables()
+      const taken = await walk.go(steps)
+      const written = listWritten(before, await server.digestTables(), [...notedLater, ...but])
+      if (written.length > 0) walk.mismatches.push(`${what} wrote ${written.join(', ')}`)
+      return taken
+    },
+    end: close,
+  }
+  return walk
+}
+
+function listMismatches(step: Step, answer: Heard): string[] {
+  const outcome = readOutcome(answer)
+  const isLedAway = step.isPublic && outcome === 'to sign in' && answer.status !== 401
+  const isToldSo = step.isNone && step.expected === 'refused' && answer.status === 404
+  const isMissed = step.isFound && outcome === 'in' && ![200, 202, 302, 303].includes(answer.status)
+  return [
+    ...(outcome === step.expected || isLedAway || isToldSo ? [] : [`${outcome}, not ${step.expected}`]),
+    ...(isMissed ? ['nothing there'] : []),
+    ...listFaults(answer, step.mayRead),
+  ].map((fault) => `${told(step)}: ${fault} (${answer.status})`)
+}
+
+function told({ method, address, who }: Step) {
+  return `${method} ${address} by ${who}`
+}
