@@ -31,7 +31,6 @@ export function EntryPanel({
             aria-controls="all-fields"
             aria-label={t('capture:allFields')}
             className="button min-h-6 px-2 py-0"
-            data-own-keys
             disabled={isAsked}
             onClick={() => setIsOpened(!isOpened)}
           >
