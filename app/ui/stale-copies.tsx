@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { forgetPagesOfOthers } from './kept-pages.client.ts'
 
 const knownAs = 'nayami-redaction'
 
@@ -17,7 +18,6 @@ async function dropCopiesBefore(lastRedaction: number) {
   if (localStorage.getItem(knownAs) === String(lastRedaction)) return
   for (const name of Object.keys(localStorage))
     if (name.startsWith('nayami-done-')) localStorage.removeItem(name)
-  // Without TLS a browser keeps no copies, and has no place for them.
-  if ('caches' in window) await caches.delete('nayami-pages')
+  await forgetPagesOfOthers(null)
   localStorage.setItem(knownAs, String(lastRedaction))
 }

@@ -96,7 +96,7 @@ test('a copy of a page from before is dropped at the next contact, whatever page
   const address = await recordSecret(page, 'Kept', 'abracadabra')
   const kept = () =>
     page.evaluate(async (address) => {
-      const copy = await (await caches.open('nayami-pages')).match(address)
+      const copy = await caches.match(address)
       return (await copy?.text()) ?? ''
     }, address)
   await expect.poll(kept, { timeout: 30_000 }).toContain('abracadabra')
