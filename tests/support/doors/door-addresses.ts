@@ -31,7 +31,7 @@ function fillIn(pattern: string, rows: Rows, planted: PlantedRows): string {
       const [, name, ending = ''] = /^:(\w+)(\..*)?$/.exec(segment) ?? []
       if (!name) return segment
       const key = [...segments.slice(0, at), `:${name}`].join('/')
-      const row = planted[key]
+      const row = planted[pattern] ?? planted[key]
       if (row === undefined) throw new Error(`No row is planted for ${key}.`)
       return (rows === 'planted' ? row : unlike(row)) + ending
     })

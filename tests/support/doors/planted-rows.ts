@@ -1,7 +1,7 @@
 import { defaultToilSettings } from '#app/domain/settings.ts'
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
 import { invitePerson } from '#app/features/accounts/invite.commands.server.ts'
-import { welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { deactivatePerson, welcomePerson } from '#app/features/accounts/person.commands.server.ts'
 import { listSessions } from '#app/features/accounts/session.queries.server.ts'
 import { closeReview } from '#app/features/review/review.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
@@ -21,7 +21,7 @@ import { keptWords } from './kept-words.ts'
 
 /**
  * A row for every parameter of an address, by the address up to it: '/pain-points/:id' → '1'. What a page asks for in its
- * query stands by the address with a question mark.
+ * query is by the address with a question mark; a row that only one page has is by the whole address of that page.
  */
 export type PlantedRows = Record<string, string>
 
@@ -41,10 +41,19 @@ export async function plantRows(db: Db, auth: Auth): Promise<PlantedRows> {
   return {
     ...rows,
     '/settings/people/invites/:inviteId': String(invite.linkId),
+    // Only who can no longer sign in is taken out.
+    '/settings/people/:id/redact': await plantLeftPerson(db),
     '/settings/agenda/:slug': agenda.slug,
     '/settings/agenda/:slug/blocks/:blockId': String(agenda.blockId),
     '/settings/categories/:slug': category.slug,
   }
+}
+
+async function plantLeftPerson(db: Db): Promise<string> {
+  const left = { name: `${viewers} Ito`, email: `${admins}-left@nayami.test`, role: 'viewer' } as const
+  const { personId } = await welcomePerson(db, by, { ...left, isEmailVerified: true })
+  await deactivatePerson(db, by, personId)
+  return personId
 }
 
 async function plantFacts(db: Db): Promise<PlantedRows> {
