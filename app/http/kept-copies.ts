@@ -2,6 +2,7 @@
 const neverKept = [
   '/account',
   '/settings/people',
+  '/settings/redact',
   '/setup',
   '/join',
   '/sign-in/link',

@@ -1,7 +1,6 @@
 import '#app/i18n/records-words.client.ts'
 import {
   type ActionFunctionArgs,
-  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -28,8 +27,6 @@ import { Page } from '#app/ui/page.tsx'
 import type { Db } from '#db/transaction.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
-
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader(args: LoaderFunctionArgs) {
   const visit = await requireRole(args, 'admin')

@@ -1,11 +1,5 @@
 import '#app/i18n/records-words.client.ts'
-import {
-  type ActionFunctionArgs,
-  data,
-  type HeadersFunction,
-  type LoaderFunctionArgs,
-  type MetaFunction,
-} from '@remix-run/node'
+import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { soughtText } from '#app/domain/redaction/redaction.ts'
@@ -25,9 +19,6 @@ import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
-
-// What was typed here is a secret: no cache keeps the page.
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, t, timeZone } = await requireRole(args, 'admin')

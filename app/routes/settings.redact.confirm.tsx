@@ -3,7 +3,6 @@ import type { SubmissionResult } from '@conform-to/react'
 import {
   type ActionFunctionArgs,
   data,
-  type HeadersFunction,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -25,8 +24,6 @@ import { titled } from '#app/http/titled.ts'
 import { Page } from '#app/ui/page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
-
-export const headers: HeadersFunction = () => ({ 'Cache-Control': 'no-store' })
 
 export async function loader(args: LoaderFunctionArgs) {
   const { t } = await requireRole(args, 'admin')

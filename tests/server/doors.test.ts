@@ -99,7 +99,7 @@ test('an admin who comes by a proxy that the server was not told of reads so in 
 
 describe('what a browser may keep', () => {
   const never =
-    /^\/(account|settings\/people|setup|join|sign-in\/link|forgot-password|reset-password)(\/|\.data|$)/
+    /^\/(account|settings\/(people|redact)|setup|join|sign-in\/link|forgot-password|reset-password)(\/|\.data|$)/
 
   test('is every page and its data but those of accounts and one-time links: going back works elsewhere', async () => {
     const paths = [...routes, ...routes.map((path) => (path === '/' ? '/_root.data' : `${path}.data`))]
