@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ConnectedDatabase, FolderAddress } from './connected-database.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { Engine } from './embedded/engine.ts'
-import { noteMade, prepareFolder } from './embedded/folder.ts'
+import { noteMade, prepareFolder, removeEngineNote } from './embedded/folder.ts'
 import { refusalByEngine, refusalOf } from './embedded/folder-refusal.ts'
 import { keepRunning } from './embedded/restarted-engine.ts'
 import { SyncedFiles, syncedStartParams } from './embedded/synced-files.ts'
@@ -59,6 +59,7 @@ async function makeDatabase(dataDir: string, draft: string) {
 }
 
 async function openSynced(dataDir: string, folder: string): Promise<Engine> {
+  await removeEngineNote(folder)
   const files = new SyncedFiles(folder)
   const engine = new Engine({ dataDir: folder, fs: files, startParams: syncedStartParams })
   await ready(engine, dataDir)

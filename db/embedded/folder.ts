@@ -43,7 +43,15 @@ export async function prepareFolder(dataDir: string, make: (dir: string) => Prom
   return folder
 }
 
-/** Notes that a database stands in the data folder: from now on a missing one is a loss, not a beginning. */
+/**
+ * Removes the engine's own note of who has the folder. The lock of the data folder is held, so the
+ * note is left from a crash; one that was cut off while it was written is empty, and the engine would not start over it.
+ */
+export async function removeEngineNote(folder: string): Promise<void> {
+  await rm(join(folder, 'postmaster.pid'), { force: true })
+}
+
+/** Notes that a database is in the data folder: from now on a missing one is a loss, not a beginning. */
 export async function noteMade(dataDir: string): Promise<void> {
   const mark = join(dataDir, markName)
   if ((await readdir(dataDir)).includes(markName)) return

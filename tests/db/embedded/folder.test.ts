@@ -63,6 +63,11 @@ describe('what is there is opened', () => {
     expect(await readdir(dataDir)).toContain('database-made')
   })
 
+  test('a note of the engine that was cut off while it was written does not keep the next start out', async () => {
+    await writeFile(inData('pglite', 'postmaster.pid'), '')
+    expect(await open()).toBe('kept')
+  })
+
   test('what starts that were cut off left beside is removed', async () => {
     await mkdir(inData('pglite.new-1'))
     await writeFile(inData('pglite.new-1', 'PG_VERSION'), '18\n')
