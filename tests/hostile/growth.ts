@@ -26,7 +26,7 @@ export async function findOutgrown(
   let smaller = { text: '', milliseconds: 0 }
   for (const size of kibibytes.filter((one) => one <= mostKibibytes)) {
     const text = fill(size * 1024)
-    const milliseconds = await measure(work, text)
+    const milliseconds = await measure(() => work(text))
     if (milliseconds > floorMilliseconds && smaller.text !== '') {
       const isSuspect = milliseconds > mostGrowth * Math.max(quietMilliseconds, smaller.milliseconds)
       const outgrown = isSuspect ? await compare(work, smaller.text, text) : undefined
@@ -57,24 +57,28 @@ export async function listOutgrown(
 async function compare(work: (text: string) => unknown, smaller: string, larger: string) {
   let least = { milliseconds: Number.POSITIVE_INFINITY, growth: Number.POSITIVE_INFINITY }
   for (let round = 0; round < rounds; round++) {
-    const before = Math.max(quietMilliseconds, await measureLeast(work, smaller))
-    const milliseconds = await measureLeast(work, larger)
+    // As much text at both sizes: processor time is counted in steps of 4 ms on some machines.
+    const fourTimes = await measureLeast(async () => {
+      for (let time = 0; time < 4; time++) await work(smaller)
+    })
+    const before = Math.max(quietMilliseconds, fourTimes / 4)
+    const milliseconds = await measureLeast(() => work(larger))
     if (milliseconds <= floorMilliseconds || milliseconds / before <= mostGrowth) return undefined
     if (milliseconds < least.milliseconds) least = { milliseconds, growth: milliseconds / before }
   }
   return least
 }
 
-async function measureLeast(work: (text: string) => unknown, text: string): Promise<number> {
+async function measureLeast(work: () => unknown): Promise<number> {
   let least = Number.POSITIVE_INFINITY
-  for (let time = 0; time < repeats; time++) least = Math.min(least, await measure(work, text))
+  for (let time = 0; time < repeats; time++) least = Math.min(least, await measure(work))
   return least
 }
 
 /** Processor time of this thread alone: other processes, and the collector's threads, are not the work's. */
-async function measure(work: (text: string) => unknown, text: string): Promise<number> {
+async function measure(work: () => unknown): Promise<number> {
   const before = process.threadCpuUsage()
-  await work(text)
+  await work()
   const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1000
 }
