@@ -192,13 +192,15 @@ test('after the session has ended the lines wait for the sign-in, and are sent t
 
 test('a line the server refuses stays, with the reason, until its writer drops it', async () => {
   const page = await openPage(browser, server.url)
+  const title = 'heard last time'
+  await openSyncOf(page, 'Orders')
+  await type(page, [title])
+  await isSettled(page)
   const path = await openSyncOf(page, 'Orders')
   const other = await openPage(browser, server.url)
   await other.goto(path)
   // Before the scripts run, a press would send the plain form.
   await entryLine(other).waitFor()
-  const open = other.getByRole('region', { name: 'Mentioned last time' })
-  const title = (await open.getByRole('link').first().textContent()) ?? ''
   const again = (on: Page) =>
     on
       .getByRole('button', { name: `Still hurts: ${title}`, exact: true })

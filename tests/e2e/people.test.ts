@@ -68,6 +68,7 @@ describe.each([
   test('an invited person joins by the link, once, and signs in by password from then on', async () => {
     const { page, link } = await aPerson(called('Sato'), mailbox('sato'), javaScriptEnabled)
     await page.getByRole('button', { name: 'Sign out' }).click()
+    await page.waitForURL('**/sign-in')
     await signIn(page, mailbox('sato'), called('Sato'))
     await page.goto(link)
     await page.getByRole('heading', { name: 'This link cannot be used' }).waitFor()

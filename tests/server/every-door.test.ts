@@ -92,8 +92,8 @@ test('what is somebody else’s own is neither shown nor changed', async () => {
   const own = doors.routes.filter(
     (route) =>
       hasParameter(route) &&
-      ['GET', 'POST'].some((method) =>
-        doors.askedBehind(route, method as 'GET' | 'POST', 'document')?.includes('person'),
+      (['GET', 'POST'] as const).some((method) =>
+        doors.askedBehind(route, method, 'document')?.includes('person'),
       ),
   )
   await walked(`routes to what is somebody's own ${own.length}`, async (walk) => {

@@ -60,8 +60,10 @@ export function listTokenSteps(
 
 /** What is not for machines reads no token: one that is good shows it in sending too. */
 function waysTo(isForMachines: boolean, token: PlantedToken | undefined): [Method, Way][] {
-  const sending: [Method, Way][] = token?.state === 'good' || isForMachines ? [['POST', 'document']] : []
-  return [['GET', 'document'], ...(isForMachines ? [['GET', 'data'] as [Method, Way]] : []), ...sending]
+  const ways: [Method, Way][] = [['GET', 'document']]
+  if (isForMachines) ways.push(['GET', 'data'])
+  if (token?.state === 'good' || isForMachines) ways.push(['POST', 'document'])
+  return ways
 }
 
 function outcomeByToken(token: PlantedToken | undefined, asked: Role[]): Outcome {
