@@ -32,6 +32,8 @@ export function Shell({
   useKeptFocus()
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: the same address once more leads there again.
   useEffect(() => {
+    // What popped up has led there, and goes.
+    document.getElementById('more')?.hidePopover?.()
     // A link to a field is there to be typed into; a browser only scrolls to it.
     document.getElementById(hash.slice(1))?.focus()
   }, [key, hash])
