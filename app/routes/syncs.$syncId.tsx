@@ -1,11 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Outlet, useLoaderData } from '@remix-run/react'
-import { type KeyboardEvent, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listSyncBlocks } from '#app/features/capture/blocks.queries.server.ts'
 import { EntryLine } from '#app/features/capture/entry-line.tsx'
 import { listLines } from '#app/features/capture/lines.queries.server.ts'
 import { listMadeKeys } from '#app/features/capture/made.queries.server.ts'
+import { focusOpenRow } from '#app/features/capture/open-item.ts'
 import { OpenStrip } from '#app/features/capture/open-strip.tsx'
 import { quickAnswersOf } from '#app/features/capture/quick-answers.ts'
 import { RecordList } from '#app/features/capture/record-list.tsx'
@@ -14,17 +15,17 @@ import { Scribes } from '#app/features/capture/scribes.tsx'
 import { SignedOutLink } from '#app/features/capture/signed-out-link.tsx'
 import { SimilarList } from '#app/features/capture/similar-list.tsx'
 import { getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
+import { onSyncKey } from '#app/features/capture/sync-keys.ts'
 import { useCapture } from '#app/features/capture/use-capture.ts'
-import { type EntryState, useEntryLine } from '#app/features/capture/use-entry-line.ts'
+import { useEntryLine } from '#app/features/capture/use-entry-line.ts'
 import { useHydrated } from '#app/features/capture/use-hydrated.ts'
 import { useKeptOffline } from '#app/features/capture/use-kept-offline.ts'
 import { type OpenFirst, useOpenFirst } from '#app/features/capture/use-open-first.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { ClosedBanner, CloseForm } from '#app/features/minutes/close-form.tsx'
-import { listOpenForTeams } from '#app/features/pain-points/open-for-teams.queries.server.ts'
+import { reportOpenFromLastTime } from '#app/features/pain-points/open-for-teams.report.server.ts'
 import { OpenList, type OpenRow } from '#app/features/pain-points/open-list.tsx'
 import { listPeopleHeardBefore } from '#app/features/pain-points/pain-point.queries.server.ts'
-import { listSaidBefore } from '#app/features/pain-points/said-before.queries.server.ts'
 import { DecisionList } from '#app/features/syncs/decision-list.tsx'
 import { listOpenDecisions } from '#app/features/syncs/decisions.queries.server.ts'
 import { EntryPanel } from '#app/features/syncs/entry-panel.tsx'
@@ -40,7 +41,6 @@ import { formatDay } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { For, useMay } from '#app/ui/role.tsx'
-import type { Db } from '#db/transaction.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -54,7 +54,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const categories = await listCategories(db)
   const [promised, open, lines, made, blocks, people] = await Promise.all([
     listOpenDecisions(db, { teamIds, beforeSyncId: sync.id }),
-    listOpenWithKeys(db, teamIds, sync.id),
+    reportOpenFromLastTime(db, { teamIds, exceptSyncId: sync.id, newKey: newSubmissionKey }),
     listLines(db, sync.id, categories),
     listMadeKeys(db, sync.id),
     listSyncBlocks(db, sync.id),
@@ -69,9 +69,7 @@ export async function loader(args: LoaderFunctionArgs) {
     timeZone,
     person: { id: visitor?.id ?? '', name: visitor?.name ?? '' },
     promised,
-    toConfirm: open.filter((row) => row.state === 'to_confirm'),
-    saidLastTime: open.filter((row) => row.state !== 'to_confirm' && row.wasInPreviousSync),
-    alsoOpen: open.filter((row) => row.state !== 'to_confirm' && !row.wasInPreviousSync),
+    ...open,
     record: { seq, lines, made },
     blocks,
     categories: categories.map(({ id, slug, nameEn, nameJa, colour }) => ({
@@ -85,22 +83,12 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-/** Each row carries the keys of its one-press forms and what would be said again. */
-async function listOpenWithKeys(db: Db, teamIds: number[], syncId: number) {
-  const open = await listOpenForTeams(db, teamIds, { exceptSyncId: syncId })
-  const painPointIds = open.map((row) => row.painPointId)
-  const saidBefore = await listSaidBefore(db, { painPointIds, teamIds })
-  return open.map((row) => ({
-    ...row,
-    saidBefore: saidBefore.filter(
-      (said) => said.painPointId === row.painPointId && row.teamIds.includes(said.teamId),
-    ),
-    heardKey: newSubmissionKey(),
-    relievedKey: newSubmissionKey(),
-  }))
+/** Another sync is another page: nothing that is typed or known of one goes over into the next. */
+export default function HeldSyncPage() {
+  return <HeldSync key={useLoaderData<typeof loader>().sync.id} />
 }
 
-export default function HeldSyncPage() {
+function HeldSync() {
   const { name, sync, today, timeZone, person, record, blocks, categories, people, ...open } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation(['syncs', 'capture', 'glossary', 'shell'])
@@ -108,21 +96,18 @@ export default function HeldSyncPage() {
   const mayWrite = useMay('member')
   const capture = useCapture(sync.id, person.id, record)
   useKeptOffline(capture.lines)
-  const words = {
-    recorded: (line: string) => t('capture:recordedSaid', { line }),
-    takenBack: t('capture:takenBack'),
-    nothingToTakeBack: t('capture:nothingToTakeBack'),
-    answered: t('capture:answered'),
-    notReached: t('capture:notReached'),
-  }
   const agenda = blocks.filter(({ isOnAgenda }) => isOnAgenda)
-  const entry = useEntryLine(sync, capture, person.name, { blocks: agenda, categories, people }, words)
+  const entry = useEntryLine(sync, capture, person.name, { blocks: agenda, categories, people })
   const owed = {
     decisions: open.promised,
     rows: useMemo(() => [...open.toConfirm, ...open.saidLastTime], [open.toConfirm, open.saidLastTime]),
   }
-  const openFirst = useOpenFirst<OpenRow>(owed, capture, entry.blockId, entry.onAnswered)
   const [isSheetShown, setIsSheetShown] = useState(false)
+  const openFirst = useOpenFirst<OpenRow>(owed, capture, entry.blockId, (item, isKept) => {
+    entry.tell(isKept ? 'answered' : 'notReached')
+    if (isSheetShown) focusOpenRow(item.name)
+    else entry.focusLine()
+  })
   const isQuick = isHydrated && mayWrite
   return (
     <Page
@@ -183,12 +168,20 @@ export default function HeldSyncPage() {
           />
         </RecordScroll>
         <For who="member">
-          <OpenStrip openFirst={openFirst} onShowAll={() => setIsSheetShown(true)} />
+          <OpenStrip
+            openFirst={openFirst}
+            isSheetShown={isSheetShown}
+            onShowAll={() => setIsSheetShown(true)}
+          />
           <SimilarList similar={entry.similar} onChoose={entry.setMention} />
           <EntryPanel
             syncId={sync.id}
             line={(opener) => (
-              <EntryLine entry={entry} opener={opener} onKey={(event) => onKey(event, entry, openFirst)} />
+              <EntryLine
+                entry={entry}
+                opener={opener}
+                onKey={(event) => openFirst.onKey(event) || onSyncKey(event, entry)}
+              />
             )}
           >
             <Outlet context={{ id: sync.id, heldOn: sync.heldOn, teams: sync.teams }} />
@@ -197,20 +190,6 @@ export default function HeldSyncPage() {
       </div>
     </Page>
   )
-}
-
-/** The keys of the page, while the line has the focus. */
-function onKey(event: KeyboardEvent, entry: EntryState, openFirst: OpenFirst<OpenRow>): boolean {
-  if (openFirst.onKey(event)) return true
-  const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
-  const isEmpty = entry.text === '' && !entry.editing
-  const walk = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-  if (isCommand && walk !== 0) entry.walkBlocks(walk)
-  else if (isCommand && isEmpty && !event.shiftKey && event.key.toLowerCase() === 'z') entry.takeBack()
-  else if (isEmpty && event.key === 'ArrowUp' && !event.shiftKey) entry.editLast()
-  else return false
-  event.preventDefault()
-  return true
 }
 
 /** First what was promised, then whether it is better, then what hurt last time. */

@@ -4,15 +4,27 @@ import { useTranslation } from 'react-i18next'
  * What was just answered, in place of the buttons, with the way back at the far end: a second click where the first one
  * was meets nothing.
  */
-export function Answered({ answer, about, onUndo }: { answer: string; about: string; onUndo: () => void }) {
+export function Answered({
+  answer,
+  about,
+  namesIt = false,
+  onUndo,
+}: {
+  answer: string
+  about: string
+  /** Where the row of what was answered is not beside it. */
+  namesIt?: boolean
+  onUndo: () => void
+}) {
   const { t } = useTranslation('shell')
   return (
-    <div className="flex min-h-7 basis-full items-center gap-2 text-good text-xs">
+    <div className="flex min-h-7 min-w-0 basis-full items-center gap-2 text-good text-xs">
       <span aria-hidden="true">✓</span>
-      {answer}
+      <span className="whitespace-nowrap">{answer}</span>
+      {namesIt && <span className="min-w-0 truncate text-muted">{about}</span>}
       <button
         type="button"
-        className="ms-auto min-h-6 px-1.5 text-accent underline underline-offset-2"
+        className="ms-auto min-h-6 whitespace-nowrap px-1.5 text-accent underline underline-offset-2"
         aria-label={`${t('undo')}: ${about}`}
         onClick={onUndo}
       >

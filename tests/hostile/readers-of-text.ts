@@ -31,6 +31,7 @@ import { getLexicon } from '#app/domain/similar/lexicon.ts'
 import { nameTerm } from '#app/domain/similar/term-name.ts'
 import { slugOf } from '#app/domain/slug.ts'
 import { type TicketAddress, ticketUrlOf } from '#app/domain/ticket-address.ts'
+import { readEarlyLines } from '#app/features/capture/early-lines.ts'
 import { categories, known, vocabulary } from './known.ts'
 
 export type Feed = (text: string) => unknown
@@ -85,6 +86,7 @@ export const readersOfText: Record<string, Feed | string> = {
   editDistance: 'is reckoned only with words as long as those that are known; findNearest is fed',
   findNearest: (text) => findNearest(text, fieldSpellings),
   findSpelled: (text) => findSpelled(text, fieldSpellings),
+  readEarlyLines: (text) => readEarlyLines(text, vocabulary),
   readQuoted: (text) => [readQuoted(`"${text}`, 0), readQuoted(text, 0)],
   readAmount: (text) => readAmount('hours', wordOf('hours', text), wordOf('hours', text).values),
   readField: (text) => queryFields.map((field) => readField(field, wordOf(field, text), indexNames(known))),

@@ -5,7 +5,6 @@ import {
   type ReactNode,
   Suspense,
   useEffect,
-  useLayoutEffect,
   useState,
 } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -49,12 +48,7 @@ export function EntryLine({
   const { command, pieces, entry: read } = entry.reading
   const completion = useCompletion(field, text, setText, categories, people)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: why: once, when the scripts take the line over.
-  useLayoutEffect(() => {
-    const typed = field.current?.value ?? ''
-    if (typed !== '') entry.adopt(typed)
-  }, [])
-
+  const warned = problem ? describeProblem(describeEntryProblem(problem), tell) : entry.warning
   const isChosen = editing !== undefined || mention !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: the field is the same one for as long as the page is there.
   useEffect(() => {
@@ -139,6 +133,11 @@ export function EntryLine({
       </div>
       <div className="flex h-8 items-center gap-x-3 pt-1">
         <div className="flex min-w-0 flex-1 items-center gap-x-3 overflow-x-auto whitespace-nowrap">
+          {warned && (
+            <p id="entry-hint" role="alert" className="text-bad text-xs">
+              {warned}
+            </p>
+          )}
           {command && <span className="pill">{t(`kinds.${read.kind}`)}</span>}
           <EntryChips
             inOneRow
@@ -155,11 +154,7 @@ export function EntryLine({
               field.current?.focus()
             }}
           />
-          {problem ? (
-            <p role="alert" className="text-bad text-xs">
-              {describeProblem(describeEntryProblem(problem), tell)}
-            </p>
-          ) : (
+          {!warned && (
             <span id="entry-hint" className="truncate text-muted text-xs">
               {t(editing || mention ? 'entryHintEscape' : 'entryHint')}
             </span>

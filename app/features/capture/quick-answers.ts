@@ -1,5 +1,5 @@
-import type { OpenDecision, OpenFirst, OpenPainPoint } from './use-open-first.ts'
-import { nameOf } from './use-open-first.ts'
+import { itemOfDecision, itemOfRow, nameOf, type OpenDecision, type OpenPainPoint } from './open-item.ts'
+import type { OpenFirst } from './use-open-first.ts'
 
 /** The answers of the list and of the keys are the same: what the rows of decisions and of pain points are given. */
 export function quickAnswersOf<Row extends OpenPainPoint>(openFirst: OpenFirst<Row>) {
@@ -10,9 +10,8 @@ export function quickAnswersOf<Row extends OpenPainPoint>(openFirst: OpenFirst<R
     decisions: {
       ...{ isCurrent, isPassed },
       isFinished: (decision: OpenDecision) => heldOf(decision) !== undefined,
-      onFinish: (decision: OpenDecision) =>
-        answer({ kind: 'decision', name: nameOf(decision), title: decision.text, decision }, 'finished'),
-      onUndo: undo,
+      onFinish: (decision: OpenDecision) => answer(itemOfDecision(decision), 'finished'),
+      onUndo: (decision: OpenDecision) => undo(itemOfDecision(decision)),
     },
     rows: {
       ...{ isCurrent, isPassed },
@@ -20,9 +19,8 @@ export function quickAnswersOf<Row extends OpenPainPoint>(openFirst: OpenFirst<R
         const answered = heldOf(row)?.answer
         return answered === 'finished' ? undefined : answered
       },
-      onAnswer: (row: Row, answered: 'heard' | 'relieved') =>
-        answer({ kind: 'painPoint', name: nameOf(row), title: row.title, row }, answered),
-      onUndo: undo,
+      onAnswer: (row: Row, answered: 'heard' | 'relieved') => answer(itemOfRow(row), answered),
+      onUndo: (row: Row) => undo(itemOfRow(row)),
     },
   }
 }

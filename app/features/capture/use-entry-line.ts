@@ -1,7 +1,10 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
-import { findEntryProblem, type ReadEntry, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type ReadEntry, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
 import type { Vocabulary } from '#app/domain/entry-line/pieces.ts'
 import type { ColouredCategory } from './coloured-category.ts'
+import { readEarlyLines } from './early-lines.ts'
+import { getKeptDraft, keepDraft } from './kept-draft.client.ts'
 import type { Line } from './line.ts'
 import { tellTyping } from './live-sync.client.ts'
 import type { Outgoing } from './outgoing.ts'
@@ -32,8 +35,6 @@ export type EntryState = {
   /** How the line is read as it is typed, and what any team has that says the same. */
   reading: ReadEntry
   similar: Similar[]
-  /** What stood in the line before the scripts ran; each line that was ended by Enter is recorded. */
-  adopt: (typed: string) => void
   blockId: number | null
   setBlockId: (id: number | null) => void
   /** To the next block of the agenda, or the one before. */
@@ -57,18 +58,12 @@ export type EntryState = {
   /** The line itself; whatever is done beside it gives the focus back. */
   field: RefObject<HTMLTextAreaElement>
   focusLine: () => void
-  /** Something open was answered; false where that did not reach the server. */
-  onAnswered: (isKept: boolean) => void
+  /** Something beside the line was answered, or that did not reach the server. */
+  tell: (what: 'answered' | 'notReached') => void
+  /** What went wrong beside the line, until the next letter. */
+  warning: string
   /** Said to screen readers. */
   announced: string
-}
-
-type Words = {
-  recorded: (line: string) => string
-  takenBack: string
-  nothingToTakeBack: string
-  answered: string
-  notReached: string
 }
 
 /** What is being typed in a sync, and what becomes of it. A line that is begun survives a reload. */
@@ -77,19 +72,25 @@ export function useEntryLine(
   capture: Capture,
   personName: string,
   agenda: { blocks: AgendaBlock[]; categories: ColouredCategory[]; people: string[] },
-  words: Words,
 ): EntryState {
-  const [text, setText] = useDraft(`nayami-line-${sync.id}`)
+  const { t } = useTranslation('capture')
+  const [text, setTyped] = useState('')
+  const setText = (typed: string) => {
+    setTyped(typed)
+    setWarning('')
+    keepDraft(sync.id, typed)
+  }
   const [blockId, setBlockId] = useState<number | null>(agenda.blocks[0]?.id ?? null)
   const [teamIds, setTeamIds] = useState(sync.teams.map(({ id }) => id))
   const [mention, setMention] = useState<Mention>()
   const [editing, setEditing] = useState<Written>()
   const [announced, setAnnounced] = useState('')
+  const [warning, setWarning] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const focusLine = () => field.current?.focus({ preventScroll: true })
-  const onAnswered = (isKept: boolean) => {
-    setAnnounced(isKept ? words.answered : words.notReached)
-    focusLine()
+  const tell = (what: 'answered' | 'notReached') => {
+    setAnnounced(t(what))
+    setWarning(what === 'notReached' ? t(what) : '')
   }
   const vocabulary = { categories: agenda.categories, saidOn: sync.heldOn }
 
@@ -116,27 +117,24 @@ export function useEntryLine(
   const record = (line: string, of?: Mention) => {
     const body = { line, teamIds, agendaBlockId: blockId, painPointId: of?.painPointId ?? null }
     capture.say({ verb: 'record', ...body, ...(of && { heardTitle: of.title }) }, { verb: 'record', line })
-    setAnnounced(words.recorded(line))
+    setAnnounced(t('recordedSaid', { line }))
   }
   const submit = (of: Mention | undefined) => {
     if (editing) {
       const change = { lineId: editing.id, before: editing.written, line: text }
       if (text !== editing.written) capture.say({ verb: 'revise', ...change }, { verb: 'revise', ...change })
       setEditing(undefined)
-      setAnnounced(words.recorded(text))
+      setAnnounced(t('recordedSaid', { line: text }))
     } else record(text, of)
     setMention(undefined)
     setText('')
   }
-  const adopt = (typed: string) => {
-    const lines = typed.split('\n')
-    const ended = lines.slice(0, -1).filter((line) => line.trim() !== '')
-    const isFit = (line: string) =>
-      !findEntryProblem(readEntryLine(line, vocabulary).entry, { isMention: false })
-    for (const line of ended.filter(isFit)) record(line)
-    const left = [...ended.filter((line) => !isFit(line)), lines.at(-1) ?? ''].join(' ').trim()
-    if (left !== '') setText(text === '' ? left : `${text} ${left}`)
-  }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: once, when the scripts take the line over.
+  useLayoutEffect(() => {
+    const { ended, rest } = readEarlyLines(field.current?.value ?? '', vocabulary)
+    for (const line of ended) record(line)
+    setText([getKeptDraft(sync.id), rest].filter((part) => part !== '').join(' '))
+  }, [])
   const editTyped = (outgoing: Outgoing) => {
     if (!('line' in outgoing)) return
     capture.drop(outgoing)
@@ -154,7 +152,7 @@ export function useEntryLine(
   }
   const takeBack = () => {
     const line = capture.takeBackLast()
-    setAnnounced(line === undefined ? words.nothingToTakeBack : words.takenBack)
+    setAnnounced(line === undefined ? t('nothingToTakeBack') : t('takenBack'))
     if (line) setText(line)
   }
 
@@ -162,7 +160,7 @@ export function useEntryLine(
   const takeBackLine = (line: Line) => {
     const typed = line.kind === 'resolution' ? '' : line.written
     capture.takeBack({ verb: 'record', key: capture.made.get(line.id) ?? '', line: typed })
-    setAnnounced(words.takenBack)
+    setAnnounced(t('takenBack'))
     // What one takes back to write it better is there again.
     if (text === '') setText(typed)
     focusLine()
@@ -170,7 +168,7 @@ export function useEntryLine(
 
   return {
     ...{ sync, ...agenda, vocabulary, capture, text, setText, blockId, setBlockId, walkBlocks },
-    ...{ reading, similar, adopt, teamIds, setTeamIds, field, focusLine, onAnswered },
+    ...{ reading, similar, teamIds, setTeamIds, field, focusLine, tell, warning },
     ...{
       mention,
       setMention,
@@ -188,15 +186,4 @@ export function useEntryLine(
     },
     tellTyping: () => tellTyping(sync.id),
   }
-}
-
-function useDraft(name: string): [string, (text: string) => void] {
-  const [text, setText] = useState('')
-  useEffect(() => setText(localStorage.getItem(name) ?? ''), [name])
-  const keep = (typed: string) => {
-    setText(typed)
-    if (typed === '') localStorage.removeItem(name)
-    else localStorage.setItem(name, typed)
-  }
-  return [text, keep]
 }

@@ -2,12 +2,12 @@ import { useRef, useState } from 'react'
 
 export type Answer = 'heard' | 'relieved' | 'finished'
 /** An answer that can still be undone where it was given; what it was sent with, where it goes by the outbox. */
-export type HeldAnswer = { answer: Answer; sentAs?: string }
+export type HeldAnswer<Item> = { item: Item; answer: Answer; sentAs?: string }
 
-export type HeldAnswers = {
-  held: ReadonlyMap<string, HeldAnswer>
-  hold: (item: string, answer: HeldAnswer) => void
-  letGo: (items: readonly string[]) => void
+export type HeldAnswers<Item> = {
+  held: ReadonlyMap<string, HeldAnswer<Item>>
+  hold: (answer: HeldAnswer<Item>) => void
+  letGo: (names: readonly string[]) => void
   /** While the pointer is over the list no row goes: the next one would move under it, and be pressed instead. */
   overList: { onPointerEnter: () => void; onPointerLeave: () => void }
 }
@@ -15,20 +15,21 @@ export type HeldAnswers = {
 const undoMilliseconds = 5000
 
 /** Rows that were just answered: each stays for five seconds, so that it can be undone. */
-export function useHeldAnswers(): HeldAnswers {
-  const [held, setHeld] = useState<ReadonlyMap<string, HeldAnswer>>(new Map())
+export function useHeldAnswers<Item extends { name: string }>(): HeldAnswers<Item> {
+  const [held, setHeld] = useState<ReadonlyMap<string, HeldAnswer<Item>>>(new Map())
   const isPointerOver = useRef(false)
   const due = useRef(new Set<string>())
 
-  const letGo = (items: readonly string[]) => {
-    for (const item of items) due.current.delete(item)
-    setHeld((all) => new Map([...all].filter(([item]) => !items.includes(item))))
+  const letGo = (names: readonly string[]) => {
+    for (const name of names) due.current.delete(name)
+    setHeld((all) => new Map([...all].filter(([name]) => !names.includes(name))))
   }
-  const hold = (item: string, answer: HeldAnswer) => {
-    setHeld((all) => new Map(all).set(item, answer))
+  const hold = (answer: HeldAnswer<Item>) => {
+    const { name } = answer.item
+    setHeld((all) => new Map(all).set(name, answer))
     setTimeout(() => {
-      if (isPointerOver.current) due.current.add(item)
-      else letGo([item])
+      if (isPointerOver.current) due.current.add(name)
+      else letGo([name])
     }, undoMilliseconds)
   }
   const overList = {

@@ -24,6 +24,7 @@ export function OpenColumn({
   }, [isShown])
   return (
     <aside
+      id="open-from-last-time"
       aria-label={t('syncs:fromLastTime')}
       className="desk-open bg-panel px-4 pb-3"
       data-shown={isShown || undefined}

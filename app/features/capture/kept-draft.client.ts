@@ -1,0 +1,13 @@
+/** The line that is begun in a sync, in this browser: it survives a reload. */
+export function getKeptDraft(syncId: number): string {
+  return localStorage.getItem(nameOf(syncId)) ?? ''
+}
+
+export function keepDraft(syncId: number, text: string): void {
+  if (text === '') localStorage.removeItem(nameOf(syncId))
+  else localStorage.setItem(nameOf(syncId), text)
+}
+
+function nameOf(syncId: number) {
+  return `nayami-line-${syncId}`
+}

@@ -1,0 +1,32 @@
+import type { Db } from '#db/transaction.ts'
+import { listOpenForTeams, type OpenForTeams } from './open-for-teams.queries.server.ts'
+import { listSaidBefore, type SaidBefore } from './said-before.queries.server.ts'
+
+/** With the keys of its one-press forms, and what would be mentioned again. */
+export type AskedAbout = OpenForTeams & { saidBefore: SaidBefore[]; heardKey: string; relievedKey: string }
+
+export type OpenFromLastTime = { toConfirm: AskedAbout[]; saidLastTime: AskedAbout[]; alsoOpen: AskedAbout[] }
+
+/** What is open for the teams of a sync, in the order of asking: is it better, does it still hurt, and the rest. */
+export async function reportOpenFromLastTime(
+  db: Db,
+  { teamIds, exceptSyncId, newKey }: { teamIds: number[]; exceptSyncId: number; newKey: () => string },
+): Promise<OpenFromLastTime> {
+  const open = await listOpenForTeams(db, teamIds, { exceptSyncId })
+  const painPointIds = open.map(({ painPointId }) => painPointId)
+  const saidBefore = await listSaidBefore(db, { painPointIds, teamIds })
+  const asked = open.map((row) => ({
+    ...row,
+    saidBefore: saidBefore.filter(
+      (said) => said.painPointId === row.painPointId && row.teamIds.includes(said.teamId),
+    ),
+    heardKey: newKey(),
+    relievedKey: newKey(),
+  }))
+  const others = asked.filter(({ state }) => state !== 'to_confirm')
+  return {
+    toConfirm: asked.filter(({ state }) => state === 'to_confirm'),
+    saidLastTime: others.filter(({ wasInPreviousSync }) => wasInPreviousSync),
+    alsoOpen: others.filter(({ wasInPreviousSync }) => !wasInPreviousSync),
+  }
+}
