@@ -112,7 +112,7 @@ test('a category and a name are completed, a chip is taken away, and the agenda 
   await page.getByRole('option', { name: 'Tanaka' }).waitFor()
   await page.keyboard.press('Tab')
   await expect.poll(() => entryLine(page).inputValue()).toBe('slow #Performance @Tanaka ')
-  await page.getByRole('button', { name: 'Take away #Performance' }).click()
+  await page.getByRole('button', { name: 'Remove #Performance' }).click()
   await expect.poll(() => entryLine(page).inputValue()).toBe('slow @Tanaka ')
   const blocks = page.getByRole('group', { name: 'Agenda block' }).getByRole('button')
   const current = () => blocks.and(page.locator('[aria-pressed=true]')).textContent()

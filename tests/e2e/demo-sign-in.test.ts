@@ -28,7 +28,7 @@ test('the demo prints links by which each role signs in once, and fresh ones whe
     await page.goto('/settings')
     await page.getByRole('link', { name: entry }).waitFor()
     await page.goto(link)
-    await page.getByRole('heading', { name: 'This link cannot be used' }).waitFor()
+    await page.getByRole('heading', { name: 'This link does not work' }).waitFor()
   }
   await first.stop()
 

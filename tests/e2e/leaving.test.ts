@@ -64,7 +64,7 @@ describe('whoever signs out', () => {
       await recordedRows(page).getByText(text, { exact: true }).waitFor()
     }
     await signOutButton(page).click()
-    await page.getByText('3 lines are not sent yet').waitFor()
+    await page.getByText('3 lines not sent yet').waitFor()
     for (const text of lines) await page.getByRole('main').getByRole('link', { name: text }).waitFor()
     await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click()
     await page.getByLabel('E-mail address').waitFor()

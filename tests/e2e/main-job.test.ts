@@ -59,7 +59,7 @@ test.each([
     await openNewSync(page)
     await holdSync(page, { teams: ['請求 Billing'], heldOn: addDays(today, -6) })
     await openForms(page)
-    await page.getByRole('link', { name: 'Heard before' }).click()
+    await page.getByRole('link', { name: 'Heard again' }).click()
     await page.getByLabel('Look through what all teams have said').fill('流し')
     await page.getByRole('button', { name: 'Search' }).click()
     await page.getByText('This hurts us too').first().click()
@@ -91,7 +91,7 @@ test.each([
     // The next sync asks first, and the team says it is better.
     await openNewSync(page)
     await holdSync(page, { teams: ['Orders', '請求 Billing'], heldOn: today })
-    const asked = page.getByRole('region', { name: 'Is it better? The ticket is done' })
+    const asked = page.getByRole('region', { name: 'Ticket done: is it better?' })
     await asked.getByRole('button', { name: `Better: ${batch}` }).click()
     await asked.waitFor({ state: 'detached' })
     await untilRecorded(page, batch)

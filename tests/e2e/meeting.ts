@@ -28,7 +28,7 @@ export async function holdSync(page: Page, sync: { teams: string[]; heldOn: stri
 
 const words = {
   line: /^(What the team says|チームの声)$/,
-  forms: /^(Forms with all fields|すべての項目のフォーム)$/,
+  forms: /^(Use a form instead|フォームで入力)$/,
 }
 
 /** The entry line, once the scripts have taken it over. */

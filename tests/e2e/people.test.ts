@@ -71,7 +71,7 @@ describe.each([
     await page.waitForURL('**/sign-in')
     await signIn(page, mailbox('sato'), called('Sato'))
     await page.goto(link)
-    await page.getByRole('heading', { name: 'This link cannot be used' }).waitFor()
+    await page.getByRole('heading', { name: 'This link does not work' }).waitFor()
   })
 
   test('who is deactivated is out with their next click', async () => {

@@ -57,7 +57,7 @@ test('of two who edit one line the later one sees the change and chooses; nothin
   const told = mine.getByRole('alert').filter({ hasText: 'has changed this line in the meantime' })
   await told.getByText('one line, theirs #deploy !!').waitFor()
   expect(await recordedTexts(theirs)).toEqual(['one line, theirs'])
-  await told.getByRole('button', { name: 'Write mine over it' }).click()
+  await told.getByRole('button', { name: 'Overwrite with mine' }).click()
   await expect.poll(() => recordedTexts(theirs)).toEqual(['one line, mine'])
   await expect.poll(() => recordedTexts(mine)).toEqual(['one line, mine'])
 })

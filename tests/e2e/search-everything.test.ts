@@ -92,15 +92,15 @@ test('Escape closes it and gives the focus back, also in a sync, where single ke
 
 test('in a sync the list of keys leads to the keys of the entry line, which a question mark there lists', async () => {
   const page = await open('/syncs/1')
-  const own = page.getByRole('region', { name: 'All keys' })
+  const own = page.getByRole('region', { name: 'Keyboard shortcuts' })
   await entryLine(page).press('?')
-  await own.getByText('records the line').waitFor()
+  await own.getByText('Record the line').waitFor()
   await own.press('Escape')
   await own.waitFor({ state: 'detached' })
   await page.keyboard.press('Control+k')
-  await palette(page).getByRole('button', { name: 'Keys' }).click()
+  await palette(page).getByRole('button', { name: 'Keyboard shortcuts' }).click()
   await page.getByRole('button', { name: 'Keys and signs of the entry line' }).click()
-  await own.getByText('records the line').waitFor()
+  await own.getByText('Record the line').waitFor()
   expect(await page.getByRole('dialog').count()).toBe(0)
 })
 

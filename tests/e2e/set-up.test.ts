@@ -16,7 +16,7 @@ test('only the holder of the printed link sets the instance up, once, without Ja
   await page.getByRole('heading', { name: 'This Nayami has not been set up yet' }).waitFor()
   for (const address of [`/setup?token=${wrongToken}`, '/setup?token=', '/setup']) {
     await page.goto(address)
-    await page.getByRole('heading', { name: 'This link cannot be used' }).waitFor()
+    await page.getByRole('heading', { name: 'This link does not work' }).waitFor()
     expect(await page.getByLabel('Password').count()).toBe(0)
   }
 
@@ -29,9 +29,9 @@ test('only the holder of the printed link sets the instance up, once, without Ja
   await page
     .locator('input[name=token]')
     .evaluate((field, token) => field.setAttribute('value', token), wrongToken)
-  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Get started' }).click()
   await page
-    .getByRole('heading', { name: 'This link cannot be used' })
+    .getByRole('heading', { name: 'This link does not work' })
     .or(page.getByRole('alert'))
     .first()
     .waitFor()
@@ -42,8 +42,8 @@ test('only the holder of the printed link sets the instance up, once, without Ja
   await page.getByLabel('E-mail address').fill(admin.email)
   await page.getByLabel('Password').fill(admin.password)
   await page.getByLabel('Name', { exact: true }).fill('Example')
-  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Get started' }).click()
   await page.getByText('Sign out').waitFor()
   await page.goto(link)
-  await page.getByRole('heading', { name: 'This link cannot be used' }).waitFor()
+  await page.getByRole('heading', { name: 'This link does not work' }).waitFor()
 })

@@ -127,7 +127,7 @@ describe('a whole sync', () => {
 
 ## Carried to the next sync
 
-### Decisions still open
+### Open decisions
 
 - List the alerts · of Mon 2 Mar · owner: 佐々木 · due Mon 9 Mar
 

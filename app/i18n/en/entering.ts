@@ -1,11 +1,11 @@
 export const entering = {
   setUp: 'Set up Nayami',
-  setUpHint: 'You hold the set-up link, so you become the first admin. All of this can be changed later.',
+  setUpHint: 'You opened the setup link, so you become the first admin. You can change all of this later.',
   yourAccount: 'Your account',
   yourName: 'Your name',
-  newPasswordHint: '12 characters or more',
-  begin: 'Begin',
-  linkUnusable: 'This link cannot be used',
-  linkUnusableHint: 'It was used already, was revoked, or is too old. Please ask for another.',
-  setUpLinkHint: 'The server prints a fresh set-up link each time it starts, until somebody has set it up.',
+  newPasswordHint: 'At least 12 characters',
+  begin: 'Get started',
+  linkUnusable: 'This link does not work',
+  linkUnusableHint: 'It has been used or revoked, or it has expired. Ask for a new one.',
+  setUpLinkHint: 'Until setup is complete, the server prints a new setup link each time it starts.',
 }

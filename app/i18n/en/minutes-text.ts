@@ -21,7 +21,7 @@ export const minutesText = {
   recordedOn: 'recorded {{day}}',
   carried: 'Carried to the next sync',
   nothingCarried: 'Nothing is carried: every decision is done, and what was owed was talked about.',
-  openDecisions: 'Decisions still open',
+  openDecisions: 'Open decisions',
   decidedOn: 'of {{day}}',
   notDiscussed: 'Not talked about',
   andMore_one: 'and one more',
