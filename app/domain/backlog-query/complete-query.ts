@@ -1,3 +1,4 @@
+import { findSpelled, plainOf } from '#app/domain/spelling.ts'
 import {
   type Candidate,
   type CandidateSources,
@@ -8,7 +9,6 @@ import {
 import { cutIntoWords, type FieldWord, lineUnitsAtMost, type Value, type Word } from './cut-line.ts'
 import type { KnownNames } from './known-names.ts'
 import { fieldSpellings } from './query-words.ts'
-import { findSpelled, plainOf } from './spelling.ts'
 
 /** What is put in, and how people call it when that is another word. */
 export type CompletionOption = { value: string; name?: string }

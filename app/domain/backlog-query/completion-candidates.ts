@@ -1,3 +1,4 @@
+import { plainOf } from '#app/domain/spelling.ts'
 import type { FieldWord } from './cut-line.ts'
 import type { KnownNames } from './known-names.ts'
 import {
@@ -11,7 +12,6 @@ import {
   type Words,
 } from './query-words.ts'
 import { quoteIfNeeded } from './quoting.ts'
-import { plainOf } from './spelling.ts'
 import { writeName } from './write-query.ts'
 
 export type Language = 'en' | 'ja'

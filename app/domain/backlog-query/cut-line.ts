@@ -1,8 +1,8 @@
 import { normalForm } from '#app/domain/normal-form.ts'
+import { findSpelled } from '#app/domain/spelling.ts'
 import type { Comparison } from './clause.ts'
 import { fieldSpellings } from './query-words.ts'
 import { readQuoted } from './quoting.ts'
-import { findSpelled } from './spelling.ts'
 import type { Stretch } from './wrong-word.ts'
 
 /** What is said of a field, or a text: without its quotes; `isOpen` when the quote was not closed. */

@@ -1,4 +1,4 @@
-import { type Spelling, spell } from './spelling.ts'
+import { type Spelling, spell } from '#app/domain/spelling.ts'
 
 /** The teams and categories there are, by the names people say. */
 export type KnownNames = {

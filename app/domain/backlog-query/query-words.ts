@@ -1,7 +1,7 @@
 import type { Phase } from '#app/domain/phase.ts'
 import type { Severity } from '#app/domain/severity.ts'
+import { type Spelling, spell } from '#app/domain/spelling.ts'
 import type { ClauseField, StateWord } from './clause.ts'
-import { type Spelling, spell } from './spelling.ts'
 
 /** A field that is said by its name: people who know it are said with `known`, a text stands by itself. */
 export type QueryField = Exclude<ClauseField, 'text' | 'knownBy'>

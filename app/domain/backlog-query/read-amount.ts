@@ -1,8 +1,8 @@
 import { normalForm } from '#app/domain/normal-form.ts'
+import { findSpelled } from '#app/domain/spelling.ts'
 import type { Amount, Clause, Comparison } from './clause.ts'
 import type { FieldWord, Value } from './cut-line.ts'
 import { presenceSpellings } from './query-words.ts'
-import { findSpelled } from './spelling.ts'
 import type { QueryProblem } from './wrong-word.ts'
 
 const amountAtMost = 1_000_000

@@ -1,4 +1,5 @@
 import { normalForm } from '#app/domain/normal-form.ts'
+import { findSpelled } from '#app/domain/spelling.ts'
 import { countCharacters } from '#app/domain/text.ts'
 import { parseTicketUrl } from '#app/domain/ticket-url.ts'
 import type { Amount, Said } from './clause.ts'
@@ -15,7 +16,6 @@ import {
 import { isAmount, readAmount } from './read-amount.ts'
 import { type Judged, joined, judgeBy, type ReadWord, readList, saidValues } from './read-list.ts'
 import { readSpan } from './read-span.ts'
-import { findSpelled } from './spelling.ts'
 import { type QueryProblem, wrongAt } from './wrong-word.ts'
 
 type Ticket = Extract<Said, { field: 'ticket' }>['tickets'][number]

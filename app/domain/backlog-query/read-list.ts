@@ -1,7 +1,7 @@
+import { findNearest, findSpelled, type Spelling } from '#app/domain/spelling.ts'
 import type { Clause, Said } from './clause.ts'
 import type { FieldWord, Value } from './cut-line.ts'
 import { quoteIfNeeded } from './quoting.ts'
-import { findNearest, findSpelled, type Spelling } from './spelling.ts'
 import { isBlank, type QueryProblem, type WrongWord, wrongAt } from './wrong-word.ts'
 
 /** What one word gives: a clause unless all of it is wrong, and what of it is wrong. */

@@ -1,3 +1,4 @@
+import { findNearest, findSpelled } from '#app/domain/spelling.ts'
 import { countCharacters, foldForSearch } from '#app/domain/text.ts'
 import type { Clause } from './clause.ts'
 import { cutIntoWords, lineUnitsAtMost, type TextWord, type Word } from './cut-line.ts'
@@ -5,7 +6,6 @@ import { indexNames, type KnownNames, type NameIndex } from './known-names.ts'
 import { fieldSpellings } from './query-words.ts'
 import { characterLimit, readField } from './read-field.ts'
 import type { ReadWord } from './read-list.ts'
-import { findNearest, findSpelled } from './spelling.ts'
 import { isBlank, isUnreadable, type WrongWord, wrongAt } from './wrong-word.ts'
 
 export type ReadQuery = { clauses: Clause[]; wrong: WrongWord[] }

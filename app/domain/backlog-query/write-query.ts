@@ -1,3 +1,4 @@
+import { findSpelled } from '#app/domain/spelling.ts'
 import type { Clause, Said } from './clause.ts'
 import {
   fieldWords,
@@ -9,7 +10,6 @@ import {
   stateWords,
 } from './query-words.ts'
 import { quote, quoteIfNeeded } from './quoting.ts'
-import { findSpelled } from './spelling.ts'
 
 /**
  * The one line that says these clauses: reading it gives them again, in their order, as long as it keeps to the limits

@@ -84,7 +84,7 @@ function readCategory({ line, folded, at, categories }: Place): Found | undefine
   return category && { length: end - at, mark: { kind: 'category', category } }
 }
 
-const severityWords: Record<string, Severity> = {
+export const severityWords: Record<string, Severity> = {
   ...Object.fromEntries(severities.map((severity) => [severity, severity])),
   低: 'low',
   中: 'medium',

@@ -1,7 +1,7 @@
 import type { Rate, ToilEstimate } from '#app/domain/toil.ts'
 
 const duration = String.raw`(?:(\d+(?:\.\d+)?)(?:hours?|hrs?|h|時間))?(?:(\d+)(?:minutes?|mins?|m|分))?`
-const by = String.raw`\s?[*x×]\s?`
+export const by = String.raw`\s?[*x×]\s?`
 const times = String.raw`(\d+(?:\.\d{1,2})?)\s?回?`
 const rate = '(days?|d|毎日|日|weeks?|wk|w|毎週|週|months?|mo|m|毎月|月)'
 const japaneseRate = `(毎日|毎週|毎月|1?日|1?週|1?月)間?に?(?:${times})?`
@@ -39,7 +39,7 @@ export function readToilMark(folded: string): ToilMark | undefined {
   return undefined
 }
 
-function rateOf(word: string): Rate {
+export function rateOf(word: string): Rate {
   if (/^d|日/.test(word)) return 'day'
   return /^w|週/.test(word) ? 'week' : 'month'
 }
