@@ -9,13 +9,11 @@ import {
 } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type EntryProblem, findEntryProblem } from '#app/domain/entry-line/entry-line.ts'
-import { withoutPiece } from '#app/domain/entry-line/writing.ts'
-import { describeEntryProblem, describeProblem } from '#app/forms/problem.ts'
 import { isTypedInto } from '#app/forms/typed-ahead.ts'
 import { AgendaStrip } from './agenda-strip.tsx'
 import { ChipButtons } from './chip-buttons.tsx'
 import { CompletionList } from './completion-list.tsx'
-import { EntryChips } from './entry-chips.tsx'
+import { EntryReading } from './entry-reading.tsx'
 import { EntryStatus } from './entry-status.tsx'
 import { TeamToggles } from './team-toggles.tsx'
 import { isOfInputMethod, listPastedLines } from './typed-keys.ts'
@@ -37,18 +35,15 @@ export function EntryLine({
   opener: ReactNode
   onKey: (event: KeyboardEvent) => boolean
 }) {
-  const { t } = useTranslation(['capture', 'problems'])
-  const { t: tell } = useTranslation('problems')
+  const { t } = useTranslation('capture')
   const [problem, setProblem] = useState<EntryProblem>()
   const [pasted, setPasted] = useState<string[]>()
   const [isHelping, setIsHelping] = useState(false)
   // Before, a browser takes what is typed by itself, and Enter begins a line in it.
   const isLive = useHydrated()
   const { field, text, setText, categories, people, mention, editing, similar } = entry
-  const { command, pieces, entry: read } = entry.reading
   const completion = useCompletion(field, text, setText, categories, people)
 
-  const warned = problem ? describeProblem(describeEntryProblem(problem), tell) : entry.warning
   const isChosen = editing !== undefined || mention !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: the field is the same one for as long as the page is there.
   useEffect(() => {
@@ -57,9 +52,8 @@ export function EntryLine({
   }, [isChosen])
 
   const submit = () => {
-    const isMention = mention !== undefined || (editing?.kind === 'painPoint' && !editing.isNew)
-    const found = findEntryProblem(read, { isMention })
-    if (found === 'empty' && text.trim() === '' && !isMention) return
+    const found = findEntryProblem(entry.reading.entry, entry)
+    if (found === 'empty' && text.trim() === '' && !entry.isMention) return
     setProblem(found)
     if (!found) entry.submit(mention)
   }
@@ -132,34 +126,7 @@ export function EntryLine({
         <CompletionList completion={completion} />
       </div>
       <div className="flex h-8 items-center gap-x-3 pt-1">
-        <div className="flex min-w-0 flex-1 items-center gap-x-3 overflow-x-auto whitespace-nowrap">
-          {warned && (
-            <p id="entry-hint" role="alert" className="text-bad text-xs">
-              {warned}
-            </p>
-          )}
-          {command && <span className="pill">{t(`kinds.${read.kind}`)}</span>}
-          <EntryChips
-            inOneRow
-            pieces={pieces}
-            categories={categories}
-            onRemove={(index) => {
-              setText(
-                withoutPiece(
-                  command,
-                  pieces.map(({ raw }) => raw),
-                  index,
-                ),
-              )
-              field.current?.focus()
-            }}
-          />
-          {!warned && (
-            <span id="entry-hint" className="truncate text-muted text-xs">
-              {t(editing || mention ? 'entryHintEscape' : 'entryHint')}
-            </span>
-          )}
-        </div>
+        <EntryReading entry={entry} problem={problem} isCompleting={completion.isOpen} />
         <EntryStatus entry={entry} />
         {opener}
         <button

@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { findDoubts } from '#app/domain/entry-line/doubts.ts'
 import { findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
 import { describeEntryProblem, describeProblem } from '#app/forms/problem.ts'
 import { Button } from '#app/ui/button.tsx'
+import { DoubtChips } from './doubt-chips.tsx'
 import { EntryChips } from './entry-chips.tsx'
 import type { EntryState, Mention } from './use-entry-line.ts'
 import { findSimilar } from './use-similar.ts'
@@ -66,7 +68,7 @@ export function PastePreview({
         {read.map(({ line, isChosen, isMention, alike, reading, found }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: why: the same line may stand there twice.
           <li key={index} className="border-line border-b py-1">
-            <label className="flex items-center gap-2">
+            <label className="flex flex-wrap items-center gap-2">
               <input
                 type="checkbox"
                 checked={isChosen && !found}
@@ -78,6 +80,7 @@ export function PastePreview({
               )}
               <span className="wrap-anywhere min-w-0">{reading.entry.text || line}</span>
               <EntryChips pieces={reading.pieces} categories={categories} />
+              <DoubtChips doubts={findDoubts(reading, vocabulary)} categories={categories} />
             </label>
             {found && (
               <p className="text-bad text-xs">{describeProblem(describeEntryProblem(found), tell)}</p>

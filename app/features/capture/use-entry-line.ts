@@ -43,6 +43,8 @@ export type EntryState = {
   setTeamIds: (ids: number[]) => void
   mention: Mention | undefined
   setMention: (mention: Mention | undefined) => void
+  /** What is typed is the quote of a pain point heard before, and may be empty. */
+  isMention: boolean
   editing: Written | undefined
   edit: (line: Line) => void
   editTyped: (outgoing: Outgoing) => void
@@ -172,6 +174,7 @@ export function useEntryLine(
     ...{
       mention,
       setMention,
+      isMention: mention !== undefined || (editing?.kind === 'painPoint' && !editing.isNew),
       editing,
       edit,
       editTyped,

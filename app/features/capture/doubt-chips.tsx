@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Doubt } from '#app/domain/entry-line/doubts.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import type { ColouredCategory } from './coloured-category.ts'
+
+/** What looks like a mark and will be recorded as text, each with the mark that was probably meant, to be taken. */
+export function DoubtChips({
+  doubts,
+  categories,
+  onTake,
+}: {
+  doubts: Doubt[]
+  categories: ColouredCategory[]
+  onTake?: (doubt: Doubt, nearest: string) => void
+}) {
+  const { t } = useTranslation('capture')
+  const language = useLanguage()
+  if (doubts.length === 0) return null
+  const nameOf = (mark: string) => {
+    const category = categories.find(({ slug }) => mark === `#${slug}`)
+    return category ? `#${language === 'ja' ? category.nameJa : category.nameEn}` : mark
+  }
+  return (
+    <ul className="inline-flex shrink-0 gap-1.5" aria-label={t('readAsText')}>
+      {doubts.map((doubt) => (
+        <li
+          key={doubt.from}
+          className="inline-flex min-h-6 items-center gap-1 rounded-control border border-warn border-dashed px-1.5 text-warn text-xs"
+        >
+          {t(`doubts.${doubt.looksLike}`, { raw: doubt.raw })}
+          {doubt.nearest !== undefined && onTake && (
+            <button
+              type="button"
+              tabIndex={-1}
+              className="min-h-6 min-w-6 px-1 font-semibold text-text underline"
+              aria-label={t('takeNearest', { mark: nameOf(doubt.nearest) })}
+              onClick={() => onTake(doubt, doubt.nearest ?? '')}
+            >
+              {nameOf(doubt.nearest)}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  )
+}
