@@ -69,7 +69,7 @@ test('a meeting is typed by keyboard alone, line after line, and what was said i
   await row('在庫の突き合わせ').getByText('6.5 h/month').waitFor()
   await row('The nightly export').getByRole('link', { name: 'acme/shop#4711' }).waitFor()
   await row('Buy two more disks').getByText('kim').waitFor()
-  await row('DiskAlmostFull').getByText('delete').waitFor()
+  await row('DiskAlmostFull').getByText('delete', { exact: true }).waitFor()
   await row('Only can restart').getByText('@kim').waitFor()
 }, 120_000)
 
