@@ -135,6 +135,12 @@ describe('editing', () => {
     expect(mentions).toHaveLength(1)
   })
 
+  test('needs no category, as a line of the sync needs none', async () => {
+    const id = await aPainPoint(db, { syncId, teamIds: [teamId], categoryIds: [1] })
+    await editing(id, { ...described, categoryIds: [] })
+    expect((await page(id)).shown.painPoint.categories).toEqual([])
+  })
+
   test.each(badLines)('is refused for a title of %s, with everything typed kept', async (_what, title) => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
     const refusal = readRefusal(await editing(id, { ...described, title }))
@@ -144,7 +150,6 @@ describe('editing', () => {
   })
 
   test.each<[what: string, wrong: Record<string, string | string[]>, field: string]>([
-    ['no category', { categoryIds: [] }, 'categoryIds'],
     ['a category that does not exist', { categoryIds: ['999999'] }, 'categoryIds'],
     ['a category that is none', { categoryIds: ['x'] }, 'categoryIds[0]'],
     ['21 people', { knownBy: Array.from({ length: 21 }, (_, n) => `Person ${n}`).join(',') }, 'knownBy'],

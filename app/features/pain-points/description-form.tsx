@@ -28,6 +28,7 @@ export function DescriptionForm({
       <TextField field={fields.title} label={t('painPoints:titleLabel')} autoFocus autoComplete="off" />
       <ChoiceField
         field={fields.categoryIds}
+        optional
         type="checkbox"
         label={t('glossary:category')}
         choices={categories.map((category) => ({

@@ -19,7 +19,7 @@ type Values = ToilTyped & {
   ticket?: string
 }
 
-/** One pain point heard for the first time: a line and Enter; all else can be left out, the category excepted. */
+/** One pain point heard for the first time: a line and Enter; all else can be left out. */
 export function PainPointForm({
   lastResult,
   values,
@@ -56,6 +56,7 @@ export function PainPointForm({
         <TeamsField field={fields.teamIds} teams={teams} />
         <ChoiceField
           field={fields.categoryIds}
+          optional
           type="checkbox"
           label={t('glossary:category')}
           choices={categories.map((category) => ({

@@ -14,7 +14,7 @@ import { estimateFields, withEstimate } from './estimate.form.ts'
 
 const description = {
   title: lineField(),
-  categoryIds: idListField({ max: 20, required: true }),
+  categoryIds: idListField({ max: 20 }),
   knownBy: namesField({ max: 20 }),
 }
 
