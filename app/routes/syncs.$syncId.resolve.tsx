@@ -3,7 +3,10 @@ import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react
 import type { Made } from '#app/features/capture/operation.form.ts'
 import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
-import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import {
+  ResolvedBeforeHeard,
+  resolvePainPoint,
+} from '#app/features/pain-points/resolution.commands.server.ts'
 import { resolutionForm } from '#app/features/pain-points/resolution.form.ts'
 import { ResolutionForm } from '#app/features/pain-points/resolution-form.tsx'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
@@ -56,7 +59,10 @@ export async function action(args: ActionFunctionArgs) {
       return { syncId: sync.id, lineIds: [`resolution:${resolutionId}`], undo: { resolutionId } }
     })
   } catch (error) {
-    return refuseExpected(submission, error, [[PainPointGone, { formErrors: [problem('painPointGone')] }]])
+    return refuseExpected(submission, error, [
+      [PainPointGone, { formErrors: [problem('painPointGone')] }],
+      [ResolvedBeforeHeard, { formErrors: [problem('resolvedBeforeHeard')] }],
+    ])
   }
   return redirect(returnPath(args.request, `/syncs/${sync.id}`), 303)
 }

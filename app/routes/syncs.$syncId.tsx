@@ -1,34 +1,32 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Outlet, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isOver } from '#app/domain/sync-status.ts'
 import { listSyncBlocks } from '#app/features/capture/blocks.queries.server.ts'
-import { EntryLine } from '#app/features/capture/entry-line.tsx'
 import { listLines } from '#app/features/capture/lines.queries.server.ts'
 import { listMadeKeys } from '#app/features/capture/made.queries.server.ts'
 import { focusOpenRow } from '#app/features/capture/open-item.ts'
-import { OpenStrip } from '#app/features/capture/open-strip.tsx'
 import { quickAnswersOf } from '#app/features/capture/quick-answers.ts'
-import { RecordList } from '#app/features/capture/record-list.tsx'
-import { RecordScroll } from '#app/features/capture/record-scroll.tsx'
+import { ScribeDesk, SyncRecord } from '#app/features/capture/scribe-desk.tsx'
 import { Scribes } from '#app/features/capture/scribes.tsx'
 import { SignedOutLink } from '#app/features/capture/signed-out-link.tsx'
-import { SimilarList } from '#app/features/capture/similar-list.tsx'
 import { getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
-import { onSyncKey } from '#app/features/capture/sync-keys.ts'
 import { useCapture } from '#app/features/capture/use-capture.ts'
 import { useEntryLine } from '#app/features/capture/use-entry-line.ts'
 import { useHydrated } from '#app/features/capture/use-hydrated.ts'
 import { useKeptOffline } from '#app/features/capture/use-kept-offline.ts'
 import { type OpenFirst, useOpenFirst } from '#app/features/capture/use-open-first.ts'
+import { useRecordOnly } from '#app/features/capture/use-record-only.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
+import { reportCarried } from '#app/features/minutes/carried.report.server.ts'
+import { CarriedList } from '#app/features/minutes/carried-list.tsx'
 import { ClosedBanner, CloseForm } from '#app/features/minutes/close-form.tsx'
 import { reportOpenFromLastTime } from '#app/features/pain-points/open-for-teams.report.server.ts'
 import { OpenList, type OpenRow } from '#app/features/pain-points/open-list.tsx'
 import { listPeopleHeardBefore } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { DecisionList } from '#app/features/syncs/decision-list.tsx'
 import { listOpenDecisions } from '#app/features/syncs/decisions.queries.server.ts'
-import { EntryPanel } from '#app/features/syncs/entry-panel.tsx'
 import { OpenColumn, OpenSection } from '#app/features/syncs/open-column.tsx'
 import { PreparedFor } from '#app/features/syncs/prepared-for.tsx'
 import { SyncSummary } from '#app/features/syncs/sync-summary.tsx'
@@ -52,9 +50,13 @@ export async function loader(args: LoaderFunctionArgs) {
   // Before the lines: what is told of a later change is then at least as new as they are.
   const seq = await getLastChange(db, sync.id)
   const categories = await listCategories(db)
-  const [promised, open, lines, made, blocks, people] = await Promise.all([
-    listOpenDecisions(db, { teamIds, beforeSyncId: sync.id }),
-    reportOpenFromLastTime(db, { teamIds, exceptSyncId: sync.id, newKey: newSubmissionKey }),
+  // Of one that is over, what was open on its day; answers to what is open today would count on that day.
+  const over = isOver(sync, today)
+  const askedIds = over ? [] : teamIds
+  const [carried, promised, open, lines, made, blocks, people] = await Promise.all([
+    over ? reportCarried(db, sync) : null,
+    listOpenDecisions(db, { teamIds: askedIds, beforeSyncId: sync.id }),
+    reportOpenFromLastTime(db, { teamIds: askedIds, exceptSyncId: sync.id, newKey: newSubmissionKey }),
     listLines(db, sync.id, categories),
     listMadeKeys(db, sync.id),
     listSyncBlocks(db, sync.id),
@@ -68,6 +70,7 @@ export async function loader(args: LoaderFunctionArgs) {
     today,
     timeZone,
     person: { id: visitor?.id ?? '', name: visitor?.name ?? '' },
+    carried,
     promised,
     ...open,
     record: { seq, lines, made },
@@ -89,11 +92,12 @@ export default function HeldSyncPage() {
 }
 
 function HeldSync() {
-  const { name, sync, today, timeZone, person, record, blocks, categories, people, ...open } =
+  const { name, sync, today, timeZone, person, record, blocks, categories, people, carried, ...open } =
     useLoaderData<typeof loader>()
   const { t } = useTranslation(['syncs', 'capture', 'glossary', 'shell'])
   const isHydrated = useHydrated()
   const mayWrite = useMay('member')
+  const isRecord = useRecordOnly(sync.id, carried !== null)
   const capture = useCapture(sync.id, person.id, record)
   useKeptOffline(capture.lines)
   const agenda = blocks.filter(({ isOnAgenda }) => isOnAgenda)
@@ -111,7 +115,7 @@ function HeldSync() {
   const isQuick = isHydrated && mayWrite
   return (
     <Page
-      fillsWindow
+      fillsWindow={!isRecord}
       title={name}
       summary={
         <>
@@ -123,6 +127,7 @@ function HeldSync() {
           <Scribes scribes={capture.scribes} personId={person.id} />
           <ButtonLink to={`/syncs/${sync.id}/minutes`}>{t('syncs:minutes')}</ButtonLink>
           <For who="member">
+            {isRecord && <ButtonLink to={`/syncs/${sync.id}?correct`}>{t('syncs:correct')}</ButtonLink>}
             <ButtonLink to={`/syncs/${sync.id}/edit`}>{t('shell:edit')}</ButtonLink>
           </For>
           {!sync.closedAt && sync.heldOn <= today && <CloseForm syncId={sync.id} />}
@@ -135,60 +140,53 @@ function HeldSync() {
           <SignedOutLink syncId={sync.id} />
         </p>
       )}
-      <div className="desk">
-        <OpenColumn
-          isShown={isSheetShown}
-          onClose={() => {
-            setIsSheetShown(false)
-            entry.focusLine()
-          }}
-          overList={openFirst.overList}
-        >
-          <FromLastTime openFirst={openFirst} isQuick={isQuick} />
-        </OpenColumn>
-        <RecordScroll
-          title={t('syncs:recorded')}
-          count={capture.lines.length}
-          ownCount={capture.outgoing.length}
-        >
-          <RecordList
-            lines={capture.lines}
-            keys={capture.keys}
-            made={capture.made}
-            outgoing={capture.outgoing}
-            blocks={blocks}
-            namesTeams={sync.teams.length > 1}
-            vocabulary={entry.vocabulary}
-            onEdit={isQuick ? entry.edit : undefined}
-            onTakeBack={isQuick ? entry.takeBackLine : undefined}
-            mayTakeBack={entry.mayTakeBack}
-            onEditTyped={entry.editTyped}
-            onDrop={capture.drop}
-            onInsist={capture.insist}
-          />
-        </RecordScroll>
-        <For who="member">
-          <OpenStrip
-            openFirst={openFirst}
-            isSheetShown={isSheetShown}
-            onShowAll={() => setIsSheetShown(true)}
-          />
-          <SimilarList similar={entry.similar} onChoose={entry.setMention} />
-          <EntryPanel
-            syncId={sync.id}
-            line={(opener) => (
-              <EntryLine
-                entry={entry}
-                opener={opener}
-                onKey={(event) => openFirst.onKey(event) || onSyncKey(event, entry)}
-              />
-            )}
-          >
-            <Outlet context={{ id: sync.id, heldOn: sync.heldOn, teams: sync.teams }} />
-          </EntryPanel>
-        </For>
-      </div>
+      {isRecord && carried ? (
+        <div className="grid max-w-5xl gap-x-8 gap-y-4 lg:grid-cols-[minmax(0,1fr)_296px]">
+          <section aria-label={t('syncs:recorded')}>
+            <h2 className="mb-1 font-semibold text-[13px] text-muted">{t('syncs:recorded')}</h2>
+            <SyncRecord entry={entry} blocks={blocks} mayEdit={false} />
+          </section>
+          <OpenThen />
+        </div>
+      ) : (
+        <ScribeDesk
+          entry={entry}
+          openFirst={openFirst}
+          blocks={blocks}
+          mayEdit={isQuick}
+          isSheetShown={isSheetShown}
+          onShowAll={() => setIsSheetShown(true)}
+          open={
+            <OpenColumn
+              isShown={isSheetShown}
+              onClose={() => {
+                setIsSheetShown(false)
+                entry.focusLine()
+              }}
+              overList={openFirst.overList}
+            >
+              {carried ? (
+                <OpenThen correcting={{ syncId: sync.id }} />
+              ) : (
+                <FromLastTime openFirst={openFirst} isQuick={isQuick} />
+              )}
+            </OpenColumn>
+          }
+        />
+      )}
     </Page>
+  )
+}
+
+/** What was open on the day of a sync that is over, as it was then. */
+function OpenThen(asked: { correcting?: { syncId: number } }) {
+  const { carried } = useLoaderData<typeof loader>()
+  const { t } = useTranslation('syncs')
+  if (!carried) return null
+  return (
+    <OpenSection title={t('openThen')} count={carried.decisions.length + carried.owed.length}>
+      <CarriedList carried={carried} {...asked} />
+    </OpenSection>
   )
 }
 

@@ -8,7 +8,10 @@ import {
   PainPointGone,
   TeamNotHeard,
 } from '#app/features/pain-points/mention.commands.server.ts'
-import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import {
+  ResolvedBeforeHeard,
+  resolvePainPoint,
+} from '#app/features/pain-points/resolution.commands.server.ts'
 import { listSaidBefore } from '#app/features/pain-points/said-before.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
@@ -57,6 +60,7 @@ export async function action(args: ActionFunctionArgs) {
     return refuseExpectedOfLine(error, [
       [AlreadyMentioned, 'alreadyMentioned'],
       [PainPointGone, 'painPointGone'],
+      [ResolvedBeforeHeard, 'resolvedBeforeHeard'],
       [TeamNotHeard, 'teamNotHeard'],
     ])
   }

@@ -213,11 +213,13 @@ test('what is not understood is named before Enter, and what was probably meant 
   await openSyncOf(page, 'Search')
   await entryLine(page).fill('slow #alrets !!!!!! 99x*3/y')
   const doubts = page.getByRole('list', { name: 'Recorded as text' }).getByRole('listitem')
-  await expect.poll(() => doubts.allInnerTexts()).toEqual([
-    '#alrets: no such category\n#Alerts',
-    '!!!!!!: severity is ! to !!!!\n!!!!',
-    '99x*3/y: not a toil estimate (30m*3/w)\n99m*0.25/mo',
-  ])
+  await expect
+    .poll(() => doubts.allInnerTexts())
+    .toEqual([
+      '#alrets: no such category\n#Alerts',
+      '!!!!!!: severity is ! to !!!!\n!!!!',
+      '99x*3/y: not a toil estimate (30m*3/w)\n99m*0.25/mo',
+    ])
   for (const mark of ['#Alerts', '!!!!', '99m*0.25/mo'])
     await page.getByRole('button', { name: `Change to ${mark}`, exact: true }).click()
   expect(await entryLine(page).inputValue()).toBe('slow #alerts !!!! 99m*0.25/mo')

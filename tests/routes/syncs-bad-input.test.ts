@@ -152,12 +152,7 @@ test.each(oneLine)('a %s of spaces is left out, not refused', async (field) => {
 test('an empty form says of every field that it is missing', async () => {
   const refusal = readRefusal(await record(sending('/syncs/1?index', {}, { syncId: '1' })))
   expect(refusal.status).toBe(422)
-  expect(Object.keys(refusal.problems).toSorted()).toEqual([
-    'severity',
-    'submissionKey',
-    'teamIds',
-    'title',
-  ])
+  expect(Object.keys(refusal.problems).toSorted()).toEqual(['severity', 'submissionKey', 'teamIds', 'title'])
 })
 
 test('a mention of a pain point that never was is refused with a sentence', async () => {

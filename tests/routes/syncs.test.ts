@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { dayIn } from '#app/domain/day.ts'
 import { listDecisions } from '#app/features/syncs/decisions.queries.server.ts'
 import { action as finish } from '#app/routes/decisions.$decisionId.finish.tsx'
 import { action as reopen } from '#app/routes/decisions.$decisionId.reopen.tsx'
@@ -32,6 +33,7 @@ beforeAll(async () => {
   billing = await aTeam(db, { slug: 'billing', name: 'Billing' })
 })
 
+const today = dayIn('Asia/Tokyo', new Date())
 const params = (syncId: number) => ({ syncId: `${syncId}` })
 const page = (syncId: number) => open(opening(`/syncs/${syncId}`, { params: params(syncId) }))
 const painPoint = (form: Record<string, string | string[]> = {}) =>
@@ -113,6 +115,35 @@ describe('a new pain point', () => {
   })
 })
 
+describe('a sync that is over', () => {
+  test('shows what was open on its day as it was then, and asks nothing of today', async () => {
+    const team = await aTeam(db, { slug: 'ledger' })
+    const first = await aSync(db, { teamIds: [team], heldOn: '2026-07-01' })
+    const old = await aPainPoint(db, { syncId: first, teamIds: [team], title: 'Heard before' })
+    const over = await aSync(db, { teamIds: [team], heldOn: '2026-07-15' })
+    const later = await aSync(db, { teamIds: [team], heldOn: '2026-09-30' })
+    const young = await aPainPoint(db, { syncId: later, teamIds: [team], title: 'Heard after' })
+    await aTicket(db, { painPointId: young, outcome: 'done' })
+    const shown = await page(over)
+    expect([shown.promised, shown.toConfirm, shown.saidLastTime, shown.alsoOpen]).toEqual([[], [], [], []])
+    expect(shown.carried?.owed).toEqual([{ painPointId: old, title: 'Heard before', state: 'unplanned' }])
+  })
+
+  test('takes no answer about what was first heard after its day', async () => {
+    const team = await aTeam(db, { slug: 'vault' })
+    const over = await aSync(db, { teamIds: [team], heldOn: '2026-08-03' })
+    const later = await aSync(db, { teamIds: [team], heldOn: '2026-10-05' })
+    const id = await aPainPoint(db, { syncId: later, teamIds: [team] })
+    const path = `/syncs/${over}/resolve?painPoint=${id}`
+    const form = (kind: string) => keyed({ kind, reason: 'x', teamId: `${team}`, resolvedOn: '2026-08-03' })
+    for (const kind of ['relieved', 'declined'])
+      expect(readRefusal(await resolve(sending(path, form(kind), params(over))))).toMatchObject({
+        status: 422,
+        problems: { '': ['resolvedBeforeHeard'] },
+      })
+  })
+})
+
 describe('what is open from last time', () => {
   test('stands in the order of asking: to confirm, then said last time, then the rest', async () => {
     const team = await aTeam(db, { slug: 'stock' })
@@ -122,7 +153,7 @@ describe('what is open from last time', () => {
     await aTicket(db, { painPointId: fixed, outcome: 'done' })
     const second = await aSync(db, { teamIds: [team], heldOn: '2026-03-16' })
     const recent = await aPainPoint(db, { syncId: second, teamIds: [team], title: 'Recent' })
-    const now = await page(await aSync(db, { teamIds: [team], heldOn: '2026-03-30' }))
+    const now = await page(await aSync(db, { teamIds: [team], heldOn: today }))
     const idsOf = (rows: { painPointId: number }[]) => rows.map((row) => row.painPointId)
     expect([now.toConfirm, now.saidLastTime, now.alsoOpen].map(idsOf)).toEqual([[fixed], [recent], [old]])
   })
@@ -131,7 +162,7 @@ describe('what is open from last time', () => {
     const first = await aSync(db, { teamIds: [orders], heldOn: '2026-05-01' })
     const estimate = { occurrences: 2, per: 'day', minutesEach: 5, people: 3 } as const
     const id = await aPainPoint(db, { syncId: first, teamIds: [orders], severity: 'critical', estimate })
-    const now = await aSync(db, { teamIds: [orders], heldOn: '2026-05-08' })
+    const now = await aSync(db, { teamIds: [orders], heldOn: today })
     const row = (await page(now)).saidLastTime.find(({ painPointId }) => painPointId === id)
     expect(row?.saidBefore).toEqual([{ painPointId: id, teamId: orders, severity: 'critical', estimate }])
   })

@@ -7,7 +7,7 @@ import { LineRow } from './line-row.tsx'
 import { isWaiting, type Outgoing } from './outgoing.ts'
 import { WaitingRow } from './waiting-row.tsx'
 
-type RecordBlock = { id: number; nameEn: string; nameJa: string }
+export type RecordBlock = { id: number; nameEn: string; nameJa: string }
 
 type Shown = { block: number | null; key: string } & ({ line: Line } | { outgoing: Outgoing })
 

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
-import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
+import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { PainPointGone } from './mention.commands.server.ts'
 
 export type Resolution = {
@@ -15,6 +15,11 @@ export type Resolution = {
   resolvedOn: Day
 }
 
+/** Nobody had mentioned it yet on that day. */
+export class ResolvedBeforeHeard extends Error {
+  override name = 'ResolvedBeforeHeard'
+}
+
 /** Who said when, in which sync, that it is better or will not be done; a later mention brings it back. */
 export async function resolvePainPoint(
   db: Db,
@@ -23,6 +28,7 @@ export async function resolvePainPoint(
 ): Promise<{ resolutionId: number }> {
   return refusingUnknown(() =>
     inTransaction(db, by, async (db) => {
+      await refuseBeforeHeard(db, painPointId, resolvedOn)
       const { id } = await db
         .insertInto('resolutions')
         .values({
@@ -40,6 +46,15 @@ export async function resolvePainPoint(
       return { resolutionId: id }
     }),
   )
+}
+
+async function refuseBeforeHeard(db: Tx, painPointId: number, resolvedOn: Day) {
+  const heard = await db
+    .selectFrom('standings')
+    .select('firstHeardOn')
+    .where('painPointId', '=', sql<number>`pain_point_root(${painPointId})`)
+    .executeTakeFirst()
+  if (heard?.firstHeardOn && resolvedOn < heard.firstHeardOn) throw new ResolvedBeforeHeard()
 }
 
 /** Takes back what was never said; whatever was said before holds again. */

@@ -4,6 +4,7 @@ export const minutes = {
   closedOn: 'Closed {{when}}',
   reopen: 'Open again',
   notClosed: 'This sync has not been closed yet; whatever is recorded still comes in here.',
+  nothingLeftThen: 'Everything that was open on that day was talked about.',
   toSync: 'The sync',
   inLanguage: 'In {{language}}',
   next: 'The next sync',

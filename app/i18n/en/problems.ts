@@ -33,6 +33,8 @@ export const problems = {
   tooLongToShow: 'Not everything that was typed fits into this page. Go back in your browser to find it.',
   unsent: 'There was no connection, so this was not sent. It is all still here; press again.',
   alreadyMentioned: 'This is already recorded for this team in this sync.',
+  resolvedBeforeHeard:
+    'Nobody had mentioned this yet on the day of this sync. Record it in the sync where the team said so.',
   painPointGone: 'This pain point is gone. Somebody took it back.',
   alreadyMerged: 'Somebody merged one of these in the meantime. Please reload the page and look again.',
   nothingToChange: 'All of these are so already. There is nothing to change.',

@@ -20,6 +20,8 @@ export const syncs = {
   nameSeparator: ', ',
   facilitatedBy: 'Facilitator: {{name}}',
   fromLastTime: 'From last time',
+  correct: 'Correct something…',
+  openThen: 'Open on that day',
   promised: 'Open decisions',
   toConfirm: 'Ticket done: is it better?',
   mentionedLastTime: 'Mentioned last time',

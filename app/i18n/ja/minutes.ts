@@ -7,6 +7,7 @@ export const minutes: Translation<typeof english> = {
   closedOn: '{{when}}に締めました',
   reopen: '再開する',
   notClosed: 'このSyncはまだ締めていません。記録したことは、このあともここに載ります。',
+  nothingLeftThen: 'その日に残っていたものはすべて話題に上がりました。',
   toSync: 'Syncへ戻る',
   inLanguage: '{{language}}で見る',
   next: '次回のSync',

@@ -35,6 +35,8 @@ export const problems: Translation<typeof english> = {
     '入力された内容が長すぎるため、一部を表示していません。ブラウザーで前のページに戻ると確認できます。',
   unsent: '接続がなく送信できませんでした。入力した内容は残っています。もう一度押してください。',
   alreadyMentioned: 'このチームの声は今回すでに記録されています。',
+  resolvedBeforeHeard:
+    'このSync Mtgの日には、まだどのチームからも聞いていません。チームが話した回に記録してください。',
   painPointGone: 'この悩みは取り消され、もうありません。',
   alreadyMerged: '選んだ悩みの一つは、他の人がすでに統合しました。ページを再読み込みして確かめてください。',
   nothingToChange: '選んだ悩みはすべて、すでにそうなっています。変更するものがありません。',

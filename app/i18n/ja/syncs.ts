@@ -23,6 +23,8 @@ export const syncs: Translation<typeof english> = {
   nameSeparator: '、',
   facilitatedBy: '進行役：{{name}}',
   fromLastTime: '前回から',
+  correct: '記録を訂正…',
+  openThen: 'その日に残っていたもの',
   promised: '未完了の決定',
   toConfirm: 'チケット完了：楽になりましたか',
   mentionedLastTime: '前回出た悩み',

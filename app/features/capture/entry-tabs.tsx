@@ -1,4 +1,4 @@
-import { NavLink } from '@remix-run/react'
+import { NavLink, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 
 const forms = [
@@ -11,13 +11,15 @@ const forms = [
 /** Which form stands at the bottom of the sync; each has its own address. */
 export function EntryTabs({ syncId }: { syncId: number }) {
   const { t } = useTranslation('syncs')
+  // A sync that is over goes on being corrected.
+  const kept = new URLSearchParams(useLocation().search).has('correct') ? '?correct' : ''
   return (
     <nav aria-label={t('whatToRecord')} className="mb-2">
       <ul className="flex flex-wrap gap-1">
         {forms.map(([path, name]) => (
           <li key={name}>
             <NavLink
-              to={`/syncs/${syncId}${path}`}
+              to={`/syncs/${syncId}${path}${kept}`}
               end
               preventScrollReset
               className="inline-block min-h-6 rounded-control px-2 py-1 text-[13px] text-muted no-underline aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"

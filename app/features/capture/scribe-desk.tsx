@@ -1,0 +1,91 @@
+import { Outlet } from '@remix-run/react'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { For } from '#app/ui/role.tsx'
+import { EntryLine } from './entry-line.tsx'
+import { EntryPanel } from './entry-panel.tsx'
+import type { OpenPainPoint } from './open-item.ts'
+import { OpenStrip } from './open-strip.tsx'
+import { type RecordBlock, RecordList } from './record-list.tsx'
+import { RecordScroll } from './record-scroll.tsx'
+import { SimilarList } from './similar-list.tsx'
+import { onSyncKey } from './sync-keys.ts'
+import type { EntryState } from './use-entry-line.ts'
+import type { OpenFirst } from './use-open-first.ts'
+
+/** What the scribe works with: what is open, the record, and the line that adds to it (desk.css). */
+export function ScribeDesk<Row extends OpenPainPoint>({
+  entry,
+  openFirst,
+  blocks,
+  mayEdit,
+  isSheetShown,
+  onShowAll,
+  open,
+}: {
+  entry: EntryState
+  openFirst: OpenFirst<Row>
+  blocks: RecordBlock[]
+  mayEdit: boolean
+  isSheetShown: boolean
+  onShowAll: () => void
+  /** What is open, as a column. */
+  open: ReactNode
+}) {
+  const { t } = useTranslation('syncs')
+  const { capture, sync } = entry
+  return (
+    <div className="desk">
+      {open}
+      <RecordScroll title={t('recorded')} count={capture.lines.length} ownCount={capture.outgoing.length}>
+        <SyncRecord entry={entry} blocks={blocks} mayEdit={mayEdit} />
+      </RecordScroll>
+      <For who="member">
+        <OpenStrip openFirst={openFirst} isSheetShown={isSheetShown} onShowAll={onShowAll} />
+        <SimilarList similar={entry.similar} onChoose={entry.setMention} />
+        <EntryPanel
+          syncId={sync.id}
+          line={(opener) => (
+            <EntryLine
+              entry={entry}
+              opener={opener}
+              onKey={(event) => openFirst.onKey(event) || onSyncKey(event, entry)}
+            />
+          )}
+        >
+          <Outlet context={{ id: sync.id, heldOn: sync.heldOn, teams: sync.teams }} />
+        </EntryPanel>
+      </For>
+    </div>
+  )
+}
+
+/** What was recorded, with what is on its way; whoever may edit takes back and rewrites. */
+export function SyncRecord({
+  entry,
+  blocks,
+  mayEdit,
+}: {
+  entry: EntryState
+  blocks: RecordBlock[]
+  mayEdit: boolean
+}) {
+  const { capture, sync } = entry
+  return (
+    <RecordList
+      lines={capture.lines}
+      keys={capture.keys}
+      made={capture.made}
+      outgoing={capture.outgoing}
+      blocks={blocks}
+      namesTeams={sync.teams.length > 1}
+      vocabulary={entry.vocabulary}
+      onEdit={mayEdit ? entry.edit : undefined}
+      onTakeBack={mayEdit ? entry.takeBackLine : undefined}
+      mayTakeBack={entry.mayTakeBack}
+      onEditTyped={entry.editTyped}
+      onDrop={capture.drop}
+      onInsist={capture.insist}
+    />
+  )
+}
