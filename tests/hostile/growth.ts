@@ -4,8 +4,8 @@ import type { Pattern } from './patterns.ts'
 const mostGrowth = 6
 /** Below it a time says nothing: a collection of garbage, a first compilation. */
 const floorMilliseconds = 20
-/** The same of the smaller size, which is held against the larger one. */
-const quietMilliseconds = 5
+/** The same of the smaller size, which is held against the larger one: below it are the clock and the caches. */
+const quietMilliseconds = 10
 const kibibytes = [4, 16, 64, 256, 1024]
 const rounds = 3
 const repeats = 3
