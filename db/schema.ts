@@ -204,6 +204,8 @@ export type Database = DerivedTables & {
   agendaTemplates: AgendaTemplatesTable
   agendaBlocks: AgendaBlocksTable
   syncs: SyncsTable
+  /** Those in which something was recorded, or that were closed: a view. */
+  heardSyncs: SyncsTable
   syncTeams: SyncTeamsTable
   syncAttendees: SyncAttendeesTable
   notes: NotesTable

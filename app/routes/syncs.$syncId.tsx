@@ -29,6 +29,7 @@ import { DecisionList } from '#app/features/syncs/decision-list.tsx'
 import { listOpenDecisions } from '#app/features/syncs/decisions.queries.server.ts'
 import { OpenColumn, OpenSection } from '#app/features/syncs/open-column.tsx'
 import { PreparedFor } from '#app/features/syncs/prepared-for.tsx'
+import { RemoveForm } from '#app/features/syncs/remove-form.tsx'
 import { SyncSummary } from '#app/features/syncs/sync-summary.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
@@ -130,6 +131,9 @@ function HeldSync() {
             {isRecord && <ButtonLink to={`/syncs/${sync.id}?correct`}>{t('syncs:correct')}</ButtonLink>}
             <ButtonLink to={`/syncs/${sync.id}/edit`}>{t('shell:edit')}</ButtonLink>
           </For>
+          {!sync.closedAt && capture.lines.length + capture.outgoing.length === 0 && (
+            <RemoveForm syncId={sync.id} />
+          )}
           {!sync.closedAt && sync.heldOn <= today && <CloseForm syncId={sync.id} />}
         </>
       }

@@ -1,6 +1,7 @@
 import '#app/i18n/records-words.client.ts'
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
@@ -11,18 +12,20 @@ import { suggestTemplate } from '#app/domain/agenda.ts'
 import { parseDay } from '#app/domain/day.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
+import { SameDayNotice } from '#app/features/syncs/same-day-notice.tsx'
 import { openSync } from '#app/features/syncs/sync.commands.server.ts'
 import { lastDayToPrepare, openSyncForm } from '#app/features/syncs/sync.form.ts'
 import { SyncForm } from '#app/features/syncs/sync-form.tsx'
-import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { findSync, listSyncsOfDay, type SyncRow } from '#app/features/syncs/syncs.queries.server.ts'
 import { listTeams } from '#app/features/teams/teams.queries.server.ts'
-import { parseForm, refuse } from '#app/http/form.server.ts'
+import { problem } from '#app/forms/problem.ts'
+import { parseForm, type Refusal, refuse } from '#app/http/form.server.ts'
 import { readIdParameter } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { ButtonLink } from '#app/ui/button.tsx'
+import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
 
@@ -41,14 +44,17 @@ export async function loader(args: LoaderFunctionArgs) {
   const chosen = teams.filter((team) => slugs.includes(team.slug) || teams.length === 1)
   const phases = chosen.map(({ phase }) => phase)
   const template = templates.find(({ id }) => id === before?.templateId) ?? suggestTemplate(templates, phases)
+  const heldOn = parseDay(address.get('on') ?? '') ?? today
+  const teamIds = slugs.length > 0 ? chosen.map(({ id }) => id) : []
   return {
     title: t('syncs:newSync'),
+    sameDay: await listSyncsOfDay(db, { heldOn, teamIds }),
     lastDay: lastDayToPrepare(today),
     teams: teams.map(({ id, name }) => ({ id, name })),
     templates,
     values: {
       submissionKey: newSubmissionKey(),
-      heldOn: parseDay(address.get('on') ?? '') ?? today,
+      heldOn,
       teamIds: chosen.map(({ id }) => id),
       templateId: template?.id,
       attendees: before?.attendees.join(t('syncs:nameSeparator')),
@@ -57,11 +63,18 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-export async function action(args: ActionFunctionArgs) {
+type Refused = Refusal & { sameDay?: SyncRow[] }
+
+export async function action(args: ActionFunctionArgs): Promise<Response | ReturnType<typeof data<Refused>>> {
   const visit = await requireRole(args, 'member')
   const submission = await parseForm(args.request, openSyncForm(visit.today))
   if (submission.status !== 'success') return refuse(submission.reply())
-  const { submissionKey, ...sync } = submission.value
+  const { submissionKey, another, ...sync } = submission.value
+  const sameDay = another ? [] : await listSyncsOfDay(visit.db, sync)
+  if (sameDay.length > 0) {
+    const refused = refuse(submission.reply({ formErrors: [problem('sameDaySync')] }), 409)
+    return data({ ...refused.data, sameDay }, refused.init ?? {})
+  }
   try {
     const { syncId } = await submitOnce(visit.db, visit, submissionKey, (db) => openSync(db, visit, sync))
     return redirect(`/syncs/${syncId}`, 303)
@@ -71,8 +84,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function NewSync() {
-  const { title, ...sync } = useLoaderData<typeof loader>()
-  const lastResult = useActionData<typeof action>()?.lastResult
+  const { title, sameDay: known, ...sync } = useLoaderData<typeof loader>()
+  const answer = useActionData<typeof action>()
+  const sameDay = answer?.sameDay ?? known
   const { t } = useTranslation(['syncs', 'teams'])
   const addTeam = (
     <ButtonLink to="/teams/new" primary>
@@ -84,7 +98,13 @@ export default function NewSync() {
       {sync.teams.length === 0 ? (
         <EmptyState action={addTeam}>{t('syncs:noTeams')}</EmptyState>
       ) : (
-        <SyncForm lastResult={lastResult} {...sync} />
+        <SyncForm lastResult={answer?.lastResult} {...sync}>
+          {sameDay.length > 0 ? (
+            <SameDayNotice syncs={sameDay} />
+          ) : (
+            <Button primary>{t('syncs:start')}</Button>
+          )}
+        </SyncForm>
       )}
     </Page>
   )

@@ -18,6 +18,7 @@ import * as lighterLists from './0017-lighter-lists.ts'
 import * as cameBack from './0018-came-back.ts'
 import * as redaction from './0019-redaction.ts'
 import * as rightsBell from './0020-rights-bell.ts'
+import * as heardSyncs from './0021-heard-syncs.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -41,4 +42,5 @@ export const migrations = {
   '0018-came-back': cameBack,
   '0019-redaction': redaction,
   '0020-rights-bell': rightsBell,
+  '0021-heard-syncs': heardSyncs,
 }

@@ -4,10 +4,12 @@ import { entryLine, holdSync, openNewSync, recordedList } from './meeting.ts'
 
 /** What a scribe does on the page of a sync, by the words on it. */
 
-/** Opens a new sync of a team, today or some days later, and waits until its line can be typed into. */
+/** Opens a new sync of a team, today or some days later or earlier, and waits until its line can be typed into. */
 export async function openSyncOf(page: Page, team: string, daysLater = 0): Promise<string> {
   const today = await openNewSync(page)
   await holdSync(page, { teams: [team], heldOn: addDays(today, daysLater) })
+  // One of a day that has passed is a record, until somebody corrects it.
+  if (daysLater < 0) await page.getByRole('link', { name: 'Correct something…' }).click()
   await entryLine(page).waitFor()
   return new URL(page.url()).pathname
 }

@@ -22,8 +22,12 @@ export async function holdSync(page: Page, sync: { teams: string[]; heldOn: stri
   for (const team of sync.teams) await page.getByRole('checkbox', { name: team }).check()
   await page.getByLabel(/^Date/).fill(sync.heldOn)
   if (sync.attendees) await page.getByLabel(/^Attendees/).fill(sync.attendees)
-  await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('heading', { name: 'Recorded in this sync' }).waitFor()
+  const recorded = page.getByRole('heading', { name: 'Recorded in this sync' })
+  const another = page.getByRole('button', { name: 'Start another' })
+  await page.getByRole('button', { name: /^(Start|Start another)$/ }).click()
+  await recorded.or(another).first().waitFor()
+  if (await another.isVisible()) await another.click()
+  await recorded.waitFor()
 }
 
 const words = {

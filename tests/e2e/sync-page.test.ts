@@ -55,7 +55,7 @@ test('from one sync to another nothing goes over: neither its lines nor what is 
   await say(page, 'said in the first')
   const second = await openSyncOf(page, 'Walked')
   await entryLine(page).fill('begun in the second')
-  await followTo(page, first)
+  await followTo(page, `${first}?correct`)
   await expect.poll(() => recordedTexts(page)).toEqual(['said in the first'])
   expect(await entryLine(page).inputValue()).toBe('')
   await followTo(page, second)
@@ -98,7 +98,7 @@ test('all keys are listed under ?, and the line is announced when it is recorded
   await openSyncOf(page, 'Pointer')
   await page.keyboard.type('?')
   const help = page.getByRole('region', { name: 'Keyboard shortcuts' })
-  await help.getByText('takes your last line back').waitFor()
+  await help.getByText('delete your last line').waitFor()
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })
   await say(page, 'announced #deploy')
@@ -163,7 +163,7 @@ async function followTo(page: Page, path: string) {
     const { __remixRouter } = window as unknown as { __remixRouter: { navigate: (to: string) => void } }
     __remixRouter.navigate(to)
   }, path)
-  await page.waitForURL((url) => url.pathname === path)
+  await page.waitForURL(({ pathname, search }) => pathname + search === path)
 }
 
 async function say(page: Page, text: string) {

@@ -37,7 +37,7 @@ const forms: Record<string, { action: Action; path: string; good: Form }> = {
   'a new sync': {
     action: hold,
     path: '/syncs/new',
-    good: { heldOn: '2026-03-02', teamIds: '1', attendees: '', facilitator: '', templateId: '1' },
+    good: { heldOn: '2026-03-03', teamIds: '1', attendees: '', facilitator: '', templateId: '1' },
   },
   'a pain point': {
     action: record,

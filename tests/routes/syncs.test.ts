@@ -115,35 +115,6 @@ describe('a new pain point', () => {
   })
 })
 
-describe('a sync that is over', () => {
-  test('shows what was open on its day as it was then, and asks nothing of today', async () => {
-    const team = await aTeam(db, { slug: 'ledger' })
-    const first = await aSync(db, { teamIds: [team], heldOn: '2026-07-01' })
-    const old = await aPainPoint(db, { syncId: first, teamIds: [team], title: 'Heard before' })
-    const over = await aSync(db, { teamIds: [team], heldOn: '2026-07-15' })
-    const later = await aSync(db, { teamIds: [team], heldOn: '2026-09-30' })
-    const young = await aPainPoint(db, { syncId: later, teamIds: [team], title: 'Heard after' })
-    await aTicket(db, { painPointId: young, outcome: 'done' })
-    const shown = await page(over)
-    expect([shown.promised, shown.toConfirm, shown.saidLastTime, shown.alsoOpen]).toEqual([[], [], [], []])
-    expect(shown.carried?.owed).toEqual([{ painPointId: old, title: 'Heard before', state: 'unplanned' }])
-  })
-
-  test('takes no answer about what was first heard after its day', async () => {
-    const team = await aTeam(db, { slug: 'vault' })
-    const over = await aSync(db, { teamIds: [team], heldOn: '2026-08-03' })
-    const later = await aSync(db, { teamIds: [team], heldOn: '2026-10-05' })
-    const id = await aPainPoint(db, { syncId: later, teamIds: [team] })
-    const path = `/syncs/${over}/resolve?painPoint=${id}`
-    const form = (kind: string) => keyed({ kind, reason: 'x', teamId: `${team}`, resolvedOn: '2026-08-03' })
-    for (const kind of ['relieved', 'declined'])
-      expect(readRefusal(await resolve(sending(path, form(kind), params(over))))).toMatchObject({
-        status: 422,
-        problems: { '': ['resolvedBeforeHeard'] },
-      })
-  })
-})
-
 describe('what is open from last time', () => {
   test('stands in the order of asking: to confirm, then said last time, then the rest', async () => {
     const team = await aTeam(db, { slug: 'stock' })

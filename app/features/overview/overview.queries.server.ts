@@ -21,7 +21,7 @@ export async function listTeamsToday(db: Db, today: Day): Promise<TeamToday[]> {
     .with('heard', (db) =>
       db
         .selectFrom('syncTeams')
-        .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
+        .innerJoin('heardSyncs', 'heardSyncs.id', 'syncTeams.syncId')
         // One that is only being prepared has heard nobody yet.
         .where('heldOn', '<=', today)
         .groupBy('teamId')

@@ -81,7 +81,7 @@ export async function listReviewedTeams(db: Db, window: ReviewWindow): Promise<R
       max(s.held_on) as last_sync_on
     from teams t cross join organisation o
     left join sync_teams st on st.team_id = t.id
-    left join syncs s on s.id = st.sync_id and s.held_on <= ${untilOn}
+    left join heard_syncs s on s.id = st.sync_id and s.held_on <= ${untilOn}
     where t.created_on <= ${untilOn}
     group by t.id, o.time_zone
     order by t.name, t.id`.execute(db)
@@ -99,7 +99,7 @@ export async function listReviewedCategories(db: Db): Promise<Rows['categories']
 
 export async function countSyncs(db: Db, { monthOn, untilOn }: ReviewWindow): Promise<number> {
   const { syncs } = await db
-    .selectFrom('syncs')
+    .selectFrom('heardSyncs')
     .where('heldOn', '>=', monthOn)
     .where('heldOn', '<=', untilOn)
     .select((eb) => eb.fn.countAll<number>().as('syncs'))

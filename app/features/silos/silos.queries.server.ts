@@ -91,8 +91,8 @@ export async function listTeamRhythms(db: Db, today: Day): Promise<LostTouchRow[
   return db
     .selectFrom('teams')
     .leftJoin('syncTeams', 'syncTeams.teamId', 'teams.id')
-    .leftJoin('syncs', (join) =>
-      join.onRef('syncs.id', '=', 'syncTeams.syncId').on('syncs.heldOn', '<=', today),
+    .leftJoin('heardSyncs', (join) =>
+      join.onRef('heardSyncs.id', '=', 'syncTeams.syncId').on('heardSyncs.heldOn', '<=', today),
     )
     .where('archivedAt', 'is', null)
     .groupBy('teams.id')
@@ -101,7 +101,7 @@ export async function listTeamRhythms(db: Db, today: Day): Promise<LostTouchRow[
       'cadenceDays',
       'createdOn',
       eb.fn.max<Day | null>('heldOn').as('lastSyncOn'),
-      eb.fn.count<number>('syncs.id').as('syncs'),
+      eb.fn.count<number>('heardSyncs.id').as('syncs'),
     ])
     .orderBy('teams.id')
     .execute()

@@ -1,5 +1,6 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Phase } from '#app/domain/phase.ts'
 import { ChoiceField, SelectField, TextField } from '#app/forms/field.tsx'
@@ -24,6 +25,7 @@ export function SyncForm({
   teams,
   templates,
   lastDay,
+  children,
 }: {
   lastResult?: SubmissionResult<string[]>
   values: Values
@@ -31,6 +33,8 @@ export function SyncForm({
   templates: { id: number; nameEn: string; nameJa: string; suggestedForPhase: Phase | null }[]
   /** As far ahead as a sync can be prepared. */
   lastDay: string
+  /** The button that sends it, unless it saves. */
+  children?: ReactNode
 }) {
   const { t } = useTranslation(['syncs', 'glossary', 'shell'])
   const language = useLanguage()
@@ -74,7 +78,7 @@ export function SyncForm({
         />
         <TextField field={fields.facilitator} label={t('syncs:facilitator')} optional autoComplete="off" />
       </div>
-      <Button primary>{t('shell:save')}</Button>
+      {children ?? <Button primary>{t('shell:save')}</Button>}
     </Form>
   )
 }

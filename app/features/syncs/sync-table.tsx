@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { syncStatusOf } from '#app/domain/sync-status.ts'
 import { DayText } from '#app/ui/day.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
-import { PreparedFor } from './prepared-for.tsx'
 
 export type SyncRow = {
   id: number
@@ -10,6 +10,7 @@ export type SyncRow = {
   facilitator: string | null
   teams: { id: number; name: string }[]
   mentions: number
+  closedAt: Date | null
 }
 
 /** Syncs with who was heard and how much was said; the day opens the sync. */
@@ -20,11 +21,13 @@ export function SyncTable({ syncs, today }: { syncs: SyncRow[]; today: string })
       <thead>
         <tr>
           <th scope="col">{t('heldOn')}</th>
+          <th scope="col">{t('status')}</th>
           <th scope="col">{t('teams')}</th>
           <th scope="col" className="number">
             {t('mentions')}
           </th>
           <th scope="col">{t('facilitator')}</th>
+          <th scope="col">{t('minutes')}</th>
         </tr>
       </thead>
       <tbody>
@@ -33,15 +36,33 @@ export function SyncTable({ syncs, today }: { syncs: SyncRow[]; today: string })
             <td className="whitespace-nowrap">
               <Link to={`/syncs/${sync.id}`}>
                 <DayText day={sync.heldOn} />
-              </Link>{' '}
-              <PreparedFor heldOn={sync.heldOn} today={today} />
+              </Link>
             </td>
-            <td className="min-w-40">{sync.teams.map((team) => team.name).join(' × ')}</td>
+            <td>
+              <SyncStatusText sync={sync} today={today} />
+            </td>
+            <td className="min-w-40">{namesOf(sync)}</td>
             <td className="number">{sync.mentions}</td>
             <td>{sync.facilitator}</td>
+            <td className="whitespace-nowrap">
+              {sync.heldOn <= today && (
+                <Link to={`/syncs/${sync.id}/minutes`} aria-label={t('minutesOf', { team: namesOf(sync) })}>
+                  {t('minutes')}
+                </Link>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>
     </WideTable>
   )
+}
+
+const namesOf = ({ teams }: SyncRow) => teams.map(({ name }) => name).join(' × ')
+
+/** Prepared, open or closed; what is open stands out, for it is still recorded in. */
+function SyncStatusText({ sync, today }: { sync: SyncRow; today: string }) {
+  const { t } = useTranslation('syncs')
+  const status = syncStatusOf(sync, today)
+  return <span className={status === 'open' ? 'pill' : 'text-muted'}>{t(`statuses.${status}`)}</span>
 }

@@ -85,6 +85,28 @@ export async function describeSync(
   )
 }
 
+/** Somebody has recorded something in it. */
+export class SyncNotEmpty extends Error {
+  override name = 'SyncNotEmpty'
+}
+
+/** Removes a sync in which nothing was recorded, as one that was opened by mistake. */
+export async function removeEmptySync(db: Db, by: Recorder, syncId: number): Promise<void> {
+  await inTransaction(db, by, async (db) => {
+    // What is being recorded there waits for this lock, and finds no sync then.
+    await db.selectFrom('syncs').select('id').where('id', '=', syncId).forUpdate().execute()
+    const isEmpty = await db
+      .selectFrom('syncs')
+      .select('id')
+      .where('id', '=', syncId)
+      .where('closedAt', 'is', null)
+      .where('id', 'not in', db.selectFrom('heardSyncs').select('id').where('id', '=', syncId))
+      .executeTakeFirst()
+    if (!isEmpty) throw new SyncNotEmpty()
+    await db.deleteFrom('syncs').where('id', '=', syncId).execute()
+  })
+}
+
 async function hearTeams(db: Tx, syncId: number, teamIds: number[]) {
   await db
     .insertInto('syncTeams')

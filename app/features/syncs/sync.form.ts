@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { addDays, type Day } from '#app/domain/day.ts'
 import {
+  choiceField,
   dayField,
   idField,
   idListField,
@@ -28,6 +29,8 @@ export const openSyncForm = (today: Day) =>
     attendees: namesField({ max: 100 }),
     facilitator: optionalField(lineField()),
     templateId: optionalField(idField()),
+    /** That a team has a sync on this day already is known, and another one is wanted. */
+    another: optionalField(choiceField(['yes'])),
   })
 
 export type SyncDescription = {

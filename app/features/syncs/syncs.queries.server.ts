@@ -67,6 +67,19 @@ export async function listSyncsOfTeam(db: Db, teamId: number): Promise<SyncRow[]
     .execute()
 }
 
+/** The syncs that one of these teams has on a day, the latest opened first. */
+export async function listSyncsOfDay(
+  db: Db,
+  { heldOn, teamIds }: { heldOn: Day; teamIds: number[] },
+): Promise<SyncRow[]> {
+  if (teamIds.length === 0) return []
+  return selectSyncs(db)
+    .where('heldOn', '=', heldOn)
+    .where('syncs.id', 'in', db.selectFrom('syncTeams').select('syncId').where('teamId', 'in', teamIds))
+    .orderBy('syncs.id', 'desc')
+    .execute()
+}
+
 export async function findSync(db: Db, syncId: number): Promise<Sync | undefined> {
   return selectSyncs(db)
     .select(['templateId', 'syncs.createdAt', 'syncs.createdBy', attendees.as('attendees')])

@@ -16,7 +16,7 @@ export type TeamNow = {
 export async function getTeamNow(db: Db, teamId: number, today: Day): Promise<TeamNow> {
   const heard = await db
     .selectFrom('syncTeams')
-    .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
+    .innerJoin('heardSyncs', 'heardSyncs.id', 'syncTeams.syncId')
     .where('teamId', '=', teamId)
     // One that is only being prepared has heard nobody yet.
     .where('heldOn', '<=', today)

@@ -25,7 +25,7 @@ export async function listTeamOverviews(db: Db, today: Day): Promise<TeamOvervie
     .with('heard', (db) =>
       db
         .selectFrom('syncTeams')
-        .innerJoin('syncs', 'syncs.id', 'syncTeams.syncId')
+        .innerJoin('heardSyncs', 'heardSyncs.id', 'syncTeams.syncId')
         // One that is only being prepared has heard nobody yet.
         .where('heldOn', '<=', today)
         .groupBy('teamId')
