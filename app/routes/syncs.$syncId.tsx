@@ -158,6 +158,7 @@ function HeldSync() {
           openFirst={openFirst}
           blocks={blocks}
           mayEdit={isQuick}
+          editAt={mayWrite && !isHydrated ? `/syncs/${sync.id}/line` : undefined}
           isSheetShown={isSheetShown}
           onShowAll={() => setIsSheetShown(true)}
           open={

@@ -18,6 +18,7 @@ export const LineRow = memo(function LineRow({
   revised,
   onEdit,
   onTakeBack,
+  editAt,
 }: {
   line: Line
   namesTeams: boolean
@@ -25,6 +26,8 @@ export const LineRow = memo(function LineRow({
   revised: string | undefined
   onEdit: ((line: Line) => void) | undefined
   onTakeBack: ((line: Line) => void) | undefined
+  /** Where the line is edited and taken back without scripts. */
+  editAt: string | undefined
 }) {
   const { t } = useTranslation('capture')
   return (
@@ -35,6 +38,16 @@ export const LineRow = memo(function LineRow({
           {t('changing')} {revised}
         </small>
       )}
+      {editAt && (
+        <Link
+          to={`${editAt}?line=${line.id}`}
+          className={buttonLook}
+          aria-label={`${t('edit')}: ${line.text}`}
+          preventScrollReset
+        >
+          {t('edit')}
+        </Link>
+      )}
       {onEdit && line.kind !== 'resolution' && (
         <RowButton word={t('edit')} about={line.text} onPress={() => onEdit(line)} />
       )}
@@ -43,14 +56,12 @@ export const LineRow = memo(function LineRow({
   )
 })
 
+const buttonLook =
+  'inline-flex min-h-6 min-w-6 items-center text-muted text-xs underline-offset-2 hover:underline'
+
 function RowButton({ word, about, onPress }: { word: string; about: string; onPress: () => void }) {
   return (
-    <button
-      type="button"
-      className="min-h-6 min-w-6 text-muted text-xs underline-offset-2 hover:underline"
-      aria-label={`${word}: ${about}`}
-      onClick={onPress}
-    >
+    <button type="button" className={buttonLook} aria-label={`${word}: ${about}`} onClick={onPress}>
       {word}
     </button>
   )

@@ -23,6 +23,7 @@ export function RecordList({
   onEdit,
   onTakeBack,
   mayTakeBack,
+  editAt,
   ...looks
 }: {
   lines: Line[]
@@ -35,6 +36,8 @@ export function RecordList({
   onEdit: ((line: Line) => void) | undefined
   onTakeBack: ((line: Line) => void) | undefined
   mayTakeBack: (line: Line) => boolean
+  /** Where lines are edited while no scripts run. */
+  editAt: string | undefined
   onEditTyped: (outgoing: Outgoing) => void
   onDrop: (outgoing: Outgoing) => void
   onInsist: (outgoing: Outgoing) => void
@@ -77,6 +80,7 @@ export function RecordList({
               revised={revised?.verb === 'revise' ? revised.line : undefined}
               onEdit={onEdit && edit}
               onTakeBack={onTakeBack && mayTakeBack(row.line) ? takeBack : undefined}
+              editAt={editAt}
             />
           )
         })}

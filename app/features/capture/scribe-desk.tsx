@@ -19,6 +19,7 @@ export function ScribeDesk<Row extends OpenPainPoint>({
   openFirst,
   blocks,
   mayEdit,
+  editAt,
   isSheetShown,
   onShowAll,
   open,
@@ -27,6 +28,7 @@ export function ScribeDesk<Row extends OpenPainPoint>({
   openFirst: OpenFirst<Row>
   blocks: RecordBlock[]
   mayEdit: boolean
+  editAt: string | undefined
   isSheetShown: boolean
   onShowAll: () => void
   /** What is open, as a column. */
@@ -38,7 +40,7 @@ export function ScribeDesk<Row extends OpenPainPoint>({
     <div className="desk">
       {open}
       <RecordScroll title={t('recorded')} count={capture.lines.length} ownCount={capture.outgoing.length}>
-        <SyncRecord entry={entry} blocks={blocks} mayEdit={mayEdit} />
+        <SyncRecord entry={entry} blocks={blocks} mayEdit={mayEdit} editAt={editAt} />
       </RecordScroll>
       <For who="member">
         <OpenStrip openFirst={openFirst} isSheetShown={isSheetShown} onShowAll={onShowAll} />
@@ -65,10 +67,12 @@ export function SyncRecord({
   entry,
   blocks,
   mayEdit,
+  editAt,
 }: {
   entry: EntryState
   blocks: RecordBlock[]
   mayEdit: boolean
+  editAt?: string | undefined
 }) {
   const { capture, sync } = entry
   return (
@@ -83,6 +87,7 @@ export function SyncRecord({
       onEdit={mayEdit ? entry.edit : undefined}
       onTakeBack={mayEdit ? entry.takeBackLine : undefined}
       mayTakeBack={entry.mayTakeBack}
+      editAt={editAt}
       onEditTyped={entry.editTyped}
       onDrop={capture.drop}
       onInsist={capture.insist}

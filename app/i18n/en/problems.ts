@@ -36,6 +36,7 @@ export const problems = {
   resolvedBeforeHeard:
     'Nobody had mentioned this yet on the day of this sync. Record it in the sync where the team said so.',
   sameDaySync: 'A team of this sync already has one on that day.',
+  lineChanged: 'Somebody else has changed this line. Copy what you typed and open it again.',
   painPointGone: 'This pain point is gone. Somebody took it back.',
   alreadyMerged: 'Somebody merged one of these in the meantime. Please reload the page and look again.',
   nothingToChange: 'All of these are so already. There is nothing to change.',

@@ -38,6 +38,7 @@ export const problems: Translation<typeof english> = {
   resolvedBeforeHeard:
     'このSync Mtgの日には、まだどのチームからも聞いていません。チームが話した回に記録してください。',
   sameDaySync: 'その日には、このチームのSync Mtgがすでにあります。',
+  lineChanged: 'この行はほかの人が変更しました。入力した内容を控えて、開き直してください。',
   painPointGone: 'この悩みは取り消され、もうありません。',
   alreadyMerged: '選んだ悩みの一つは、他の人がすでに統合しました。ページを再読み込みして確かめてください。',
   nothingToChange: '選んだ悩みはすべて、すでにそうなっています。変更するものがありません。',

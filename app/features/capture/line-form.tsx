@@ -1,0 +1,47 @@
+import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
+import { Form } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { TextAreaField } from '#app/forms/field.tsx'
+import { FormProblems } from '#app/forms/form-problems.tsx'
+import { SubmissionKey } from '#app/forms/submission-key.tsx'
+import { Button } from '#app/ui/button.tsx'
+
+type Values = { submissionKey: string; before: string; line: string }
+
+/** A recorded line as one types it: to be written anew, or taken back. For where no scripts run. */
+export function LineForm({
+  lastResult,
+  values,
+  mayTakeBack,
+}: {
+  lastResult?: SubmissionResult<string[]>
+  /** Nothing to write where the line is an answer. */
+  values: { submissionKey: string; written: string | undefined }
+  mayTakeBack: boolean
+}) {
+  const { t } = useTranslation(['capture', 'shell'])
+  const { submissionKey, written = '' } = values
+  const [form, fields] = useForm<Values>({
+    id: 'line',
+    lastResult,
+    defaultValue: { submissionKey, before: written, line: written },
+  })
+  return (
+    <Form method="post" {...getFormProps(form)} preventScrollReset className="max-w-2xl">
+      <FormProblems form={form} />
+      <SubmissionKey field={fields.submissionKey} />
+      <input type="hidden" name={fields.before.name} defaultValue={fields.before.initialValue} />
+      {values.written !== undefined && (
+        <TextAreaField field={fields.line} label={t('capture:entryLabel')} rows={2} autoFocus />
+      )}
+      <div className="flex flex-wrap gap-2">
+        {values.written !== undefined && <Button primary>{t('shell:save')}</Button>}
+        {mayTakeBack && (
+          <Button name="takeBack" value="yes">
+            {t('capture:takeBack')}
+          </Button>
+        )}
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,60 @@
+import type { NamedCategory } from '#app/domain/entry-line/category-mark.ts'
+import type { Recorder } from '#app/domain/recorder.ts'
+import type { LineId } from '#app/features/capture/line.ts'
+import { LineChanged } from '#app/features/capture/line-changed.ts'
+import { findMade, lockSyncRecord } from '#app/features/capture/made.queries.server.ts'
+import type { Made, TakeBackOperation } from '#app/features/capture/operation.form.ts'
+import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
+import { withdrawDescription } from '#app/features/pain-points/further-description.commands.server.ts'
+import { withdrawMention } from '#app/features/pain-points/mention.commands.server.ts'
+import { withdrawResolution } from '#app/features/pain-points/resolution.commands.server.ts'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { withdrawDecision } from '#app/features/syncs/decision.commands.server.ts'
+import { withdrawNote } from '#app/features/syncs/note.commands.server.ts'
+import { withdrawVerdict } from '#app/features/syncs/verdict.commands.server.ts'
+import { withdrawTicketLink } from '#app/features/tickets/ticket.commands.server.ts'
+import type { Db, Tx } from '#db/transaction.ts'
+
+/**
+ * Takes back what was sent with the key `recorded`, exactly, unless somebody else has changed it since it was read as
+ * `before`. Gives the lines that it was.
+ */
+export async function takeBackLine(
+  db: Db,
+  by: Recorder,
+  syncId: number,
+  categories: readonly NamedCategory[],
+  { key, recorded, before }: TakeBackOperation,
+): Promise<LineId[]> {
+  const nothing: Made = { syncId, lineIds: [], undo: {} }
+  const { lineIds } = await submitOnce<Made>(db, by, key, async (db) => {
+    await lockSyncRecord(db, syncId)
+    const made = await findMade(db, syncId, recorded)
+    if (!made) {
+      // It may still be on its way: with its key taken it will record nothing when it arrives.
+      await submitOnce<Made>(db, by, recorded, async () => nothing)
+      return nothing
+    }
+    const { lines } = await readLines(db, syncId, categories, made.lineIds)
+    const [line] = lines
+    const isChanged = line && line.kind !== 'resolution' && line.written !== before
+    if (isChanged && before !== null) throw new LineChanged(line)
+    await undo(db, by, made.undo)
+    return { syncId, lineIds: made.lineIds, undo: {} }
+  })
+  return lineIds
+}
+
+async function undo(db: Tx, by: Recorder, { mentions, further, tickets, ...rows }: Made['undo']) {
+  // Links first: with its last mention the pain point goes, and the tickets would be left alone.
+  if (mentions) {
+    for (const mentionId of mentions.mentionIds.slice(1)) await withdrawMention(db, by, mentionId)
+    if (further) await withdrawDescription(db, by, mentions.painPointId, further)
+    for (const ticket of tickets ?? []) await withdrawTicketLink(db, by, mentions.painPointId, ticket)
+    for (const mentionId of mentions.mentionIds.slice(0, 1)) await withdrawMention(db, by, mentionId)
+  }
+  if (rows.resolutionId) await withdrawResolution(db, by, rows.resolutionId)
+  if (rows.noteId) await withdrawNote(db, by, rows.noteId)
+  if (rows.decisionId) await withdrawDecision(db, by, rows.decisionId)
+  if (rows.verdictId) await withdrawVerdict(db, by, rows.verdictId)
+}

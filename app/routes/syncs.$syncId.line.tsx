@@ -1,0 +1,88 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { lineForm } from '#app/features/capture/line.form.ts'
+import { type LineId, parseLineId } from '#app/features/capture/line.ts'
+import { LineChanged } from '#app/features/capture/line-changed.ts'
+import { LineForm } from '#app/features/capture/line-form.tsx'
+import { listMadeKeys } from '#app/features/capture/made.queries.server.ts'
+import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
+import { listCategories } from '#app/features/categories/categories.queries.server.ts'
+import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
+import { OtherKind, reviseLine, UnfitLine } from '#app/features/recording/revise-line.commands.server.ts'
+import { takeBackLine } from '#app/features/recording/take-back-line.commands.server.ts'
+import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
+import { problem } from '#app/forms/problem.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import type { Db } from '#db/transaction.ts'
+
+export const shouldRevalidate = isOwnFormRecorded
+export const clientAction = keepUnsent
+
+/** A recorded line by its id in the address; where scripts run the entry line does the same. */
+export async function loader(args: LoaderFunctionArgs) {
+  const visit = await requireRole(args, 'member')
+  const { sync, categories, lineId, recorded } = await openLine(visit.db, args)
+  const { lines } = await readLines(visit.db, sync.id, categories, [lineId])
+  const [line] = lines
+  if (!line) throw notFound()
+  return {
+    submissionKey: newSubmissionKey(),
+    written: line.kind === 'resolution' ? undefined : line.written,
+    text: line.text,
+    mayTakeBack: line.recordedBy === visit.visitor?.name && recorded !== undefined,
+  }
+}
+
+async function openLine(db: Db, args: LoaderFunctionArgs) {
+  const sync = await findSync(db, parseIdParam(args.params.syncId))
+  const asked = new URL(args.request.url).searchParams.get('line') ?? ''
+  if (!sync || !parseLineId(asked)) throw notFound()
+  const lineId = asked as LineId // why: parsed just before.
+  const made = await listMadeKeys(db, sync.id)
+  return { sync, categories: await listCategories(db), lineId, recorded: made[lineId] }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requireRole(args, 'member')
+  const { db } = visit
+  const { sync, categories, lineId, recorded } = await openLine(db, args)
+  const submission = await parseForm(args.request, lineForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey: key, before, line, takeBack } = submission.value
+  try {
+    if (takeBack && recorded) await takeBackLine(db, visit, sync.id, categories, { key, recorded, before })
+    else if (!takeBack) await reviseLine(db, visit, sync, categories, { key, lineId, before, line })
+  } catch (error) {
+    if (error instanceof UnfitLine)
+      return refuse(submission.reply({ fieldErrors: { line: [error.message] } }))
+    if (error instanceof LineChanged)
+      return refuse(submission.reply({ formErrors: [problem('lineChanged')] }), 409)
+    return refuseExpected(submission, error, [
+      [PainPointGone, { formErrors: [problem('painPointGone')] }],
+      [OtherKind, { fieldErrors: { line: [problem('otherKind')] } }],
+    ])
+  }
+  return redirect(`/syncs/${sync.id}`, 303)
+}
+
+export default function ReviseLine() {
+  const { submissionKey, written, text, mayTakeBack } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  return (
+    <>
+      <h3 className="wrap-anywhere mb-2 font-semibold">{text}</h3>
+      <LineForm
+        key={submissionKey}
+        lastResult={lastResult}
+        values={{ submissionKey, written }}
+        mayTakeBack={mayTakeBack}
+      />
+    </>
+  )
+}

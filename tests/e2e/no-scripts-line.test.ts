@@ -1,0 +1,47 @@
+import type { Browser } from 'playwright-core'
+import { beforeAll, expect, test } from 'vitest'
+import { launchBrowser, openPage } from '#tests/support/browser.ts'
+import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
+import { listAdminCookies } from '#tests/support/set-up.ts'
+import { openSyncOf, recordedTexts } from './capture.ts'
+import { addTeam, entryLine } from './meeting.ts'
+
+let server: ServerProcess
+let browser: Browser
+beforeAll(async () => {
+  server = await startServerProcess()
+  browser = await launchBrowser()
+  const context = await browser.newContext({ baseURL: server.url, locale: 'en' })
+  await context.addCookies(listAdminCookies(server.url))
+  await addTeam(await context.newPage(), { name: 'Orders', slug: 'orders' })
+  await context.close()
+})
+
+test('without JavaScript a recorded line is edited and taken back', async () => {
+  const scripted = await openPage(browser, server.url)
+  const path = await openSyncOf(scripted, 'Orders')
+  for (const text of ['The release takes an evening', '/n all calm']) {
+    await entryLine(scripted).fill(text)
+    await scripted.keyboard.press('Enter')
+  }
+  await expect.poll(() => recordedTexts(scripted)).toHaveLength(2)
+
+  const page = await openPage(browser, server.url, { javaScriptEnabled: false })
+  await page.goto(path)
+  const edit = (about: string) => page.getByRole('link', { name: `Edit: ${about}`, exact: true }).click()
+  await edit('The release takes an evening')
+  await page
+    .getByRole('textbox', { name: 'What the team says' })
+    .fill('The release takes two evenings #nosuch !!')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('The release takes two evenings').waitFor()
+  await edit('all calm')
+  await page.getByRole('textbox', { name: 'What the team says' }).fill('/d now a decision')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('alert').first().waitFor()
+  expect(await page.getByRole('textbox', { name: 'What the team says' }).inputValue()).toBe(
+    '/d now a decision',
+  )
+  await page.getByRole('button', { name: 'Delete', exact: true }).click()
+  await expect.poll(() => recordedTexts(page)).toEqual(['The release takes two evenings #nosuch'])
+})
