@@ -168,14 +168,14 @@ describe('on any page', () => {
     await page.goto('/teams')
     await hearsKeys(page)
     await page.keyboard.press('?')
-    await keys.getByText('searches everything').waitFor()
+    await keys.getByText('Search everything').waitFor()
     expect(await keys.getByText('merges it with others').count()).toBe(0)
   })
 
   test('they can be turned off and on again, and Ctrl+K stays', async () => {
     const page = await open('/backlog')
     await page.keyboard.press('?')
-    await page.getByRole('button', { name: 'Turn them off' }).click()
+    await page.getByRole('button', { name: 'Turn off' }).click()
     await page.locator('html[data-keys=off]').waitFor()
     await hearsKeys(page)
     expect(pathOf(page)).toBe('/backlog')
@@ -186,7 +186,7 @@ describe('on any page', () => {
     expect(await page.getByRole('dialog').count()).toBe(1)
     expect(await focusedTitle(page)).toBe(-1)
     await palette(page).getByRole('button', { name: 'Keyboard shortcuts' }).click()
-    await page.getByRole('button', { name: 'Turn them on' }).click()
+    await page.getByRole('button', { name: 'Turn on' }).click()
     await page.locator('html[data-keys=on]').waitFor()
     await hearsKeys(page)
     await page.keyboard.press('j')
@@ -195,8 +195,8 @@ describe('on any page', () => {
 
   test('without JavaScript they are turned off in the account', async () => {
     const page = await open('/account', { javaScriptEnabled: false })
-    await page.getByRole('button', { name: 'Turn them off' }).click()
-    await page.getByRole('button', { name: 'Turn them on' }).waitFor()
+    await page.getByRole('button', { name: 'Turn off' }).click()
+    await page.getByRole('button', { name: 'Turn on' }).waitFor()
     expect(pathOf(page)).toBe('/account')
   })
 })

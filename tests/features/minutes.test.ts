@@ -125,13 +125,13 @@ describe('a whole sync', () => {
   - Orders · Severity: Medium · not estimated · “Again”
   - Billing · Severity: Medium · 6.5 h/month
 
-## Carried to the next sync
+## Carried over to the next sync
 
 ### Open decisions
 
 - List the alerts · of Mon 2 Mar · owner: 佐々木 · due Mon 9 Mar
 
-### Not talked about
+### Not discussed
 
 - Never come to · unplanned
 `)

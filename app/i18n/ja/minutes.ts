@@ -3,14 +3,14 @@ import type { Translation } from '../translation.ts'
 
 export const minutes: Translation<typeof english> = {
   title: '議事録',
-  close: '締めて議事録にする',
-  closedOn: '{{when}}に締めました',
-  reopen: '再開する',
-  notClosed: 'このSyncはまだ締めていません。記録したことは、このあともここに載ります。',
-  toSync: 'Syncへ戻る',
+  close: '終了して議事録を作成',
+  closedOn: '{{when}}に終了',
+  reopen: '再開',
+  notClosed: 'このSync Mtgはまだ終了していません。このあとの記録もここに載ります。',
+  toSync: 'Sync Mtgに戻る',
   inLanguage: '{{language}}で見る',
-  next: '次回のSync',
-  nextProposed: 'いつもの間隔では{{day}}です',
-  prepareNext: '次回のSyncを準備',
-  nextIs: '次回は{{day}}です',
+  next: '次回のSync Mtg',
+  nextProposed: '決めた間隔では{{day}}です',
+  prepareNext: '次回のSync Mtgを準備',
+  nextIs: '予定済み：{{day}}',
 }
