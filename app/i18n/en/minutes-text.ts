@@ -3,7 +3,7 @@ export const minutesText = {
   of: 'Minutes of {{teams}}, {{day}}',
   attendees: 'Attendees',
   facilitator: 'Facilitator',
-  agenda: 'Agenda template',
+  agenda: 'Agenda',
   nobody: 'not recorded',
   noBlock: 'From last time, and outside the agenda',
   nothing: 'Nothing was recorded in this sync.',

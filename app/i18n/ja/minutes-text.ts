@@ -2,10 +2,10 @@ import type { minutesText as english } from '../en/minutes-text.ts'
 import type { Translation } from '../translation.ts'
 
 export const minutesText: Translation<typeof english> = {
-  of: '{{teams}} 議事録 {{day}}',
+  of: '{{teams}}の議事録 {{day}}',
   attendees: '参加者',
   facilitator: '進行役',
-  agenda: 'アジェンダテンプレート',
+  agenda: 'アジェンダ',
   nobody: '記録なし',
   noBlock: '前回の確認・議題以外',
   nothing: 'このSync Mtgの記録はありません。',

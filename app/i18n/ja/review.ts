@@ -31,7 +31,7 @@ export const review: Translation<typeof english> = {
     overBudget: 'トイル予算{{budget}}を超えたチーム：{{teams}}。',
     withinBudget: '人数のわかるチームに、トイル予算{{budget}}を超えたものはありません。',
     shareOf: '{{team}}（{{share}}）',
-    andMore: '{{names}} ほか{{count}}件',
+    andMore: '{{names}}、ほか{{count}}件',
   },
   signals: {
     beyondAbove: '上方管理限界（UCL）を超過',
