@@ -89,7 +89,10 @@ describe.each([
     await page.getByRole('link', { name: 'Example IDでサインイン' }).click()
     await page.getByLabel('Account').fill('nobody')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('alert').getByText('組織のサインインで許可されませんでした。管理者に連絡してください。').waitFor()
+    await page
+      .getByRole('alert')
+      .getByText('組織のサインインで許可されませんでした。管理者に連絡してください。')
+      .waitFor()
   })
 
   test('what was typed survives a session that ended, and a sign-in in another tab', async () => {

@@ -211,7 +211,9 @@ test('a line the server refuses stays, with the reason, until its writer drops i
   await again(page)
   await isSettled(page)
   await other.context().setOffline(false)
-  await other.getByText('A mention by this team is already recorded in this sync. Edit that one instead.').waitFor()
+  await other
+    .getByText('A mention by this team is already recorded in this sync. Edit that one instead.')
+    .waitFor()
   await other.getByRole('button', { name: 'Discard' }).click()
   await isSettled(other)
   await expect.poll(() => recordedTexts(other)).toEqual([title])
