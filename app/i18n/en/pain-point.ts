@@ -2,7 +2,7 @@
 export const painPoint = {
   notes: 'Notes',
   notesHint: 'Markdown',
-  notesOf: 'From “{{title}}”, which is merged into this one',
+  notesOf: 'From “{{title}}”, which is merged into this pain point',
   taskDone: 'done',
   taskOpen: 'to do',
   timeline: 'Over time',

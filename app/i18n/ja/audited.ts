@@ -164,7 +164,7 @@ export const audited: Translation<typeof english> = {
     is_shared: '共有',
     source_id: '統合元',
     target_id: '統合先',
-    heard_on: '聞いた日',
+    heard_on: '声の日付',
     held_on: '日付',
     facilitator: '進行役',
     closed_at: '終了・確定した日時',

@@ -25,7 +25,7 @@ export const overview: Translation<typeof english> = {
   cameBack: '再発',
   nothingCameBack: '解消後に再発した悩みはありません。',
   moreCameBack_other: 'ほか{{count}}件',
-  lastHeard: '最後に聞いた日',
+  lastHeard: '最後の声',
   decisionsDue: '期限の近い決定',
   noDecisionDue: '今月が期限の決定はありません。',
   moreDecisions_other: 'ほか{{count}}件（期限はこの後）',

@@ -31,7 +31,7 @@ export const painPoint: Translation<typeof english> = {
     mention: '{{team}}の声',
     linked: '{{key}}を紐づけ',
     outcome: '{{key}}：{{outcome}}',
-    saidBy: '{{team}}の話',
+    saidBy: '{{team}}による',
     recordedBy: '{{name}}が記録',
   },
   othersToo: '同じことに困っている悩み',

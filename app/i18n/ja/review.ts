@@ -4,10 +4,10 @@ import type { Translation } from '../translation.ts'
 export const review: Translation<typeof english> = {
   title: '月次レビュー',
   of: '{{month}}のレビュー',
-  heardOf: '{{agreed}}チーム中{{heard}}チームから聞き取り',
+  heardOf: '{{agreed}}チーム中{{heard}}チームで実施',
   frozen: 'この月は{{day}}に{{name}}が確定しました。数値は確定した日のもので、その後の訂正は含みません。',
   redacted: '{{day}}に{{name}}がこの記録の文字列を墨消ししました。墨消しした箇所は███と表示されます。',
-  nobodyHeard: '{{month}}末までに声を聞いたチームはありません。',
+  nobodyHeard: '{{month}}末までにSync Mtgを実施したチームはありません。',
   nothingYetHint: 'Sync Mtgを始めると、その月をレビューできます。',
   months: '月',
   markdown: 'Markdown',
@@ -17,7 +17,7 @@ export const review: Translation<typeof english> = {
     toil: '{{month}}のトイルは月{{hours}} hです（{{teams}}、{{syncs}}、{{notEstimated}}）。',
     toilNotHeard: '{{month}}はSync Mtgが未実施のため、時間はわかりません。',
     toilNotEstimated: '{{month}}の悩みには見積もりがなく、時間はわかりません（{{notEstimated}}）。',
-    teamsHeard_other: '{{count}}チームから聞き取り',
+    teamsHeard_other: '{{count}}チームで実施',
     notEstimated_other: '見積もりなし{{count}}件',
     notEnough:
       '管理限界を引くには{{needed}}か月分の測定が必要で、まだ{{measured}}か月分です。変化かばらつきかは判断できません。',
@@ -25,7 +25,7 @@ export const review: Translation<typeof english> = {
     signal: '{{month}}に変化の兆しがあります：{{signals}}。',
     teamSignal: '{{team}}：{{signals}}（{{hours}} h）。',
     events:
-      '初めて聞いた悩み{{firstHeard}}件、解消{{relieved}}件、再発{{cameBack}}件、見送り{{declined}}件。完了したチケット{{done}}件。',
+      '新しい悩み{{firstHeard}}件、解消{{relieved}}件、再発{{cameBack}}件、見送り{{declined}}件。完了したチケット{{done}}件。',
     cameBack: '再発：{{titles}}。',
     notHeard: '{{month}}にSync Mtg未実施：{{teams}}。',
     overBudget: 'トイル予算{{budget}}を超えたチーム：{{teams}}。',
@@ -74,7 +74,7 @@ export const review: Translation<typeof english> = {
   withinBudget: '予算内',
   unknownShare: '不明',
   events: {
-    first_heard: '初めて聞いた悩み',
+    first_heard: '新しい悩み',
     relieved: '解消',
     came_back: '再発',
     declined: '見送り',

@@ -8,7 +8,7 @@ export const silos: Translation<typeof english> = {
   fightingAlone: '同じ悩みを抱える別々のチーム',
   fightingAloneRule_other: '{{count}}チーム以上が話し、チケットなし',
   fightingAloneFact_other: '{{count}}チーム',
-  fightingAloneNext: '{{teams}}を引き合わせ、共通のチケットを1つ紐づけましょう。',
+  fightingAloneNext: '{{teams}}で情報を共有し、共通のチケットを1つ紐づけましょう。',
   fightingAloneNone: '複数のチームが話しているのにチケットがない悩みはありません。',
   fightingAloneAll: 'バックログの未計画の悩み（チームの多い順）',
   lostTouch: 'Sync Mtgの遅れ',

@@ -26,7 +26,7 @@ export const teams: Translation<typeof english> = {
   budget: '予算{{budget}}',
   overBudget: '予算超過',
   noShareWithoutHeadcount: '人数が不明のため計算できません',
-  lastHeard: '最後に聞いた日',
+  lastHeard: '前回のSync Mtg',
   sharedWith: '共通のチーム',
   otherTeams_other: 'ほか{{count}}チーム',
   notHeardYet: 'このチームとのSync Mtgはまだありません。',

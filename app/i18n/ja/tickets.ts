@@ -33,7 +33,7 @@ export const tickets: Translation<typeof english> = {
   doneOn: '完了',
   notMeasured: 'まだ測れていない',
   relievedOn: '解消',
-  heardOn: '再び聞いた日',
+  heardOn: '再度の声',
   effectOnNobody: 'その時点で声を上げていたチームなし',
   hoursServed: '対象の悩みのトイル',
 }
