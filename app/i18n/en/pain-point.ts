@@ -1,4 +1,4 @@
-/** What stands on the page of one pain point, and in a panel that shows the same. */
+/** The words of the page of one pain point, and in a panel that shows the same. */
 export const painPoint = {
   notes: 'Notes',
   notesHint: 'Markdown',
