@@ -160,7 +160,7 @@ describe('on any page', () => {
     await page.keyboard.press('j')
     await page.keyboard.press('?')
     const keys = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
-    await keys.getByText('merges it with others').waitFor()
+    await keys.getByText('Merge with others').waitFor()
     await page.keyboard.press('j')
     await page.keyboard.press('Escape')
     await keys.waitFor({ state: 'detached' })
@@ -169,7 +169,7 @@ describe('on any page', () => {
     await hearsKeys(page)
     await page.keyboard.press('?')
     await keys.getByText('Search everything').waitFor()
-    expect(await keys.getByText('merges it with others').count()).toBe(0)
+    expect(await keys.getByText('Merge with others').count()).toBe(0)
   })
 
   test('they can be turned off and on again, and Ctrl+K stays', async () => {

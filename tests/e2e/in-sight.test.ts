@@ -131,7 +131,7 @@ async function holdSyncAfter(page: Page, team: string, openItems: number) {
 async function openSync(page: Page, team: string, heldOn: string) {
   await openNewSync(page)
   await page.getByRole('checkbox', { name: team, exact: true }).check()
-  await page.getByLabel(/^Day/).fill(heldOn)
+  await page.getByLabel(/^Date/).fill(heldOn)
   await page.getByRole('button', { name: 'Save' }).click()
   await entryLine(page).waitFor()
   const teamId = await page.locator('input[name=teamIds]').first().inputValue()

@@ -15,12 +15,12 @@ export async function addTeam(page: Page, team: { name: string; slug: string; he
 /** Opens the form for a new sync and tells which day it is for the organisation. */
 export async function openNewSync(page: Page): Promise<string> {
   await page.goto('/syncs/new')
-  return page.getByLabel(/^Day/).inputValue()
+  return page.getByLabel(/^Date/).inputValue()
 }
 
 export async function holdSync(page: Page, sync: { teams: string[]; heldOn: string; attendees?: string }) {
   for (const team of sync.teams) await page.getByRole('checkbox', { name: team }).check()
-  await page.getByLabel(/^Day/).fill(sync.heldOn)
+  await page.getByLabel(/^Date/).fill(sync.heldOn)
   if (sync.attendees) await page.getByLabel(/^Attendees/).fill(sync.attendees)
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('heading', { name: 'Recorded in this sync' }).waitFor()

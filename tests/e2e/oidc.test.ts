@@ -183,7 +183,7 @@ test('a provider that is down keeps nothing else from working, and says so on th
   const page = await openPage(browser, lonely.url, { isStranger: true })
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Sign in with Example ID' }).click()
-  await page.getByRole('alert').getByText('does not answer').waitFor()
+  await page.getByRole('alert').getByText('is not responding').waitFor()
   await page.getByLabel('Email address').fill(admin.email)
   await page.getByLabel('Password').fill(admin.password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
@@ -209,7 +209,7 @@ test('with passwords off there is only the provider, also for who knows a passwo
   })
   expect(answer.status).toBe(422)
   expect(answer.headers.getSetCookie()).toEqual([])
-  expect(await answer.text()).toContain('パスワードでのサインインは止められています')
+  expect(await answer.text()).toContain('パスワードでのサインインは無効です')
 })
 
 function account(claims: Partial<IdentityProviderAccount> = {}): IdentityProviderAccount {

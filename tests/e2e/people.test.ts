@@ -52,7 +52,7 @@ const untilSignedIn = (page: Page, name: string) => page.getByRole('link', { nam
 async function aPerson(name: string, email: string, javaScriptEnabled = true) {
   const adminPage = await openPage(browser, quiet.url, { javaScriptEnabled })
   await invite(adminPage, email)
-  const link = await adminPage.getByLabel('The link').inputValue()
+  const link = await adminPage.getByLabel('Link, shown only once').inputValue()
   const page = await openStranger(quiet, javaScriptEnabled)
   await join(page, link, name)
   return { adminPage, page, link }
@@ -91,7 +91,7 @@ describe.each([
     await adminPage.getByRole('link', { name: called('Hara'), exact: true }).click()
     await adminPage.getByRole('link', { name: 'Create password reset link' }).click()
     await adminPage.getByRole('button', { name: 'Create password reset link' }).click()
-    const link = await adminPage.getByLabel('The link').inputValue()
+    const link = await adminPage.getByLabel('Link, shown only once').inputValue()
     const elsewhere = await openStranger(quiet, javaScriptEnabled)
     await elsewhere.goto(link)
     await elsewhere.getByLabel('New password').fill('another quiet night')
@@ -129,7 +129,7 @@ test('where mail is sent, an invite and a forgotten password come by mail', asyn
   await elsewhere.getByRole('button', { name: 'Send link' }).waitFor()
   await elsewhere.getByLabel('Email address').fill('Tanaka@nayami.test')
   await elsewhere.getByRole('button', { name: 'Send link' }).click()
-  await elsewhere.getByText('a mail is on its way').waitFor()
+  await elsewhere.getByText('an email is on its way').waitFor()
   await elsewhere.goto(linkIn(await mail.nextMail()).href)
   await elsewhere.getByLabel('New password').fill('another quiet night')
   await elsewhere.getByRole('button', { name: 'Save' }).click()
@@ -139,8 +139,8 @@ test('where mail is sent, an invite and a forgotten password come by mail', asyn
 test('a mail that cannot be sent leaves the link with the admin', async () => {
   const adminPage = await openPage(browser, mailing.url)
   await invite(adminPage, 'refused@nayami.test')
-  await adminPage.getByText('The mail to refused@nayami.test could not be sent.').waitFor()
-  expect(await adminPage.getByLabel('The link').inputValue()).toMatch(/\/join\?token=/)
+  await adminPage.getByText('The email to refused@nayami.test could not be sent.').waitFor()
+  expect(await adminPage.getByLabel('Link, shown only once').inputValue()).toMatch(/\/join\?token=/)
 })
 
 test('on one’s account page the present session is marked, and another is ended from here', async () => {

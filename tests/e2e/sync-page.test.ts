@@ -98,7 +98,7 @@ test('all keys are listed under ?, and the line is announced when it is recorded
   await openSyncOf(page, 'Pointer')
   await page.keyboard.type('?')
   const help = page.getByRole('region', { name: 'Keyboard shortcuts' })
-  await help.getByText('takes your last line back').waitFor()
+  await help.getByText('delete your last line').waitFor()
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })
   await say(page, 'announced #deploy')
