@@ -51,7 +51,7 @@ const expectations = {
   DATA_DIR: 'a folder',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
   PUBLIC_URL: 'the http or https address people open, without a path, such as https://nayami.example.com',
-  AUTH_SECRET: 'at least 32 characters that nobody can guess',
+  AUTH_SECRET: 'at least 32 characters that no one can guess',
   TRUST_PROXY: 'the number of proxies in front of the server, 0 to 10',
   ...oidcExpectations,
   ...mailExpectations,

@@ -96,7 +96,7 @@ async function refuseWhileHeld(dir: string, number: number) {
   const folder = resolve(dir)
   if (owner.host !== hostname())
     throw new DataDirInUse(
-      `The data folder ${folder} was opened on another machine (${owner.host}, process ${owner.pid}), and from here nobody can see whether it still runs. Stop it there; if it is certainly gone, remove the file ${resolve(file)} and start again.`,
+      `The data folder ${folder} was opened on another machine (${owner.host}, process ${owner.pid}), and it cannot be seen from here whether it still runs. Stop it there; if it is certainly gone, remove the file ${resolve(file)} and start again.`,
     )
   if (!(await isRunning(owner.pid, owner.processStartedAt))) return
   throw new DataDirInUse(

@@ -29,6 +29,6 @@ async function findToday(db: Db): Promise<Day> {
 function readDay(text: string): Day {
   const day = parseDay(text)
   if (day === undefined)
-    throw new ProgramRefused(`${text} is no day; write it as YYYY-MM-DD, such as 2026-11-21.`)
+    throw new ProgramRefused(`${text} is not a date: write it as YYYY-MM-DD, such as 2026-11-21.`)
   return day
 }

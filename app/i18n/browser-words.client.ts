@@ -9,7 +9,7 @@ let translator: i18n | undefined
 
 /**
  * For a module that a page imports: words that this page says and most others do not, there before it renders. The
- * modules of the first page run before anything is said, so theirs wait here to be fetched together with the rest.
+ * modules of the first page run before anything is shown, so theirs wait here to be fetched together with the rest.
  */
 export async function bringWords(words: Words): Promise<void> {
   if (!translator) {

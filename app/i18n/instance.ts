@@ -20,8 +20,8 @@ type Say = (key: string, values?: object) => string
 type Fix = (...scope: unknown[]) => Say
 
 /**
- * i18next takes some 10 µs for a word and a page says hundreds. What stands without values, or with a small count
- * alone, is the same each time, so it is looked up once; whatever takes other values goes through.
+ * i18next takes some 10 µs for a word and a page says hundreds. What has no values, or with a small count
+ * alone, is the same each time, so it is looked up once; what takes other values goes through.
  */
 function rememberWords(instance: i18n): i18n {
   // why: i18next types its words by their namespace, which callers still see; here any word is passed on.

@@ -1,7 +1,7 @@
 export const languages = ['ja', 'en'] as const
 export type Language = (typeof languages)[number]
 
-/** Each by its own name, so that whoever needs it can read it. */
+/** Each by its own name, so that those who need it can read it. */
 export const languageNames = { ja: '日本語', en: 'English' } as const
 
 export function isLanguage(text: unknown): text is Language {

@@ -43,7 +43,7 @@ export function replayBody(req: Request, res: Response): Request {
 // The answer goes out at once, but the connection is closed only when the sender has stopped or had time to
 // read it: closing on unread bytes resets the connection, and the answer is lost with it.
 async function refuseTooLong(req: Request, res: Response) {
-  const text = 'This is more than 1 MiB; nothing was saved.\n1 MiB を超えているため、保存しませんでした。\n'
+  const text = 'This is more than 1 MiB; nothing was saved.\n1 MiBを超えているため、保存しませんでした。\n'
   res.writeHead(413, {
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': Buffer.byteLength(text),

@@ -44,7 +44,7 @@ export function refuseCrossOriginWrites(
       .status(403)
       .type('text/plain')
       .send(
-        'This form was sent from another site. Open Nayami and try again there.\n別のサイトから送られたため、受け付けませんでした。Nayami を開いてやり直してください。\n',
+        'This form was sent from another site. Open Nayami and try again there.\n別のサイトから送られたため、受け付けませんでした。Nayamiを開いてもう一度お試しください。\n',
       )
   }
 }

@@ -28,7 +28,7 @@ async function readKept(file: string): Promise<string | undefined> {
   if (!secret) return undefined
   if (secret.length < shortestCharacters)
     throw new FolderRefused(
-      `The file ${resolve(file)} is too short for the secret of the sessions (${shortestCharacters} characters): set AUTH_SECRET, or remove the file for a new one; then everybody signs in again.`,
+      `The file ${resolve(file)} is too short for the secret of the sessions (${shortestCharacters} characters): set AUTH_SECRET, or remove the file for a new one; then everyone has to sign in again.`,
     )
   return secret
 }

@@ -24,7 +24,7 @@ export function refuseForeignHosts(
       .status(421)
       .type('text/plain')
       .send(
-        `Nayami is not known by this name here. Open ${publicUrl} instead.\nこの名前では開けません。${publicUrl} を開いてください。\n`,
+        `Nayami is not known by this name here. Open ${publicUrl} instead.\nこの名前では開けません。${publicUrl}を開いてください。\n`,
       )
   }
 }

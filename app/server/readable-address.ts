@@ -9,7 +9,12 @@ export function refuseUnreadableAddresses({ behindProxy }: { behindProxy: boolea
     if (!behindProxy) delete req.headers['x-forwarded-host']
     const host = req.get('Host') ?? ''
     if (isReadable(host, req.originalUrl)) return next()
-    res.status(400).type('text/plain').send('This address cannot be read.\nアドレスを読み取れません。\n')
+    res
+      .status(400)
+      .type('text/plain')
+      .send(
+        'This URL cannot be read. Check how it is written.\nURLを読み取れません。書き方を確認してください。\n',
+      )
   }
 }
 

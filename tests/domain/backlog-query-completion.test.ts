@@ -56,7 +56,7 @@ const table: [marked: string, replaced: string, options: string[]][] = [
     ['active', 'unplanned', 'in_progress', 'to_confirm', 'stranded', 'relieved', 'declined', 'any'],
   ],
   ['-state:d|', 'd', ['declined', 'unplanned', 'stranded', 'relieved']],
-  ['状態:対|', '対', ['対応中']],
+  ['状態:対|', '対', ['対応中', '対応先なし']],
   ['phase:l|', 'l', ['launched', 'pre_launch']],
   ['phase:リリース|', 'リリース', ['リリース前', 'リリース済み']],
   ['severity:>=|', '', ['low', 'medium', 'high', 'critical']],

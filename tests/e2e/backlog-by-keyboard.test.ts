@@ -103,10 +103,10 @@ test('Tab goes down the page, and the focus is always seen', async () => {
     'Backlog',
     'Columns',
     'List',
-    'All that still hurts',
+    'All active',
     'Filter and search',
     'Filter',
-    'Pick a filter',
+    'Add filter',
     'Remove filter: State: active',
     'team',
     'Categories…',
@@ -125,7 +125,7 @@ test('the focus stays where the work is when a chip, a group or a column changes
   expect(await page.getByRole('main').getByRole('status').first().textContent()).not.toBe(found)
   await page.keyboard.press('Enter')
   await link(page, 'Remove filter: State: active').waitFor({ state: 'detached' })
-  await expect.poll(() => hasFocus(page.locator('summary', { hasText: 'Pick a filter' }))).toBe(true)
+  await expect.poll(() => hasFocus(page.locator('summary', { hasText: 'Add filter' }))).toBe(true)
 
   await link(page, 'state').press('Enter')
   const group = page.getByRole('heading', { level: 2 }).getByRole('link').first()
@@ -230,10 +230,10 @@ test('pins, pairs and merges are pressed by key, and none of them loses the focu
   await page.waitForURL(/keep=/)
   await expect.poll(async () => (await readFocus(page)).name).not.toBe('nothing')
   await page
-    .getByRole('link', { name: /^Leave out:/ })
+    .getByRole('link', { name: /^Remove:/ })
     .last()
     .press('Enter')
-  await expect.poll(() => page.getByRole('link', { name: /^Leave out:/ }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('link', { name: /^Remove:/ }).count()).toBe(0)
   expect((await readFocus(page)).name).not.toBe('nothing')
   const before = page.url()
   await page.getByRole('searchbox').focus()

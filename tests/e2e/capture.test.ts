@@ -146,7 +146,7 @@ test('many pasted lines are shown as they are read, and one key records them all
   await openSyncOf(page, 'Platform')
   await paste(page, '- one pasted #deploy !!\n- /n two pasted\n\n・三つめ #アラート\n/a no verdict\n')
   const preview = page.getByRole('region', { name: '4 pasted lines' })
-  await preview.getByText('Please say what becomes of the alert').waitFor()
+  await preview.getByText('Add a verdict on the alert').waitFor()
   await preview.getByRole('button', { name: 'Record all 3 lines' }).press('Enter')
   await expect.poll(() => recordedTexts(page)).toEqual(['one pasted', 'two pasted', '三つめ'])
   await isSettled(page)

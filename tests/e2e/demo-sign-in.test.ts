@@ -7,7 +7,7 @@ import { closeAtEnd } from '#tests/support/closed-at-end.ts'
 import { startServer } from '#tests/support/started-server.ts'
 
 const people = [
-  { name: '森', role: 'admin', entry: 'Who gets in' },
+  { name: '森', role: 'admin', entry: 'Access' },
   { name: 'Daniel Kim', role: 'member', entry: 'Categories' },
   { name: '大野', role: 'viewer', entry: 'Categories' },
 ]

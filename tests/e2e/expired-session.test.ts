@@ -33,11 +33,11 @@ test.each([
 
     await page.context().clearCookies()
     await page.getByRole('button', { name: 'Record', exact: true }).click()
-    await page.getByRole('heading', { name: 'Please sign in again' }).waitFor()
+    await page.getByRole('heading', { name: 'Sign in again' }).waitFor()
 
     // Mistyped once: the form is still carried.
     await signIn(page, 'not the password at all')
-    await page.getByText('E-mail address and password do not fit together.').waitFor()
+    await page.getByText('Wrong email address or password. Try again.').waitFor()
     await signIn(page, admin.password)
     if (!javaScriptEnabled) await page.getByRole('button', { name: 'Send what I typed' }).click()
 
@@ -50,7 +50,7 @@ test.each([
 )
 
 async function signIn(page: Page, password: string) {
-  await page.getByLabel('E-mail address').fill(admin.email)
+  await page.getByLabel('Email address').fill(admin.email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Sign in' }).click()
 }

@@ -42,7 +42,7 @@ test.each([
       title: batch,
       category: 'Deploy',
       severity: 'High',
-      toil: { times: '3', per: 'a week', minutes: '30', people: '1' },
+      toil: { times: '3', per: 'week', minutes: '30', people: '1' },
       quote: '「毎週金曜にやってます」',
       knownBy: '田中',
     })
@@ -50,7 +50,7 @@ test.each([
       title: pages,
       category: 'Alerts',
       severity: 'Critical',
-      toil: { times: '1', per: 'a day', minutes: '10', people: '2' },
+      toil: { times: '1', per: 'day', minutes: '10', people: '2' },
     })
     await recordPainPoint(page, { title: slow, category: 'Performance', severity: 'Medium' })
     expect(await recordedList(page).getByRole('listitem').count()).toBe(3)
@@ -60,9 +60,9 @@ test.each([
     await holdSync(page, { teams: ['請求 Billing'], heldOn: addDays(today, -6) })
     await openForms(page)
     await page.getByRole('link', { name: 'Heard again' }).click()
-    await page.getByLabel('Look through what all teams have said').fill('流し')
+    await page.getByLabel('Search the pain points of all teams').fill('流し')
     await page.getByRole('button', { name: 'Search' }).click()
-    await page.getByText('This hurts us too').first().click()
+    await page.getByText('Add a mention').first().click()
     await page.getByRole('radio', { name: 'High' }).check()
     await page.getByLabel('Times', { exact: true }).fill('1')
     await page.getByLabel('Minutes each', { exact: true }).fill('60')
@@ -85,7 +85,7 @@ test.each([
       .first()
       .click()
     await page.getByRole('radio', { name: 'done', exact: true }).check()
-    await page.getByRole('button', { name: 'Set outcome' }).click()
+    await page.getByRole('button', { name: 'Set status' }).click()
     await page.getByRole('main').getByText('to confirm').first().waitFor()
 
     // The next sync asks first, and the team says it is better.

@@ -54,7 +54,7 @@ export type Line = {
   teams?: string[]
   category: string
   severity: string
-  toil?: { times: string; per: 'a day' | 'a week' | 'a month'; minutes: string; people: string }
+  toil?: { times: string; per: 'day' | 'week' | 'month'; minutes: string; people: string }
   quote?: string
   knownBy?: string
   ticket?: string
@@ -68,7 +68,7 @@ export async function recordPainPoint(page: Page, line: Line) {
   await page.getByRole('radio', { name: line.severity }).check()
   if (line.toil) {
     await page.getByLabel('Times', { exact: true }).fill(line.toil.times)
-    await page.getByLabel('per', { exact: true }).selectOption({ label: line.toil.per })
+    await page.getByLabel('Per', { exact: true }).selectOption({ label: line.toil.per })
     await page.getByLabel('Minutes each', { exact: true }).fill(line.toil.minutes)
     await page.getByLabel('People', { exact: true }).fill(line.toil.people)
   }

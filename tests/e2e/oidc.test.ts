@@ -49,7 +49,7 @@ describe.each([
     await page.waitForURL('/teams/new')
     await page.getByText('佐藤 花子').first().waitFor()
     await page.goto('/settings/categories/new')
-    await page.getByRole('heading', { name: 'This is not yours to do' }).waitFor()
+    await page.getByRole('heading', { name: 'You don’t have permission' }).waitFor()
     expect(await page.getByRole('main').textContent()).toContain('member')
   })
 
@@ -86,10 +86,13 @@ describe.each([
   test('what the provider refuses is said on the sign-in page', async () => {
     const page = await openPage(browser, server.url, { ...stranger, locale: 'ja' })
     await page.goto('/sign-in')
-    await page.getByRole('link', { name: 'Example ID でサインイン' }).click()
+    await page.getByRole('link', { name: 'Example IDでサインイン' }).click()
     await page.getByLabel('Account').fill('nobody')
     await page.getByRole('button', { name: 'Continue' }).click()
-    await page.getByRole('alert').getByText('組織のサインインが許可されませんでした。').waitFor()
+    await page
+      .getByRole('alert')
+      .getByText('組織のサインインで許可されませんでした。管理者に連絡してください。')
+      .waitFor()
   })
 
   test('what was typed survives a session that ended, and a sign-in in another tab', async () => {
@@ -103,7 +106,7 @@ describe.each([
     await page.getByLabel('Short name').fill(javaScriptEnabled ? 'typed' : 'typed-plain')
     await page.context().clearCookies()
     await page.getByRole('button', { name: 'Save' }).click()
-    await page.getByRole('heading', { name: 'Please sign in again' }).waitFor()
+    await page.getByRole('heading', { name: 'Sign in again' }).waitFor()
     const opened = page.context().waitForEvent('page')
     await page.getByRole('link', { name: 'Sign in with Example ID (new tab)' }).click()
     const tab = await opened
@@ -180,8 +183,8 @@ test('a provider that is down keeps nothing else from working, and says so on th
   const page = await openPage(browser, lonely.url, { isStranger: true })
   await page.goto('/sign-in')
   await page.getByRole('link', { name: 'Sign in with Example ID' }).click()
-  await page.getByRole('alert').getByText('does not answer').waitFor()
-  await page.getByLabel('E-mail address').fill(admin.email)
+  await page.getByRole('alert').getByText('is not responding').waitFor()
+  await page.getByLabel('Email address').fill(admin.email)
   await page.getByLabel('Password').fill(admin.password)
   await page.getByRole('button', { name: 'Sign in', exact: true }).click()
   await page.getByText('Sign out').waitFor()
@@ -206,7 +209,7 @@ test('with passwords off there is only the provider, also for who knows a passwo
   })
   expect(answer.status).toBe(422)
   expect(answer.headers.getSetCookie()).toEqual([])
-  expect(await answer.text()).toContain('パスワードでのサインインは止められています')
+  expect(await answer.text()).toContain('パスワードでのサインインは無効です')
 })
 
 function account(claims: Partial<IdentityProviderAccount> = {}): IdentityProviderAccount {

@@ -26,7 +26,7 @@ const openStranger = (server: ServerProcess, javaScriptEnabled = true) =>
 
 async function invite(page: Page, email: string) {
   await page.goto('/settings/people')
-  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Email address').fill(email)
   await page.getByRole('button', { name: 'Invite', exact: true }).click()
 }
 
@@ -40,7 +40,7 @@ async function join(page: Page, link: string, name: string) {
 
 async function signIn(page: Page, email: string, name: string) {
   await page.goto('/sign-in')
-  await page.getByLabel('E-mail address').fill(email)
+  await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Password').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await untilSignedIn(page, name)
@@ -52,7 +52,7 @@ const untilSignedIn = (page: Page, name: string) => page.getByRole('link', { nam
 async function aPerson(name: string, email: string, javaScriptEnabled = true) {
   const adminPage = await openPage(browser, quiet.url, { javaScriptEnabled })
   await invite(adminPage, email)
-  const link = await adminPage.getByLabel('The link').inputValue()
+  const link = await adminPage.getByLabel('Link, shown only once').inputValue()
   const page = await openStranger(quiet, javaScriptEnabled)
   await join(page, link, name)
   return { adminPage, page, link }
@@ -80,7 +80,7 @@ describe.each([
     await adminPage.getByRole('link', { name: called('Ono'), exact: true }).click()
     await adminPage.getByRole('link', { name: 'Deactivate' }).click()
     await adminPage.getByRole('button', { name: 'Deactivate' }).click()
-    await adminPage.getByRole('button', { name: 'Let in again' }).waitFor()
+    await adminPage.getByRole('button', { name: 'Reactivate' }).waitFor()
     await page.getByRole('link', { name: 'Backlog' }).click()
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   })
@@ -89,9 +89,9 @@ describe.each([
     const { adminPage, page } = await aPerson(called('Hara'), mailbox('hara'), javaScriptEnabled)
     await adminPage.goto('/settings/people')
     await adminPage.getByRole('link', { name: called('Hara'), exact: true }).click()
-    await adminPage.getByRole('link', { name: 'Make a password link' }).click()
-    await adminPage.getByRole('button', { name: 'Make a password link' }).click()
-    const link = await adminPage.getByLabel('The link').inputValue()
+    await adminPage.getByRole('link', { name: 'Create password reset link' }).click()
+    await adminPage.getByRole('button', { name: 'Create password reset link' }).click()
+    const link = await adminPage.getByLabel('Link, shown only once').inputValue()
     const elsewhere = await openStranger(quiet, javaScriptEnabled)
     await elsewhere.goto(link)
     await elsewhere.getByLabel('New password').fill('another quiet night')
@@ -116,9 +116,9 @@ describe.each([
 test('where mail is sent, an invite and a forgotten password come by mail', async () => {
   const adminPage = await openPage(browser, mailing.url)
   await invite(adminPage, 'tanaka@nayami.test')
-  await adminPage.getByText('A link was mailed to tanaka@nayami.test.').waitFor()
+  await adminPage.getByText('A link was emailed to tanaka@nayami.test.').waitFor()
   const invitation = await mail.nextMail()
-  expect(invitation).toMatchObject({ to: ['tanaka@nayami.test'], subject: 'Example：Nayami への招待' })
+  expect(invitation).toMatchObject({ to: ['tanaka@nayami.test'], subject: 'Example：Nayamiへの招待' })
   const page = await openStranger(mailing)
   await join(page, linkIn(invitation).href, 'Tanaka')
 
@@ -126,10 +126,10 @@ test('where mail is sent, an invite and a forgotten password come by mail', asyn
   await elsewhere.goto('/sign-in')
   await elsewhere.getByRole('link', { name: 'Forgot your password?' }).click()
   // The page left has a field of the same name.
-  await elsewhere.getByRole('button', { name: 'Send the link' }).waitFor()
-  await elsewhere.getByLabel('E-mail address').fill('Tanaka@nayami.test')
-  await elsewhere.getByRole('button', { name: 'Send the link' }).click()
-  await elsewhere.getByText('a mail is on its way').waitFor()
+  await elsewhere.getByRole('button', { name: 'Send link' }).waitFor()
+  await elsewhere.getByLabel('Email address').fill('Tanaka@nayami.test')
+  await elsewhere.getByRole('button', { name: 'Send link' }).click()
+  await elsewhere.getByText('an email is on its way').waitFor()
   await elsewhere.goto(linkIn(await mail.nextMail()).href)
   await elsewhere.getByLabel('New password').fill('another quiet night')
   await elsewhere.getByRole('button', { name: 'Save' }).click()
@@ -139,8 +139,8 @@ test('where mail is sent, an invite and a forgotten password come by mail', asyn
 test('a mail that cannot be sent leaves the link with the admin', async () => {
   const adminPage = await openPage(browser, mailing.url)
   await invite(adminPage, 'refused@nayami.test')
-  await adminPage.getByText('The mail to refused@nayami.test could not be sent.').waitFor()
-  expect(await adminPage.getByLabel('The link').inputValue()).toMatch(/\/join\?token=/)
+  await adminPage.getByText('The email to refused@nayami.test could not be sent.').waitFor()
+  expect(await adminPage.getByLabel('Link, shown only once').inputValue()).toMatch(/\/join\?token=/)
 })
 
 test('on one’s account page the present session is marked, and another is ended from here', async () => {
@@ -149,10 +149,10 @@ test('on one’s account page the present session is marked, and another is ende
   await signIn(other, 'uchida@nayami.test', 'Uchida')
   await page.goto('/account')
   const rows = page.getByRole('table').getByRole('row')
-  await page.getByText('this one').waitFor()
+  await page.getByText('current').waitFor()
   expect(await rows.count()).toBe(3)
-  await page.getByRole('button', { name: 'End all others' }).click()
-  await page.getByRole('button', { name: 'End all others' }).waitFor({ state: 'detached' })
+  await page.getByRole('button', { name: 'End all other sessions' }).click()
+  await page.getByRole('button', { name: 'End all other sessions' }).waitFor({ state: 'detached' })
   await other.goto('/account')
   await other.getByRole('heading', { name: 'Sign in' }).waitFor()
 })

@@ -40,18 +40,18 @@ describe.each([
 
     await page.goto('/settings/audit')
     await page.getByRole('link', { name: 'Redact' }).first().click()
-    await page.getByLabel(/^Text to take out/).fill(secret.toUpperCase())
-    await page.getByRole('button', { name: 'Find it' }).click()
+    await page.getByLabel(/^Text to redact/).fill(secret.toUpperCase())
+    await page.getByRole('button', { name: 'Find' }).click()
     const places = page.getByLabel(/^To confirm/)
     await places.waitFor()
     const asked = await readAsked(page)
     await page.getByLabel(/^Reason/).fill('A password in a quote')
     await places.fill('1')
-    await page.getByRole('button', { name: 'Redact for good' }).click()
+    await page.getByRole('button', { name: 'Redact permanently' }).click()
     await page.getByRole('alert').waitFor()
     await page.getByLabel(/^Reason/).fill('A password in a quote')
     await page.getByLabel(/^To confirm/).fill(asked)
-    await page.getByRole('button', { name: 'Redact for good' }).click()
+    await page.getByRole('button', { name: 'Redact permanently' }).click()
     await page.getByRole('cell', { name: 'A password in a quote' }).first().waitFor()
 
     await page.goto('/backlog')
@@ -75,11 +75,11 @@ async function recordSecret(page: Page, team: string, secret: string) {
 
 async function redact(page: Page, text: string) {
   await page.goto('/settings/redact')
-  await page.getByLabel(/^Text to take out/).fill(text)
-  await page.getByRole('button', { name: 'Find it' }).click()
+  await page.getByLabel(/^Text to redact/).fill(text)
+  await page.getByRole('button', { name: 'Find' }).click()
   await page.getByLabel(/^Reason/).fill('A password in a title')
   await page.getByLabel(/^To confirm/).fill(await readAsked(page))
-  await page.getByRole('button', { name: 'Redact for good' }).click()
+  await page.getByRole('button', { name: 'Redact permanently' }).click()
   await page.getByRole('cell', { name: 'A password in a title' }).first().waitFor()
 }
 

@@ -54,7 +54,7 @@ test('of two who edit one line the later one sees the change and chooses; nothin
   await edit(theirs)
   await say(theirs, 'one line, theirs #deploy !!')
   await say(mine, 'one line, mine #deploy !!!')
-  const told = mine.getByRole('alert').filter({ hasText: 'has changed this line in the meantime' })
+  const told = mine.getByRole('alert').filter({ hasText: 'changed this line in the meantime' })
   await told.getByText('one line, theirs #deploy !!').waitFor()
   expect(await recordedTexts(theirs)).toEqual(['one line, theirs'])
   await told.getByRole('button', { name: 'Overwrite with mine' }).click()

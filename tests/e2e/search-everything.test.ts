@@ -99,7 +99,7 @@ test('in a sync the list of keys leads to the keys of the entry line, which a qu
   await own.waitFor({ state: 'detached' })
   await page.keyboard.press('Control+k')
   await palette(page).getByRole('button', { name: 'Keyboard shortcuts' }).click()
-  await page.getByRole('button', { name: 'Keys and signs of the entry line' }).click()
+  await page.getByRole('button', { name: 'Keys and symbols of the entry line' }).click()
   await own.getByText('Record the line').waitFor()
   expect(await page.getByRole('dialog').count()).toBe(0)
 })

@@ -13,7 +13,7 @@ test('only the holder of the printed link sets the instance up, once, without Ja
   closeAtEnd(() => server.stop())
   const page = await openPage(browser, server.url, { isStranger: true, javaScriptEnabled: false })
   await page.goto('/')
-  await page.getByRole('heading', { name: 'This Nayami has not been set up yet' }).waitFor()
+  await page.getByRole('heading', { name: 'Nayami is not set up yet' }).waitFor()
   for (const address of [`/setup?token=${wrongToken}`, '/setup?token=', '/setup']) {
     await page.goto(address)
     await page.getByRole('heading', { name: 'This link does not work' }).waitFor()
@@ -23,7 +23,7 @@ test('only the holder of the printed link sets the instance up, once, without Ja
   const link = `/setup?token=${setUpTokenIn(server.printed())}`
   await page.goto(link)
   await page.getByLabel('Your name').fill(admin.name)
-  await page.getByLabel('E-mail address').fill(admin.email)
+  await page.getByLabel('Email address').fill(admin.email)
   await page.getByLabel('Password').fill(admin.password)
   await page.getByLabel('Name', { exact: true }).fill('Example')
   await page
@@ -39,7 +39,7 @@ test('only the holder of the printed link sets the instance up, once, without Ja
 
   await page.goto(link)
   await page.getByLabel('Your name').fill(admin.name)
-  await page.getByLabel('E-mail address').fill(admin.email)
+  await page.getByLabel('Email address').fill(admin.email)
   await page.getByLabel('Password').fill(admin.password)
   await page.getByLabel('Name', { exact: true }).fill('Example')
   await page.getByRole('button', { name: 'Get started' }).click()

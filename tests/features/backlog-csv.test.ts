@@ -93,7 +93,7 @@ test('a row has everything in columns a spreadsheet can add up', async () => {
       最後の声: '2026-03-02',
       状態: '確認待ち',
       再発: '',
-      改善チケット: 'https://github.com/acme/shop/issues/412',
+      チケット: 'https://github.com/acme/shop/issues/412',
       わかる人: "'=Sato、田中",
     },
   ])

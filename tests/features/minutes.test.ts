@@ -125,13 +125,13 @@ describe('a whole sync', () => {
   - Orders · Severity: Medium · not estimated · “Again”
   - Billing · Severity: Medium · 6.5 h/month
 
-## Carried to the next sync
+## Carried over to the next sync
 
 ### Open decisions
 
-- List the alerts · of Mon 2 Mar · owner: 佐々木 · due Mon 9 Mar
+- List the alerts · decided Mon 2 Mar · owner: 佐々木 · due Mon 9 Mar
 
-### Not talked about
+### Not discussed
 
 - Never come to · unplanned
 `)
@@ -139,7 +139,7 @@ describe('a whole sync', () => {
 
   test('and in Japanese', async () => {
     const markdown = await markdownOf(syncId, 'ja')
-    expect(markdown).toContain('# Billing × Orders 議事録 2026年3月16日(月)')
+    expect(markdown).toContain('# Billing × Ordersの議事録 2026年3月16日(月)')
     expect(markdown).toContain('- Orders · 深刻度: 中 · 見積もりなし · 「Again」')
     expect(markdown).toContain('3月18日(水)に記録')
     expect(markdown).toContain('## 次回への持ち越し')

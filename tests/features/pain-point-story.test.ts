@@ -198,7 +198,7 @@ describe('as Markdown', () => {
   Every night.\\
   \\- really
 
-## How its state came about (5)
+## State history (5)
 
 - Mon, 1 Jun 2026 · to confirm, came back · Billing \\*new\\* mentioned it
 - Mon, 4 May 2026 · relieved · said by Orders

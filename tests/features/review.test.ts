@@ -190,9 +190,9 @@ test('a team not heard is named with its last sync; an archived one is not missi
 test('the sentences give counts, say what is missing, and claim no signal without data for one', async () => {
   const sentences = sayReview(await report('2026-03'), 'en')
   expect(sentences).toEqual([
-    'Toil came to 103.0 h a month in March 2026, from 1 team heard in 1 sync; 1 estimate missing.',
-    '3 of the 6 measured months that limits need: not enough data to tell signal from noise.',
-    'First heard 0, relieved 0, came back 1, declined 1; tickets done 0.',
+    'Toil was 103.0 h/month in March 2026, from 1 team heard in 1 sync; 1 estimate missing.',
+    'Only 3 of the 6 measured months that limits need: not enough data to tell signal from noise.',
+    'New 0, relieved 0, came back 1, declined 1; tickets done 0.',
     'Came back: Batch | by hand.',
     'Over the toil budget of 50.0%: Orders (61.9%).',
     'Not heard in March 2026: Search.',
@@ -225,6 +225,6 @@ describe('as Markdown', () => {
     const markdown = await write('2026-02', 'ja')
     expect(markdown).toContain('# 2026年2月のレビュー')
     expect(markdown).toContain('[acme/shop\\#412](https://github.com/acme/shop/issues/412)')
-    expect(markdown).toContain('| Search | 未聴取 | 人数不明 | 不明 |')
+    expect(markdown).toContain('| Search | 未実施 | 人数不明 | 不明 |')
   })
 })

@@ -34,7 +34,7 @@ test('of several wrong words each has a sentence', async () => {
   const answer = await asked('?q=team:x+y&sort=z', 'en')
   expect((await answer.text()).split('\n')).toEqual([
     'There is no team “x”.',
-    '“y” is too short to search for: at least 2 characters.',
+    '“y” is too short. Search for at least 2 characters.',
     'The list cannot be sorted by “z”.',
     '',
   ])

@@ -81,7 +81,7 @@ describe('where nothing fits', () => {
     const { drops } = await page('?q=team:orders+state:relieved+category:deploy', { language: 'ja' })
     expect(drops).toEqual([
       {
-        text: '状態: 解消',
+        text: '状態：解消',
         word: 'state:relieved',
         without: '/backlog?q=team:orders+category:deploy',
         painPoints: 60,

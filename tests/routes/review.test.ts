@@ -63,8 +63,8 @@ test('the Markdown is in the language of the reader, or the one the address name
     expect(answer.headers.get('Content-Type')).toBe('text/markdown; charset=utf-8')
     return answer.text()
   }
-  expect(await markdown('')).toContain('## First heard (1)')
-  expect(await markdown('?lang=ja')).toContain('## 初めて聞いた悩み (1)')
+  expect(await markdown('')).toContain('## New pain points (1)')
+  expect(await markdown('?lang=ja')).toContain('## 新しい悩み (1)')
   expect(await markdown('?lang=xx')).toContain('| ログが溢れる | Orders | not estimated |')
 })
 

@@ -168,9 +168,12 @@ test('the audit log says what was done to an agenda, in words, and leads to it',
   const form = keyed({ ...agenda, nameEn: 'Told', suggestedForPhase: 'mature' })
   await create(sending('/settings/agenda/new', form))
   const { events } = await openAudit(opening('/settings/audit?what=agenda_templates'))
-  expect(events[0]).toMatchObject({ act: 'Added the agenda Told', places: [{ to: '/settings/agenda/told' }] })
+  expect(events[0]).toMatchObject({
+    act: 'Created agenda template Told',
+    places: [{ to: '/settings/agenda/told' }],
+  })
   expect(events[0]?.changes).toContainEqual({
-    field: 'Suggested for the phase',
+    field: 'Suggested for phase',
     before: null,
     after: 'Mature',
   })

@@ -43,10 +43,10 @@ const linesOf = async (search: string, language = 'en') =>
 describe('the page of the audit log', () => {
   test('says each act as a sentence in English', async () => {
     expect(await linesOf(`?painPoint=${painPointId}`)).toEqual([
-      'Recorded a mention by =SUM(A1)',
-      'Named Abe as able to handle it',
-      'Put it into the category Alerts',
-      'Recorded the pain point “夜間バッチが止まる”',
+      'Recorded mention by =SUM(A1)',
+      'Added Abe to known by',
+      'Added category Alerts',
+      'Recorded pain point “夜間バッチが止まる”',
     ])
   })
 
@@ -54,7 +54,7 @@ describe('the page of the audit log', () => {
     expect(await linesOf(`?painPoint=${painPointId}`, 'ja')).toEqual([
       '=SUM(A1)の声を記録',
       'わかる人にAbeを追加',
-      'カテゴリ「アラート」を付けた',
+      'カテゴリ「アラート」に追加',
       '悩み「夜間バッチが止まる」を記録',
     ])
   })
@@ -70,7 +70,7 @@ describe('the page of the audit log', () => {
       'Severity: Critical',
       'Quote: 毎週です',
       'Times: 2',
-      'Per: a week',
+      'Per: week',
       'Minutes each: 30',
       'People: 1',
     ])
@@ -90,7 +90,7 @@ describe('the page of the audit log', () => {
     const category = { nameJa: '監視', nameEn: 'Monitoring', slug: 'monitoring', colour: 'sky' }
     await createCategory(sending('/settings/categories/new', keyed(category)))
     const { events } = await log('?what=categories')
-    expect(events).toMatchObject([{ act: 'Added the category Monitoring', who: 'Mori', requestId: 'test' }])
+    expect(events).toMatchObject([{ act: 'Created category Monitoring', who: 'Mori', requestId: 'test' }])
     const mentioned = await log('?what=mentions')
     // 09:00 UTC.
     expect(mentioned.events[0]?.when).toBe('Mon, 2 Mar 2026, 18:00')
@@ -105,7 +105,7 @@ describe('the page of the audit log', () => {
   test('tells a ticket’s outcome by the ticket', async () => {
     await aTicket(db, { painPointId, outcome: 'done' })
     const { events } = await log('?what=ticket_outcomes')
-    expect(events[0]?.changes).toContainEqual({ field: 'Outcome', before: null, after: 'done' })
+    expect(events[0]?.changes).toContainEqual({ field: 'Status', before: null, after: 'done' })
   })
 
   test('leaves out of the address what means nothing, and says so', async () => {
@@ -152,10 +152,10 @@ describe('the CSV of the audit log', () => {
     expect(record).toMatchObject({
       When: '2026-01-05 18:00:00',
       Who: 'Mori',
-      'What was done': 'Added the team =SUM(A1)',
-      'Of what': 'Teams',
-      Done: 'added',
-      'Its number': String(teamId),
+      Action: 'Created team =SUM(A1)',
+      'Record type': 'Teams',
+      'Change type': 'added',
+      ID: String(teamId),
       Before: '',
     })
     expect(JSON.parse(record.After ?? '')).toMatchObject({ name: '=SUM(A1)', slug: 'orders' })
@@ -187,10 +187,10 @@ describe('the CSV of the audit log', () => {
       'アカウント',
       '操作',
       '内容',
-      '対象',
-      '種類',
-      '対象の番号',
-      '悩みの番号',
+      '対象の種類',
+      '変更の種類',
+      'ID',
+      '悩みのID',
       'リクエスト',
       '変更前',
       '変更後',
@@ -199,7 +199,7 @@ describe('the CSV of the audit log', () => {
 
   test('is none when part of the address cannot be read', async () => {
     const { status, text } = await csvOf('?from=yesterday')
-    expect([status, text]).toEqual([400, 'from: “yesterday” is no day\n'])
+    expect([status, text]).toEqual([400, 'From: “yesterday” is not a date\n'])
   })
 })
 
@@ -211,9 +211,9 @@ describe('the page of a pain point', () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'With a history' })
     const { history, hasMoreHistory } = await page(id)
     expect(history.map(({ act }) => act)).toEqual([
-      'Recorded a mention by =SUM(A1)',
-      'Put it into the category Alerts',
-      'Recorded the pain point “With a history”',
+      'Recorded mention by =SUM(A1)',
+      'Added category Alerts',
+      'Recorded pain point “With a history”',
     ])
     expect(hasMoreHistory).toBe(false)
   })

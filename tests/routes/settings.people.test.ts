@@ -131,8 +131,8 @@ describe('an invite', () => {
     expect(mail.newMails()).toEqual([
       {
         to: ['mailed@nayami.test'],
-        subject: expect.stringContaining('Nayami への招待'),
-        text: expect.stringMatching(/Mori さん.+\nhttp:\/\/nayami\.test\/join\?token=[\w-]{43}\n/s),
+        subject: expect.stringContaining('Nayamiへの招待'),
+        text: expect.stringMatching(/Moriさん.+\nhttp:\/\/nayami\.test\/join\?token=[\w-]{43}\n/s),
       },
     ])
   })

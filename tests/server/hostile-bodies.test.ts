@@ -40,7 +40,9 @@ test.each([
 
 test('a form of too many fields is refused in the reader’s language', async () => {
   const body = 'a=&'.repeat(2000)
-  expect((await post('/sign-in?index', body, 'ja')).text).toContain('項目が多すぎます。保存していません。')
+  expect((await post('/sign-in?index', body, 'ja')).text).toContain(
+    '項目が多すぎます。保存していません。前のページに戻って再読み込みしてください。',
+  )
   expect((await post('/sign-in?index', body, 'en')).text).toContain('It has more fields than any form here.')
 })
 

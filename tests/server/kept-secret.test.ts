@@ -59,7 +59,7 @@ describe('a secret that cannot be kept is one sentence with the file and AUTH_SE
   test.each([31, 5])('too short: %i characters', async (length) => {
     await writeFile(file, 'k'.repeat(length))
     expect(await refusal()).toBe(
-      `The file ${file} is too short for the secret of the sessions (32 characters): set AUTH_SECRET, or remove the file for a new one; then everybody signs in again.`,
+      `The file ${file} is too short for the secret of the sessions (32 characters): set AUTH_SECRET, or remove the file for a new one; then everyone has to sign in again.`,
     )
     expect(await readFile(file, 'utf8')).toHaveLength(length)
   })

@@ -36,10 +36,10 @@ export function keepAdminCookie(url: string, cookie: string): string {
   return cookie
 }
 
-/** The token of the set-up link that a server printed when it started. */
+/** The token of the setup link that a server printed when it started. */
 export function setUpTokenIn(printed: string): string {
   const token = /\/setup\?token=(\S+)/.exec(printed)?.[1]
-  if (!token) throw new Error(`No set-up link was printed:\n${printed}`)
+  if (!token) throw new Error(`No setup link was printed:\n${printed}`)
   return token
 }
 

@@ -30,7 +30,7 @@ export const stateWords: Record<StateWord, Words> = {
   unplanned: ['unplanned', '未計画'],
   in_progress: ['in_progress', '対応中'],
   to_confirm: ['to_confirm', '確認待ち'],
-  stranded: ['stranded', '宙に浮いた'],
+  stranded: ['stranded', '対応先なし', '宙に浮いた'],
   relieved: ['relieved', '解消'],
   declined: ['declined', '見送り'],
   any: ['any', 'すべて', '全て'],

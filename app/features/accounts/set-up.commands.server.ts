@@ -7,7 +7,7 @@ import { hasPeople } from './person.queries.server.ts'
 export type FirstAdmin = { name: string; email: string; password: string }
 
 /**
- * The holder of the set-up link becomes the first admin. Throws LinkUnusable, also where somebody already has
+ * The holder of the setup link becomes the first admin. Throws LinkUnusable, also where someone already has
  * an account, and CommonPassword.
  */
 export async function claimInstance(

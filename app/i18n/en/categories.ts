@@ -3,9 +3,9 @@ export const categories = {
   newCategory: 'New category',
   editCategory: 'Edit {{name}}',
   tag: 'Category',
-  nameJa: 'Name in Japanese',
-  nameEn: 'Name in English',
-  slug: 'Short name in addresses',
+  nameJa: 'Name (Japanese)',
+  nameEn: 'Name (English)',
+  slug: 'Short name (in URLs)',
   slugHint: 'a–z, 0–9, hyphens',
   colour: 'Colour',
   colours: {
@@ -19,6 +19,6 @@ export const categories = {
     grey: 'Grey',
   },
   painPoints: 'Pain points',
-  noCategories: 'No category yet. Pain points are easier to find again with one.',
-  archiveHint: 'An archived category leaves the pickers; pain points that have it keep it.',
+  noCategories: 'No categories yet. Add some to find pain points more easily.',
+  archiveHint: 'An archived category can no longer be selected. Pain points that have it keep it.',
 }

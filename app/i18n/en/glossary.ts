@@ -33,7 +33,7 @@ export const glossary = {
     relieved: 'relieved',
     declined: 'declined',
   },
-  outcome: 'Outcome',
+  outcome: 'Status',
   outcomes: {
     open: 'open',
     done: 'done',
@@ -46,11 +46,11 @@ export const glossary = {
   cadences: {
     on_time: 'on time',
     overdue: 'overdue',
-    lost_touch: 'lost touch',
+    lost_touch: 'long overdue',
     never_heard: 'never heard',
   },
   cadenceGap: '{{gap}} × cadence',
-  rates: { day: 'a day', week: 'a week', month: 'a month' },
+  rates: { day: 'day', week: 'week', month: 'month' },
   trackers: {
     github: 'GitHub',
     gitlab: 'GitLab',

@@ -8,7 +8,7 @@ export const categories: Translation<typeof english> = {
   tag: 'カテゴリ',
   nameJa: '日本語名',
   nameEn: '英語名',
-  slug: 'アドレスに使う短縮名',
+  slug: '短縮名（URLに使用）',
   slugHint: '半角英小文字・数字・ハイフン',
   colour: '色',
   colours: {
@@ -22,6 +22,6 @@ export const categories: Translation<typeof english> = {
     grey: 'グレー',
   },
   painPoints: '悩み',
-  noCategories: 'まだカテゴリがありません。分類しておくと、悩みを後から探しやすくなります。',
-  archiveHint: 'アーカイブしたカテゴリは選択肢から外れます。すでに付いている悩みには残ります。',
+  noCategories: 'まだカテゴリがありません。追加すると、悩みを探しやすくなります。',
+  archiveHint: 'アーカイブしたカテゴリは選択できなくなります。すでに付いている悩みには残ります。',
 }

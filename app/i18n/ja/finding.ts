@@ -2,18 +2,18 @@ import type { finding as english } from '../en/finding.ts'
 import type { Translation } from '../translation.ts'
 
 export const finding: Translation<typeof english> = {
-  title: 'すべてから検索',
-  label: 'ページ、チーム、悩み、チケット、操作',
-  hint: '2文字以上で検索します。#12 でその番号の悩み、OPS-12 でチケットを開けます。',
+  title: '全体を検索',
+  label: 'ページ、チーム、悩み、チケット、操作を検索',
+  hint: '2文字以上で検索します。#12でそのIDの悩み、OPS-12でチケットを開けます。',
   search: '検索',
   results: '検索結果',
   found_other: '{{count}}件',
   foundNothing: '見つかりませんでした。',
   searching: '検索中…',
-  failed: '検索の応答がありませんでした。',
-  tryAgain: 'ページで検索する',
+  failed: '検索の応答がありませんでした。もう一度お試しください。',
+  tryAgain: '検索ページを開く',
   close: '閉じる',
-  keys: 'キー一覧',
+  keys: 'ショートカットキー',
   groups: {
     actions: '操作',
     pages: 'ページ',

@@ -1,13 +1,13 @@
 import type { painPoint as english } from '../en/pain-point.ts'
 import type { Translation } from '../translation.ts'
 
-/** What stands on the page of one pain point, and in a panel that shows the same. */
+/** The words of the page of one pain point, and in a panel that shows the same. */
 export const painPoint: Translation<typeof english> = {
   notes: '補足',
-  notesHint: 'Markdownで書けます',
+  notesHint: 'Markdownが使えます',
   notesOf: '統合した悩み「{{title}}」の補足',
-  taskDone: '済み',
-  taskOpen: '未了',
+  taskDone: '完了',
+  taskOpen: '未完了',
   timeline: '時系列',
   timelineTitle: '「{{title}}」についてのチームごとの声（時系列）',
   timelineSays: '{{from}}から{{until}}まで、{{teams}}から{{mentions}}。',
@@ -17,25 +17,25 @@ export const painPoint: Translation<typeof english> = {
   showWhole: 'すべて表示',
   lane: '状態',
   markOn: '{{day}}：{{what}}',
-  legend: '記号の意味',
+  legend: '凡例',
   marks: {
-    linked: 'チケットをつないだ',
+    linked: 'チケットを紐づけ',
     done: 'チケット完了',
     reopened: 'チケット再開',
     closed: 'チケットを完了せずに終了',
   },
   saidToBe: { relieved: '解消の記録', declined: '見送りの記録' },
-  stateHistory: '状態の移り変わり',
+  stateHistory: '状態の履歴',
   noState: '記録が残っていません。',
   causes: {
     mention: '{{team}}の声',
-    linked: '{{key}}をつないだ',
+    linked: '{{key}}を紐づけ',
     outcome: '{{key}}：{{outcome}}',
-    saidBy: '{{team}}の話',
+    saidBy: '{{team}}による',
     recordedBy: '{{name}}が記録',
   },
   othersToo: '同じことに困っている悩み',
-  noOthers: '同じ内容の悩みは見つかりません。',
+  noOthers: '似ている悩みはありません。',
   bothSay: '共通する言葉：{{terms}}',
   merge: '統合…',
   mergeOf: '「{{title}}」と統合…',
