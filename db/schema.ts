@@ -95,7 +95,8 @@ export type PainPointCategoriesTable = { painPointId: number; categoryId: number
 export type MentionsTable = {
   id: Id
   painPointId: number
-  syncId: number
+  /** Null where the team said it outside a sync. */
+  syncId: number | null
   teamId: number
   heardOn: Day
   severity: 'low' | 'medium' | 'high' | 'critical'

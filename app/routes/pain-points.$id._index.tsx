@@ -138,6 +138,10 @@ export default function PainPoint() {
         <>
           <TakeAlong at={`${address}.md?language=${language}`} fileName={`pain-point-${id}.md`} />
           <For who="member">
+            <ButtonLink to={`${address}/said`}>{t('painPoints:stillHurts')}</ButtonLink>
+            <ButtonLink to={`${address}/resolve?kind=relieved`}>{t('painPoints:better')}</ButtonLink>
+            <ButtonLink to={`${address}/resolve?kind=declined`}>{t('painPoints:decline')}</ButtonLink>
+            <ButtonLink to={`${address}/merge`}>{t('painPoints:merge')}</ButtonLink>
             <ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>
           </For>
         </>

@@ -19,6 +19,7 @@ import * as cameBack from './0018-came-back.ts'
 import * as redaction from './0019-redaction.ts'
 import * as rightsBell from './0020-rights-bell.ts'
 import * as heardSyncs from './0021-heard-syncs.ts'
+import * as heardOutsideASync from './0022-heard-outside-a-sync.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -43,4 +44,5 @@ export const migrations = {
   '0019-redaction': redaction,
   '0020-rights-bell': rightsBell,
   '0021-heard-syncs': heardSyncs,
+  '0022-heard-outside-a-sync': heardOutsideASync,
 }

@@ -7,7 +7,7 @@ import { type FactTable, writings } from './writings.ts'
 export type StoredFacts = {
   keys: string[]
   painPoints: { id: number; text: string; categories: number }[]
-  mentions: { id: number; painPointId: number; syncId: number; teamId: number; quote: string | null }[]
+  mentions: { id: number; painPointId: number; syncId: number | null; teamId: number; quote: string | null }[]
   notes: { id: number; text: string; syncId: number }[]
   decisions: { id: number; text: string; syncId: number | null }[]
 }

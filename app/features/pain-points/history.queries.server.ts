@@ -11,7 +11,8 @@ import { inFamilyOf } from './family-condition.queries.server.ts'
 export type Mention = {
   id: number
   painPointId: number
-  syncId: number
+  /** Null where it was heard outside a sync. */
+  syncId: number | null
   teamId: number
   teamName: string
   teamSlug: string

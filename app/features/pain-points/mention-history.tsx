@@ -6,10 +6,12 @@ import { formatCount } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { DayText } from '#app/ui/day.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
+import { For } from '#app/ui/role.tsx'
 
 export type MentionRow = {
   id: number
-  syncId: number
+  /** Null where it was heard outside a sync. */
+  syncId: number | null
   teamName: string
   teamSlug: string
   heardOn: string
@@ -19,18 +21,16 @@ export type MentionRow = {
   quote: string | null
 }
 
-/** Who said it when, in which words, and what it cost them then; the day opens the sync. */
+/** Who said it when, in which words, and what it cost them then; the day opens the sync; what is wrong is corrected from its row. */
 export function MentionHistory({ mentions }: { mentions: MentionRow[] }) {
   return (
     <ol>
       {mentions.map((mention) => (
         <li
           key={mention.id}
-          className="flex flex-wrap items-baseline gap-x-3 border-line border-b py-1.5 text-[13px] @2xl:grid @2xl:grid-cols-[10rem_7rem_4.5rem_12rem_minmax(0,1fr)]"
+          className="flex flex-wrap items-baseline gap-x-3 border-line border-b py-1.5 text-[13px] @2xl:grid @2xl:grid-cols-[10rem_7rem_4.5rem_12rem_minmax(0,1fr)_auto]"
         >
-          <Link to={`/syncs/${mention.syncId}`}>
-            <DayText day={mention.heardOn} />
-          </Link>
+          <HeardOn mention={mention} />
           <Link to={`/teams/${mention.teamSlug}`} className="wrap-anywhere min-w-0">
             {mention.teamName}
           </Link>
@@ -40,9 +40,40 @@ export function MentionHistory({ mentions }: { mentions: MentionRow[] }) {
             {mention.estimate && <EstimateText estimate={mention.estimate} />}
           </span>
           <QuoteText quote={mention.quote} />
+          <CorrectLink mention={mention} />
         </li>
       ))}
     </ol>
+  )
+}
+
+function HeardOn({ mention: { syncId, heardOn } }: { mention: MentionRow }) {
+  const { t } = useTranslation('painPoints')
+  if (syncId === null)
+    return (
+      <span>
+        <DayText day={heardOn} /> <small className="text-muted text-xs">{t('outsideSync')}</small>
+      </span>
+    )
+  return (
+    <Link to={`/syncs/${syncId}`}>
+      <DayText day={heardOn} />
+    </Link>
+  )
+}
+
+function CorrectLink({ mention: { id, teamName, heardOn } }: { mention: MentionRow }) {
+  const { t } = useTranslation('painPoints')
+  return (
+    <For who="member">
+      <Link
+        to={`/mentions/${id}/edit`}
+        className="inline-flex min-h-6 items-center text-xs print:hidden"
+        aria-label={`${t('correct')}: ${teamName}, ${heardOn}`}
+      >
+        {t('correct')}
+      </Link>
+    </For>
   )
 }
 

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import type { Severity } from '#app/domain/severity.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
@@ -16,6 +17,11 @@ export type Said = {
 /** The team said it in this sync already: one voice counts once a sync. */
 export class AlreadyMentioned extends Error {
   override name = 'AlreadyMentioned'
+}
+
+/** On a day on which nobody had it yet, because the day has not come. */
+export class HeardInFuture extends Error {
+  override name = 'HeardInFuture'
 }
 
 /** Somebody took the pain point back, or it never was. */
@@ -127,6 +133,43 @@ export async function hearTeams(
   })
 }
 
+/**
+ * What a team said outside a sync, on the hallway or in a chat, on a day up to today: once a day for a team. What was
+ * merged into another pain point is heard as that one.
+ */
+export async function hearOutside(
+  db: Db,
+  by: Recorder,
+  {
+    teamId,
+    painPointId,
+    heardOn,
+    ...said
+  }: Omit<Said, 'agendaBlockId'> & { teamId: number; painPointId: number; heardOn: Day },
+): Promise<{ mentionId: number }> {
+  if (heardOn > by.today) throw new HeardInFuture()
+  return inTransaction(db, by, (db) =>
+    refusingUnheard(async () => {
+      const { id } = await db
+        .insertInto('mentions')
+        .values({
+          syncId: null,
+          painPointId: sql<number>`pain_point_root(${painPointId})`,
+          teamId,
+          heardOn,
+          severity: said.severity,
+          quote: said.quote ?? null,
+          ...columnsOf(said.estimate),
+          recordedAt: by.now,
+          recordedBy: by.actor.name,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return { mentionId: id }
+    }),
+  )
+}
+
 function columnsOf(estimate: ToilEstimate | null | undefined) {
   return {
     occurrences: estimate?.occurrences ?? null,
@@ -142,6 +185,8 @@ async function refusingUnheard<T>(write: () => Promise<T>): Promise<T> {
   } catch (error) {
     const constraint = brokenConstraintOf(error)
     if (constraint === 'mentions_once_per_sync') throw new AlreadyMentioned()
+    if (constraint === 'mentions_once_a_day_outside') throw new AlreadyMentioned()
+    if (constraint === 'mentions_team_id_fkey') throw new UnknownId('teamId')
     if (constraint === 'mentions_pain_point_id_fkey') throw new PainPointGone()
     if (constraint === 'mentions_sync_id_team_id_fkey') throw new TeamNotHeard()
     if (constraint === 'mentions_agenda_block_id_fkey') throw new UnknownId('agendaBlockId')

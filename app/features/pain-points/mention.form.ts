@@ -1,13 +1,16 @@
 import { z } from 'zod'
+import type { Day } from '#app/domain/day.ts'
 import { severities } from '#app/domain/severity.ts'
 import {
   choiceField,
+  dayField,
   idField,
   idListField,
   optionalField,
   proseField,
   submissionKeyField,
 } from '#app/forms/fields.ts'
+import { problem } from '#app/forms/problem.ts'
 import { estimateFields, withEstimate } from './estimate.form.ts'
 
 const said = {
@@ -26,5 +29,25 @@ export const mentionForm = withEstimate(
   }),
 )
 
-/** What was said, written down better. */
-export const mentionCorrectionForm = withEstimate(z.object({ submissionKey: submissionKeyField(), ...said }))
+/** What a team said outside a sync, on a day up to today. */
+export const outsideForm = (today: Day) =>
+  withEstimate(
+    z.object({
+      submissionKey: submissionKeyField(),
+      teamId: idField(),
+      heardOn: dayField().refine((day) => day <= today, { error: problem('dayInFuture') }),
+      ...said,
+    }),
+  )
+
+/**
+ * What a mention says, corrected: it was wrong from the beginning and counts from its own day, or it has changed since,
+ * which is a mention of today.
+ */
+export const mentionCorrectionForm = withEstimate(
+  z.object({
+    submissionKey: submissionKeyField(),
+    because: choiceField(['wrong', 'changed']),
+    ...said,
+  }),
+)

@@ -1,22 +1,25 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { ChoiceField, SelectField, TextAreaField } from '#app/forms/field.tsx'
+import { ChoiceField, SelectField, TextAreaField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
 import { Button } from '#app/ui/button.tsx'
 
 type Values = { submissionKey: string; resolvedOn: string; kind?: string; teamId?: number; reason?: string }
 
-/** A pain point is relieved (a team says so) or declined (with a reason), on the day of the sync. */
+/** A pain point is relieved (a team says so) or declined (with a reason): on the day of the sync, or on a day to choose. */
 export function ResolutionForm({
   lastResult,
   values,
   teams,
+  lastDay,
 }: {
   lastResult?: SubmissionResult<string[]>
   values: Values
   teams: { id: number; name: string }[]
+  /** Outside a sync: until when the day may be. */
+  lastDay?: string
 }) {
   const { t } = useTranslation(['painPoints', 'glossary', 'shell'])
   const [form, fields] = useForm<Values>({
@@ -28,7 +31,9 @@ export function ResolutionForm({
     <Form method="post" {...getFormProps(form)} preventScrollReset className="max-w-2xl">
       <FormProblems form={form} />
       <SubmissionKey field={fields.submissionKey} />
-      <input type="hidden" name={fields.resolvedOn.name} value={values.resolvedOn} />
+      {lastDay === undefined && (
+        <input type="hidden" name={fields.resolvedOn.name} value={values.resolvedOn} />
+      )}
       <ChoiceField
         field={fields.kind}
         type="radio"
@@ -47,6 +52,9 @@ export function ResolutionForm({
           ...teams.map(({ id, name }) => ({ value: id, label: name })),
         ]}
       />
+      {lastDay !== undefined && (
+        <TextField field={fields.resolvedOn} label={t('painPoints:resolvedOn')} type="date" max={lastDay} />
+      )}
       <TextAreaField
         field={fields.reason}
         label={t('painPoints:reason')}

@@ -37,7 +37,10 @@ export const problems = {
   resolvedBeforeHeard:
     'Nobody had mentioned this yet on the day of this sync. Record it in the sync where the team said so.',
   sameDaySync: 'A team of this sync already has one on that day.',
-  lineChanged: 'Somebody else has changed this line. Copy what you typed and open it again.',
+  lineChanged: 'Someone else has changed this line. Copy what you typed and open it again.',
+  alreadyMentionedToday: 'This team has already mentioned this on that date. Correct that mention instead.',
+  teamNeverMentioned: 'This team has never mentioned this pain point. Select a team that has.',
+  dayBeforeHeard: 'Nobody had mentioned this yet on that date. Use a later date.',
   painPointGone: 'This pain point was deleted. Reload the page.',
   alreadyMerged: 'Someone merged one of these in the meantime. Reload the page and check again.',
   nothingToChange: 'All of these already have this value. Change something else.',

@@ -11,10 +11,10 @@ export const capture: Translation<typeof english> = {
   doubts: {
     command: '{{raw}}：このコマンドはありません',
     category: '{{raw}}：このカテゴリはありません',
-    severity: '{{raw}}：深刻度は ! ～ !!!! です',
-    toil: '{{raw}}：見積もりとして読めません（例 30分×週3）',
+    severity: '{{raw}}：深刻度は!～!!!!で指定します',
+    toil: '{{raw}}：見積もりとして読めません（例：30分×週3）',
     person: '{{raw}}：" が閉じていません',
-    due: '{{raw}}：日付として読めません（例 >11/30）',
+    due: '{{raw}}：日付として読めません（例：>11/30）',
   },
   takeNearest: '{{mark}}に変更',
   removeChip: '{{chip}}を外す',

@@ -40,6 +40,9 @@ export const problems: Translation<typeof english> = {
     'このSync Mtgの日には、まだどのチームからも聞いていません。チームが話した回に記録してください。',
   sameDaySync: 'その日には、このチームのSync Mtgがすでにあります。',
   lineChanged: 'この行はほかの人が変更しました。入力した内容を控えて、開き直してください。',
+  alreadyMentionedToday: 'このチームの声は、その日付ですでに記録されています。その声を訂正してください。',
+  teamNeverMentioned: 'このチームからこの悩みの声は出ていません。声のあったチームを選択してください。',
+  dayBeforeHeard: 'その日付にはまだ声がありません。より後の日付を入力してください。',
   painPointGone: 'この悩みは削除されました。ページを再読み込みしてください。',
   alreadyMerged:
     '選択した悩みの1つは、ほかの人がすでに統合しました。ページを再読み込みして確認してください。',

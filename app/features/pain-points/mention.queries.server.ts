@@ -1,0 +1,42 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { Severity } from '#app/domain/severity.ts'
+import type { ToilEstimate } from '#app/domain/toil.ts'
+import type { Db } from '#db/transaction.ts'
+
+export type FoundMention = {
+  id: number
+  /** The pain point that it is read at, after merges. */
+  rootId: number
+  title: string
+  teamId: number
+  teamName: string
+  heardOn: Day
+  severity: Severity
+  quote: string | null
+  estimate: ToilEstimate | null
+}
+
+/** One mention, for who corrects it. */
+export async function findMention(db: Db, mentionId: number): Promise<FoundMention | undefined> {
+  return db
+    .selectFrom('mentions')
+    .innerJoin('teams', 'teams.id', 'mentions.teamId')
+    .innerJoin('painPoints', (join) =>
+      join.on(sql<boolean>`pain_points.id = pain_point_root(mentions.pain_point_id)`),
+    )
+    .select([
+      'mentions.id',
+      'painPoints.id as rootId',
+      'title',
+      'teamId',
+      'teams.name as teamName',
+      'heardOn',
+      'severity',
+      'quote',
+      sql<ToilEstimate | null>`case when occurrences is not null then json_build_object('occurrences', occurrences,
+        'per', per, 'minutesEach', minutes_each, 'people', people) end`.as('estimate'),
+    ])
+    .where('mentions.id', '=', mentionId)
+    .executeTakeFirst()
+}

@@ -1,0 +1,85 @@
+import '#app/i18n/records-words.client.ts'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { useTranslation } from 'react-i18next'
+import { CorrectionForm } from '#app/features/pain-points/correction-form.tsx'
+import {
+  AlreadyMentioned,
+  correctMention,
+  hearOutside,
+  PainPointGone,
+} from '#app/features/pain-points/mention.commands.server.ts'
+import { mentionCorrectionForm } from '#app/features/pain-points/mention.form.ts'
+import { findMention } from '#app/features/pain-points/mention.queries.server.ts'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { problem } from '#app/forms/problem.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { DayText } from '#app/ui/day.tsx'
+import { Page } from '#app/ui/page.tsx'
+
+export const clientAction = keepUnsent
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t } = await requireRole(args, 'member')
+  const mention = await findMention(db, parseIdParam(args.params.mentionId))
+  if (!mention) throw notFound()
+  return { title: t('painPoints:correctMention'), mention, submissionKey: newSubmissionKey() }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requireRole(args, 'member')
+  const mention = await findMention(visit.db, parseIdParam(args.params.mentionId))
+  if (!mention) throw notFound()
+  const submission = await parseForm(args.request, mentionCorrectionForm)
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, because, severity, estimate, quote } = submission.value
+  const { id, rootId, teamId } = mention
+  try {
+    await submitOnce(visit.db, visit, submissionKey, async (db) => {
+      if (because === 'wrong') await correctMention(db, visit, id, { severity, estimate, quote })
+      else {
+        const said = { severity, estimate, quote: quote === mention.quote ? null : quote }
+        await hearOutside(db, visit, { teamId, painPointId: rootId, heardOn: visit.today, ...said })
+      }
+      return {}
+    })
+  } catch (error) {
+    return refuseExpected(submission, error, [
+      [AlreadyMentioned, { formErrors: [problem('alreadyMentionedToday')] }],
+      [PainPointGone, { formErrors: [problem('painPointGone')] }],
+    ])
+  }
+  return redirect(`/pain-points/${rootId}`, 303)
+}
+
+export default function CorrectMention() {
+  const { title, mention, submissionKey } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  const { t } = useTranslation('painPoints')
+  const { severity, quote, estimate } = mention
+  return (
+    <Page title={title}>
+      <p className="wrap-anywhere mb-3">
+        <strong>{mention.title}</strong> · {t('saidBy', { team: mention.teamName })} ·{' '}
+        <DayText day={mention.heardOn} />
+      </p>
+      <CorrectionForm
+        lastResult={lastResult}
+        values={{ submissionKey, severity, quote: quote ?? '', per: 'week', ...estimate }}
+      />
+    </Page>
+  )
+}

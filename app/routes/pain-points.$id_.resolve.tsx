@@ -1,0 +1,86 @@
+import '#app/i18n/records-words.client.ts'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
+import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
+import {
+  ResolvedBeforeHeard,
+  resolvePainPoint,
+} from '#app/features/pain-points/resolution.commands.server.ts'
+import { resolutionForm } from '#app/features/pain-points/resolution.form.ts'
+import { ResolutionForm } from '#app/features/pain-points/resolution-form.tsx'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { problem } from '#app/forms/problem.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
+import { returnPath } from '#app/http/return-path.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { Page } from '#app/ui/page.tsx'
+
+export const clientAction = keepUnsent
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+/** Relieved or declined without a sync: by the address which of both. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t, today } = await requireRole(args, 'member')
+  const painPoint = await findPainPoint(db, parseIdParam(args.params.id))
+  if (!painPoint) throw notFound()
+  const kind = new URL(args.request.url).searchParams.get('kind') === 'declined' ? 'declined' : 'relieved'
+  return {
+    title: t(kind === 'declined' ? 'painPoints:declineOutside' : 'painPoints:relieveOutside'),
+    painPoint: { title: painPoint.title },
+    teams: painPoint.teams.map(({ id, name }) => ({ id, name })),
+    kind,
+    today,
+    submissionKey: newSubmissionKey(),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requireRole(args, 'member')
+  const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
+  if (!painPoint) throw notFound()
+  const submission = await parseForm(args.request, resolutionForm(visit.today))
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, kind, reason, teamId, resolvedOn } = submission.value
+  if (teamId && !painPoint.teams.some(({ id }) => id === teamId))
+    return refuse(submission.reply({ fieldErrors: { teamId: [problem('teamNeverMentioned')] } }))
+  const resolution = { painPointId: painPoint.id, kind, reason, teamId, resolvedOn }
+  try {
+    await submitOnce(visit.db, visit, submissionKey, (db) => resolvePainPoint(db, visit, resolution))
+  } catch (error) {
+    return refuseExpected(submission, error, [
+      [PainPointGone, { formErrors: [problem('painPointGone')] }],
+      [ResolvedBeforeHeard, { fieldErrors: { resolvedOn: [problem('dayBeforeHeard')] } }],
+    ])
+  }
+  return redirect(returnPath(args.request, `/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`), 303)
+}
+
+export default function ResolveOutside() {
+  const { title, painPoint, teams, kind, today, submissionKey } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  return (
+    <Page title={title}>
+      <p className="wrap-anywhere mb-3">
+        <strong>{painPoint.title}</strong>
+      </p>
+      <ResolutionForm
+        lastResult={lastResult}
+        values={{ submissionKey, kind, resolvedOn: today }}
+        teams={teams}
+        lastDay={today}
+      />
+    </Page>
+  )
+}

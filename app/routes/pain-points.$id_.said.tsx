@@ -1,0 +1,101 @@
+import '#app/i18n/records-words.client.ts'
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from '@remix-run/node'
+import { useActionData, useLoaderData } from '@remix-run/react'
+import {
+  AlreadyMentioned,
+  hearOutside,
+  PainPointGone,
+} from '#app/features/pain-points/mention.commands.server.ts'
+import { outsideForm } from '#app/features/pain-points/mention.form.ts'
+import { OutsideForm } from '#app/features/pain-points/outside-form.tsx'
+import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
+import { listSaidBefore } from '#app/features/pain-points/said-before.queries.server.ts'
+import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
+import { listTeams } from '#app/features/teams/teams.queries.server.ts'
+import { problem } from '#app/forms/problem.ts'
+import { keepUnsent } from '#app/forms/unsent.ts'
+import { parseForm, refuse } from '#app/http/form.server.ts'
+import { notFound, parseIdParam } from '#app/http/not-found.ts'
+import { refuseExpected } from '#app/http/refusal.server.ts'
+import { requireRole } from '#app/http/require-role.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { titled } from '#app/http/titled.ts'
+import { Page } from '#app/ui/page.tsx'
+
+export const clientAction = keepUnsent
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
+
+/** Teams that mentioned it come first, and what the first of them said last is in the form. */
+export async function loader(args: LoaderFunctionArgs) {
+  const { db, t, today } = await requireRole(args, 'member')
+  const painPoint = await findPainPoint(db, parseIdParam(args.params.id))
+  if (!painPoint) throw notFound()
+  const all = await listTeams(db)
+  const heardIds = painPoint.teams.map(({ id }) => id)
+  const teams = [
+    ...all.filter(({ id }) => heardIds.includes(id)),
+    ...all.filter(({ id }) => !heardIds.includes(id)),
+  ]
+  const [first] = teams
+  const saidBefore = await listSaidBefore(db, {
+    painPointIds: [painPoint.id],
+    teamIds: first ? [first.id] : [],
+  })
+  return {
+    title: t('painPoints:saidOutside'),
+    painPoint: { title: painPoint.title },
+    teams: teams.map(({ id, name }) => ({ id, name })),
+    said: saidBefore[0],
+    today,
+    submissionKey: newSubmissionKey(),
+  }
+}
+
+export async function action(args: ActionFunctionArgs) {
+  const visit = await requireRole(args, 'member')
+  const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
+  if (!painPoint) throw notFound()
+  const submission = await parseForm(args.request, outsideForm(visit.today))
+  if (submission.status !== 'success') return refuse(submission.reply())
+  const { submissionKey, teamId, heardOn, severity, estimate, quote } = submission.value
+  const said = { teamId, painPointId: painPoint.id, heardOn, severity, estimate, quote }
+  try {
+    await submitOnce(visit.db, visit, submissionKey, (db) => hearOutside(db, visit, said))
+  } catch (error) {
+    return refuseExpected(submission, error, [
+      [AlreadyMentioned, { formErrors: [problem('alreadyMentionedToday')] }],
+      [PainPointGone, { formErrors: [problem('painPointGone')] }],
+    ])
+  }
+  return redirect(`/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`, 303)
+}
+
+export default function SaidOutside() {
+  const { title, painPoint, teams, said, today, submissionKey } = useLoaderData<typeof loader>()
+  const lastResult = useActionData<typeof action>()?.lastResult
+  return (
+    <Page title={title}>
+      <p className="wrap-anywhere mb-3">
+        <strong>{painPoint.title}</strong>
+      </p>
+      <OutsideForm
+        lastResult={lastResult}
+        values={{
+          submissionKey,
+          heardOn: today,
+          teamId: teams[0]?.id,
+          severity: said?.severity,
+          ...said?.estimate,
+        }}
+        teams={teams}
+        today={today}
+      />
+    </Page>
+  )
+}
