@@ -98,6 +98,35 @@ describe('an audit event changes for a redaction and nothing else', () => {
   })
 })
 
+describe('a value is only redacted', () => {
+  test.each<[what: string, before: string, after: string, isOnly: boolean]>([
+    ['when it is the same', '{"a": [1, "x y"], "b": null}', '{"b": null, "a": [1, "x y"]}', true],
+    ['with a bar for a part of a text', '{"a": [1, "x y"]}', '{"a": [1, "███ y"]}', true],
+    ['with a bar for the whole of one', '"x"', '"█"', true],
+    ['not without a text', '"x"', '""', false],
+    ['not with a shorter text and no bar', '"x y"', '"x"', false],
+    ['not with other words beside the bar', '"x y"', '"█ z"', false],
+    ['not with a bar for nothing', '"x"', '"x█"', false],
+    ['not with a sign that the database reads as any text', '"x y"', '"%█"', false],
+    ['nor as any letter', '"x y"', '"_█"', false],
+    ['not with an element less', '["x", "y"]', '["█"]', false],
+    ['not with an element more', '["x"]', '["█", "█"]', false],
+    ['not in another order', '["x", "y z"]', '["y z", "█"]', false],
+    ['not with a name less', '{"a": "x", "b": "y"}', '{"a": "█"}', false],
+    ['not with a name more', '{"a": "x"}', '{"a": "x", "b": "█"}', false],
+    ['not with another name', '{"a": "x"}', '{"b": "x"}', false],
+    ['not with another number', '{"a": 1}', '{"a": 2}', false],
+    ['not with another answer', 'true', 'false', false],
+    ['not with a text for a number', '1', '"█"', false],
+    ['not with a text for nothing', 'null', '"█"', false],
+    ['not with a text for a list', '["x"]', '"█"', false],
+  ])('%s', async (_what, before, after, isOnly) => {
+    const { rows } = await sql<{ answer: boolean }>`
+      select is_only_redacted(${before}::jsonb, ${after}::jsonb) as answer`.execute(db)
+    expect(rows).toEqual([{ answer: isOnly }])
+  })
+})
+
 describe('a fact changes without an event for a redaction and nothing else', () => {
   test.each<[what: string, write: RawBuilder<unknown>, outcome: string]>([
     ['a text is blacked out', sql`update pain_points set title = '███ for all'`, 'written'],
@@ -116,11 +145,22 @@ describe('a fact changes without an event for a redaction and nothing else', () 
   })
 })
 
+test('a fact changes for no redaction that was never made, nor for one of an earlier transaction', async () => {
+  const earlier = await inTransaction(db, by, addRedaction)
+  for (const redaction of [999, earlier]) {
+    const attempt = tried(async (db) => {
+      await name(db, redaction)
+      await sql`update pain_points set title = '███ for all'`.execute(db)
+    })
+    expect(await attempt).toBe(notAllowed)
+  }
+})
+
 describe('that somebody redacted stays', () => {
   test.each([
     ['who did', sql`update redactions set redacted_by = 'Nobody'`],
     ['that it was done', sql`delete from redactions`],
-    ['of what', sql`delete from redaction_places`],
+    ['in which places', sql`delete from redaction_places`],
     ['all of it', sql`truncate redaction_places`],
   ])('%s', async (_what, write) => {
     await inTransaction(db, by, addRedaction)

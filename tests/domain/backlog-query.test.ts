@@ -56,6 +56,14 @@ describe('a line has limits', () => {
     expect(wrong).toMatchObject([{ word: 'p50,p51', problem: 'tooMany' }])
   })
 
+  test.each([
+    ['a number', (length: number) => `hours:${'5'.padStart(length, '0')}`, 'notANumber'],
+    ['a day', (length: number) => `heard:"${'2026-09-14'.padStart(length)}"`, 'notADay'],
+  ])('100 characters for %s; what is longer is none, whatever it comes to', (_what, asking, problem) => {
+    expect(read(asking(100)).wrong).toEqual([])
+    expect(read(asking(101))).toMatchObject({ clauses: [], wrong: [{ problem }] })
+  })
+
   test('1,000 characters; a word that does not end within them is dropped with the rest', () => {
     const begin = `team:orders${' '.repeat(985)}`
     expect(read(`${begin}slow`)).toEqual({ clauses: [team('orders'), text('slow')], wrong: [] })

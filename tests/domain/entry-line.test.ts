@@ -15,6 +15,19 @@ describe('a line is read as', () => {
   })
 })
 
+const longLine = (units: number) => `#alerts ${'a'.repeat(units - '#alerts '.length)}`
+
+describe('what is longer than anybody types is text', () => {
+  test.each([
+    ['a name in quotes of up to 400 characters', `@"${' '.repeat(396)}Sato"`, ['person']],
+    ['a longer one, whatever is left of it without its spaces', `@"${' '.repeat(397)}Sato"`, ['text']],
+    ['a line of up to 20,000', longLine(20_000), ['category', 'text']],
+    ['a longer one', longLine(20_001), ['text']],
+  ])('%s', (_what, line, kinds) => {
+    expect(read(line).pieces.map(({ kind }) => kind)).toEqual(kinds)
+  })
+})
+
 test('a pull request says why it is no ticket and stays in the text', () => {
   const refused = read('slow https://github.com/acme/shop/pull/9').pieces.at(-1)
   expect(refused).toMatchObject({ kind: 'text', refused: 'pull_request' })

@@ -51,10 +51,18 @@ async function endOtherSessions() {
   expect(answer.status).toBe(302)
 }
 
+/** What the browser and the service worker do by themselves, the scripts of the pages standing still. */
+async function withoutScripts(page: Page, work: () => Promise<unknown>) {
+  const client = await page.context().newCDPSession(page)
+  await client.send('Emulation.setScriptExecutionDisabled', { value: true })
+  await work()
+  await client.send('Emulation.setScriptExecutionDisabled', { value: false })
+}
+
 const signOutButton = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Sign out' })
 
-describe('whoever signs out', () => {
-  test('is told what is not sent yet; it stays with them, and the pages on the device go', async () => {
+describe('somebody who signs out', () => {
+  test('sees what is not sent yet; it stays with them, and the pages on the device go', async () => {
     const { page, path } = await openKeptSync()
     const lines = ['one more thing', 'and another', 'and the last']
     await page.context().route('**/record', (route) => route.abort())
@@ -131,4 +139,37 @@ describe('when a session is ended from elsewhere', () => {
       await expect.poll(() => listKept(page)).toEqual([])
     },
   )
+})
+
+describe('the pages on the device go, though the page that follows never comes to life,', () => {
+  test('with a sign-out', async () => {
+    const { page } = await openKeptSync()
+    await page.goto('/teams')
+    await withoutScripts(page, async () => {
+      await signOutButton(page).click()
+      await page.getByLabel('E-mail address').waitFor()
+    })
+    await expect.poll(() => listKept(page)).toEqual([])
+  })
+
+  test('with the next look at the sync once the session has ended', async () => {
+    const { page, path } = await openKeptSync()
+    await page.goto('about:blank')
+    await endOtherSessions()
+    await withoutScripts(page, async () => {
+      await page.goto(path)
+      await page.getByLabel('E-mail address').waitFor()
+    })
+    await expect.poll(() => listKept(page)).toEqual([])
+  })
+})
+
+test('a page that was left open in the history is not shown again once the session has ended', async () => {
+  const { page } = await openKeptSync()
+  await page.goto('/teams')
+  await page.getByRole('link', { name: 'Orders' }).first().waitFor()
+  await page.goto('about:blank')
+  await endOtherSessions()
+  await page.goBack()
+  await page.getByLabel('E-mail address').waitFor()
 })

@@ -13,7 +13,7 @@ export async function checkAudit(db: Db): Promise<string[]> {
     wrongs.push(...contradictions)
     if (!isDeepStrictEqual(rows, told))
       wrongs.push(
-        `${table}: the audit tells of ${told.length} rows, ${rows.length} are stored, not all the same`,
+        `${table}: the audit gives ${told.length} rows, ${rows.length} are stored, not all the same`,
       )
   }
   return wrongs

@@ -35,7 +35,7 @@ test('what was not acknowledged may be stored or not', () => {
   expect(compareFacts(unknown, stored)).toEqual([])
 })
 
-describe('it is told of', () => {
+describe('it is reported that there is', () => {
   test.each<[string, StoredFacts, string]>([
     [
       'a pain point that is lost',

@@ -8,7 +8,7 @@ import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { checkAudit, checkAuditOf } from './check-audit.ts'
 import { checkDerived, checkDerivedOf } from './check-derived.ts'
-import { loadStored } from './check-facts.ts'
+import { checkNothingElse, loadStored } from './check-facts.ts'
 import type { Entry } from './ledger.ts'
 
 let db: Db
@@ -33,14 +33,14 @@ const recorded: Entry = {
   isRefused: false,
 }
 
-test('derived rows and the audit of what was recorded by commands are as they must be', async () => {
+test('derived rows and the audit are as they must be where commands recorded everything', async () => {
   expect(await checkDerived(db)).toEqual([])
   expect(await checkDerivedOf(db, [painPointId])).toEqual([])
   expect(await checkAudit(db)).toEqual([])
   expect(await checkAuditOf(db, await loadStored(db, [recorded]))).toEqual([])
 })
 
-test('a derived row that a rebuild would make otherwise is told of, and stays as it is', async () => {
+test('a derived row that a rebuild would make otherwise is reported, and stays as it is', async () => {
   await db.updateTable('standings').set({ mentions: 5 }).execute()
   const complaint = /^standings \(1 rows, rebuilt 1\): .*"mentions":5.* would be rebuilt as .*"mentions":1\D/
   expect(await checkDerived(db)).toEqual([expect.stringMatching(complaint)])
@@ -48,17 +48,33 @@ test('a derived row that a rebuild would make otherwise is told of, and stays as
   expect(await db.selectFrom('standings').select('mentions').execute()).toEqual([{ mentions: 5 }])
 })
 
-test('a row that was written past the audit is told of', async () => {
+test('a row that was written past the audit is reported', async () => {
   await pastTheAudit('mentions', (db) => db.updateTable('mentions').set({ quote: 'silently' }))
-  expect(await checkAudit(db)).toEqual([
-    'mentions: the audit tells of 1 rows, 1 are stored, not all the same',
-  ])
+  expect(await checkAudit(db)).toEqual(['mentions: the audit gives 1 rows, 1 are stored, not all the same'])
   await pastTheAudit('pain_points', (db) =>
     db.insertInto('painPoints').values({ title: 'recorded', createdAt: new Date(), createdBy: 'Mori' }),
   )
   const [stored] = (await loadStored(db, [recorded])).painPoints.filter(({ id }) => id !== painPointId)
   expect(await checkAuditOf(db, await loadStored(db, [recorded]))).toEqual([
     `pain_points ${stored?.id} has 0 audit events that it was added`,
+  ])
+})
+
+test('rows that nobody sent, and submissions that are gone, are reported once all is acknowledged', async () => {
+  const acknowledged = { server: 'A', sentAt: 0, at: 1, said: 'm1', painPointId }
+  expect(await checkNothingElse(db, [recorded])).toEqual([])
+  expect(await checkNothingElse(db, [{ ...recorded, acknowledgements: [acknowledged] }])).toEqual([
+    'submissions: 1 were acknowledged and 0 are stored',
+  ])
+  await inTransaction(db, recorderOn('2026-03-02'), (db) =>
+    db
+      .insertInto('painPoints')
+      .values({ title: 'unsent', createdAt: new Date(), createdBy: 'Mori' })
+      .execute(),
+  )
+  expect(await checkNothingElse(db, [{ ...recorded, acknowledgements: [acknowledged] }])).toEqual([
+    'submissions: 1 were acknowledged and 0 are stored',
+    'painPoints: 1 were acknowledged and 2 are stored',
   ])
 })
 

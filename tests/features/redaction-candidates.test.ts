@@ -56,6 +56,16 @@ test.each(['text', 'json'] as const)(
   60_000,
 )
 
+test.each<[what: string, text: string, sought: string]>([
+  ['an escape', '/?q=%E5%B1%B1%E7%94%B0', '山田'],
+  ['an escaped letter', 'h%75nter2', 'hunter2'],
+  ['a sign for a space', 'https://t.test/?q=taro+yamada', 'Taro Yamada'],
+  ['the other kana', 'ﾔﾏﾀﾞさん', 'やまだ'],
+])('the database gives a row in which it is behind %s', async (_what, text, sought) => {
+  expect(await listCandidates(['nothing', text], sought, 'text')).toEqual([text])
+  expect(await listCandidates(['nothing', text], sought, 'json')).toEqual([text])
+})
+
 test('a row in which it cannot be is not read', async () => {
   expect(await listCandidates(['an apple', 'a pear'], 'pear', 'text')).toEqual(['a pear'])
   expect(await listCandidates(['リンゴ', 'なし'], 'りんご', 'json')).toEqual(['リンゴ'])

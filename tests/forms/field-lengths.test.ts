@@ -51,6 +51,14 @@ describe('what is longer is refused with its length', () => {
   })
 })
 
+test('of too many names no more are looked at than show that they are', () => {
+  const typed = `${'a'.repeat(201)},`.repeat(1000)
+  const problems = namesField({ max: 3 })
+    .safeParse(typed)
+    .error?.issues.map((issue) => issue.message)
+  expect(problems).toEqual([...Array(4).fill('tooLong?max=200&length=201'), 'tooMany?max=3'])
+})
+
 describe('a number is read', () => {
   test.each([
     ['in full-width digits', '１２', 12],

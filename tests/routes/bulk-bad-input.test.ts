@@ -54,6 +54,11 @@ test.each([
   expect(refusal.problems['']).toHaveLength(1)
 })
 
+test('of too many no more are looked at than show that they are', async () => {
+  const form = keyed({ act: 'decline', reason: 'Rare', chosen: `${tooMany},x` })
+  expect(readRefusal(await sendingChange(form)).problems['']).toEqual(['tooMany?max=2000'])
+})
+
 test('a change that changes nothing says so, also when all are gone', async () => {
   for (const chosen of [`${a}`, '999999']) {
     const form = keyed({ act: 'add_categories', categoryIds: '1', chosen })

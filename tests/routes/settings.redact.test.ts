@@ -95,6 +95,15 @@ describe('a redaction is confirmed', () => {
     expect(await findInDump(db, 'cerulean-9')).not.toEqual([])
   })
 
+  test.each([
+    ['name', 'mori'],
+    ['address', '@nayami.test'],
+  ])('not when it is in the %s of somebody with an account', async (_where, text) => {
+    const answer = await confirming({ text, reason: 'a password', places: '1' })
+    expect(readRefusal(answer)).toMatchObject({ problems: { text: ['redactsActive?name=Mori'] } })
+    expect(previewIn(answer)).toBeUndefined()
+  })
+
   test('not without a text: then there is nothing to show', async () => {
     const answer = await confirming({ reason: 'a password', places: '2' })
     expect(readRefusal(answer)).toMatchObject({ status: 422, problems: { text: ['required'] } })

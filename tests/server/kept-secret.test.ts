@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { keptSecret } from '#app/server/kept-secret.ts'
 import { sentenceForRefusal } from '#app/server/refusal.ts'
@@ -29,6 +31,14 @@ test('of eight processes that make it at once all have the same', async () => {
   const secrets = await Promise.all(Array.from({ length: 8 }, () => keptSecret(dataDir)))
   expect(new Set(secrets).size).toBe(1)
   expect(await readdir(dataDir)).toEqual(['auth-secret'])
+})
+
+test('a process that found none and made its own too late has the one that is there', async () => {
+  const program = join(import.meta.dirname, '../support/late-secret.ts')
+  const { stdout } = await promisify(execFile)(process.execPath, [program, dataDir])
+  const { first, late } = JSON.parse(stdout)
+  expect(late).toBe(first)
+  expect(await readFile(file, 'utf8')).toBe(first)
 })
 
 test.each([

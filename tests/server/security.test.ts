@@ -67,6 +67,11 @@ describe('session fixation: the session after a sign-in is a new one', () => {
     await post('/sign-out', {}, { Cookie: kept })
     expect(await isSignedIn(kept)).toBe(false)
   })
+
+  test('and its end has the browser drop the pages that it keeps itself, and nothing that it stores for us', async () => {
+    const { headers } = await post('/sign-out', {}, { Cookie: await signIn() })
+    expect(headers['clear-site-data']).toBe('"cache"')
+  })
 })
 
 describe('open redirect: only a path of our own is gone to', () => {

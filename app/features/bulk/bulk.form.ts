@@ -50,8 +50,8 @@ export function readAct(form: z.output<typeof bulkForm>): BulkAct {
 /** Those which the page showed, one after the other in one field, whatever the filter finds by now. */
 function chosenField() {
   return z.string({ error: problem('required') }).transform((typed, context) => {
-    // One more than there may be shows that there are too many.
-    const parts = typed ? typed.split(',').slice(0, changedAtMost + 1) : []
+    const parts = typed ? typed.split(',') : []
+    // Looks at none of them where there are too many.
     const ids = idListField({ max: changedAtMost, required: true }).safeParse(parts)
     if (ids.success) return ids.data
     context.addIssue({ code: 'custom', message: ids.error.issues[0]?.message ?? problem('required') })

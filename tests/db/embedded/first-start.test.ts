@@ -34,9 +34,10 @@ test.each<[string, (dir: string) => boolean]>([
     closeAtEnd(() => rm(dataDir, { recursive: true, force: true }))
     const child = spawn(process.execPath, [program, dataDir], { stdio: ['ignore', 'ignore', 'inherit'] })
     const exited = once(child, 'exit')
-    await until(() => isSo(dataDir) || hasEnded(child))
+    const isReached = await untilSo(() => isSo(dataDir), child)
     child.kill('SIGKILL')
     await exited
+    expect(isReached).toBe(true)
 
     const { db, noteMade, close } = await connectDatabase({ dataDir })
     await migrateToLatest(db)
@@ -52,6 +53,11 @@ test.each<[string, (dir: string) => boolean]>([
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
 
-async function until(isSo: () => boolean) {
-  while (!isSo()) await new Promise((resolve) => setImmediate(resolve))
+/** Looks again and again; false when the process ended without it. */
+async function untilSo(isSo: () => boolean, child: ChildProcess): Promise<boolean> {
+  while (!isSo()) {
+    if (hasEnded(child)) return isSo()
+    await new Promise((resolve) => setImmediate(resolve))
+  }
+  return true
 }

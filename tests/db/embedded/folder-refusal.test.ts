@@ -60,8 +60,13 @@ describe('a folder that cannot be used is refused with a sentence that names it'
   test.each([
     ['ENOSPC', 'is full'],
     ['EDQUOT', 'is full'],
+    ['EFBIG', 'is full'],
     ['EROFS', 'is mounted read-only'],
     ['EACCES', 'may not be read and written'],
+    ['EPERM', 'may not be read and written'],
+    ['ENOENT', 'is missing and cannot be made'],
+    ['ENOTDIR', 'is no folder'],
+    ['EEXIST', 'is no folder'],
     ['EIO', 'cannot be used (EIO)'],
   ])('whatever call it was that answered %s', (code, words) => {
     const error = Object.assign(new Error(`${code}: write`), {
@@ -76,9 +81,12 @@ describe('a folder that cannot be used is refused with a sentence that names it'
 
   test.each([
     ['could not write to file "pg_wal/xlogtemp.42": No space left on device', 'is full'],
+    ['could not extend file "base/5/1259": File too large', 'is full'],
+    ['could not write to file "base/5/1259": Disk quota exceeded', 'is full'],
     ['could not open file "global/pg_control": Permission denied', 'may not be read and written'],
+    ['could not open file "global/pg_control": Operation not permitted', 'may not be read and written'],
     ['could not create lock file "postmaster.pid": Read-only file system', 'is mounted read-only'],
-  ])('whatever file it was of which the engine says %s', (lastWords, words) => {
+  ])('whatever file it was when the engine says %s', (lastWords, words) => {
     const sentence = refusalByEngine(lastWords, '/data', new Error('Aborted()')).message
     expect(sentence).toContain(words)
     expect(sentence).toContain('/data')
@@ -87,7 +95,10 @@ describe('a folder that cannot be used is refused with a sentence that names it'
 })
 
 test.each([
+  [2, 'may not be read and written'],
+  [19, 'is full'],
   [51, 'is full'],
+  [63, 'may not be read and written'],
   [69, 'is mounted read-only'],
 ])('the number %i of the engine’s file system has its sentence', (errno, words) => {
   expect(refusalByEngine(undefined, '/data', { name: 'ErrnoError', errno }).message).toContain(words)
