@@ -97,7 +97,7 @@ describe('a toil estimate is all or nothing', () => {
   ])('%j is refused beside the field', (typed, problems) => {
     expect(problemsOf(painPointForm, { ...painPoint, ...typed })).toEqual(problems)
     const { severity, occurrences, per, minutesEach, people } = { ...painPoint, ...typed }
-    const mention = { severity, occurrences, per, minutesEach, people, quote: '' }
+    const mention = { because: 'wrong', severity, occurrences, per, minutesEach, people, quote: '' }
     expect(problemsOf(mentionCorrectionForm, mention)).toEqual(problems)
   })
 
@@ -113,7 +113,6 @@ test.each([
   [{ title: '   ' }, { title: ['required'] }],
   [{ title: 'a\u0007b' }, { title: ['control'] }],
   [{ title: 'a\ud800b' }, { title: ['surrogate'] }],
-  [{ categoryIds: [] }, { categoryIds: ['required'] }],
   [{ categoryIds: '1; drop table' }, { 'categoryIds[0]': ['unknownId'] }],
   [{ teamIds: '99999999999999999999' }, { 'teamIds[0]': ['unknownId'] }],
   [{ severity: 'dire' }, { severity: ['notOffered'] }],

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
 import { listApiTokens } from '#app/features/accounts/api-token.queries.server.ts'
 import { deactivatePerson } from '#app/features/accounts/person.commands.server.ts'
+import { requireRoleOrToken } from '#app/http/require-token.server.ts'
 import { action as make, loader as open } from '#app/routes/account_.tokens._index.tsx'
 import { action as revoke } from '#app/routes/account_.tokens.$tokenId.revoke.tsx'
 import { loader as getCsv } from '#app/routes/backlog[.csv].ts'
@@ -122,6 +123,24 @@ test('a token opens nothing that is not offered to machines', async () => {
   )
   args.request.headers.set('Authorization', `Bearer ${token}`)
   expect(await statusThrown(createTeam(args))).toBe(401)
+})
+
+test.each([
+  ['its scope does not reach', 'member', 'read'],
+  ['its owner does not reach', 'viewer', 'write'],
+] as const)('a token is not used where %s', async (_what, role, scope) => {
+  const { personId } = await anotherVisitor(db, role)
+  const { token } = await issueApiToken(db, recorderOn('2099-01-01'), {
+    personId,
+    name: `${role} to ${scope}`,
+    scope,
+    days: 90,
+  })
+  const args = opening('/backlog.csv', { cookie: '' })
+  args.request.headers.set('Authorization', `Bearer ${token}`)
+  expect(await statusThrown(requireRoleOrToken(args, 'member'))).toBe(403)
+  const [kept] = await listApiTokens(db, personId, new Date('2099-01-02'))
+  expect(kept).toMatchObject({ name: `${role} to ${scope}`, usedAt: null })
 })
 
 test('a token that writes is made for nobody as long as nothing takes one', async () => {

@@ -19,11 +19,6 @@ export class AlreadyMentioned extends Error {
   override name = 'AlreadyMentioned'
 }
 
-/** On a day on which nobody had it yet, because the day has not come. */
-export class HeardInFuture extends Error {
-  override name = 'HeardInFuture'
-}
-
 /** Somebody took the pain point back, or it never was. */
 export class PainPointGone extends Error {
   override name = 'PainPointGone'
@@ -147,7 +142,7 @@ export async function hearOutside(
     ...said
   }: Omit<Said, 'agendaBlockId'> & { teamId: number; painPointId: number; heardOn: Day },
 ): Promise<{ mentionId: number }> {
-  if (heardOn > by.today) throw new HeardInFuture()
+  if (heardOn > by.today) throw new RangeError(`nobody can have said it on ${heardOn} yet`)
   return inTransaction(db, by, (db) =>
     refusingUnheard(async () => {
       const { id } = await db
