@@ -68,7 +68,8 @@ async function plantFacts(db: Db): Promise<PlantedRows> {
     knownBy: [`${viewers} Sato`],
   })
   const otherId = await aPainPoint(db, { syncId, teamIds: [teamId], title: `${viewers} the batch stops` })
-  await aMention(db, { syncId: await aSync(db, { teamIds, heldOn: '2026-03-16' }), teamId, painPointId })
+  const laterId = await aSync(db, { teamIds, heldOn: '2026-03-16' })
+  const mentionId = await aMention(db, { syncId: laterId, teamId, painPointId })
   const ticketId = await aTicket(db, { painPointId, key: `${viewers}#412`, outcome: 'done' })
   await writeNote(db, by, { syncId, body: `${viewers} note` })
   const decision = await recordDecision(db, by, { syncId, text: `${viewers} decision` })
@@ -79,6 +80,8 @@ async function plantFacts(db: Db): Promise<PlantedRows> {
     '/teams/:slug': 'orders',
     '/syncs/:syncId': String(syncId),
     '/syncs/:syncId/resolve?': `painPoint=${painPointId}`,
+    '/syncs/:syncId/line?': `line=painPoint:${painPointId}`,
+    '/mentions/:mentionId': String(mentionId),
     '/pain-points/:id': String(painPointId),
     '/tickets/:id': String(ticketId),
     '/decisions/:decisionId': String(decision.decisionId),
