@@ -88,6 +88,10 @@ export const backlog = {
   nothingActive: 'No pain point hurts at the moment.',
   nothingYet: 'No pain point yet. They are recorded in a sync, as the team tells them.',
   openSync: 'Hold a sync',
+  lineHelp: 'How to write a filter',
+  nothingRead: 'This line could not be read, so nothing is listed:',
+  lastShown: 'This line could not be read. The list has not changed:',
+  withoutWrong: 'Show the list without it',
   leftOut: 'Part of this could not be read and was left out:',
   suggestion: 'Did you mean “{{suggestion}}”?',
   wrongWords: {
