@@ -127,7 +127,7 @@ export function ChoiceField({
       </legend>
       <div className="flex flex-wrap gap-x-4 gap-y-1">
         {choices.map(({ value, label }) => (
-          <label key={value} className="inline-flex min-h-6 items-center gap-1.5">
+          <label key={value} className="inline-flex min-h-target items-center gap-1.5">
             <input
               type={type}
               name={field.name}

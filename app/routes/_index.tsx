@@ -2,8 +2,10 @@ import '#app/i18n/reports-words.client.ts'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { suggestTemplate } from '#app/domain/agenda.ts'
 import { lastDayOf, monthOf } from '#app/domain/day.ts'
 import { listDueSyncs } from '#app/domain/due-syncs.ts'
+import type { Phase } from '#app/domain/phase.ts'
 import { toilOfTeamsNow } from '#app/domain/toil-now.ts'
 import { DueDecisions } from '#app/features/overview/due-decisions.tsx'
 import { DueSyncList } from '#app/features/overview/due-sync-list.tsx'
@@ -16,14 +18,17 @@ import {
 } from '#app/features/overview/overview.queries.server.ts'
 import { PainPointGlance } from '#app/features/overview/pain-point-glance.tsx'
 import { ToilAgainstBudget } from '#app/features/overview/toil-against-budget.tsx'
+import { listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
 
-const shown = 8
+// So many that what waits for an answer is above the fold.
+const shown = 5
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -33,13 +38,21 @@ export async function loader(args: LoaderFunctionArgs) {
   const monthEnd = lastDayOf(month)
   const teams = await listTeamsToday(db, today)
   const due = listDueSyncs(teams, today, monthEnd)
+  const templates = await listAgendaTemplates(db)
+  const startOf = ({ phase }: { phase: Phase }) => ({
+    submissionKey: newSubmissionKey(),
+    templateId: suggestTemplate(templates, [phase])?.id ?? null,
+  })
   return {
     title: t('overview:title'),
     month,
     today,
     hasTeam: teams.length > 0,
     wasHeard: teams.some((team) => team.lastSyncOn !== null),
-    due: { rows: due.slice(0, shown), count: due.length },
+    due: {
+      rows: due.slice(0, shown).map((row) => ({ ...row, start: startOf(row.team) })),
+      count: due.length,
+    },
     toConfirm: await listToConfirm(db, shown),
     cameBack: await listCameBack(db, shown),
     decisions: await listDecisionsDue(db, monthEnd, shown),
@@ -68,39 +81,46 @@ type Glance = Pick<
   'due' | 'toConfirm' | 'cameBack' | 'decisions' | 'toil' | 'today'
 >
 
+/** What waits for an answer comes first; figures, which wait for nobody, come after it. */
 function MonthGlance({ due, toConfirm, cameBack, decisions, toil, today }: Glance) {
   const { t } = useTranslation('overview')
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
-      <Section title={t('toil')}>
-        <ToilAgainstBudget toil={toil} />
-      </Section>
-      <Section title={t('syncsDue')}>
-        <DueSyncList due={due.rows} />
-        {due.count > due.rows.length && <Link to="/teams">{t('allTeams', { count: due.count })}</Link>}
-      </Section>
-      <Section title={t('toConfirm')}>
-        {toConfirm.count === 0 && <p className="text-muted">{t('nothingToConfirm')}</p>}
-        <PainPointGlance painPoints={toConfirm.rows} />
-        {toConfirm.count > toConfirm.rows.length && (
-          <Link to="/backlog?state=to_confirm">{t('allToConfirm', { count: toConfirm.count })}</Link>
-        )}
-      </Section>
-      <Section title={t('cameBack')}>
-        {cameBack.count === 0 && <p className="text-muted">{t('nothingCameBack')}</p>}
-        <PainPointGlance painPoints={cameBack.rows} />
-        {cameBack.count > cameBack.rows.length && (
-          <p className="text-muted">{t('moreCameBack', { count: cameBack.count - cameBack.rows.length })}</p>
-        )}
-      </Section>
-      <Section title={t('decisionsDue')}>
-        <DueDecisions decisions={decisions.rows} today={today} />
-        {decisions.count > decisions.rows.length && (
-          <p className="text-muted">
-            {t('moreDecisions', { count: decisions.count - decisions.rows.length })}
-          </p>
-        )}
-      </Section>
+      <div>
+        <Section title={t('decisionsDue')}>
+          <DueDecisions decisions={decisions.rows} today={today} />
+          {decisions.count > decisions.rows.length && (
+            <p className="text-muted">
+              {t('moreDecisions', { count: decisions.count - decisions.rows.length })}
+            </p>
+          )}
+        </Section>
+        <Section title={t('toConfirm')}>
+          {toConfirm.count === 0 && <p className="text-muted">{t('nothingToConfirm')}</p>}
+          <PainPointGlance painPoints={toConfirm.rows} />
+          {toConfirm.count > toConfirm.rows.length && (
+            <Link to="/backlog?state=to_confirm">{t('allToConfirm', { count: toConfirm.count })}</Link>
+          )}
+        </Section>
+      </div>
+      <div>
+        <Section title={t('syncsDue')}>
+          <DueSyncList due={due.rows} today={today} />
+          {due.count > due.rows.length && <Link to="/teams">{t('allTeams', { count: due.count })}</Link>}
+        </Section>
+        <Section title={t('cameBack')}>
+          {cameBack.count === 0 && <p className="text-muted">{t('nothingCameBack')}</p>}
+          <PainPointGlance painPoints={cameBack.rows} />
+          {cameBack.count > cameBack.rows.length && (
+            <p className="text-muted">
+              {t('moreCameBack', { count: cameBack.count - cameBack.rows.length })}
+            </p>
+          )}
+        </Section>
+        <Section title={t('toil')}>
+          <ToilAgainstBudget toil={toil} />
+        </Section>
+      </div>
     </div>
   )
 }

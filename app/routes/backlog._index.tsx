@@ -7,9 +7,10 @@ import { HistoryList } from '#app/features/audit/history-list.tsx'
 import { isSentByForm, readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
 import { painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
 import { backlogPath, listSearchOf, plainPath } from '#app/features/backlog/backlog-address.ts'
-import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
+import { emptyBacklogPage, loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
 import { BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
+import { keepLastGood } from '#app/features/backlog/last-good-list.ts'
 import { writeShownLine } from '#app/features/backlog/shown-line.report.server.ts'
 import { SidePanel } from '#app/features/backlog/side-panel.tsx'
 import { isSameList, useOpenPanel } from '#app/features/backlog/use-open-panel.ts'
@@ -43,12 +44,16 @@ export async function loader(args: LoaderFunctionArgs) {
   // Only what asks for nothing at all: any other address is what it says.
   if (first && searchParams.size === 0) throw redirect(viewPath(first))
   const known = { teams, categories }
-  const { cursor, ...asked } = readBacklogAddress(searchParams, known)
+  const read = readBacklogAddress(searchParams, known)
+  const { cursor, ...asked } = keepLastGood(read, searchParams, known)
   // A form sends its empty fields too; the address that people pass on has only what says something.
   const isRead = asked.wrong.length === 0 && asked.wrongWords.length === 0
   if (isRead && isSentByForm(searchParams)) throw redirect(backlogPath(asked.address))
+  const reader = { t, language, today }
   const [page, justChanged] = await Promise.all([
-    loadBacklogPage(db, { ...asked, cursor }, known, { t, language, today }),
+    asked.isUnread
+      ? emptyBacklogPage(asked.address, known, reader)
+      : loadBacklogPage(db, { ...asked, cursor }, known, reader),
     loadJustChanged(db, args.request.url, language),
   ])
   const viewAsked = { search: listSearchOf(asked.address), openedId: asked.address.view }
@@ -83,14 +88,12 @@ export default function Backlog() {
       <div className="min-w-0">
         <BacklogView
           shown={shown}
-          views={
-            <>
-              <div role="status">
-                {mayChange && bulk.change && <JustChanged {...bulk} change={bulk.change} />}
-              </div>
-              <ViewBar {...views} plainPath={plainPath} />
-            </>
+          note={
+            <div role="status">
+              {mayChange && bulk.change && <JustChanged {...bulk} change={bulk.change} />}
+            </div>
           }
+          views={<ViewBar {...views} plainPath={plainPath} />}
           bulk={
             mayChange ? (
               <BulkBar line={bulk.line} total={shown.slice.totals.painPoints} returnTo={bulk.returnTo} />

@@ -34,8 +34,7 @@ export default function BulkChanges() {
   const { title, at, timeZone, isFirstPage, changes, lastId } = useLoaderData<typeof loader>()
   const { t } = useTranslation('bulk')
   return (
-    <Page title={title}>
-      <BacklogTabs />
+    <Page title={title} tabs={<BacklogTabs />}>
       {changes.length === 0 ? (
         <EmptyState>{t(isFirstPage ? 'noChanges' : 'noneOlder')}</EmptyState>
       ) : (

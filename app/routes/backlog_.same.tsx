@@ -48,8 +48,8 @@ export default function ProbablySame() {
   const { title, after, next, pairs, notSame, told } = useLoaderData<typeof loader>()
   const { t } = useTranslation('merging')
   return (
-    <Page title={title} summary={t('sameIntro')}>
-      <BacklogTabs />
+    <Page title={title} tabs={<BacklogTabs />}>
+      <p className="mb-2 text-muted">{t('sameIntro')}</p>
       <div role="status">{told && <ToldNotSame row={told} after={after} />}</div>
       {pairs.length === 0 ? (
         <EmptyState>{t('noneProposed')}</EmptyState>

@@ -37,13 +37,13 @@ async function readOnce({ db, t, language, today }: Visit, limit: number): Promi
   const known = { teams, categories }
   const { cursor, ...asked } = readBacklogAddress(new URLSearchParams(), known)
   const page = await loadBacklogPage(db, { ...asked, cursor }, known, { t, language, today }, limit)
-  return { ...asked, ...page, pageLength: limit }
+  return { ...asked, ...page, isUnread: false, pageLength: limit }
 }
 
 export default function Floor() {
   const { shown, isWhole } = useLoaderData<typeof loader>()
   if (isWhole) return <BacklogView shown={shown} />
-  const { slice, names, address } = shown
+  const { slice, names, address, today } = shown
   return (
     <Page title="Floor">
       <BacklogTable
@@ -51,6 +51,7 @@ export default function Floor() {
         names={names}
         address={address}
         sortedBy={slice.sortedBy}
+        today={today}
         isSelectable={false}
       />
     </Page>

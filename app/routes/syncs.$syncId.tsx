@@ -227,7 +227,7 @@ function FromLastTime({ openFirst, isQuick }: { openFirst: OpenFirst<OpenRow>; i
       )}
       {also.length > 0 && (
         <details className="mt-2">
-          <summary className="min-h-6 cursor-pointer text-muted text-xs">
+          <summary className="min-h-target cursor-pointer text-muted text-xs">
             {t('alsoOpen')} ({also.length})
           </summary>
           <OpenList open={also} sync={sync} {...(quick && { quick: quick.rows })} />

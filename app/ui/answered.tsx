@@ -24,7 +24,7 @@ export function Answered({
       {namesIt && <span className="min-w-0 truncate text-muted">{about}</span>}
       <button
         type="button"
-        className="ms-auto min-h-6 whitespace-nowrap px-1.5 text-accent underline underline-offset-2"
+        className="ms-auto min-h-target whitespace-nowrap px-1.5 text-accent underline underline-offset-2"
         aria-label={`${t('undo')}: ${about}`}
         onClick={onUndo}
       >

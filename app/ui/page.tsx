@@ -1,36 +1,44 @@
 import type { ReactNode } from 'react'
 
+const summaryLooks = {
+  plain: '',
+  // Among tabs it has what they leave of the line.
+  besideTabs: 'lg:min-w-0 lg:flex-1 lg:truncate',
+  ofWindow: 'h-[1.5em] min-w-0 flex-1 overflow-hidden',
+}
+
 /** A page's head and body: the heading, what it counts, and its actions; then the content. */
 export function Page({
   title,
+  tabs,
   summary,
   actions,
   fillsWindow = false,
   children,
 }: {
   title: ReactNode
+  /** The pages beside this one. */
+  tabs?: ReactNode
   summary?: ReactNode
   actions?: ReactNode
   /** The content takes what the head leaves of the window, and its parts scroll by themselves (desk.css). */
   fillsWindow?: boolean
   children: ReactNode
 }) {
+  const summaryLook = fillsWindow ? 'ofWindow' : tabs ? 'besideTabs' : 'plain'
   return (
     <>
       <header
-        className={`flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-panel px-5 ${fillsWindow ? 'py-1.5 lg:py-2.5' : 'py-3'}`}
+        className={`relative flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b bg-panel px-5 ${fillsWindow ? 'py-1.5 lg:py-2.5' : tabs ? 'py-2' : 'py-3'}`}
       >
         <h1 tabIndex={-1} className="wrap-anywhere min-w-0 font-semibold text-[17px] outline-none">
           {title}
         </h1>
-        {summary && (
-          <p className={`text-muted ${fillsWindow ? 'h-[1.5em] min-w-0 flex-1 overflow-hidden' : ''}`}>
-            {summary}
-          </p>
-        )}
+        {tabs}
+        {summary && <p className={`text-muted ${summaryLooks[summaryLook]}`}>{summary}</p>}
         {actions && <div className="print:hidden ms-auto flex flex-wrap gap-2">{actions}</div>}
       </header>
-      {fillsWindow ? children : <div className="px-5 py-4">{children}</div>}
+      {fillsWindow ? children : <div className={`px-5 ${tabs ? 'py-3' : 'py-4'}`}>{children}</div>}
     </>
   )
 }

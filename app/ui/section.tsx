@@ -17,7 +17,7 @@ export function Section({
   const Heading = `h${level}` as const
   return (
     <section aria-labelledby={headingId} className="mb-6">
-      <Heading id={headingId} className="mb-1 font-semibold text-muted text-xs tracking-wide">
+      <Heading id={headingId} className="mb-1 font-semibold text-[13px] text-muted">
         {title}
       </Heading>
       {children}

@@ -9,7 +9,7 @@ export function TicketLinks({ tickets }: { tickets: LinkedTicket[] }) {
           key={ticket.id}
           href={ticket.url}
           rel="noreferrer"
-          className="wrap-anywhere inline-flex min-h-6 items-center text-xs"
+          className="wrap-anywhere inline-flex min-h-target items-center text-xs"
         >
           {ticket.key}
         </a>

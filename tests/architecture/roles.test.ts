@@ -9,6 +9,7 @@ import {
 
 /** Open to anybody, each for its reason. */
 const publicRoutes: Record<string, string> = {
+  '$.tsx': 'an address without a page has nothing to show to anybody',
   'auth.callback.oidc.ts': 'the identity provider sends people here before they are signed in',
   'forgot-password.tsx': 'who has lost the password cannot sign in',
   'join.tsx': 'an invite is what makes the account',

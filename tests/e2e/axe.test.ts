@@ -1,134 +1,18 @@
 import axe, { type RunOptions } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addMonths, dayIn, monthOf } from '#app/domain/day.ts'
+import { dayIn, monthOf } from '#app/domain/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { whileStopped } from '#tests/support/peopled-server.ts'
 import { type PlantedLinks, plantLinks } from '#tests/support/planted-links.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
 import { openForms } from './meeting.ts'
+import { emptyAddresses, fillAddress, fullAddresses, pageAddresses } from './page-addresses.ts'
 import { listPageRoutes } from './page-routes.ts'
 
 const today = dayIn('Asia/Tokyo', new Date())
 const month = monthOf(today)
-
-/**
- * Where each page can be seen: on the story, and, when it needs no data, on an empty database too. In braces stands
- * what is only known when the story is planted.
- */
-const addresses: Record<string, { full: string[]; empty?: string }> = {
-  '_index.tsx': { full: ['/'], empty: '/' },
-  'account._index.tsx': { full: ['/account'] },
-  'account_.password.tsx': { full: ['/account/password'] },
-  'account_.tokens._index.tsx': { full: ['/account/tokens'] },
-  'backlog._index.tsx': {
-    full: [
-      '/backlog',
-      '/backlog?q=state:declined&view={view}',
-      '/backlog?q=team:orders+-state:declined+デプ&columns=age,known,tickets',
-      '/backlog?q=&group=team&in=orders&sort=-age',
-      '/backlog?q=sate:open+team:ordres+state:relieved+hours:>900',
-    ],
-    empty: '/backlog',
-  },
-  'backlog_.change.tsx': {
-    full: [
-      '/backlog/change?id=1&id=2&act=severity',
-      '/backlog/change?all=1&q=&act=decline',
-      '/backlog/change',
-    ],
-    empty: '/backlog/change',
-  },
-  'backlog_.changes._index.tsx': {
-    full: ['/backlog/changes', '/backlog?changed=1'],
-    empty: '/backlog/changes',
-  },
-  'backlog_.map.tsx': {
-    full: [
-      '/backlog/map',
-      `/backlog/map?measure=share&period=${month}&extent=all`,
-      '/backlog/map?order=size',
-    ],
-    empty: '/backlog/map',
-  },
-  'backlog_.same.tsx': { full: ['/backlog/same'], empty: '/backlog/same' },
-  'backlog_.views._index.tsx': { full: ['/backlog/views'], empty: '/backlog/views' },
-  'backlog_.views.$viewId.edit.tsx': { full: ['/backlog/views/{view}/edit'] },
-  'bench.floor.tsx': { full: [] },
-  'forgot-password.tsx': { full: ['/forgot-password'] },
-  'join.tsx': { full: ['/join?token={invite}', '/join?token=none'] },
-  'mentions.$mentionId.edit.tsx': { full: ['/mentions/1/edit'] },
-  'pain-points.$id._index.tsx': { full: ['/pain-points/1', '/pain-points/6?unmerged'] },
-  'pain-points.$id.edit.tsx': { full: ['/pain-points/1/edit'] },
-  'pain-points.$id_.resolve.tsx': { full: ['/pain-points/1/resolve?kind=declined'] },
-  'pain-points.$id_.said.tsx': { full: ['/pain-points/1/said'] },
-  'pain-points.$id_.merge.tsx': {
-    full: ['/pain-points/1/merge?q=デプロイ', '/pain-points/1/merge?with=2&with=3&keep=2'],
-  },
-  'reset-password.tsx': { full: ['/reset-password?token={reset}'] },
-  'review.$month.tsx': {
-    full: [`/review/${month}`, `/review/${addMonths(month, -2)}`],
-    empty: `/review/${month}`,
-  },
-  'review.$month_.close.tsx': {
-    full: [`/review/${addMonths(month, -1)}/close`, `/review/${month}/close`],
-    empty: `/review/${month}/close`,
-  },
-  'review.$month_.decide.tsx': { full: [`/review/${month}/decide`], empty: `/review/${month}/decide` },
-  'search.tsx': { full: ['/search', '/search?q=デプロイ', '/search?q=zzzz'], empty: '/search' },
-  'settings.access.tsx': { full: ['/settings/access'] },
-  'settings.agenda.$slug._index.tsx': { full: ['/settings/agenda/sync'], empty: '/settings/agenda/sync' },
-  'settings.agenda.$slug.blocks.$blockId.edit.tsx': { full: ['/settings/agenda/sync/blocks/1/edit'] },
-  'settings.agenda.$slug.edit.tsx': { full: ['/settings/agenda/sync/edit'] },
-  'settings.agenda.$slug.tsx': { full: [] },
-  'settings.agenda._index.tsx': { full: ['/settings/agenda'], empty: '/settings/agenda' },
-  'settings.agenda.new.tsx': { full: ['/settings/agenda/new'] },
-  'settings.audit._index.tsx': {
-    full: ['/settings/audit', '/settings/audit?what=mentions&who=x&from=2026-02-30'],
-    empty: '/settings/audit',
-  },
-  'settings.categories.$slug.edit.tsx': {
-    full: ['/settings/categories/alerts/edit'],
-    empty: '/settings/categories/alerts/edit',
-  },
-  'settings.categories._index.tsx': { full: ['/settings/categories'], empty: '/settings/categories' },
-  'settings.categories.new.tsx': { full: ['/settings/categories/new'], empty: '/settings/categories/new' },
-  'settings.organisation.tsx': { full: ['/settings/organisation'] },
-  'settings.people.$id._index.tsx': { full: ['/settings/people/{person}'] },
-  'settings.people.$id.deactivate.tsx': { full: ['/settings/people/{person}/deactivate'] },
-  'settings.people.$id.redact.tsx': { full: ['/settings/people/{left}/redact'] },
-  'settings.people.$id.reset.tsx': { full: ['/settings/people/{person}/reset'] },
-  'settings.people._index.tsx': { full: ['/settings/people'], empty: '/settings/people' },
-  'settings.redact._index.tsx': { full: ['/settings/redact'], empty: '/settings/redact' },
-  'settings.redact.confirm.tsx': { full: ['/settings/redact/confirm'] },
-  'settings.tsx': { full: [] },
-  'setup.tsx': { full: ['/setup?token=none'] },
-  'sign-in._index.tsx': { full: ['/sign-in'] },
-  'sign-in.link.tsx': { full: ['/sign-in/link?token={signIn}'] },
-  'sign-out.tsx': { full: ['/sign-out'] },
-  'silos.tsx': { full: ['/silos'], empty: '/silos' },
-  'syncs.$syncId._index.tsx': { full: ['/syncs/1', '/syncs/1?correct'] },
-  'syncs.$syncId.decide.tsx': { full: ['/syncs/1/decide'] },
-  'syncs.$syncId.line.tsx': { full: ['/syncs/1/line?line=painPoint:1'] },
-  'syncs.$syncId.mention.tsx': { full: ['/syncs/1/mention?q=デプロイ'] },
-  'syncs.$syncId.note.tsx': { full: ['/syncs/1/note'] },
-  'syncs.$syncId.resolve.tsx': { full: ['/syncs/1/resolve?painPoint=1&kind=declined'] },
-  'syncs.$syncId.tsx': { full: [] },
-  'syncs.$syncId_.edit.tsx': { full: ['/syncs/1/edit'] },
-  'syncs.$syncId_.minutes.tsx': { full: ['/syncs/1/minutes', '/syncs/90/minutes?language=en'] },
-  'syncs._index.tsx': { full: ['/syncs'], empty: '/syncs' },
-  'syncs.new.tsx': { full: ['/syncs/new'], empty: '/syncs/new' },
-  'teams.$slug._index.tsx': { full: ['/teams/orders'] },
-  'teams.$slug.edit.tsx': { full: ['/teams/orders/edit'] },
-  'teams._index.tsx': { full: ['/teams'], empty: '/teams' },
-  'teams.new.tsx': { full: ['/teams/new'], empty: '/teams/new' },
-  'tickets.$id.tsx': { full: ['/tickets/1'] },
-  'tickets._index.tsx': { full: ['/tickets'], empty: '/tickets' },
-}
-
-const full = [...Object.values(addresses).flatMap((address) => address.full), '/nowhere']
-const empty = Object.values(addresses).flatMap((address) => address.empty ?? [])
 
 const widths = [360, 1280]
 
@@ -144,14 +28,15 @@ beforeAll(async () => {
 })
 
 test('every page route is looked at here', async () => {
-  expect(Object.keys(addresses).toSorted()).toEqual((await listPageRoutes()).toSorted())
+  expect(Object.keys(pageAddresses(month)).toSorted()).toEqual((await listPageRoutes()).toSorted())
 })
 
 describe.each([{ locale: 'ja' }, { locale: 'en' }] as const)('in $locale', ({ locale }) => {
   test(`no page has an accessibility violation or is wider than a screen of ${widths.join(' or ')} px`, async () => {
     const page = await openPage(browser, story.url, { locale })
     const found: string[] = []
-    for (const address of full) found.push(...(await lookAt(page, story.url + fill(address), locale)))
+    for (const address of fullAddresses(month))
+      found.push(...(await lookAt(page, story.url + fillAddress(address, planted), locale)))
     expect(found).toEqual([])
   }, 300_000)
 
@@ -191,14 +76,9 @@ test('the two themes differ in nothing but colours, and no colour depends on the
 test('a page with nothing to show has none either', async () => {
   const page = await openPage(browser, fresh.url, { locale: 'en' })
   const found: string[] = []
-  for (const address of empty) found.push(...(await lookAt(page, fresh.url + address, 'en')))
+  for (const address of emptyAddresses(month)) found.push(...(await lookAt(page, fresh.url + address, 'en')))
   expect(found).toEqual([])
 }, 120_000)
-
-function fill(address: string) {
-  // why: only these names stand in braces above.
-  return address.replace(/\{(\w+)\}/, (_braces, name) => planted[name as keyof PlantedLinks])
-}
 
 async function lookAt(page: Page, url: string, locale: Locale): Promise<string[]> {
   await page.goto(url)
@@ -223,6 +103,9 @@ async function findOverflows(page: Page): Promise<string[]> {
 type Locale = 'ja' | 'en'
 type Look = { colorScheme: 'light' | 'dark'; options: RunOptions }
 
+// Off unless it is asked for.
+const sized = { 'target-size': { enabled: true } }
+
 const colours = ['color-contrast', 'link-in-text-block']
 
 /**
@@ -231,13 +114,15 @@ const colours = ['color-contrast', 'link-in-text-block']
  */
 const looks: Record<Locale, Look[]> = {
   en: [
-    { colorScheme: 'light', options: {} },
+    { colorScheme: 'light', options: { rules: sized } },
     { colorScheme: 'dark', options: { runOnly: colours } },
   ],
   ja: [
     {
       colorScheme: 'light',
-      options: { rules: Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) },
+      options: {
+        rules: { ...sized, ...Object.fromEntries(colours.map((rule) => [rule, { enabled: false }])) },
+      },
     },
   ],
 }

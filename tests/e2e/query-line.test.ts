@@ -50,6 +50,36 @@ test('completes a field and then its value, says how many there are, and sends w
   await expect.poll(() => decodeURIComponent(page.url())).toContain('team:orders')
 })
 
+test('Enter takes the only completion, and sends once it is taken', async () => {
+  const page = await open('/backlog')
+  await queryLine(page).fill('')
+  await ready(page).waitFor()
+  const before = page.url()
+  await page.keyboard.type('severity:crit')
+  await expect.poll(() => options(page).allTextContents()).toEqual(['critical'])
+  await page.keyboard.press('Enter')
+  expect(await queryLine(page).inputValue()).toBe('severity:critical')
+  expect(page.url()).toBe(before)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => decodeURIComponent(page.url())).toContain('q=severity:critical')
+})
+
+test('a wrong word leaves the list as it is, and what was meant is one press away', async () => {
+  const page = await open('/backlog?q=severity:critical')
+  const rows = page.locator('[data-rows] a[data-title]')
+  const before = await rows.allTextContents()
+  await queryLine(page).fill('team:orders sate:active')
+  await page.keyboard.press('Enter')
+  const alert = page.getByRole('alert').filter({ hasText: 'sate' })
+  await alert.waitFor()
+  expect(await rows.allTextContents()).toEqual(before)
+  expect(await queryLine(page).inputValue()).toBe('team:orders sate:active')
+  await alert.getByRole('link', { name: 'state' }).click()
+  await alert.waitFor({ state: 'detached' })
+  expect(await queryLine(page).inputValue()).toBe('team:orders state:active')
+  expect(await rows.allTextContents()).not.toEqual(before)
+})
+
 test('Escape closes the completions and leaves the line; a click takes one; Tab without a choice moves on', async () => {
   const page = await open('/backlog')
   await queryLine(page).fill('')

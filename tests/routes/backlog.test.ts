@@ -3,7 +3,7 @@ import { fillBacklog, led, page } from './opened-backlog.ts'
 
 beforeAll(fillBacklog)
 
-describe('a word that cannot be read is named, and the rest still filters', () => {
+describe('a word that cannot be read is named, and never widens the list', () => {
   test.each([
     ['team:nobody', 'unknownTeam', 'nobody'],
     ['team:odrers', 'unknownTeam', 'odrers', 'orders'],
@@ -25,7 +25,7 @@ describe('a word that cannot be read is named, and the rest still filters', () =
     const typed = `${word} category:deploy`
     const shown = await page(`?q=${new URLSearchParams({ q: typed }).toString().slice(2)}`)
     expect(shown.wrongWords).toMatchObject([{ problem, word: told, ...(suggestion && { suggestion }) }])
-    expect(shown).toMatchObject({ total: 60, wrong: [] })
+    expect(shown).toMatchObject({ total: 0, isUnread: true, wrong: [] })
     // Nothing of it is lost, so that it can be set right; half a character never arrives.
     expect(shown.line).toBe(typed.toWellFormed())
   })
@@ -34,14 +34,31 @@ describe('a word that cannot be read is named, and the rest still filters', () =
     const shown = await page('?q=team:x+severity:medium&state=y&sort=z&group=w&columns=hours,v')
     expect(shown.wrongWords.map(({ problem }) => problem)).toEqual(['unknownTeam', 'unknownState'])
     expect(shown.wrong.map(({ parameter }) => parameter)).toEqual(['sort', 'group', 'columns'])
-    expect(shown).toMatchObject({ total: 61, line: 'team:x severity:medium state:y' })
+    expect(shown).toMatchObject({ total: 0, line: 'team:x severity:medium state:y' })
+    const wrongIn = shown.wrongWords.map(({ from, to }) => shown.line.slice(from, to))
+    expect(wrongIn).toEqual(['x', 'y'])
     expect(shown.address).toMatchObject({ sort: 'hours', group: null, columns: ['hours'] })
   })
 
   test('in a line of 8,000 characters, which stays as it was typed', async () => {
     const typed = `category:deploy ${'あ'.repeat(8000)}`
     const shown = await page(`?q=${encodeURIComponent(typed)}`)
-    expect(shown).toMatchObject({ total: 60, line: typed, wrongWords: [{ problem: 'tooLong' }] })
+    expect(shown).toMatchObject({ total: 0, line: typed, wrongWords: [{ problem: 'tooLong' }] })
+  })
+
+  test.each([
+    ['the list that the line was sent from', '?q=category:deploy', 60, false],
+    ['that list, sorted and grouped as it was', '?q=state:to_confirm&sort=-age', 1, false],
+    ['what still hurts', '', 61, false],
+    ['nothing, where that one could not be read either', '?q=team:nobody', 0, true],
+  ])('what stays is %s', async (_what, last, total, isUnread) => {
+    const shown = await page(`?q=category:deploy+sate:x&last=${encodeURIComponent(last)}`)
+    expect(shown).toMatchObject({ total, isUnread, line: 'category:deploy sate:x' })
+    expect(shown.wrongWords).toMatchObject([{ word: 'sate', suggestion: 'state' }])
+  })
+
+  test('a line that can be read again is on its own', async () => {
+    expect(await led('?q=category:deploy&last=?q=team:orders')).toBe('/backlog?q=category:deploy')
   })
 
   test('a very long parameter is told back shortly', async () => {
@@ -80,7 +97,7 @@ describe('which list an address shows', () => {
     expect(await page('?team=nobody')).toMatchObject({
       line: 'team:nobody state:active',
       wrongWords: [{ problem: 'unknownTeam', word: 'nobody' }],
-      total: 61,
+      total: 0,
     })
   })
 
@@ -108,6 +125,6 @@ describe('what a form sent is tidied', () => {
 
   test('unless a word of it is wrong: then it stands where it can be set right', async () => {
     const shown = await page('?q=stat:x+category:deploy&team=orders&phase=')
-    expect(shown).toMatchObject({ line: 'stat:x category:deploy team:orders', total: 60 })
+    expect(shown).toMatchObject({ line: 'stat:x category:deploy team:orders', total: 0 })
   })
 })

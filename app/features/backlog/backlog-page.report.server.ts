@@ -5,13 +5,13 @@ import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ReadBacklogAddress } from './backlog.form.ts'
-import { listBacklog, painPointsAPage } from './backlog.queries.server.ts'
-import { sparkMonths } from './backlog-address.ts'
+import { type BacklogSlice, listBacklog, painPointsAPage } from './backlog.queries.server.ts'
+import { type BacklogAddress, countedAtMost, sparkMonths } from './backlog-address.ts'
 import type { ShortRow } from './backlog-row.tsx'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import { type Chip, listChips } from './chips.report.server.ts'
 import { listGroups } from './groups.queries.server.ts'
-import { clauseOfGroup, nameGroups } from './groups.report.server.ts'
+import { clauseOfGroup, type NamedGroup, nameGroups } from './groups.report.server.ts'
 import { type BacklogScope, type Known, scopeOf } from './scope.queries.server.ts'
 import { sparkOf } from './sparkline.tsx'
 import { countBacklog } from './totals.queries.server.ts'
@@ -21,6 +21,16 @@ const shownAtMost = 3
 export type PageAsked = Pick<ReadBacklogAddress, 'address' | 'cursor'>
 export type Reader = { t: Words; language: Language; today: Day }
 
+export type BacklogPage = {
+  slice: Omit<BacklogSlice, 'rows'> & { rows: ShortRow[] }
+  countedAtMost: number
+  groups: { list: NamedGroup[] | undefined; countedAtMost: number; open: string | null } | null
+  chips: Chip[]
+  drops: Drop[]
+  names: ReturnType<typeof namesOf>
+  today: Day
+}
+
 /** All that a page of the backlog shows, from the database. */
 export async function loadBacklogPage(
   db: Db,
@@ -28,7 +38,7 @@ export async function loadBacklogPage(
   known: Known,
   reader: Reader,
   limit = painPointsAPage,
-) {
+): Promise<BacklogPage> {
   const { address, cursor } = asked
   const { clauses, group, within } = address
   const inGroup = group && within !== null ? clauseOfGroup(group, within) : null
@@ -55,6 +65,30 @@ export async function loadBacklogPage(
     chips,
     drops: rows.length === 0 && !cursor ? await listDrops(db, clauses, inGroup, chips, known, reader) : [],
     names: namesOf(rows, scope, known),
+    today: reader.today,
+  }
+}
+
+/** The page of a line that nobody can read: nothing is listed, rather than more than was asked for. */
+export function emptyBacklogPage(
+  { sort, isReversed }: BacklogAddress,
+  { categories }: Known,
+  { today }: Reader,
+): BacklogPage {
+  return {
+    slice: {
+      rows: [],
+      totals: { painPoints: 0, hoursPerMonth: null, notEstimated: 0 },
+      before: null,
+      after: null,
+      sortedBy: { sort, isReversed },
+    },
+    countedAtMost,
+    groups: null,
+    chips: [],
+    drops: [],
+    names: { teams: [], ownTeam: null, categories: named(categories) },
+    today,
   }
 }
 
@@ -86,15 +120,19 @@ function namesOf(rows: ShortRow[], { teamId }: BacklogScope, { teams, categories
   return {
     teams: teams.filter(({ id }) => shown.has(id)).map(({ id, name }) => ({ id, name })),
     ownTeam: teams.find(({ id }) => id === teamId)?.name ?? null,
-    categories: categories.map(({ id, slug, nameEn, nameJa, colour, isArchived }) => ({
-      id,
-      slug,
-      nameEn,
-      nameJa,
-      colour,
-      isArchived,
-    })),
+    categories: named(categories),
   }
+}
+
+function named(categories: Known['categories']) {
+  return categories.map(({ id, slug, nameEn, nameJa, colour, isArchived }) => ({
+    id,
+    slug,
+    nameEn,
+    nameJa,
+    colour,
+    isArchived,
+  }))
 }
 
 /** A filter that finds nothing: which one to drop, and how many there would be then; null is more than are counted. */

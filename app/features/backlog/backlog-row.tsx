@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkedPiece } from '#app/domain/marked-text.ts'
-import { formatDay, formatDays, formatHours } from '#app/i18n/format.ts'
+import { formatDayBeside, formatDays, formatHours } from '#app/i18n/format.ts'
 import { CategoryMark, type TaggedCategory } from '#app/ui/category-tag.tsx'
 import { SeverityMark } from '#app/ui/severity-bars.tsx'
 import { StateMark } from '#app/ui/state-pill.tsx'
@@ -39,11 +39,19 @@ export function BacklogTableRow({
   return (
     <tr data-id={row.id}>
       {isSelectable && (
-        <td className="w-6 pe-0!">
-          <input type="checkbox" name="id" value={row.id} form="bulk" aria-label={words.select(row.title)} />
+        <td className="w-target px-0!">
+          <label className="grid min-w-target cursor-pointer place-items-center">
+            <input
+              type="checkbox"
+              name="id"
+              value={row.id}
+              form="bulk"
+              aria-label={words.select(row.title)}
+            />
+          </label>
         </td>
       )}
-      <th scope="row" className="w-2/5 min-w-56 border-line! font-normal! text-[13px]! text-text!">
+      <th scope="row" className="w-2/5 min-w-40 border-line! font-normal! text-[13px]! text-text!">
         <a href={`/pain-points/${row.id}`} data-title>
           {row.marked ? marks(row.marked) : row.title}
         </a>
@@ -56,7 +64,7 @@ export function BacklogTableRow({
 
 const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
   teams: (shown) => (
-    <td key="teams" className="min-w-32 text-muted">
+    <td key="teams" className="min-w-20 text-muted xl:min-w-36">
       {teamNames(shown)}
     </td>
   ),
@@ -64,7 +72,13 @@ const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
     <td key="categories">
       {row.categoryIds.map((id) => {
         const category = names.categories.get(id)
-        return category && <CategoryMark key={id} colour={category.colour} name={`${category.name} `} />
+        return (
+          category && (
+            <span key={id} className="me-2">
+              <CategoryMark colour={category.colour} name={category.name} />{' '}
+            </span>
+          )
+        )
       })}
     </td>
   ),
@@ -86,7 +100,7 @@ const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
   ),
   heard: ({ row, words }) => (
     <td key="heard" className="whitespace-nowrap">
-      <time dateTime={row.lastHeardOn}>{formatDay(row.lastHeardOn, words.language)}</time>
+      <time dateTime={row.lastHeardOn}>{formatDayBeside(row.lastHeardOn, words.today, words.language)}</time>
     </td>
   ),
   age: ({ row, words }) => (
@@ -140,7 +154,12 @@ function tickets({ row, words }: Shown) {
   return (
     <>
       {row.tickets.map(({ key, url }) => (
-        <a key={url} href={url} rel="noreferrer" className="me-2 inline-block max-w-40 truncate align-bottom">
+        <a
+          key={url}
+          href={url}
+          rel="noreferrer"
+          className="me-2 inline-block max-w-24 truncate xl:max-w-40 align-bottom"
+        >
           {key}
         </a>
       ))}

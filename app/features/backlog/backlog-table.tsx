@@ -22,16 +22,18 @@ export function BacklogTable({
   names,
   address,
   sortedBy,
+  today,
   isSelectable,
 }: {
   rows: ShortRow[]
   names: { teams: { id: number; name: string }[]; categories: BacklogCategory[] }
   address: BacklogAddress
   sortedBy: SortedBy
+  today: string
   isSelectable: boolean
 }) {
   const { t } = useTranslation('backlog')
-  const words = useBacklogWords()
+  const words = useBacklogWords(today)
   const named: BacklogNames = {
     teams: new Map(names.teams.map((team) => [team.id, team.name])),
     categories: new Map(
@@ -47,7 +49,7 @@ export function BacklogTable({
       <thead>
         <tr>
           {isSelectable && (
-            <td className="w-6">
+            <td className="w-target px-0!">
               <span className="sr-only">{t('selected')}</span>
             </td>
           )}
@@ -57,7 +59,7 @@ export function BacklogTable({
           ))}
         </tr>
       </thead>
-      <tbody data-rows className="[&>tr:focus-within]:bg-accent-soft">
+      <tbody data-rows className="[&>tr>*]:scroll-my-14 [&>tr>*]:py-1! [&>tr:focus-within]:bg-accent-soft">
         {rows.map((row) => (
           <BacklogTableRow
             key={row.id}

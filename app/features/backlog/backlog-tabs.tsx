@@ -12,8 +12,8 @@ const tabs = [
 export function BacklogTabs() {
   const { t } = useTranslation('backlog')
   return (
-    <nav aria-label={t('tabsLabel')} className="print:hidden mb-3 border-line border-b">
-      <ul className="flex flex-wrap gap-x-4 text-[13px]">
+    <nav aria-label={t('tabsLabel')} className="print:hidden">
+      <ul className="flex flex-wrap gap-x-3 text-[13px] sm:gap-x-4">
         {tabs.map(([to, name]) => (
           <li key={to}>
             <NavLink

@@ -17,14 +17,18 @@ import { GroupChoice, GroupList } from './group-list.tsx'
 import { NothingShown } from './nothing-shown.tsx'
 import { QueryForm } from './query-form.tsx'
 import { useListKeys } from './use-list-keys.ts'
+import { WrongWords } from './wrong-words.tsx'
 
 /** The whole page from what was loaded, wherever that came from; what other features add to it comes in slots. */
 export function BacklogView({
   shown,
+  note,
   views,
   bulk,
 }: {
   shown: BacklogShown
+  /** What was just done to it. */
+  note?: ReactNode
   /** The saved views. */
   views?: ReactNode
   /** What can be done with the chosen ones; without it none can be chosen. */
@@ -33,7 +37,7 @@ export function BacklogView({
   const { t } = useTranslation('backlog')
   const language = useLanguage()
   useListKeys(useMay('member'))
-  const { address, slice, names, groups, chips, countedAtMost } = shown
+  const { address, slice, names, groups, chips, countedAtMost, isUnread } = shown
   const csv = (
     <a href={`/backlog.csv${searchOf(address)}`} className="button" title={t('csvHint')} download>
       {t('csv')}
@@ -47,6 +51,7 @@ export function BacklogView({
         names={names}
         address={address}
         sortedBy={slice.sortedBy}
+        today={shown.today}
         isSelectable={bulk !== undefined}
       />
       <BacklogPager
@@ -65,6 +70,7 @@ export function BacklogView({
           <BacklogSummary totals={slice.totals} countedAtMost={countedAtMost} ownTeam={names.ownTeam} />
         </span>
       }
+      tabs={<BacklogTabs />}
       actions={
         <>
           <ColumnChoice address={address} />
@@ -72,18 +78,28 @@ export function BacklogView({
         </>
       }
     >
-      <BacklogTabs />
-      {views}
-      <QueryForm line={shown.line} address={address} categories={names.categories} />
-      <LeftOut title={t('leftOut')} reasons={useReasons(shown)} />
-      <FilterChips chips={chips} />
-      <GroupChoice address={address} />
+      {note}
+      <div className="relative mb-1.5 flex flex-wrap items-center gap-x-2 gap-y-1.5">
+        <QueryForm
+          line={shown.line}
+          address={address}
+          lastGood={isUnread ? null : searchOf(address)}
+          categories={names.categories}
+        />
+        {views}
+        <GroupChoice address={address} />
+        <FilterChips chips={chips} />
+      </div>
+      <WrongWords shown={shown} />
+      <LeftOut
+        title={t('leftOut')}
+        reasons={shown.wrong.map(({ parameter, value }) => t(`wrong.${parameter}`, { value }))}
+      />
       {address.sort === 'match' && slice.sortedBy.sort !== 'match' && (
         <p className="mb-2 text-muted text-xs">
           {t('tooManyToRank', { number: formatCount(countedAtMost, language) })}
         </p>
       )}
-      {isTable && bulk}
       {groups ? (
         <GroupList groups={groups.list} countedAtMost={groups.countedAtMost} by={address.group ?? 'team'}>
           {table}
@@ -91,19 +107,8 @@ export function BacklogView({
       ) : (
         table
       )}
+      {isTable && bulk}
       {slice.rows.length === 0 && <NothingShown shown={shown} />}
     </Page>
   )
-}
-
-function useReasons({ wrong, wrongWords }: BacklogShown): string[] {
-  const { t } = useTranslation('backlog')
-  return [
-    ...wrongWords.map(({ word, problem, suggestion }) =>
-      [t(`wrongWords.${problem}`, { word }), suggestion && t('suggestion', { suggestion })]
-        .filter(Boolean)
-        .join(' '),
-    ),
-    ...wrong.map(({ parameter, value }) => t(`wrong.${parameter}`, { value })),
-  ]
 }

@@ -6,6 +6,8 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 
 export type BacklogWords = {
   language: Language
+  /** Days of its year do without the year. */
+  today: string
   severities: Record<SeverityRank, string>
   states: Record<PainPointState, string>
   cameBack: string
@@ -18,7 +20,7 @@ export type BacklogWords = {
 }
 
 /** What every row of the backlog says, looked up once for all of them: 50 rows of hooks would cost more than the SQL. */
-export function useBacklogWords(): BacklogWords {
+export function useBacklogWords(today: string): BacklogWords {
   const { t } = useTranslation(['backlog', 'glossary'])
   const severity = (rank: SeverityRank) => t(`glossary:severities.${severityOfRank(rank)}`)
   // Each row says these; what differs is put in its place without looking the words up again.
@@ -26,6 +28,7 @@ export function useBacklogWords(): BacklogWords {
   const counting = (words: string) => (count: number) => words.replace('\0', String(count))
   return {
     language: useLanguage(),
+    today,
     severities: { 1: severity(1), 2: severity(2), 3: severity(3), 4: severity(4) },
     states: t('glossary:states', { returnObjects: true }),
     cameBack: t('glossary:cameBack'),

@@ -56,10 +56,14 @@ export function readBacklogAddress(parameters: URLSearchParams, known: KnownName
     const word = value && wordOf[field](asOneWord(value))
     return word ? { word, ...readQuery(word, known) } : []
   })
-  const wrongWords = [
-    ...line.wrong,
-    ...picked.flatMap(({ wrong }) => wrong.map((one) => ({ ...one, from: -1, to: -1 }))),
-  ]
+  // Where they stand in the line that is shown: each picked one follows what was typed.
+  let end = typed ? typed.length + 1 : 0
+  const wrongPicked = picked.flatMap(({ word, wrong }) => {
+    const from = end
+    end += word.length + 1
+    return wrong.map((one) => ({ ...one, from: one.from + from, to: one.to + from }))
+  })
+  const wrongWords = [...line.wrong, ...wrongPicked]
   const said = [...line.clauses, ...picked.flatMap((one) => one.clauses)]
   const isPlain = typed === null && !said.some(({ field }) => field === 'state')
   const clauses: Clause[] = isPlain ? [...said, ...plainClauses] : said
@@ -75,7 +79,7 @@ export function readBacklogAddress(parameters: URLSearchParams, known: KnownName
 export function isSentByForm(parameters: URLSearchParams): boolean {
   const isPickedBeside = parameters.has('q') && pickedFields.some((field) => parameters.get(field))
   const isEmpty = [...parameters].some(([name, value]) => value === '' && name !== 'q')
-  return isPickedBeside || isEmpty || parameters.has('column')
+  return isPickedBeside || isEmpty || parameters.has('column') || parameters.has('last')
 }
 
 function readShown(

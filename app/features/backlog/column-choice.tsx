@@ -1,6 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
+import { Menu } from '#app/ui/menu.tsx'
 import {
   type BacklogAddress,
   type BacklogColumn,
@@ -15,13 +16,8 @@ export function ColumnChoice({ address }: { address: BacklogAddress }) {
   const { columns } = address
   const hidden = backlogColumns.filter((column) => !columns.includes(column))
   return (
-    <details className="relative">
-      <summary className="button list-none">{t('columnChoice')}</summary>
-      <Form
-        method="get"
-        action="/backlog"
-        className="absolute end-0 z-10 mt-1 w-60 rounded-panel border border-line-strong bg-panel p-3 shadow-lg"
-      >
+    <Menu label={t('columnChoice')} opensAtEnd staysOpen>
+      <Form method="get" action="/backlog" className="sm:w-52">
         {[...new URLSearchParams(searchOf(address))]
           .filter(([name]) => name !== 'columns')
           .map(([name, value]) => (
@@ -44,7 +40,7 @@ export function ColumnChoice({ address }: { address: BacklogAddress }) {
                 <Link
                   to={backlogPath(address, { columns: moveForward(columns, index) })}
                   aria-label={t('moveColumn', { column: t(`columns.${column}`) })}
-                  className="px-2"
+                  className="min-w-target px-2 text-center"
                 >
                   ↑
                 </Link>
@@ -54,7 +50,7 @@ export function ColumnChoice({ address }: { address: BacklogAddress }) {
         </ol>
         <Button className="mt-2">{t('showColumns')}</Button>
       </Form>
-    </details>
+    </Menu>
   )
 }
 

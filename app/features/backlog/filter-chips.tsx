@@ -7,13 +7,13 @@ export function FilterChips({ chips }: { chips: Chip[] }) {
   const { t } = useTranslation('backlog')
   if (chips.length === 0) return null
   return (
-    <ul className="mb-2 flex flex-wrap items-center gap-1.5 text-xs" aria-label={t('chips')}>
+    <ul className="flex flex-wrap items-center gap-1.5 text-xs" aria-label={t('chips')}>
       {chips.map(({ text, word, without }) => (
         <li key={word}>
           <Link
             to={without}
             aria-label={t('removeChip', { chip: text })}
-            className="pill bg-panel text-text! no-underline"
+            className="pill inline-flex! min-h-target items-center gap-1 bg-panel py-0 text-text! no-underline"
           >
             {text} <span aria-hidden="true">×</span>
           </Link>

@@ -3,26 +3,29 @@ import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { Menu } from '#app/ui/menu.tsx'
 import { type BacklogAddress, type BacklogGroup, backlogGroups, backlogPath } from './backlog-address.ts'
 import type { NamedGroup } from './groups.report.server.ts'
 
-/** By what the list is grouped: links, one of them current. */
+/** By what the list is grouped: a menu of links, one of them current. */
 export function GroupChoice({ address }: { address: BacklogAddress }) {
   const { t } = useTranslation('backlog')
   return (
-    <p className="mb-2 flex flex-wrap gap-x-3 text-muted text-xs">
-      {t('groupBy')}
-      {[null, ...backlogGroups].map((group) => (
-        <Link
-          key={group}
-          to={backlogPath(address, { group, within: null })}
-          aria-current={group === address.group ? 'true' : undefined}
-          className="aria-[current]:font-semibold aria-[current]:text-text aria-[current]:no-underline"
-        >
-          {t(`groups.${group ?? 'nothing'}`)}
-        </Link>
-      ))}
-    </p>
+    <Menu label={`${t('groupBy')}: ${t(`groups.${address.group ?? 'nothing'}`)}`}>
+      <ul>
+        {[null, ...backlogGroups].map((group) => (
+          <li key={group}>
+            <Link
+              to={backlogPath(address, { group, within: null })}
+              aria-current={group === address.group ? 'true' : undefined}
+              className="block min-w-target aria-[current]:font-semibold aria-[current]:text-text aria-[current]:no-underline"
+            >
+              {t(`groups.${group ?? 'nothing'}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </Menu>
   )
 }
 

@@ -12,7 +12,8 @@ import type { BacklogShown } from './backlog-shown.ts'
 export function NothingShown({ shown }: { shown: BacklogShown }) {
   const { t } = useTranslation('backlog')
   const language = useLanguage()
-  const { address, slice, chips, drops } = shown
+  const { address, slice, chips, drops, isUnread } = shown
+  if (isUnread) return null
   if (slice.totals.painPoints !== 0) {
     return (
       <EmptyState action={<ButtonLink to={backlogPath(address)}>{t('toStart')}</ButtonLink>}>

@@ -25,7 +25,7 @@ export function QueryLine({ line }: { line: string }) {
     else look(false)
   }
   return (
-    <div className="relative grow">
+    <div className="relative min-w-0 grow basis-40">
       <input
         ref={field}
         type="search"

@@ -26,7 +26,7 @@ export function Sparkline({ spark, label }: { spark: Spark; label: (mentions: nu
   }
   return (
     <svg
-      className="inline-block border-line border-b text-muted"
+      className="inline-block border-line border-b text-muted max-xl:hidden"
       width={spark.bars.length * step}
       height={height + 1}
       role="img"

@@ -5,14 +5,19 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { isAlone } from '#app/ui/page-key.ts'
 import { type Completer, loadCompleter } from './query-completer.ts'
 
-/** What the query line offers where its caret stands. Nothing is chosen until somebody walks into the list. */
+/**
+ * What the query line offers where its caret stands. Nothing is chosen until somebody walks into the list, but for the
+ * only one there is, which Enter takes.
+ */
 export function useQueryCompletion(field: RefObject<HTMLInputElement>) {
   const language = useLanguage()
   const [complete, setComplete] = useState<Completer>()
   const [completion, setCompletion] = useState<Completion>()
   const [active, setActive] = useState(-1)
   const options = completion?.options ?? []
+  // Whoever presses Enter where only one thing can be meant means it; Tab goes on, as everywhere.
   const chosen = options[active]
+  const only = options.length === 1 ? options[0] : undefined
 
   const close = () => setCompletion(undefined)
 
@@ -62,6 +67,7 @@ export function useQueryCompletion(field: RefObject<HTMLInputElement>) {
       if (options.length === 0) return
       setActive((Math.max(active, step === 1 ? -1 : 0) + step + options.length) % options.length)
     } else if ((event.key === 'Enter' || event.key === 'Tab') && chosen) take(chosen)
+    else if (event.key === 'Enter' && only) take(only)
     else if (event.key === 'Escape' && completion) close()
     else {
       if (event.key === 'Enter') close()

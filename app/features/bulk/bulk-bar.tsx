@@ -8,7 +8,10 @@ import { followChoice } from './choice.client.ts'
 
 const acts = ['add_categories', 'severity', 'add_known_by', 'link_ticket', 'decline', 'merge'] as const
 
-/** What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. */
+/**
+ * What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. It stands at the
+ * bottom of the window while something is ticked, and moves no row.
+ */
 export function BulkBar({
   line,
   total,
@@ -37,11 +40,11 @@ export function BulkBar({
       method="get"
       action="/backlog/change"
       aria-label={t('barLabel')}
-      className="print:hidden mb-2 flex flex-wrap items-center gap-x-3 gap-y-1 text-[13px]"
+      className="print:hidden sticky bottom-12 z-10 mt-2 hidden flex-wrap items-center gap-x-3 gap-y-1 border-line border-t bg-panel py-1.5 text-[13px] group-has-[[form=bulk]:checked]/list:flex group-has-[#bulk_:checked]/list:flex md:bottom-0"
     >
       <input type="hidden" name="q" value={line} />
       <input type="hidden" name="returnTo" value={returnTo} />
-      <label className="inline-flex min-h-6 items-center gap-1.5">
+      <label className="inline-flex min-h-target items-center gap-1.5">
         <input type="checkbox" name="all" value="1" />
         {all}
       </label>

@@ -17,7 +17,7 @@ export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry:
           key={block.id}
           type="button"
           aria-pressed={block.id === blockId}
-          className="min-h-6 rounded-control px-2 py-0.5 text-muted text-xs aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
+          className="min-h-target rounded-control px-2 py-0.5 text-muted text-xs aria-pressed:bg-accent-soft aria-pressed:font-semibold aria-pressed:text-accent"
           onClick={() => setBlockId(block.id === blockId ? null : block.id)}
         >
           {language === 'ja' ? block.nameJa : block.nameEn}

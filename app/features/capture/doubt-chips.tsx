@@ -25,14 +25,14 @@ export function DoubtChips({
       {doubts.map((doubt) => (
         <li
           key={doubt.from}
-          className="inline-flex min-h-6 items-center gap-1 rounded-control border border-warn border-dashed px-1.5 text-warn text-xs"
+          className="inline-flex min-h-target items-center gap-1 rounded-control border border-warn border-dashed px-1.5 text-warn text-xs"
         >
           {t(`doubts.${doubt.looksLike}`, { raw: doubt.raw })}
           {doubt.nearest !== undefined && onTake && (
             <button
               type="button"
               tabIndex={-1}
-              className="min-h-6 min-w-6 px-1 font-semibold text-text underline"
+              className="min-h-target min-w-target px-1 font-semibold text-text underline"
               aria-label={t('takeNearest', { mark: nameOf(doubt.nearest) })}
               onClick={() => onTake(doubt, doubt.nearest ?? '')}
             >

@@ -31,7 +31,7 @@ export function EntryChips({
       {chips.map(({ piece, index }) => (
         <li
           key={index}
-          className={`inline-flex min-h-6 items-center gap-1 rounded-control border px-1.5 text-xs ${
+          className={`inline-flex min-h-target items-center gap-1 rounded-control border px-1.5 text-xs ${
             piece.kind === 'text' ? 'border-dashed border-warn text-warn' : 'border-line-strong'
           }`}
         >
@@ -40,7 +40,7 @@ export function EntryChips({
             <button
               type="button"
               tabIndex={-1}
-              className="min-h-6 min-w-6 text-muted hover:text-bad"
+              className="min-h-target min-w-target text-muted hover:text-bad"
               aria-label={t('removeChip', { chip: piece.raw })}
               onClick={() => onRemove(index)}
             >

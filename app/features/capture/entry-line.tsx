@@ -131,7 +131,7 @@ export function EntryLine({
         {opener}
         <button
           type="button"
-          className="button min-h-6 px-2 py-0"
+          className="button min-h-target px-2 py-0"
           aria-expanded={isHelping}
           data-own-keys
           onClick={() => setIsHelping(!isHelping)}

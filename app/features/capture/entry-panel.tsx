@@ -30,7 +30,7 @@ export function EntryPanel({
             aria-expanded={isOpen}
             aria-controls="all-fields"
             aria-label={t('capture:allFields')}
-            className="button min-h-6 px-2 py-0"
+            className="button min-h-target px-2 py-0"
             disabled={isAsked}
             onClick={() => setIsOpened(!isOpened)}
           >

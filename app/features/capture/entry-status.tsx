@@ -9,7 +9,10 @@ export function EntryStatus({ entry: { capture, sync, announced } }: { entry: En
   const waiting = capture.outgoing.filter(isWaiting).length
   const isAway = capture.reach !== 'online'
   return (
-    <div data-unsent={waiting} className="flex min-h-6 shrink-0 items-center gap-x-3 text-xs empty:hidden">
+    <div
+      data-unsent={waiting}
+      className="flex min-h-target shrink-0 items-center gap-x-3 text-xs empty:hidden"
+    >
       {capture.reach === 'offline' && <span className="text-warn">{t('offline')}</span>}
       {capture.reach === 'signedOut' && <SignedOutLink syncId={sync.id} />}
       {(isAway || waiting > 2) && waiting > 0 && <span>{t('waitingCount', { count: waiting })}</span>}

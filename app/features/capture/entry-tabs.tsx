@@ -22,7 +22,7 @@ export function EntryTabs({ syncId }: { syncId: number }) {
               to={`/syncs/${syncId}${path}${kept}`}
               end
               preventScrollReset
-              className="inline-block min-h-6 rounded-control px-2 py-1 text-[13px] text-muted no-underline aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
+              className="inline-block min-h-target rounded-control px-2 py-1 text-[13px] text-muted no-underline aria-[current=page]:bg-accent-soft aria-[current=page]:font-semibold aria-[current=page]:text-accent"
             >
               {t(name)}
             </NavLink>

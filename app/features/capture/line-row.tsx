@@ -57,7 +57,7 @@ export const LineRow = memo(function LineRow({
 })
 
 const buttonLook =
-  'inline-flex min-h-6 min-w-6 items-center text-muted text-xs underline-offset-2 hover:underline'
+  'inline-flex min-h-target min-w-target items-center text-muted text-xs underline-offset-2 hover:underline'
 
 function RowButton({ word, about, onPress }: { word: string; about: string; onPress: () => void }) {
   return (

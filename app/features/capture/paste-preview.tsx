@@ -63,7 +63,7 @@ export function PastePreview({
       className="mb-2 rounded-control border border-line-strong bg-sunken p-3"
       onKeyDown={(event) => event.key === 'Escape' && onDone()}
     >
-      <h3 className="font-semibold text-xs">{t('pasted', { count: rows.length })}</h3>
+      <h3 className="font-semibold text-[13px]">{t('pasted', { count: rows.length })}</h3>
       <ol className="my-2 max-h-72 overflow-y-auto">
         {read.map(({ line, isChosen, isMention, alike, reading, found }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: why: the same line may stand there twice.

@@ -93,7 +93,7 @@ function BlockName({ block }: { block: RecordBlock | undefined }) {
   const language = useLanguage()
   if (!block) return null
   return (
-    <h3 className="mt-3 font-semibold text-muted text-xs">
+    <h3 className="mt-3 font-semibold text-[13px] text-muted">
       {language === 'ja' ? block.nameJa : block.nameEn}
     </h3>
   )

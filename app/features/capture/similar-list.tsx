@@ -18,7 +18,7 @@ export function SimilarList({
         <p className="py-1 text-muted text-xs">{t('similarEmpty')}</p>
       ) : (
         <>
-          <h3 className="font-semibold text-muted text-xs">{t('similar')}</h3>
+          <h3 className="font-semibold text-[13px] text-muted">{t('similar')}</h3>
           <ol>
             {similar.map((one, index) => (
               <li key={one.painPointId} className="border-line border-b py-1">
@@ -35,7 +35,7 @@ export function SimilarList({
                   <StatePill state={one.state} cameBack={one.cameBack} />
                   <span>{one.teams.map(({ name }) => name).join(t('nameSeparator'))}</span>
                   {one.tickets.map(({ id, key, url }) => (
-                    <a key={id} href={url} rel="noreferrer" className="inline-flex min-h-6 items-center">
+                    <a key={id} href={url} rel="noreferrer" className="inline-flex min-h-target items-center">
                       {key}
                     </a>
                   ))}

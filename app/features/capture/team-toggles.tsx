@@ -19,7 +19,7 @@ export function TeamToggles({ entry: { sync, teamIds, setTeamIds } }: { entry: E
           key={id}
           type="button"
           aria-pressed={teamIds.includes(id)}
-          className="min-h-6 rounded-control border border-line px-2 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
+          className="min-h-target rounded-control border border-line px-2 aria-pressed:border-accent aria-pressed:bg-accent-soft aria-pressed:text-accent"
           onClick={() => toggle(id)}
         >
           {name}

@@ -43,7 +43,7 @@ export function CategoryTable({ categories }: { categories: CategoryRow[] }) {
             </td>
             <td className="number">
               <For who="admin">
-                <Link to={`/settings/categories/${category.slug}/edit`}>
+                <Link to={`/settings/categories/${category.slug}/edit`} className="whitespace-nowrap">
                   {t('shell:edit')}
                   <span className="sr-only"> {category.nameEn}</span>
                 </Link>

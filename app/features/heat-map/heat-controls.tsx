@@ -57,7 +57,7 @@ function Choice({ name, choices }: { name: string; choices: LinkedChoice[] }) {
               to={path}
               preventScrollReset
               aria-current={isChosen ? 'true' : undefined}
-              className="inline-block py-1 aria-[current]:font-semibold aria-[current]:text-text aria-[current]:no-underline"
+              className="inline-block min-w-target py-1 aria-[current]:font-semibold aria-[current]:text-text aria-[current]:no-underline"
             >
               {text}
             </Link>

@@ -35,8 +35,7 @@ export function HeatMapView({ shown, tabs }: { shown: HeatShown; tabs: ReactNode
   )
   const everything = <ButtonLink to={heatPath(plainHeat)}>{t('clear')}</ButtonLink>
   return (
-    <Page title={t('title')} actions={heat.rows.length > 0 && csv}>
-      {tabs}
+    <Page title={t('title')} tabs={tabs} actions={heat.rows.length > 0 && csv}>
       <LeftOut
         title={t('leftOut')}
         reasons={leftOut.map(({ reason, value }) => t(`wrong.${reason}`, { value }))}

@@ -41,12 +41,12 @@ export function MergeChoices({
       </PainPointSearch>
       {text !== '' && (
         <>
-          <h3 className="font-semibold text-muted text-xs">{t('found')}</h3>
+          <h3 className="font-semibold text-[13px] text-muted">{t('found')}</h3>
           {found.length === 0 && <p className="text-muted">{t('noneFound', { text })}</p>}
           <ChoiceList choices={found} painPointId={painPointId} address={address} />
         </>
       )}
-      <h3 className="mt-3 font-semibold text-muted text-xs">{t('similar')}</h3>
+      <h3 className="mt-3 font-semibold text-[13px] text-muted">{t('similar')}</h3>
       {similar.length === 0 && <p className="text-muted">{t('noneSimilar')}</p>}
       <ChoiceList choices={similar} painPointId={painPointId} address={address} />
     </Section>

@@ -22,9 +22,9 @@ export function MinutesPart({ part }: { part: PartRow }) {
       {part.groups.map((group) => (
         <div key={group.heading} className="mb-3">
           {isWhole ? (
-            <h2 className="font-semibold text-muted text-xs">{group.heading}</h2>
+            <h2 className="font-semibold text-[13px] text-muted">{group.heading}</h2>
           ) : (
-            <h3 className="font-semibold text-muted text-xs">{group.heading}</h3>
+            <h3 className="font-semibold text-[13px] text-muted">{group.heading}</h3>
           )}
           <ul className="list-disc ps-5">
             {group.items.map((item, place) => (

@@ -1,6 +1,9 @@
-import { Link } from '@remix-run/react'
+import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { DayText } from '#app/ui/day.tsx'
+import { formatDayBeside } from '#app/i18n/format.ts'
+import { useLanguage } from '#app/i18n/use-language.ts'
+import { Button } from '#app/ui/button.tsx'
+import { For } from '#app/ui/role.tsx'
 
 export type DueDecisionRow = {
   id: number
@@ -11,16 +14,17 @@ export type DueDecisionRow = {
   reviewMonth: string | null
 }
 
-/** Decisions to be done this month, the soonest due first; each leads to where it was decided. */
+/** Decisions to be done this month, the soonest due first; each leads to where it was decided, and is ticked done here. */
 export function DueDecisions({ decisions, today }: { decisions: DueDecisionRow[]; today: string }) {
   const { t } = useTranslation('overview')
+  const language = useLanguage()
   if (decisions.length === 0) return <p className="text-muted">{t('noDecisionDue')}</p>
   return (
     <ul>
       {decisions.map((decision) => (
         <li
           key={decision.id}
-          className="flex flex-wrap gap-x-3 gap-y-1 border-line border-b py-1.5 text-[13px]"
+          className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1 text-[13px]"
         >
           <Link
             to={decision.syncId ? `/syncs/${decision.syncId}` : `/review/${decision.reviewMonth}`}
@@ -30,8 +34,19 @@ export function DueDecisions({ decisions, today }: { decisions: DueDecisionRow[]
           </Link>
           {decision.owner && <span className="text-muted">{decision.owner}</span>}
           <span className={decision.dueOn < today ? 'text-bad' : 'text-muted'}>
-            {t(decision.dueOn < today ? 'overdueSince' : 'due')} <DayText day={decision.dueOn} />
+            {t(decision.dueOn < today ? 'overdueSince' : 'due')}{' '}
+            <time dateTime={decision.dueOn}>{formatDayBeside(decision.dueOn, today, language)}</time>
           </span>
+          <For who="member">
+            <Form
+              method="post"
+              action={`/decisions/${decision.id}/finish?returnTo=/`}
+              preventScrollReset
+              className="ms-auto"
+            >
+              <Button aria-label={t('finishDecision', { text: decision.text })}>{t('finish')}</Button>
+            </Form>
+          </For>
         </li>
       ))}
     </ul>

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { Phase } from '#app/domain/phase.ts'
 import type { Db } from '#db/transaction.ts'
 
 export type TeamToday = {
   id: number
   slug: string
   name: string
+  phase: Phase
   headcount: number | null
   cadenceDays: number
   lastSyncOn: Day | null
@@ -48,6 +50,7 @@ export async function listTeamsToday(db: Db, today: Day): Promise<TeamToday[]> {
       'id',
       'slug',
       'name',
+      'phase',
       'headcount',
       'cadenceDays',
       'lastSyncOn',

@@ -46,7 +46,7 @@ export function ToilAgainstBudget({ toil }: { toil: ToilGlance }) {
       )}
       {toil.overBudget.length > 0 && (
         <>
-          <h3 className="mt-3 font-semibold text-xs">{t('overview:overBudget', { budget })}</h3>
+          <h3 className="mt-3 font-semibold text-[13px]">{t('overview:overBudget', { budget })}</h3>
           <ul>
             {toil.overBudget.map(({ team, share }) => (
               <li key={team.id} className="flex gap-3 border-line border-b py-1 text-[13px]">

@@ -89,7 +89,7 @@ function Axis({ drawing: { months }, height }: { drawing: TimelineDrawing; heigh
         <line key={month} x1={`${at}%`} x2={`${at}%`} y1={0} y2={height - axis} className="stroke-line" />
       ))}
       {labelled.map(({ month, at }, index) => (
-        <text key={month} x={`${at}%`} y={height - axis + 12} className="fill-muted text-[11px]">
+        <text key={month} x={`${at}%`} y={height - axis + 12} className="fill-muted text-xs">
           <tspan>{formatMonthShort(month, language)}</tspan>
           {month.slice(0, 4) !== labelled[index - 1]?.month.slice(0, 4) && (
             <tspan x={`${at}%`} dy={14}>

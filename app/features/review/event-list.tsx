@@ -22,7 +22,7 @@ export function EventList({
   const monthName = formatMonth(month, language)
   return (
     <section id={event} aria-labelledby={`${event}-heading`} className="mb-6">
-      <h2 id={`${event}-heading`} className="mb-1 font-semibold text-muted text-xs">
+      <h2 id={`${event}-heading`} className="mb-1 font-semibold text-[13px] text-muted">
         {t(`review:events.${event}`)} {total}
       </h2>
       {total === 0 ? (

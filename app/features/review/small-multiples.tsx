@@ -42,7 +42,7 @@ export function SmallMultiples({
       >
         {lines.map((line) => (
           <li key={line.key} className="break-inside-avoid border-line border-t pt-1.5">
-            <h3 className="flex flex-wrap justify-between gap-x-2 font-semibold text-xs">
+            <h3 className="flex flex-wrap justify-between gap-x-2 font-semibold text-[13px]">
               <span className="wrap-anywhere">{line.to ? <a href={line.to}>{line.name}</a> : line.name}</span>
               {latestHours(line, words, language)}
             </h3>

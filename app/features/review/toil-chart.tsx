@@ -4,7 +4,7 @@ import { formatCount, formatHours, formatMonth, formatMonthShort } from '#app/i1
 import { useLanguage } from '#app/i18n/use-language.ts'
 import type { ToilDrawing } from './toil-drawing.report.server.ts'
 
-const small = 'fill-muted text-[11px]'
+const small = 'fill-muted text-[13px]'
 
 /** Hours by month with the limits of a process behaviour chart; the running month hollow, gaps as gaps. */
 export function ToilChart({ drawing, title }: { drawing: ToilDrawing; title: string }) {
@@ -20,7 +20,7 @@ export function ToilChart({ drawing, title }: { drawing: ToilDrawing; title: str
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-labelledby={titleId}
-        className="w-full min-w-[760px] max-w-[1040px] print:min-w-0"
+        className="w-full min-w-[960px] max-w-[1040px] print:min-w-0"
       >
         <title id={titleId}>{title}</title>
         {drawing.ticks.map(({ y, hours }) => (
@@ -54,7 +54,7 @@ export function ToilChart({ drawing, title }: { drawing: ToilDrawing; title: str
               x={x}
               y={y - 10}
               textAnchor="middle"
-              className={`stroke-4 stroke-bg text-[11px] [paint-order:stroke] ${isSignal ? 'fill-bad font-semibold' : 'fill-muted'}`}
+              className={`stroke-4 stroke-bg text-[13px] [paint-order:stroke] ${isSignal ? 'fill-bad font-semibold' : 'fill-muted'}`}
             >
               {formatHours(hours, language)}
             </text>

@@ -14,7 +14,7 @@ export function OutcomeFilter({ chosen }: { chosen?: Outcome }) {
             <Link
               to={outcome ? `/tickets?outcome=${outcome}` : '/tickets'}
               aria-current={outcome === chosen ? 'true' : undefined}
-              className="inline-block min-h-6 rounded-control px-2 py-1 text-[13px] text-muted no-underline aria-[current=true]:bg-accent-soft aria-[current=true]:font-semibold aria-[current=true]:text-accent"
+              className="inline-block min-h-target rounded-control px-2 py-1 text-[13px] text-muted no-underline aria-[current=true]:bg-accent-soft aria-[current=true]:font-semibold aria-[current=true]:text-accent"
             >
               {outcome ? t(`glossary:outcomes.${outcome}`) : t('tickets:all')}
             </Link>

@@ -1,15 +1,16 @@
 import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
+import { Menu } from '#app/ui/menu.tsx'
 import { SaveViewForm } from './save-view-form.tsx'
 import type { BarView, ViewBarShown } from './view-bar.report.server.ts'
 
 const linkLook =
-  'wrap-anywhere aria-[current=page]:font-semibold aria-[current=page]:text-text aria-[current=page]:no-underline'
+  'wrap-anywhere block aria-[current=page]:font-semibold aria-[current=page]:text-text aria-[current=page]:no-underline'
 
 type Keys = { saveKey: string; reviseKey: string }
 
-/** Above the list: the views one click away, which of them this list is, and how it becomes one. */
+/** Above the list: which view it is, and in a menu the other views, and how the list becomes one. */
 export function ViewBar({
   shown,
   plainPath,
@@ -20,8 +21,8 @@ export function ViewBar({
   const { own, shared, currentId, isSignedIn, isTooLong } = shown
   if (!isSignedIn && shared.length === 0) return null
   return (
-    <div className="print:hidden mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-[13px]">
-      <nav aria-label={t('label')} className="flex flex-wrap gap-x-4 gap-y-1">
+    <Menu label={<CurrentView shown={shown} />}>
+      <nav aria-label={t('label')} className="grid gap-2 text-[13px]">
         <Link to={plainPath} aria-current={shown.isPlain ? 'page' : undefined} className={linkLook}>
           {t('plain')}
         </Link>
@@ -32,52 +33,57 @@ export function ViewBar({
         <Changed view={shown.changed} search={isTooLong ? undefined : shown.search} reviseKey={reviseKey} />
       )}
       {isSignedIn && currentId === undefined && isTooLong && (
-        <p className="text-muted text-xs">{t('tooLong')}</p>
+        <p className="mt-2 text-muted text-xs">{t('tooLong')}</p>
       )}
       {isSignedIn && currentId === undefined && !isTooLong && (
-        <details key={saveKey} className="open:basis-full">
+        <details key={saveKey} className="mt-2 border-line border-t pt-2">
           <summary className="cursor-pointer">{t('saveAs')}</summary>
-          <div className="mt-1 max-w-lg rounded-panel border border-line-strong bg-panel p-3">
+          <div className="mt-1">
             <SaveViewForm search={shown.search} submissionKey={saveKey} />
           </div>
         </details>
       )}
-      {isSignedIn && <Link to="/backlog/views">{t('manage')}</Link>}
-    </div>
-  )
-}
-
-const viewsAtOnce = 8
-
-function Views(props: { caption: string; views: BarView[]; currentId: number | undefined }) {
-  const { caption, views, currentId } = props
-  if (views.length === 0) return null
-  const rest = views.slice(viewsAtOnce)
-  return (
-    <div className="flex flex-wrap gap-x-3 gap-y-1">
-      <span className="text-muted">{caption}</span>
-      <ViewLinks caption={caption} views={views.slice(0, viewsAtOnce)} currentId={currentId} />
-      {rest.length > 0 && (
-        <details open={rest.some(({ id }) => id === currentId)}>
-          <summary className="cursor-pointer">+{rest.length}</summary>
-          <ViewLinks caption={caption} views={rest} currentId={currentId} />
-        </details>
+      {isSignedIn && (
+        <Link to="/backlog/views" className="mt-2 block">
+          {t('manage')}
+        </Link>
       )}
-    </div>
+    </Menu>
   )
 }
 
-function ViewLinks({ caption, views, currentId }: Parameters<typeof Views>[0]) {
+/** What the menu is called: the view that the list is, or was before it was changed. */
+function CurrentView({ shown }: { shown: ViewBarShown }) {
+  const { t } = useTranslation('views')
+  const { own, shared, currentId, changed, isPlain } = shown
+  const name = isPlain
+    ? t('plain')
+    : (changed ?? [...own, ...shared].find(({ id }) => id === currentId))?.name
   return (
-    <ul aria-label={caption} className="flex flex-wrap gap-x-3 gap-y-1">
-      {views.map(({ id, name, path }) => (
-        <li key={id}>
-          <Link to={path} aria-current={id === currentId ? 'page' : undefined} className={linkLook}>
-            {name}
-          </Link>
-        </li>
-      ))}
-    </ul>
+    <>
+      <span className="max-w-44 truncate">{name === undefined ? t('label') : `${t('label')}: ${name}`}</span>
+      {changed && <span className="pill">{t('changed')}</span>}
+    </>
+  )
+}
+
+type Listed = { caption: string; views: BarView[]; currentId: number | undefined }
+
+function Views({ caption, views, currentId }: Listed) {
+  if (views.length === 0) return null
+  return (
+    <div>
+      <span className="text-muted">{caption}</span>
+      <ul aria-label={caption}>
+        {views.map(({ id, name, path }) => (
+          <li key={id}>
+            <Link to={path} aria-current={id === currentId ? 'page' : undefined} className={linkLook}>
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 
@@ -93,8 +99,7 @@ function Changed({
 }) {
   const { t } = useTranslation('views')
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      <span className="pill">{t('changed')}</span>
+    <div className="mt-2 grid justify-items-start gap-2 border-line border-t pt-2">
       <Link to={view.path}>{t('discard', { name: view.name })}</Link>
       {view.mayChange && search !== undefined && (
         <Form method="post" action={`/backlog/views/${view.id}/revise`} preventScrollReset>

@@ -87,6 +87,10 @@ export const backlog = {
   nothingActive: 'No active pain points.',
   nothingYet: 'No pain points yet. Record them in a sync as the team describes them.',
   openSync: 'Start a sync',
+  lineHelp: 'How to write a filter',
+  nothingRead: 'This filter was not understood, so nothing is listed:',
+  lastShown: 'This filter was not understood. The list has not changed:',
+  withoutWrong: 'Ignore it',
   leftOut: 'These parts of the filter were not understood and are ignored:',
   suggestion: 'Did you mean “{{suggestion}}”?',
   wrongWords: {

@@ -88,6 +88,10 @@ export const backlog: Translation<typeof english> = {
   nothingActive: '今、未解消の悩みはありません。',
   nothingYet: 'まだ悩みがありません。悩みは、Sync Mtgでチームの話を聞きながら記録します。',
   openSync: 'Sync Mtgを始める',
+  lineHelp: '条件の書き方',
+  nothingRead: '条件を読み取れないため、一覧を表示していません：',
+  lastShown: '条件を読み取れません。一覧は直前の条件のままです：',
+  withoutWrong: '読み取れない条件を除いて表示',
   leftOut: '次の条件は読み取れないため無視しました：',
   suggestion: '「{{suggestion}}」のことですか？',
   wrongWords: {

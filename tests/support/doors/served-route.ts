@@ -14,7 +14,10 @@ export type ServedRoute = {
   isPage: boolean
 }
 
-/** Every route of a build but the root, which shows the frame of all pages to anybody. */
+/**
+ * Every route of a build but the root, which shows the frame of all pages to anybody, and the one that answers every
+ * other address: behind it there is nothing.
+ */
 export function readRoutes({ routes }: Pick<ServerBuild, 'routes'>): ServedRoute[] {
   const nameOf = (id: string) => id.replace(/^routes\//, '')
   const chainOf = (id: string | undefined): string[] => {
@@ -22,7 +25,7 @@ export function readRoutes({ routes }: Pick<ServerBuild, 'routes'>): ServedRoute
     return route?.parentId ? [...chainOf(route.parentId), route.id] : []
   }
   return Object.values(routes)
-    .filter(({ parentId }) => parentId !== undefined)
+    .filter(({ parentId, path }) => parentId !== undefined && path !== '*')
     .map(({ id, index = false, module }) => ({
       name: nameOf(id),
       pattern: `/${chainOf(id)

@@ -1,0 +1,18 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from '@remix-run/node'
+import { notFound } from '#app/http/not-found.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+
+/** Any address that has no page: with a route of its own it gets the navigation and the language of the reader. */
+export async function loader(args: LoaderFunctionArgs): Promise<null> {
+  await openVisit(args)
+  throw notFound()
+}
+
+export async function action(args: ActionFunctionArgs): Promise<null> {
+  await openVisit(args)
+  throw notFound()
+}
+
+export default function NoSuchPage() {
+  return null
+}

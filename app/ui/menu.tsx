@@ -1,0 +1,61 @@
+import { useLocation } from '@remix-run/react'
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+
+/**
+ * A button that opens what is not needed all the time. It opens without a script too; with one it closes when the
+ * focus or the pointer goes elsewhere, at Escape, and when a link in it has led to another list.
+ */
+export function Menu({
+  label,
+  name,
+  opensAtEnd = false,
+  staysOpen = false,
+  children,
+}: {
+  label: ReactNode
+  /** What the button is called where its label is a sign. */
+  name?: string
+  /** Below the end of the button: for those at the end of a line. */
+  opensAtEnd?: boolean
+  /** Its links change what it shows, and more than one is pressed. */
+  staysOpen?: boolean
+  children: ReactNode
+}) {
+  const details = useRef<HTMLDetailsElement>(null)
+  const { key } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: a link in it has led somewhere.
+  useEffect(() => {
+    if (details.current && !staysOpen) details.current.open = false
+  }, [key, staysOpen])
+  useEffect(() => {
+    const closeFromOutside = ({ target }: PointerEvent) => {
+      const { current } = details
+      if (current && target instanceof Node && !current.contains(target)) current.open = false
+    }
+    document.addEventListener('pointerdown', closeFromOutside)
+    return () => document.removeEventListener('pointerdown', closeFromOutside)
+  }, [])
+  const closeWhenLeft = ({ currentTarget, relatedTarget }: FocusEvent<HTMLDetailsElement>) => {
+    if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false
+  }
+  const closeByKey = (event: KeyboardEvent<HTMLDetailsElement>) => {
+    const { currentTarget } = event
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing || !currentTarget.open) return
+    event.stopPropagation()
+    currentTarget.open = false
+    currentTarget.querySelector('summary')?.focus()
+  }
+  return (
+    <details ref={details} className="print:hidden sm:relative" onBlur={closeWhenLeft} onKeyDown={closeByKey}>
+      <summary className="button list-none" aria-label={name}>
+        {label}
+      </summary>
+      {/* On a phone as wide as what it stands in, so that none of it lies outside of the window. */}
+      <div
+        className={`absolute inset-x-0 z-20 mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line-strong bg-panel p-3 shadow-lg sm:inset-x-auto sm:w-max sm:max-w-md ${opensAtEnd ? 'sm:end-0' : ''}`}
+      >
+        {children}
+      </div>
+    </details>
+  )
+}
