@@ -20,7 +20,7 @@ describe('on one database, one after another', () => {
       command: 'seed 2026-02-30',
       rule: 'the story does not end on a day that is none',
       exitCode: 1,
-      says: '2026-02-30 is no day; write it as YYYY-MM-DD, such as 2026-11-21.\n',
+      says: '2026-02-30 is not a date: write it as YYYY-MM-DD, such as 2026-11-21.\n',
     },
     {
       command: 'reset',
