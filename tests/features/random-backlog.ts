@@ -75,7 +75,8 @@ async function tell(
     await aTicket(db, { painPointId: id, ...tickets[number], outcome })
     seen.set(number, outcome)
   }
-  const resolvedOn = resolved ? addDays(dayNumber(resolved.day), 1) : ''
+  // Nothing is resolved before anybody mentioned it.
+  const resolvedOn = resolved ? addDays(dayNumber(Math.max(resolved.day, first.day)), 1) : ''
   if (resolved)
     await resolvePainPoint(db, recorderOn(resolvedOn), {
       painPointId: id,

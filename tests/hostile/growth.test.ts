@@ -6,7 +6,7 @@ const spaces = (units: number) => `${' '.repeat(units)}a`
 test('a pattern that is tried at every space outgrows its input', async () => {
   const outgrown = await findOutgrown((text) => text.replace(/\s+$/, ''), spaces, 1024)
   expect(outgrown?.growth).toBeGreaterThan(6)
-})
+}, 60_000)
 
 test('the platform’s own order of marks outgrows them', async () => {
   const marks = (units: number) => `a${'\u0301\u0316'.repeat(units / 2)}`

@@ -117,7 +117,7 @@ describe('brute force: in a minute the eleventh wrong password for an account wa
     const right = await post('/sign-in?index', credentials, { 'Accept-Language': 'en' })
     expect(right.status).toBe(429)
     expect(Number(right.headers['retry-after'])).toBeGreaterThan(0)
-    expect(right.text).toMatch(/Too many attempts\. Please wait \d+ seconds/)
+    expect(right.text).toMatch(/Too many attempts\. Wait \d+ seconds/)
     expect(right.headers['set-cookie']).toBeUndefined()
     expect(right.text).not.toContain(admin.password)
   })
