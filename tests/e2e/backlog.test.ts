@@ -134,6 +134,7 @@ describe('without JavaScript', () => {
     await page.getByRole('checkbox', { name: 'pinned to my navigation' }).check()
     await page.getByRole('checkbox', { name: 'the backlog opens with it' }).check()
     await button(page, 'Save view').click()
+    await page.locator('summary', { hasText: 'Views: Night pages' }).click()
     const views = page.getByRole('navigation', { name: 'Views' })
     expect(await views.locator('[aria-current=page]').allTextContents()).toEqual(['Night pages'])
     await page.goto('/backlog')
