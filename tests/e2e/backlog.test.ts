@@ -134,6 +134,7 @@ describe('without JavaScript', () => {
     await page.getByRole('checkbox', { name: 'my navigation' }).check()
     await page.getByRole('checkbox', { name: 'the backlog when it opens (default view)' }).check()
     await button(page, 'Save view').click()
+    await page.locator('summary', { hasText: 'Views: Night pages' }).click()
     const views = page.getByRole('navigation', { name: 'Views' })
     expect(await views.locator('[aria-current=page]').allTextContents()).toEqual(['Night pages'])
     await page.goto('/backlog')

@@ -68,7 +68,7 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
 
   test('the query line, the views and the grouping share two rows, and the help opens from the line', async () => {
     const page = await open('/backlog', { width: 1280, height: 800 })
-    const summary = (text: string) => page.locator('main summary', { hasText: text })
+    const summary = (text: string) => page.locator('main summary.button', { hasText: text })
     const tops = async (...places: Locator[]) =>
       new Set(
         await Promise.all(

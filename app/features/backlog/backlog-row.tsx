@@ -51,7 +51,7 @@ export function BacklogTableRow({
           </label>
         </td>
       )}
-      <th scope="row" className="w-2/5 min-w-40 border-line! font-normal! text-[13px]! text-text!">
+      <th scope="row" className="w-2/5 min-w-32 border-line! font-normal! text-[13px]! text-text!">
         <a href={`/pain-points/${row.id}`} data-title>
           {row.marked ? marks(row.marked) : row.title}
         </a>
@@ -64,7 +64,7 @@ export function BacklogTableRow({
 
 const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
   teams: (shown) => (
-    <td key="teams" className="min-w-20 text-muted xl:min-w-36">
+    <td key="teams" className="min-w-16 text-muted xl:min-w-36">
       {teamNames(shown)}
     </td>
   ),
@@ -158,7 +158,7 @@ function tickets({ row, words }: Shown) {
           key={url}
           href={url}
           rel="noreferrer"
-          className="me-2 inline-block max-w-24 truncate xl:max-w-40 align-bottom"
+          className="me-2 inline-block max-w-20 truncate xl:max-w-40 align-bottom"
         >
           {key}
         </a>

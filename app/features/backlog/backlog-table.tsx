@@ -46,7 +46,7 @@ export function BacklogTable({
   return (
     <WideTable label={t('list')}>
       <caption className="sr-only">{t('list')}</caption>
-      <thead>
+      <thead className="max-xl:[&_th]:px-1">
         <tr>
           {isSelectable && (
             <td className="w-target px-0!">
@@ -59,7 +59,10 @@ export function BacklogTable({
           ))}
         </tr>
       </thead>
-      <tbody data-rows className="[&>tr>*]:scroll-my-14 [&>tr>*]:py-1! [&>tr:focus-within]:bg-accent-soft">
+      <tbody
+        data-rows
+        className="[&>tr>*]:scroll-my-14 [&>tr>*]:py-1! max-xl:[&>tr>*]:px-1! [&>tr:focus-within]:bg-accent-soft"
+      >
         {rows.map((row) => (
           <BacklogTableRow
             key={row.id}
@@ -100,7 +103,7 @@ function ColumnHead({
   const order = sortedBy.isReversed ? 'ascending' : 'descending'
   return (
     <th scope="col" className={look} aria-sort={isSorted ? order : undefined}>
-      <a href={backlogPath(address, { sort, isReversed })} className="whitespace-nowrap">
+      <a href={backlogPath(address, { sort, isReversed })} className="xl:whitespace-nowrap">
         {t(`columns.${column}`)}
         {isSorted && <span aria-hidden="true"> {sortedBy.isReversed ? '↑' : '↓'}</span>}
       </a>

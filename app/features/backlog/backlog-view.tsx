@@ -100,14 +100,16 @@ export function BacklogView({
           {t('tooManyToRank', { number: formatCount(countedAtMost, language) })}
         </p>
       )}
-      {groups ? (
-        <GroupList groups={groups.list} countedAtMost={groups.countedAtMost} by={address.group ?? 'team'}>
-          {table}
-        </GroupList>
-      ) : (
-        table
-      )}
-      {isTable && bulk}
+      <div className="group/list">
+        {groups ? (
+          <GroupList groups={groups.list} countedAtMost={groups.countedAtMost} by={address.group ?? 'team'}>
+            {table}
+          </GroupList>
+        ) : (
+          table
+        )}
+        {isTable && bulk}
+      </div>
       {slice.rows.length === 0 && <NothingShown shown={shown} />}
     </Page>
   )

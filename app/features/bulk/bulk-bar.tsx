@@ -40,7 +40,7 @@ export function BulkBar({
       method="get"
       action="/backlog/change"
       aria-label={t('barLabel')}
-      className="print:hidden sticky bottom-12 z-10 mt-2 hidden flex-wrap items-center gap-x-3 gap-y-1 border-line border-t bg-panel py-1.5 text-[13px] group-has-[[form=bulk]:checked]/list:flex group-has-[#bulk_:checked]/list:flex md:bottom-0"
+      className="print:hidden sticky bottom-[48px] z-10 mt-2 hidden flex-wrap items-center gap-x-3 gap-y-1 border-line border-t bg-panel py-1.5 text-[13px] group-has-[[form=bulk]:checked]/list:flex group-has-[#bulk_:checked]/list:flex md:bottom-0"
     >
       <input type="hidden" name="q" value={line} />
       <input type="hidden" name="returnTo" value={returnTo} />
@@ -48,6 +48,9 @@ export function BulkBar({
         <input type="checkbox" name="all" value="1" />
         {all}
       </label>
+      <span role="status" className="text-muted">
+        {chosen > 0 && t('chosen', { count: chosen, number: formatCount(chosen, language) })}
+      </span>
       <span className="flex flex-wrap gap-1">
         {acts.map((act) => (
           <Button key={act} name="act" value={act}>
@@ -55,9 +58,6 @@ export function BulkBar({
           </Button>
         ))}
         <Button type="reset">{t('clear')}</Button>
-      </span>
-      <span role="status" className="text-muted">
-        {chosen > 0 && t('chosen', { count: chosen, number: formatCount(chosen, language) })}
       </span>
     </Form>
   )
