@@ -102,7 +102,11 @@ export async function seePage(page: Page): Promise<SeenPage> {
           for (let node = textNodes?.nextNode(); node; node = textNodes?.nextNode()) {
             if (field.contains(node) || !node.parentElement || !isSeen(node.parentElement)) continue
             range.selectNodeContents(node)
-            for (const text of range.getClientRects()) {
+            // The whole line of the text, in which accents and descenders are.
+            const line = Number.parseFloat(getComputedStyle(node.parentElement).lineHeight)
+            for (const { top, bottom, left, right } of range.getClientRects()) {
+              const beyond = (line - (bottom - top)) / 2
+              const text = { top: top - beyond, bottom: bottom + beyond, left, right }
               const isOver =
                 text.bottom > ring.top - reach + 0.5 &&
                 text.top < ring.bottom + reach - 0.5 &&
