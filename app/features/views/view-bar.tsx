@@ -21,34 +21,36 @@ export function ViewBar({
   const { own, shared, currentId, isSignedIn, isTooLong } = shown
   if (!isSignedIn && shared.length === 0) return null
   return (
-    <Menu label={<CurrentView shown={shown} />}>
-      <nav aria-label={t('label')} className="grid gap-2 text-[13px]">
-        <Link to={plainPath} aria-current={shown.isPlain ? 'page' : undefined} className={linkLook}>
-          {t('plain')}
-        </Link>
-        <Views caption={t('own')} views={own} currentId={currentId} />
-        <Views caption={t('shared')} views={shared} currentId={currentId} />
-      </nav>
-      {shown.changed && (
-        <Changed view={shown.changed} search={isTooLong ? undefined : shown.search} reviseKey={reviseKey} />
-      )}
-      {isSignedIn && currentId === undefined && isTooLong && (
-        <p className="mt-2 text-muted text-xs">{t('tooLong')}</p>
-      )}
-      {isSignedIn && currentId === undefined && !isTooLong && (
-        <details key={saveKey} className="mt-2 border-line border-t pt-2">
-          <summary className="cursor-pointer">{t('saveAs')}</summary>
-          <div className="mt-1">
-            <SaveViewForm search={shown.search} submissionKey={saveKey} />
-          </div>
-        </details>
-      )}
-      {isSignedIn && (
-        <Link to="/backlog/views" className="mt-2 block">
-          {t('manage')}
-        </Link>
-      )}
-    </Menu>
+    <nav aria-label={t('label')}>
+      <Menu label={<CurrentView shown={shown} />}>
+        <div className="grid gap-2 text-[13px]">
+          <Link to={plainPath} aria-current={shown.isPlain ? 'page' : undefined} className={linkLook}>
+            {t('plain')}
+          </Link>
+          <Views caption={t('own')} views={own} currentId={currentId} />
+          <Views caption={t('shared')} views={shared} currentId={currentId} />
+        </div>
+        {shown.changed && (
+          <Changed view={shown.changed} search={isTooLong ? undefined : shown.search} reviseKey={reviseKey} />
+        )}
+        {isSignedIn && currentId === undefined && isTooLong && (
+          <p className="mt-2 text-muted text-xs">{t('tooLong')}</p>
+        )}
+        {isSignedIn && currentId === undefined && !isTooLong && (
+          <details key={saveKey} className="mt-2 border-line border-t pt-2">
+            <summary className="cursor-pointer">{t('saveAs')}</summary>
+            <div className="mt-1">
+              <SaveViewForm search={shown.search} submissionKey={saveKey} />
+            </div>
+          </details>
+        )}
+        {isSignedIn && (
+          <Link to="/backlog/views" className="mt-2 block">
+            {t('manage')}
+          </Link>
+        )}
+      </Menu>
+    </nav>
   )
 }
 
