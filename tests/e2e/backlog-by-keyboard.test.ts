@@ -58,10 +58,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     const main = page.getByRole('main')
     await main.getByRole('heading', { level: 1, name: t('backlog:title') }).waitFor()
     await main.getByRole('navigation', { name: t('backlog:tabsLabel') }).waitFor()
-    const views = main.locator('summary', { hasText: t('views:label') }).first()
-    await views.press('Enter')
     await main.getByRole('navigation', { name: t('views:label') }).waitFor()
-    await views.press('Enter')
     await main
       .getByRole('search', { name: t('backlog:filters') })
       .getByLabel(t('backlog:line'))
