@@ -103,7 +103,10 @@ function ColumnHead({
   const order = sortedBy.isReversed ? 'ascending' : 'descending'
   return (
     <th scope="col" className={look} aria-sort={isSorted ? order : undefined}>
-      <a href={backlogPath(address, { sort, isReversed })} className="xl:whitespace-nowrap">
+      <a
+        href={backlogPath(address, { sort, isReversed })}
+        className="[word-break:keep-all] max-lg:whitespace-nowrap xl:whitespace-nowrap"
+      >
         {t(`columns.${column}`)}
         {isSorted && <span aria-hidden="true"> {sortedBy.isReversed ? '↑' : '↓'}</span>}
       </a>
