@@ -97,7 +97,7 @@ function MonthGlance({ due, toConfirm, cameBack, decisions, toil, today }: Glanc
         </Section>
         <Section title={t('toConfirm')}>
           {toConfirm.count === 0 && <p className="text-muted">{t('nothingToConfirm')}</p>}
-          <PainPointGlance painPoints={toConfirm.rows} />
+          <PainPointGlance painPoints={toConfirm.rows} isAsked />
           {toConfirm.count > toConfirm.rows.length && (
             <Link to="/backlog?state=to_confirm">{t('allToConfirm', { count: toConfirm.count })}</Link>
           )}

@@ -136,7 +136,6 @@ export default function PainPoint() {
       title={title}
       actions={
         <>
-          <TakeAlong at={`${address}.md?language=${language}`} fileName={`pain-point-${id}.md`} />
           <For who="member">
             <ButtonLink to={`${address}/said`}>{t('painPoints:stillHurts')}</ButtonLink>
             <ButtonLink to={`${address}/resolve?kind=relieved`}>{t('painPoints:better')}</ButtonLink>
@@ -144,6 +143,7 @@ export default function PainPoint() {
             <ButtonLink to={`${address}/merge`}>{t('painPoints:merge')}</ButtonLink>
             <ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>
           </For>
+          <TakeAlong at={`${address}.md?language=${language}`} fileName={`pain-point-${id}.md`} />
         </>
       }
     >

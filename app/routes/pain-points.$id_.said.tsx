@@ -23,6 +23,7 @@ import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
+import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -73,7 +74,7 @@ export async function action(args: ActionFunctionArgs) {
       [PainPointGone, { formErrors: [problem('painPointGone')] }],
     ])
   }
-  return redirect(`/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`, 303)
+  return redirect(returnPath(args.request, `/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`), 303)
 }
 
 export default function SaidOutside() {

@@ -1,8 +1,10 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { DayText } from '#app/ui/day.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
+import { For } from '#app/ui/role.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
 
 export type GlanceRow = {
@@ -15,8 +17,14 @@ export type GlanceRow = {
   hoursPerMonth: number | null
 }
 
-/** A few pain points, each with where it stands, whom it hurts and what it costs. */
-export function PainPointGlance({ painPoints }: { painPoints: GlanceRow[] }) {
+/** A few pain points, each with its state, whom it hurts and what it costs; where it is asked about, with the answers. */
+export function PainPointGlance({
+  painPoints,
+  isAsked = false,
+}: {
+  painPoints: GlanceRow[]
+  isAsked?: boolean
+}) {
   const { t } = useTranslation(['overview', 'glossary'])
   return (
     <ul>
@@ -32,6 +40,7 @@ export function PainPointGlance({ painPoints }: { painPoints: GlanceRow[] }) {
             <span>
               <StatePill state={painPoint.state} cameBack={painPoint.cameBack} />
             </span>
+            {isAsked && <Answers painPoint={painPoint} />}
           </div>
           <small className="flex flex-wrap gap-x-3 text-muted text-xs">
             <span>{t('glossary:team', { count: painPoint.teams })}</span>
@@ -45,5 +54,21 @@ export function PainPointGlance({ painPoints }: { painPoints: GlanceRow[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Each leads to its form with today's date, and from there back to this page. */
+function Answers({ painPoint: { painPointId, title } }: { painPoint: GlanceRow }) {
+  const { t } = useTranslation('painPoints')
+  const at = `/pain-points/${painPointId}`
+  return (
+    <For who="member">
+      <ButtonLink to={`${at}/resolve?kind=relieved&returnTo=/`} aria-label={`${t('better')}: ${title}`}>
+        {t('better')}
+      </ButtonLink>
+      <ButtonLink to={`${at}/said?returnTo=/`} aria-label={`${t('stillHurts')}: ${title}`}>
+        {t('stillHurts')}
+      </ButtonLink>
+    </For>
   )
 }
