@@ -33,7 +33,7 @@ export function MergeChoices({
   const isFurther = withIds.length > 0
   return (
     <Section title={isFurther ? t('alsoSame') : t('chooseTitle')}>
-      <PainPointSearch text={text}>
+      <PainPointSearch text={text} autoFocus={!isFurther && text === ''}>
         {withIds.map((id) => (
           <input key={id} type="hidden" name="with" value={id} />
         ))}
