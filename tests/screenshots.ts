@@ -10,12 +10,42 @@ import { entryLine } from './e2e/meeting.ts'
 import { findChromium } from './support/chromium.ts'
 
 const project = join(import.meta.dirname, '..')
-const pictures = [
-  { name: 'backlog', path: '/backlog', locale: 'en', colorScheme: 'light' },
-  { name: 'sync', path: '/syncs', locale: 'ja', colorScheme: 'light', follow: 'main table a' },
-  { name: 'silos', path: '/silos', locale: 'en', colorScheme: 'dark' },
-  { name: 'review', path: '/review', locale: 'ja', colorScheme: 'light' },
-] as const
+type Picture = {
+  name: string
+  path: string
+  locale: 'en' | 'ja'
+  colorScheme: 'light' | 'dark'
+  width: number
+  height: number
+  /** The first link to this place is followed from there. */
+  follow?: string
+}
+
+const daily: Pick<Picture, 'name' | 'path' | 'follow'>[] = [
+  { name: 'home', path: '/' },
+  { name: 'sync', path: '/syncs', follow: 'main table a' },
+  { name: 'backlog', path: '/backlog' },
+  { name: 'pain-point', path: '/backlog', follow: 'main tbody a[href^="/pain-points/"]' },
+]
+const windows = [
+  { width: 1280, height: 800 },
+  { width: 360, height: 740 },
+]
+const pictures: Picture[] = [
+  ...daily.flatMap((page) =>
+    windows.flatMap((window) =>
+      (['en', 'ja'] as const).map((locale) => ({
+        ...page,
+        ...window,
+        name: `${page.name}-${window.width}-${locale}`,
+        locale,
+        colorScheme: 'light' as const,
+      })),
+    ),
+  ),
+  { name: 'silos', path: '/silos', locale: 'en', colorScheme: 'dark', width: 1280, height: 800 },
+  { name: 'review', path: '/review', locale: 'ja', colorScheme: 'light', width: 1280, height: 800 },
+]
 
 const dataDir = await mkdtemp(join(tmpdir(), 'nayami-screenshots-'))
 const demo = spawn(process.execPath, ['db/demo.ts'], {
@@ -64,23 +94,24 @@ async function take(
   browser: Browser,
   baseURL: string,
   storageState: Awaited<ReturnType<typeof signIn>>,
-  picture: (typeof pictures)[number],
+  picture: Picture,
 ) {
-  const { name, path, locale, colorScheme } = picture
+  const { name, path, locale, colorScheme, width, height } = picture
   const context = await browser.newContext({
     baseURL,
     storageState,
     locale,
     colorScheme,
-    viewport: { width: 1280, height: 800 },
+    viewport: { width, height },
   })
   const page = await context.newPage()
   await page.goto(path, { waitUntil: 'networkidle' })
-  if ('follow' in picture) {
-    const href = await page.locator(picture.follow).first().getAttribute('href')
+  if (picture.follow) {
+    const href = (await page.locator(picture.follow).first().getAttribute('href')) ?? path
     // A sync page never stops listening, so the network never rests; its entry line comes with its scripts.
-    await page.goto(href ?? path)
-    await entryLine(page).waitFor()
+    await page.goto(href)
+    if (href.startsWith('/syncs/')) await entryLine(page).waitFor()
+    else await page.waitForLoadState('networkidle')
   }
   await page.screenshot({ path: join(project, 'docs/screenshots', `${name}.png`) })
   await context.close()

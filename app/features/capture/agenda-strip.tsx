@@ -10,7 +10,7 @@ export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry:
   const current = blocks.find(({ id }) => id === blockId)
   const condition = language === 'ja' ? current?.entryConditionJa : current?.entryConditionEn
   return (
-    <fieldset className="mb-1 flex items-center gap-1 overflow-x-auto whitespace-nowrap">
+    <fieldset className="mb-1 flex min-w-0 items-center gap-1 overflow-x-auto whitespace-nowrap">
       <legend className="sr-only">{t('agenda')}</legend>
       {blocks.map((block) => (
         <button
