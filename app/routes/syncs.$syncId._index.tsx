@@ -21,6 +21,7 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { syncPath } from '#app/http/sync-path.ts'
 
 export const shouldRevalidate = isOwnFormRecorded
 export const clientAction = keepUnsent
@@ -57,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
       [TeamNotHeard, { fieldErrors: { teamIds: [problem('teamNotHeard')] } }],
     ])
   }
-  return redirect(`/syncs/${syncId}`, 303)
+  return redirect(syncPath(args.request, syncId), 303)
 }
 
 export default function NewPainPoint() {

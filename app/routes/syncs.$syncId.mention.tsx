@@ -30,6 +30,7 @@ import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { syncPath } from '#app/http/sync-path.ts'
 import type { Db } from '#db/transaction.ts'
 
 export const shouldRevalidate = isOwnFormRecorded
@@ -104,7 +105,7 @@ export async function action(args: ActionFunctionArgs) {
       [PainPointGone, { formErrors: [problem('painPointGone')] }],
     ])
   }
-  return redirect(returnPath(args.request, `/syncs/${syncId}`), 303)
+  return redirect(returnPath(args.request, syncPath(args.request, syncId)), 303)
 }
 
 export default function HeardAgain() {

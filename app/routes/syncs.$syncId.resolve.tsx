@@ -21,6 +21,7 @@ import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
+import { syncPath } from '#app/http/sync-path.ts'
 
 export const shouldRevalidate = isOwnFormRecorded
 export const clientAction = keepUnsent
@@ -64,7 +65,7 @@ export async function action(args: ActionFunctionArgs) {
       [ResolvedBeforeHeard, { formErrors: [problem('resolvedBeforeHeard')] }],
     ])
   }
-  return redirect(returnPath(args.request, `/syncs/${sync.id}`), 303)
+  return redirect(returnPath(args.request, syncPath(args.request, sync.id)), 303)
 }
 
 export default function Resolve() {

@@ -58,7 +58,14 @@ export const formsUnderTest: FormUnderTest[] = [
   },
   {
     path: '/syncs/new',
-    good: { teamIds: '1', heldOn: '2026-01-06', attendees: '森, Kim', facilitator: '森', templateId: '1' },
+    good: {
+      teamIds: '1',
+      heldOn: '2026-01-06',
+      attendees: '森, Kim',
+      facilitator: '森',
+      templateId: '1',
+      another: 'yes',
+    },
     fields: [
       { name: 'teamIds', kind: 'id' },
       { name: 'heldOn', kind: 'day' },

@@ -8,6 +8,9 @@ import { useState } from 'react'
 export function useRecordOnly(syncId: number, isOver: boolean): boolean {
   const { pathname, search } = useLocation()
   const [wasOver] = useState(isOver)
-  const isCorrecting = new URLSearchParams(search).has('correct') || pathname !== `/syncs/${syncId}`
+  const asked = new URLSearchParams(search)
+  // A form that was refused is answered at its own address, with what was typed in it.
+  const isSent = asked.has('index')
+  const isCorrecting = asked.has('correct') || isSent || pathname !== `/syncs/${syncId}`
   return isOver && wasOver && !isCorrecting
 }
