@@ -132,7 +132,10 @@ async function openSync(page: Page, team: string, heldOn: string) {
   await openNewSync(page)
   await page.getByRole('checkbox', { name: team, exact: true }).check()
   await page.getByLabel(/^Date/).fill(heldOn)
-  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('button', { name: 'Start', exact: true }).click()
+  const correct = page.getByRole('link', { name: 'Correct something…' })
+  await entryLine(page).or(correct).first().waitFor()
+  if (await correct.isVisible()) await correct.click()
   await entryLine(page).waitFor()
   const teamId = await page.locator('input[name=teamIds]').first().inputValue()
   return { syncId: Number(/\d+$/.exec(new URL(page.url()).pathname)?.[0]), teamId: Number(teamId) }
