@@ -19,34 +19,38 @@ beforeAll(async () => {
   await page.context().close()
 })
 
-test.each(['/syncs/1', '/syncs/1/mention', '/syncs/1/decide', '/syncs/1/edit', '/syncs/new', '/teams/new'])(
-  'on %s an Enter that confirms a Japanese conversion sends nothing, in any field',
-  async (path) => {
-    const page = await openPage(browser, server.url)
-    await page.goto(path, { waitUntil: 'networkidle' })
-    await openForms(page)
-    const keyboard = await page.context().newCDPSession(page)
-    const sent = countSubmits(page)
-    const recorded = await countRows(page)
-    const ofOneLine = page.locator('main input:is([type=text], [type=search], [type=url], :not([type]))')
-    const fields = ofOneLine.or(page.locator('main textarea')).filter({ visible: true })
-    expect(await fields.count()).toBeGreaterThan(0)
-    for (const field of await fields.all()) {
-      await confirmConversion(keyboard, field, 'こんにちは', '今日は')
-      expect(await field.inputValue()).toBe('今日は')
-    }
-    expect(await sent()).toBe(0)
-    expect(await countRows(page)).toBe(recorded)
+test.each([
+  '/syncs/1?correct',
+  '/syncs/1/mention',
+  '/syncs/1/decide',
+  '/syncs/1/edit',
+  '/syncs/new',
+  '/teams/new',
+])('on %s an Enter that confirms a Japanese conversion sends nothing, in any field', async (path) => {
+  const page = await openPage(browser, server.url)
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await openForms(page)
+  const keyboard = await page.context().newCDPSession(page)
+  const sent = countSubmits(page)
+  const recorded = await countRows(page)
+  const ofOneLine = page.locator('main input:is([type=text], [type=search], [type=url], :not([type]))')
+  const fields = ofOneLine.or(page.locator('main textarea')).filter({ visible: true })
+  expect(await fields.count()).toBeGreaterThan(0)
+  for (const field of await fields.all()) {
+    await confirmConversion(keyboard, field, 'こんにちは', '今日は')
+    expect(await field.inputValue()).toBe('今日は')
+  }
+  expect(await sent()).toBe(0)
+  expect(await countRows(page)).toBe(recorded)
 
-    // The next Enter, after the conversion, does send.
-    await ofOneLine.first().press('Enter')
-    await expect.poll(sent).toBe(1)
-  },
-)
+  // The next Enter, after the conversion, does send.
+  await ofOneLine.first().press('Enter')
+  await expect.poll(sent).toBe(1)
+})
 
 test('an Enter that confirms a Japanese conversion in the entry line records nothing, the next one does', async () => {
   const page = await openPage(browser, server.url)
-  await page.goto('/syncs/1')
+  await page.goto('/syncs/1?correct')
   const keyboard = await page.context().newCDPSession(page)
   const recorded = await countRows(page)
   await confirmConversion(keyboard, entryLine(page), 'いちじ', '一時間かかる')

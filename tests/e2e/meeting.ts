@@ -44,7 +44,10 @@ export function entryLine(page: Page) {
 export async function openForms(page: Page) {
   // One of a day that has passed is a record, until somebody corrects it.
   const correct = page.getByRole('link', { name: 'Correct something…' })
-  if (await correct.isVisible()) await correct.click()
+  if (await correct.isVisible()) {
+    await correct.click()
+    await correct.waitFor({ state: 'detached' })
+  }
   const opener = page.getByRole('button', { name: words.forms })
   if ((await opener.count()) === 0) return
   if (!(await page.evaluate(() => '__remixContext' in window))) return

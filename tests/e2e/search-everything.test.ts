@@ -77,7 +77,7 @@ test('Enter before the answer waits for it', async () => {
 })
 
 test('Escape closes it and gives the focus back, also in a sync, where single keys are text', async () => {
-  const page = await open('/syncs/1')
+  const page = await open('/syncs/1?correct')
   await entryLine(page).focus()
   await page.keyboard.type('gb?')
   expect(await entryLine(page).inputValue()).toBe('gb?')
@@ -91,7 +91,7 @@ test('Escape closes it and gives the focus back, also in a sync, where single ke
 })
 
 test('in a sync the list of keys leads to the keys of the entry line, which a question mark there lists', async () => {
-  const page = await open('/syncs/1')
+  const page = await open('/syncs/1?correct')
   const own = page.getByRole('region', { name: 'Keyboard shortcuts' })
   await entryLine(page).press('?')
   await own.getByText('Record the line').waitFor()
