@@ -147,7 +147,7 @@ describe('the pages on the device go, though the page that follows never comes t
     await page.goto('/teams')
     await withoutScripts(page, async () => {
       await signOutButton(page).click()
-      await page.getByLabel('E-mail address').waitFor()
+      await page.getByLabel('Email address').waitFor()
     })
     await expect.poll(() => listKept(page)).toEqual([])
   })
@@ -158,7 +158,7 @@ describe('the pages on the device go, though the page that follows never comes t
     await endOtherSessions()
     await withoutScripts(page, async () => {
       await page.goto(path)
-      await page.getByLabel('E-mail address').waitFor()
+      await page.getByLabel('Email address').waitFor()
     })
     await expect.poll(() => listKept(page)).toEqual([])
   })
@@ -171,5 +171,5 @@ test('a page that was left open in the history is not shown again once the sessi
   await page.goto('about:blank')
   await endOtherSessions()
   await page.goBack()
-  await page.getByLabel('E-mail address').waitFor()
+  await page.getByLabel('Email address').waitFor()
 })
