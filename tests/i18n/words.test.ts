@@ -35,7 +35,7 @@ test.each([
   ['en', 'Choose none', ['choose', 'choose none']],
   ['en', 'Please sign in again.', ['please']],
   ['en', 'It stands already: {{day}}', ['stands']],
-  ['en', 'Email address', ['e-mail']],
+  ['en', 'E-mail address', ['e-mail']],
   ['en', 'WHOEVER recorded it took it back', ['whoever']],
   ['en', 'Due day', ['due day']],
   ['ja', '期日を過ぎています', ['期日']],
