@@ -12,7 +12,7 @@ export function Answered({
 }: {
   answer: string
   about: string
-  /** Where the row of what was answered is not beside it. */
+  /** Where the row that was answered is not beside it. */
   namesIt?: boolean
   onUndo: () => void
 }) {

@@ -50,7 +50,7 @@ export function Menu({
       <summary className="button list-none" aria-label={name}>
         {label}
       </summary>
-      {/* On a phone as wide as what it stands in, so that none of it lies outside of the window. */}
+      {/* On a phone as wide as what it is in, so that none of it is outside of the window. */}
       <div
         className={`absolute inset-x-0 z-20 mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line-strong bg-panel p-3 shadow-lg sm:inset-x-auto sm:w-max sm:max-w-md ${opensAtEnd ? 'sm:end-0' : ''}`}
       >

@@ -27,7 +27,7 @@ const doubtsOf: Record<'painPoint' | 'decision', FindDoubt[]> = {
 
 /**
  * What in a line looks like a mark and is none: a category that is not there, six exclamation marks, an estimate in
- * years. It is recorded as text, so whoever types it wants to see it before. The first five, in their order; what
+ * years. It would be recorded as text, and the person who types it wants to see that before. The first five, in their order; what
  * follows a backslash was meant as text.
  */
 export function findDoubts(reading: ReadEntry, vocabulary: Vocabulary): Doubt[] {

@@ -5,7 +5,7 @@ import { type ReadBacklogAddress, readBacklogAddress } from './backlog.form.ts'
 export type Unread = { isUnread: boolean }
 
 /**
- * A word that means nothing never widens the list. Where one stands in the line, the list stays that the form was sent
+ * A word that means nothing never widens the list. With one in the line, the list stays that the form was sent
  * from, which its address says in `last`; an address that somebody typed shows none at all.
  */
 export function keepLastGood(

@@ -15,8 +15,8 @@ export function useQueryCompletion(field: RefObject<HTMLInputElement>) {
   const [completion, setCompletion] = useState<Completion>()
   const [active, setActive] = useState(-1)
   const options = completion?.options ?? []
-  // Whoever presses Enter where only one thing can be meant means it; Tab goes on, as everywhere.
   const chosen = options[active]
+  // Enter takes the only thing that can be meant; Tab goes on, as everywhere.
   const only = options.length === 1 ? options[0] : undefined
 
   const close = () => setCompletion(undefined)

@@ -9,8 +9,8 @@ import { followChoice } from './choice.client.ts'
 const acts = ['add_categories', 'severity', 'add_known_by', 'link_ticket', 'decline', 'merge'] as const
 
 /**
- * What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. It stands at the
- * bottom of the window while something is ticked, and moves no row.
+ * What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. It is at
+ * the bottom of the window while something is ticked, and moves no row.
  */
 export function BulkBar({
   line,

@@ -62,7 +62,7 @@ export function ScribeDesk<Row extends OpenPainPoint>({
   )
 }
 
-/** What was recorded, with what is on its way; whoever may edit takes back and rewrites. */
+/** What was recorded, with what is on its way; members edit it and take it back. */
 export function SyncRecord({
   entry,
   blocks,

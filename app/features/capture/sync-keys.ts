@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import type { EntryState } from './use-entry-line.ts'
 
-/** The keys of the page while the line has the focus, besides those of the list of what is open. */
+/** The keys of the page while the line has the focus, besides those of the open items. */
 export function onSyncKey(event: KeyboardEvent, entry: EntryState): boolean {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
   const isEmpty = entry.text === '' && !entry.editing

@@ -5,6 +5,7 @@ import type { ToilEstimate } from '#app/domain/toil.ts'
 import type { Database } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 import { inFamilyOf } from './family-condition.queries.server.ts'
+import { estimateOfMention } from './parts.queries.server.ts'
 
 // What was said of a pain point and of all merged into it.
 
@@ -25,9 +26,6 @@ export type Mention = {
   recordedBy: string
 }
 
-const estimate = sql<ToilEstimate | null>`case when occurrences is not null then json_build_object(
-  'occurrences', occurrences, 'per', per, 'minutesEach', minutes_each, 'people', people) end`.as('estimate')
-
 /** The latest first, all of them without a limit. */
 export async function listMentions(db: Db, painPointId: number, limit = noLimit): Promise<Mention[]> {
   return db
@@ -45,7 +43,7 @@ export async function listMentions(db: Db, painPointId: number, limit = noLimit)
       'quote',
       'recordedAt',
       'recordedBy',
-      estimate,
+      estimateOfMention.as('estimate'),
       sql<number | null>`toil_hours_per_month(occurrences, per, minutes_each, people,
         (select working_days_per_month from organisation))`.as('hoursPerMonth'),
     ])

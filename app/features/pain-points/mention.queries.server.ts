@@ -3,6 +3,7 @@ import type { Day } from '#app/domain/day.ts'
 import type { Severity } from '#app/domain/severity.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
 import type { Db } from '#db/transaction.ts'
+import { estimateOfMention } from './parts.queries.server.ts'
 
 export type FoundMention = {
   id: number
@@ -34,8 +35,7 @@ export async function findMention(db: Db, mentionId: number): Promise<FoundMenti
       'heardOn',
       'severity',
       'quote',
-      sql<ToilEstimate | null>`case when occurrences is not null then json_build_object('occurrences', occurrences,
-        'per', per, 'minutesEach', minutes_each, 'people', people) end`.as('estimate'),
+      estimateOfMention.as('estimate'),
     ])
     .where('mentions.id', '=', mentionId)
     .executeTakeFirst()

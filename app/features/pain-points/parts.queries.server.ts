@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Outcome } from '#app/domain/outcome.ts'
 import type { Tracker } from '#app/domain/ticket-address.ts'
+import type { ToilEstimate } from '#app/domain/toil.ts'
 import type { CategoryColour } from '#db/schema.ts'
 
 // What lists show of a pain point beside its own columns; `id` is the root's, e.g. sql.ref('standings.painPointId').
@@ -8,6 +9,10 @@ import type { CategoryColour } from '#db/schema.ts'
 export type TaggedWith = { id: number; slug: string; nameEn: string; nameJa: string; colour: CategoryColour }
 export type MentioningTeam = { id: number; slug: string; name: string }
 export type LinkedTicket = { id: number; url: string; tracker: Tracker; key: string; outcome: Outcome }
+
+/** The estimate in a row of mentions; null where the team gave none. */
+export const estimateOfMention = sql<ToilEstimate | null>`case when occurrences is not null then json_build_object(
+  'occurrences', occurrences, 'per', per, 'minutesEach', minutes_each, 'people', people) end`
 
 /** By id. */
 export const categoriesOf = (id: RawBuilder<unknown>) => sql<TaggedWith[]>`coalesce((

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Severity } from '#app/domain/severity.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
 import type { Db } from '#db/transaction.ts'
+import { estimateOfMention } from './parts.queries.server.ts'
 
 export type SaidBefore = {
   painPointId: number
@@ -18,8 +19,7 @@ export async function listSaidBefore(
   if (painPointIds.length === 0 || teamIds.length === 0) return []
   const { rows } = await sql<SaidBefore>`
     select distinct on (root, team_id) root as "painPointId", team_id as "teamId", severity,
-      case when occurrences is not null then json_build_object(
-        'occurrences', occurrences, 'per', per, 'minutesEach', minutes_each, 'people', people) end as estimate
+      ${estimateOfMention} as estimate
     from unnest(${painPointIds}::bigint[]) as root, pain_point_family(root) as member
     join mentions on mentions.pain_point_id = member
     where team_id = any(${teamIds}::bigint[])
