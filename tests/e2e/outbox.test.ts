@@ -2,20 +2,17 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { aKillableBrowser } from '#tests/support/killable-browser.ts'
-import { type ServerProcess, startNeighbour, startServerProcess } from '#tests/support/server-process.ts'
-import { admin, listAdminCookies } from '#tests/support/set-up.ts'
+import { type ServerProcess, startNeighbour } from '#tests/support/server-process.ts'
+import { admin } from '#tests/support/set-up.ts'
 import { isSettled, openSyncOf, recordedRows, recordedTexts } from './capture.ts'
-import { addTeam, entryLine } from './meeting.ts'
+import { entryLine } from './meeting.ts'
+import { startWithTeams } from './server-with-teams.ts'
 
 let server: ServerProcess
 let browser: Browser
 beforeAll(async () => {
-  server = await startServerProcess()
   browser = await launchBrowser()
-  const context = await browser.newContext({ baseURL: server.url, locale: 'en' })
-  await context.addCookies(listAdminCookies(server.url))
-  await addTeam(await context.newPage(), { name: 'Orders', slug: 'orders' })
-  await context.close()
+  server = await startWithTeams(browser, ['Orders'])
 })
 
 const cutMilliseconds = 30_000

@@ -1,20 +1,16 @@
 import type { Browser } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
-import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
-import { listAdminCookies } from '#tests/support/set-up.ts'
+import type { ServerProcess } from '#tests/support/server-process.ts'
 import { isSettled, openSyncOf, recordedTexts } from './capture.ts'
-import { addTeam, entryLine, openNewSync } from './meeting.ts'
+import { entryLine, openNewSync } from './meeting.ts'
+import { startWithTeams } from './server-with-teams.ts'
 
 let server: ServerProcess
 let browser: Browser
 beforeAll(async () => {
-  server = await startServerProcess()
   browser = await launchBrowser()
-  const context = await browser.newContext({ baseURL: server.url, locale: 'en' })
-  await context.addCookies(listAdminCookies(server.url))
-  await addTeam(await context.newPage(), { name: 'Orders', slug: 'orders' })
-  await context.close()
+  server = await startWithTeams(browser, ['Orders'])
 })
 
 test('a closed sync is read, and corrected only on purpose', async () => {

@@ -1,21 +1,16 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
-import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
-import { listAdminCookies } from '#tests/support/set-up.ts'
+import type { ServerProcess } from '#tests/support/server-process.ts'
 import { isSettled, openSyncOf } from './capture.ts'
-import { addTeam, entryLine } from './meeting.ts'
+import { entryLine } from './meeting.ts'
+import { startWithTeams } from './server-with-teams.ts'
 
 let server: ServerProcess
 let browser: Browser
 beforeAll(async () => {
-  server = await startServerProcess()
   browser = await launchBrowser()
-  const context = await browser.newContext({ baseURL: server.url, locale: 'en' })
-  await context.addCookies(listAdminCookies(server.url))
-  const page = await context.newPage()
-  for (const name of ['Orders', 'Search']) await addTeam(page, { name, slug: name.toLowerCase() })
-  await context.close()
+  server = await startWithTeams(browser, ['Orders', 'Search'])
 })
 
 /** What a person does with keys and clicks; typing a text counts for nothing. */
