@@ -5,6 +5,7 @@ import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
 import { isSettled, openSyncOf, recordedRows, recordedTexts } from './capture.ts'
+import { seenAtMiddleOf } from './in-window.ts'
 import { addTeam, entryLine } from './meeting.ts'
 import { watchForLine } from './watched-line.ts'
 
@@ -214,12 +215,14 @@ test('what is not understood is named before Enter, and what was probably meant 
   await entryLine(page).fill('slow #alrets !!!!!! 99x*3/y')
   const doubts = page.getByRole('list', { name: 'Recorded as text' }).getByRole('listitem')
   await expect
-    .poll(() => doubts.allInnerTexts())
+    .poll(() => doubts.locator('.sr-only').allTextContents())
     .toEqual([
-      '#alrets: no such category\n#Alerts',
-      '!!!!!!: severity is ! to !!!!\n!!!!',
-      '99x*3/y: not a toil estimate (30m*3/w)\n99m*0.25/mo',
+      '#alrets: no such category',
+      '!!!!!!: severity is ! to !!!!',
+      '99x*3/y: not a toil estimate (30m*3/w)',
     ])
+  for (const doubt of await doubts.all())
+    expect(await seenAtMiddleOf(doubt.getByRole('button'))).toBe('itself')
   for (const mark of ['#Alerts', '!!!!', '99m*0.25/mo'])
     await page.getByRole('button', { name: `Change to ${mark}`, exact: true }).click()
   expect(await entryLine(page).inputValue()).toBe('slow #alerts !!!! 99m*0.25/mo')

@@ -3,7 +3,10 @@ import type { Doubt } from '#app/domain/entry-line/doubts.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import type { ColouredCategory } from './coloured-category.ts'
 
-/** What looks like a mark and will be recorded as text, each with the mark that was probably meant, to be taken. */
+/**
+ * What looks like a mark and will be recorded as text, each with the mark that was probably meant, to be
+ * taken, or else with the reason: so several have room in one row.
+ */
 export function DoubtChips({
   doubts,
   categories,
@@ -20,6 +23,7 @@ export function DoubtChips({
     const category = categories.find(({ slug }) => mark === `#${slug}`)
     return category ? `#${language === 'ja' ? category.nameJa : category.nameEn}` : mark
   }
+  const sentenceOf = ({ looksLike, raw }: Doubt) => t(`doubts.${looksLike}`, { raw })
   return (
     <ul className="inline-flex shrink-0 gap-1.5" aria-label={t('readAsText')}>
       {doubts.map((doubt) => (
@@ -27,17 +31,25 @@ export function DoubtChips({
           key={doubt.from}
           className="inline-flex min-h-target items-center gap-1 rounded-control border border-warn border-dashed px-1.5 text-warn text-xs"
         >
-          {t(`doubts.${doubt.looksLike}`, { raw: doubt.raw })}
-          {doubt.nearest !== undefined && onTake && (
-            <button
-              type="button"
-              tabIndex={-1}
-              className="min-h-target min-w-target px-1 font-semibold text-text underline"
-              aria-label={t('takeNearest', { mark: nameOf(doubt.nearest) })}
-              onClick={() => onTake(doubt, doubt.nearest ?? '')}
-            >
-              {nameOf(doubt.nearest)}
-            </button>
+          {onTake && doubt.nearest !== undefined ? (
+            <>
+              <span aria-hidden="true" title={sentenceOf(doubt)}>
+                {doubt.raw}
+              </span>
+              <span className="sr-only">{sentenceOf(doubt)}</span>
+              <span aria-hidden="true">→</span>
+              <button
+                type="button"
+                tabIndex={-1}
+                className="min-h-target min-w-target px-1 font-semibold text-text underline"
+                aria-label={t('takeNearest', { mark: nameOf(doubt.nearest) })}
+                onClick={() => onTake(doubt, doubt.nearest ?? '')}
+              >
+                {nameOf(doubt.nearest)}
+              </button>
+            </>
+          ) : (
+            sentenceOf(doubt)
           )}
         </li>
       ))}

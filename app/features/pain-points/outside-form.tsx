@@ -40,7 +40,7 @@ export function OutsideForm({
       <div className="grid gap-x-4 sm:grid-cols-2">
         <SelectField
           field={fields.teamId}
-          label={t('whoSaysIt')}
+          label={t('team')}
           choices={teams.map(({ id, name }) => ({ value: id, label: name }))}
         />
         <TextField field={fields.heardOn} label={t('heardOn')} type="date" max={today} />

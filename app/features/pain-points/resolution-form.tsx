@@ -45,7 +45,7 @@ export function ResolutionForm({
       />
       <SelectField
         field={fields.teamId}
-        label={t('painPoints:whoSaysIt')}
+        label={t('painPoints:team')}
         optional
         choices={[
           { value: '', label: t('shell:none') },
@@ -59,7 +59,7 @@ export function ResolutionForm({
         field={fields.reason}
         label={t('painPoints:reason')}
         hint={t('painPoints:reasonHint')}
-        autoFocus
+        autoFocus={values.kind === 'declined'}
       />
       <Button primary>{t('painPoints:record')}</Button>
     </Form>

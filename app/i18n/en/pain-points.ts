@@ -4,6 +4,7 @@ export const painPoints = {
   titleLabel: 'What hurts, in one line',
   record: 'Record',
   whoSaysIt: 'Teams',
+  team: 'Team',
   toilHint: 'Leave empty if not estimated',
   occurrences: 'Times',
   per: 'Per',

@@ -7,6 +7,7 @@ export const painPoints: Translation<typeof english> = {
   titleLabel: '困っていることを1行で',
   record: '記録',
   whoSaysIt: 'チーム',
+  team: 'チーム',
   toilHint: '見積もりがなければ空欄のまま',
   occurrences: '回数',
   per: '単位',
