@@ -32,6 +32,7 @@ export async function holdSync(page: Page, sync: { teams: string[]; heldOn: stri
 
 const words = {
   line: /^(What the team says|チームの声)$/,
+  correct: /^(Correct something…|記録を訂正…)$/,
   forms: /^(Use a form instead|フォームで入力)$/,
 }
 
@@ -43,7 +44,7 @@ export function entryLine(page: Page) {
 /** Shows the forms of a sync, which without JavaScript are there. On a page that has none it does nothing. */
 export async function openForms(page: Page) {
   // One of a day that has passed is a record, until somebody corrects it.
-  const correct = page.getByRole('link', { name: 'Correct something…' })
+  const correct = page.getByRole('link', { name: words.correct })
   if (await correct.isVisible()) {
     await correct.click()
     await correct.waitFor({ state: 'detached' })

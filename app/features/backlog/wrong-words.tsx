@@ -21,7 +21,7 @@ export function WrongWords({
           <li key={`${wrong.from} ${wrong.word}`}>
             {t(`wrongWords.${wrong.problem}`, { word: wrong.word })}{' '}
             {wrong.suggestion !== undefined && (
-              <Link to={pathWith(correct(line, wrong), address, last)}>
+              <Link to={pathWith(correct(line, wrong), address, last)} className="underline">
                 {t('suggestion', { suggestion: wrong.suggestion })}
               </Link>
             )}

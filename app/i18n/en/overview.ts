@@ -14,7 +14,7 @@ export const overview = {
   due: 'due',
   overdueSince: 'overdue since',
   finish: 'Mark done',
-  finishDecision: 'Mark “{{text}}” as done',
+  finishDecision: 'Mark done: {{text}}',
   start: 'Start',
   startWith: 'Start a sync with {{team}}',
   cadenceRule: 'Overdue: more than {{overdue}} × the agreed cadence. Long overdue: more than {{lost}} ×.',
