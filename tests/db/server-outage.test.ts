@@ -111,7 +111,7 @@ if (serverUrl)
         }
         expect(rest.status).toBe(200)
         const shown = await page.text()
-        expect(shown).toContain('The database did not answer in time')
+        expect(shown).toContain('The database did not respond in time')
         expect(shown).toContain(String(page.headers.get('X-Request-Id')))
         // Nobody's password was wrong, and nothing that says so, or holds it, is shown.
         expect(await signedIn.text()).not.toContain(credentials.password)
@@ -170,10 +170,10 @@ if (serverUrl)
       }
       expect(await japanese.text()).toContain('データベースが時間内に応答しませんでした')
       expect(await recorded.json()).toEqual({
-        problem: 'The database did not answer in time. Please try again in a few seconds.',
+        problem: 'The database did not respond in time. Try again in a few seconds.',
       })
       for (const answer of [exported, byToken])
-        expect(await answer.text()).toMatch(/^The database did not answer in time\..+\n$/)
+        expect(await answer.text()).toMatch(/^The database did not respond in time\..+\n$/)
       proxy.setMode('pass')
       await expect.poll(isReady, { timeout: 10_000 }).toBe(200)
       expect((await ask('/account')).status).toBe(200)
@@ -186,7 +186,7 @@ if (serverUrl)
           where datname = current_database() and pid <> pg_backend_pid()`.execute(db)
         proxy.resetAll()
         for (const answer of await Promise.all(under)) expect([200, 302, 503]).toContain(answer.status)
-        await expect.poll(isReady).toBe(200)
+        await expect.poll(isReady, { timeout: 10_000 }).toBe(200)
       }
     }, 60_000)
   })
