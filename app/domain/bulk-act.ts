@@ -1,17 +1,26 @@
 import type { Severity } from './severity.ts'
 import type { RecognisedTicket } from './ticket-address.ts'
 
-/** What can be done to many pain points at once and undone. Merging many has a page and an undo of its own. */
-export const bulkActs = [
-  'add_categories',
-  'remove_categories',
-  'replace_categories',
-  'severity',
-  'add_known_by',
-  'remove_known_by',
-  'link_ticket',
-  'decline',
-] as const
+/**
+ * What can be done to many pain points at once and undone, by the part of them that it changes. Merging many has a page
+ * and an undo of its own.
+ */
+export const bulkTopics = {
+  categories: ['add_categories', 'remove_categories', 'replace_categories'],
+  severity: ['severity'],
+  knownBy: ['add_known_by', 'remove_known_by'],
+  ticket: ['link_ticket'],
+  decline: ['decline'],
+} as const
+
+export type BulkTopic = keyof typeof bulkTopics
+
+/** The topic of an act as an address names it; undefined for a word that is no act. */
+export function topicOf(act: string | null): BulkTopic | undefined {
+  // why: keys of an object literal are read as plain strings.
+  const topics = Object.keys(bulkTopics) as BulkTopic[]
+  return topics.find((topic) => bulkTopics[topic].some((one) => one === act))
+}
 
 export type BulkAct =
   | { kind: 'add_categories' | 'remove_categories' | 'replace_categories'; categoryIds: number[] }

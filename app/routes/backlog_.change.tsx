@@ -1,35 +1,33 @@
 import '#app/i18n/reports-words.client.ts'
 import {
   type ActionFunctionArgs,
+  data,
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
+  replace,
 } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { bulkActs } from '#app/domain/bulk-act.ts'
+import { topicOf } from '#app/domain/bulk-act.ts'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
 import { listIdsInScope } from '#app/features/backlog/ids.queries.server.ts'
 import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
 import { bulkForm, readAct } from '#app/features/bulk/bulk.form.ts'
 import { changeMany, NothingToChange } from '#app/features/bulk/bulk-change.commands.server.ts'
-import { ChangeForm } from '#app/features/bulk/change-form.tsx'
-import {
-  MergeInstead,
-  NotAsChosenNote,
-  type NothingChosen,
-  NothingToPreview,
-} from '#app/features/bulk/change-preview.tsx'
+import { type ChangeAnswer, ChangePage } from '#app/features/bulk/change-page.tsx'
+import { NotAsChosenNote, type NothingChosen, NothingToPreview } from '#app/features/bulk/change-preview.tsx'
 import { pathWithChange } from '#app/features/bulk/changed-address.ts'
 import {
   changedAtMost,
   mergedAtMost,
   pathOfMerge,
   readChosenAddress,
+  topicPaths,
 } from '#app/features/bulk/chosen-address.ts'
-import { ChosenList } from '#app/features/bulk/chosen-list.tsx'
-import { previewChosen } from '#app/features/bulk/chosen-preview.report.server.ts'
+import { beginWith, previewChosen } from '#app/features/bulk/chosen-preview.report.server.ts'
+import { TopicLinks } from '#app/features/bulk/topic-links.tsx'
 import { describeMany } from '#app/features/pain-points/many-pain-points.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { linkMany } from '#app/features/tickets/many-links.commands.server.ts'
@@ -39,7 +37,6 @@ import { parseForm, refuse } from '#app/http/form.server.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
-import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import type { Visit } from '#app/http/visit.server.ts'
 import { formatCount } from '#app/i18n/format.ts'
@@ -63,20 +60,19 @@ export async function loader(args: LoaderFunctionArgs) {
     return { title: t('bulk:nothingTitle'), returnTo, reason, preview: null }
   }
   const total = preview.ids.length
-  if (asked.act === 'merge' && total > 1 && total <= mergedAtMost) throw redirect(pathOfMerge(preview.ids))
+  if (asked.act === 'merge' && total <= mergedAtMost) throw redirect(pathOfMerge(preview.ids, returnTo))
+  const topic = topicOf(asked.act) ?? 'categories'
   return {
-    title: t('bulk:title', { count: total, number: formatCount(total, language) }),
+    title: t(`bulk:titles.${topic}`, { count: total, number: formatCount(total, language) }),
     returnTo,
     reason: null,
     preview: {
       ...preview,
-      total,
       hasMoreIds: !asked.isAll && asked.hasMoreIds,
-      values: {
-        submissionKey: newSubmissionKey(),
-        chosen: preview.ids.join(),
-        act: bulkActs.find((act) => act === asked.act) ?? bulkActs[0],
-      },
+      paths: topicPaths(searchParams),
+      isMergeRefused: asked.act === 'merge',
+      mergePath: total > 1 && total <= mergedAtMost ? pathOfMerge(preview.ids, returnTo) : null,
+      shown: { ...preview, topic, total, values: beginWith(preview, topic, asked.act) },
     },
   }
 }
@@ -97,15 +93,16 @@ export async function action(args: ActionFunctionArgs) {
   const submission = await parseForm(args.request, bulkForm)
   if (submission.status !== 'success')
     return refuse(submission.reply({ formErrors: submission.error?.chosen ?? [] }))
-  const { submissionKey, chosen: painPointIds } = submission.value
+  const { submissionKey, chosen: painPointIds, preview } = submission.value
   const act = readAct(submission.value)
+  if (preview) return data<ChangeAnswer>({ lastResult: submission.reply(), act })
   try {
     const { changeId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
       changeMany(db, visit, { painPointIds, act }, (db, ids) =>
         act.kind === 'link_ticket' ? linkMany(db, visit, ids, act.ticket) : describeMany(db, visit, ids, act),
       ),
     )
-    return redirect(pathWithChange(returnPath(args.request, '/backlog'), changeId), 303)
+    return replace(pathWithChange(returnPath(args.request, '/backlog'), changeId), 303)
   } catch (error) {
     return refuseExpected(submission, error, [
       [NothingToChange, { formErrors: [problem('nothingToChange')] }],
@@ -115,7 +112,8 @@ export async function action(args: ActionFunctionArgs) {
 
 export default function ChangeSeveral() {
   const { title, returnTo, reason, preview } = useLoaderData<typeof loader>()
-  const lastResult = useActionData<typeof action>()?.lastResult
+  const answer = useActionData<typeof action>()
+  const { pathname, search } = useLocation()
   const { t } = useTranslation('bulk')
   if (!preview) {
     return (
@@ -124,20 +122,17 @@ export default function ChangeSeveral() {
       </Page>
     )
   }
-  const { ids, total, first, figures, categories, values } = preview
+  const { shown, paths, mergePath, isMergeRefused, ...notAsChosen } = preview
   return (
     <Page title={title} actions={<ButtonLink to={returnTo}>{t('toBacklog')}</ButtonLink>}>
-      <NotAsChosenNote {...preview} />
-      <ChangeForm
-        key={values.submissionKey}
-        total={total}
-        figures={figures}
-        categories={categories}
-        values={values}
-        lastResult={lastResult}
-      />
-      <MergeInstead total={total} path={pathOfMerge(ids)} />
-      <ChosenList first={first} total={total} />
+      <TopicLinks topic={shown.topic} paths={paths} mergePath={mergePath} />
+      {isMergeRefused && (
+        <p role="status" className="mb-3 text-warn">
+          {t('mergeAtMost', { number: mergedAtMost })}
+        </p>
+      )}
+      <NotAsChosenNote {...notAsChosen} />
+      <ChangePage key={shown.values.submissionKey} shown={shown} at={pathname + search} answer={answer} />
     </Page>
   )
 }

@@ -14,7 +14,6 @@ import { SignedOutLink } from '#app/features/capture/signed-out-link.tsx'
 import { getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
 import { useCapture } from '#app/features/capture/use-capture.ts'
 import { useEntryLine } from '#app/features/capture/use-entry-line.ts'
-import { useHydrated } from '#app/features/capture/use-hydrated.ts'
 import { useKeptOffline } from '#app/features/capture/use-kept-offline.ts'
 import { type OpenFirst, useOpenFirst } from '#app/features/capture/use-open-first.ts'
 import { useRecordOnly } from '#app/features/capture/use-record-only.ts'
@@ -40,6 +39,7 @@ import { formatDay } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { For, useMay } from '#app/ui/role.tsx'
+import { useHydrated } from '#app/ui/use-hydrated.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { type BulkAct, bulkActs } from '#app/domain/bulk-act.ts'
+import { type BulkAct, bulkTopics } from '#app/domain/bulk-act.ts'
+import { type Changeable, previewAct } from '#app/domain/bulk-preview.ts'
 import { severities } from '#app/domain/severity.ts'
+import { listFirstChosen, readChosen } from '#app/features/bulk/chosen.queries.server.ts'
 import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { loadDerived } from '#tests/db/fact-rows.ts'
@@ -50,7 +52,7 @@ const anyCategories = fc.uniqueArray(fc.integer({ min: 1, max: 3 }), { minLength
 const anyNames = fc.uniqueArray(fc.constantFrom(...people), { minLength: 1 })
 const anyAct: fc.Arbitrary<BulkAct> = fc
   .record({
-    kind: fc.constantFrom(...bulkActs),
+    kind: fc.constantFrom(...Object.values(bulkTopics).flat()),
     categoryIds: anyCategories,
     names: anyNames,
     severity: fc.constantFrom(...severities),
@@ -65,7 +67,7 @@ const anyStep = fc.record({
   merge: fc.tuple(fc.nat(7), fc.nat(7)),
 })
 
-test('undone last first, any changes of many leave every fact and standing as it was', async () => {
+test('any changes of many do what was previewed; undone last first they leave every fact and standing as it was', async () => {
   const seen = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(
@@ -78,7 +80,10 @@ test('undone last first, any changes of many leave every fact and standing as it
             if (isMerging) await merging(db, merge)
             const before = await loadAll(db)
             const painPointIds = chosen.map((index) => ids[index] ?? 0)
+            const { ids: rootIds } = await readChosen(db, painPointIds)
+            const previewed = (await loadChangeable(db, rootIds)).map((one) => inOrder(previewAct(one, act)))
             const changeId = await aBulkChange(db, by, painPointIds, act)
+            expect((await loadChangeable(db, rootIds)).map(inOrder)).toEqual(previewed)
             if (changeId === undefined) {
               expect(await loadAll(db)).toEqual(before)
               continue
@@ -101,8 +106,23 @@ test('undone last first, any changes of many leave every fact and standing as it
     ),
     { numRuns: 30, seed: 7 },
   )
-  for (const kind of bulkActs) expect(seen.get(kind) ?? 0).toBeGreaterThan(3)
+  for (const kind of Object.values(bulkTopics).flat()) expect(seen.get(kind) ?? 0).toBeGreaterThan(3)
 }, 120_000)
+
+/** By id, because an act may change the order of severity. */
+async function loadChangeable(db: Tx, rootIds: number[]): Promise<Changeable[]> {
+  const rows = await listFirstChosen(db, rootIds, rootIds.length)
+  return rows.toSorted((one, other) => one.painPointId - other.painPointId).map(({ before }) => before)
+}
+
+function inOrder(one: Changeable): Changeable {
+  return {
+    ...one,
+    categoryIds: one.categoryIds.toSorted(),
+    knownBy: one.knownBy.toSorted(),
+    tickets: one.tickets.toSorted((one, other) => (one.url < other.url ? -1 : 1)),
+  }
+}
 
 async function merging(db: Tx, [source, target]: [number, number]) {
   const [sourceId = 0, targetId = 0] = [ids[source], ids[target]]

@@ -95,9 +95,16 @@ describe('categories', () => {
     expect(await figuresOf(changeId)).toMatchObject({ chosen: 2, changed: 1, kept: null })
   })
 
-  test('are taken, but never the last one', async () => {
-    await change({ kind: 'remove_categories', categoryIds: [1] })
-    expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([[1], [2]])
+  test('are taken, the last one too', async () => {
+    const changeId = await change({ kind: 'remove_categories', categoryIds: [1] })
+    expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([[], [2]])
+    await undoChange(db, by, changeId)
+    expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([[1], [1, 2]])
+  })
+
+  test('are replaced by none', async () => {
+    await change({ kind: 'replace_categories', categoryIds: [] })
+    expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([[], []])
   })
 
   test('are replaced by those chosen', async () => {
@@ -239,11 +246,11 @@ describe('undoing', () => {
     await expect(undoChange(db, by, 999_999)).rejects.toThrow(UnknownChange)
   })
 
-  test('given categories never takes the last one', async () => {
+  test('takes a category that was given, also the only one that is left', async () => {
     const changeId = await change({ kind: 'add_categories', categoryIds: [3] })
     await change({ kind: 'remove_categories', categoryIds: [1] }, [a])
     await undoChange(db, by, changeId)
-    expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([[3], [1, 2]])
-    expect(await figuresOf(changeId)).toMatchObject({ kept: 1 })
+    expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([[], [1, 2]])
+    expect(await figuresOf(changeId)).toMatchObject({ kept: 0 })
   })
 })

@@ -58,8 +58,9 @@ describe('the preview', () => {
   test('shows the chosen with their number and what is so already', async () => {
     await aTicket(db, { painPointId: a })
     const page = await preview(`?id=${a}&id=${b}&id=${b}&act=decline`)
-    expect(page.title).toBe('Change 2 pain points')
-    expect(page.preview).toMatchObject({
+    expect(page.title).toBe('Decline 2 pain points')
+    expect(page.preview?.shown).toMatchObject({
+      topic: 'decline',
       total: 2,
       values: { act: 'decline', chosen: `${a},${b}` },
       figures: {
@@ -73,14 +74,56 @@ describe('the preview', () => {
         declined: 0,
       },
     })
-    expect(page.preview?.first.map(({ title }) => title)).toEqual([
-      'The nightly batch stops',
-      '夜間バッチが止まる',
+    expect(page.preview?.shown.first).toMatchObject([
+      {
+        title: 'The nightly batch stops',
+        before: {
+          categoryIds: [1],
+          severities: ['medium'],
+          knownBy: ['Mori'],
+          tickets: [{ key: expect.any(String) }],
+          isDeclined: false,
+        },
+      },
+      { title: '夜間バッチが止まる', before: { categoryIds: [1, 2], knownBy: [], tickets: [] } },
     ])
   })
 
+  test('of one alone begins with what it is like now', async () => {
+    const valuesFor = async (act: string) => (await preview(`?id=${b}&act=${act}`)).preview?.shown.values
+    expect(await valuesFor('add_categories')).toMatchObject({
+      act: 'replace_categories',
+      categoryIds: [1, 2],
+    })
+    expect(await valuesFor('severity')).toMatchObject({ act: 'severity', severity: 'medium' })
+    expect(await valuesFor('remove_known_by')).toMatchObject({ act: 'remove_known_by' })
+  })
+
+  test('leads to every other topic of the same choice', async () => {
+    const { preview: shown } = await preview(`?id=${a}&id=${b}&act=decline`)
+    expect(shown?.paths.severity).toBe(`/backlog/change?id=${a}&id=${b}&act=severity`)
+    expect(shown?.mergePath).toBe(`/pain-points/${a}/merge?with=${b}&returnTo=%2Fbacklog`)
+    expect((await preview(`?id=${a}&act=decline`)).preview?.mergePath).toBeNull()
+  })
+
+  test('reads what was typed without changing anything', async () => {
+    const form = keyed({
+      act: 'link_ticket',
+      ticket: 'https://github.com/acme/shop/issues/9',
+      preview: 'yes',
+    })
+    const answer = await sendingChange({ ...form, ...choosing(a, b) })
+    expect(answer).toMatchObject({
+      data: {
+        act: { kind: 'link_ticket', ticket: { key: 'acme/shop#9' } },
+        lastResult: { status: 'success' },
+      },
+    })
+    expect((await preview(`?id=${a}&act=link_ticket`)).preview?.shown.first[0]?.before.tickets).toEqual([])
+  })
+
   test('names itself in the reader’s language', async () => {
-    expect((await preview(`?id=${a}`, 'ja')).title).toBe('悩み1件を一括変更')
+    expect((await preview(`?id=${a}`, 'ja')).title).toBe('悩み1件のカテゴリ')
     expect((await preview('', 'ja')).title).toBe('悩みの一括変更')
   })
 
@@ -116,8 +159,9 @@ describe('the preview', () => {
 
   test('leads to the merge of up to 20, the first of them kept in its address', async () => {
     const answer = await preview(`?id=${b}&id=${a}&act=merge`).catch((thrown: unknown) => thrown)
-    expect(readRedirect(answer)).toBe(`/pain-points/${a}/merge?with=${b}`)
-    expect((await preview(`?id=${a}&act=merge`)).preview?.total).toBe(1)
+    expect(readRedirect(answer)).toBe(`/pain-points/${a}/merge?with=${b}&returnTo=%2Fbacklog`)
+    const alone = await preview(`?id=${a}&act=merge`).catch((thrown: unknown) => thrown)
+    expect(readRedirect(alone)).toBe(`/pain-points/${a}/merge?returnTo=%2Fbacklog`)
   })
 
   test('comes back to no other site', async () => {

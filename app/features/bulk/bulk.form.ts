@@ -6,8 +6,13 @@ import { problem } from '#app/forms/problem.ts'
 import { ticketUrlField } from '#app/forms/ticket-url-field.ts'
 import { changedAtMost } from './chosen-address.ts'
 
-const sent = { submissionKey: submissionKeyField(), chosen: chosenField() }
-const categories = { ...sent, categoryIds: idListField({ max: 20, required: true }) }
+const sent = {
+  submissionKey: submissionKeyField(),
+  chosen: chosenField(),
+  /** Pressed to see what it would change, not to change it. */
+  preview: z.enum(['yes']).optional(),
+}
+const categoriesAtMost = 20
 const names = {
   ...sent,
   names: namesField({ max: 20 }).refine((names) => names.length > 0, { error: problem('required') }),
@@ -17,7 +22,17 @@ const names = {
 export const bulkForm = z.discriminatedUnion(
   'act',
   [
-    z.object({ act: z.enum(['add_categories', 'remove_categories', 'replace_categories']), ...categories }),
+    z.object({
+      act: z.enum(['add_categories', 'remove_categories']),
+      ...sent,
+      categoryIds: idListField({ max: categoriesAtMost, required: true }),
+    }),
+    z.object({
+      act: z.literal('replace_categories'),
+      ...sent,
+      // By none: then it has none.
+      categoryIds: idListField({ max: categoriesAtMost }),
+    }),
     z.object({ act: z.literal('severity'), ...sent, severity: choiceField(severities) }),
     z.object({ act: z.enum(['add_known_by', 'remove_known_by']), ...names }),
     z.object({ act: z.literal('link_ticket'), ...sent, ticket: ticketUrlField() }),

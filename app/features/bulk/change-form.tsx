@@ -1,8 +1,7 @@
 import { getFormProps, getInputProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
-import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type BulkAct, bulkActs } from '#app/domain/bulk-act.ts'
+import { type BulkAct, type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
 import { severities, severityOfRank } from '#app/domain/severity.ts'
 import { ChoiceField, TextAreaField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
@@ -11,79 +10,92 @@ import { formatCount, formatNames } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { CategoryTag } from '#app/ui/category-tag.tsx'
+import { useHydrated } from '#app/ui/use-hydrated.ts'
 import type { ChosenFigures, OfferedCategory } from './chosen.queries.server.ts'
 
-type Values = {
+export type ChangeValues = {
   submissionKey: string
   /** The ids, apart by commas. */
   chosen: string
   act: BulkAct['kind']
-  categoryIds?: string[]
+  categoryIds?: number[]
   severity?: string
   names?: string
   ticket?: string
   reason?: string
 }
 
-// Without JavaScript too only what belongs to the act that is chosen is shown.
-const shownFor = {
-  categories: 'group-has-[[name=act]:checked:not([value*=categories])]/acts:hidden',
-  severity: 'group-has-[[name=act]:checked:not([value=severity])]/acts:hidden',
-  names: 'group-has-[[name=act]:checked:not([value*=known])]/acts:hidden',
-  ticket: 'group-has-[[name=act]:checked:not([value*=ticket])]/acts:hidden',
-  reason: 'group-has-[[name=act]:checked:not([value=decline])]/acts:hidden',
-}
-
-/** What to do with the chosen, with what is so already beside each choice. */
+/**
+ * One topic of the chosen pain points is changed: its fields, with what is so already beside each. `onTyped` gets the
+ * form whenever something in it was typed or picked.
+ */
 export function ChangeForm({
+  topic,
   total,
   figures,
   categories,
   values,
   lastResult,
+  onTyped,
 }: {
+  topic: BulkTopic
   total: number
   figures: ChosenFigures
   categories: OfferedCategory[]
-  values: Values
+  values: ChangeValues
   lastResult?: SubmissionResult<string[]>
+  onTyped?: (form: HTMLFormElement) => void
 }) {
   const { t } = useTranslation(['bulk', 'glossary'])
   const number = useNumber()
   const now = useNow(figures)
-  const [form, fields] = useForm<Values>({ id: 'bulk-change', lastResult, defaultValue: values })
+  const isHydrated = useHydrated()
+  const [form, fields] = useForm<ChangeValues>({ id: 'bulk-change', lastResult, defaultValue: values })
   const having = new Map(figures.categories.map(({ categoryId, painPoints }) => [categoryId, painPoints]))
+  const isOne = total === 1
+  const acts = bulkTopics[topic]
   return (
-    <Form method="post" {...getFormProps(form)} className="group/acts mb-6 max-w-2xl">
+    <Form
+      method="post"
+      {...getFormProps(form)}
+      onChange={({ currentTarget }) => onTyped?.(currentTarget)}
+      className="max-w-2xl"
+    >
       <FormProblems form={form} />
       <SubmissionKey field={fields.submissionKey} />
       <input {...getInputProps(fields.chosen, { type: 'hidden' })} key={fields.chosen.key} />
-      <ChoiceField
-        field={fields.act}
-        type="radio"
-        label={t('bulk:act')}
-        choices={bulkActs.map((act) => ({ value: act, label: t(`bulk:acts.${act}`) }))}
-      />
-      <Part look={shownFor.categories}>
+      {acts.length === 1 || (isOne && topic === 'categories') ? (
+        <input type="hidden" name={fields.act.name} value={values.act} />
+      ) : (
+        <ChoiceField
+          field={fields.act}
+          type="radio"
+          label={t('bulk:act')}
+          choices={acts.map((act) => ({ value: act, label: t(`bulk:acts.${act}`) }))}
+        />
+      )}
+      {topic === 'categories' && (
         <ChoiceField
           field={fields.categoryIds}
           type="checkbox"
           label={t('glossary:category')}
-          hint={t('bulk:categoriesHint')}
+          hint={isOne ? undefined : t('bulk:categoriesHint')}
           choices={categories.map((category) => ({
             value: category.id,
             label: (
               <>
                 <CategoryTag category={category} />
-                <span className="text-muted text-xs">
-                  {t('bulk:ofChosen', { number: number(having.get(category.id) ?? 0) })}
-                </span>
+                {!isOne && (
+                  <span className="text-muted text-xs">
+                    {t('bulk:ofChosen', { number: number(having.get(category.id) ?? 0) })}
+                  </span>
+                )}
               </>
             ),
           }))}
         />
-      </Part>
-      <Part look={shownFor.severity}>
+      )}
+      {topic === 'severity' && (
         <ChoiceField
           field={fields.severity}
           type="radio"
@@ -94,39 +106,45 @@ export function ChangeForm({
             label: t(`glossary:severities.${severity}`),
           }))}
         />
-      </Part>
-      <Part look={shownFor.names}>
+      )}
+      {topic === 'knownBy' && (
         <TextField
           field={fields.names}
           label={t('bulk:names')}
           hint={now.names ? t('bulk:namesNow', { now: now.names }) : t('bulk:namesHint')}
           autoComplete="off"
         />
-      </Part>
-      <Part look={shownFor.ticket}>
+      )}
+      {topic === 'ticket' && (
         <TextField
           field={fields.ticket}
           label={t('bulk:ticket')}
-          hint={t('bulk:ticketHint', { number: number(figures.withTicket) })}
+          hint={figures.withTicket > 0 && t('bulk:ticketHint', { number: number(figures.withTicket) })}
           inputMode="url"
           autoComplete="off"
         />
-      </Part>
-      <Part look={shownFor.reason}>
+      )}
+      {topic === 'decline' && (
         <TextAreaField
           field={fields.reason}
           label={t('bulk:reason')}
-          hint={t('bulk:reasonHint', { number: number(figures.declined) })}
+          hint={
+            figures.declined > 0
+              ? t('bulk:reasonHint', { number: number(figures.declined) })
+              : t('bulk:reasonRead')
+          }
         />
-      </Part>
-      <p className="mb-2 text-muted">{t('bulk:restorable')}</p>
-      <Button primary>{t('bulk:carryOut', { count: total, number: number(total) })}</Button>
+      )}
+      <div className="flex flex-wrap gap-2">
+        <Button primary>{t(`bulk:carryOut.${topic}`, { count: total, number: number(total) })}</Button>
+        {!isHydrated && (
+          <Button name="preview" value="yes">
+            {t('bulk:preview')}
+          </Button>
+        )}
+      </div>
     </Form>
   )
-}
-
-function Part({ look, children }: { look: string; children: ReactNode }) {
-  return <div className={look}>{children}</div>
 }
 
 function useNumber() {

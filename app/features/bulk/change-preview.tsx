@@ -4,8 +4,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LeftOut } from '#app/ui/left-out.tsx'
-import { Section } from '#app/ui/section.tsx'
-import { changedAtMost, chosenByIdAtMost, mergedAtMost } from './chosen-address.ts'
+import { changedAtMost, chosenByIdAtMost } from './chosen-address.ts'
 
 /** Why there is nothing that could be changed. */
 export type NothingChosen = 'nothingChosen' | 'tooMany' | 'unreadable'
@@ -39,20 +38,4 @@ export function NotAsChosenNote({ merged, gone, hasMoreIds }: NotAsChosen) {
     ...(hasMoreIds ? [t('onlyFirst', { number: formatCount(chosenByIdAtMost, language) })] : []),
   ]
   return <LeftOut title={t('leftOut')} reasons={reasons} />
-}
-
-/** The way to the page that makes them one, which has its own preview. */
-export function MergeInstead({ total, path }: { total: number; path: string }) {
-  const { t } = useTranslation('bulk')
-  const number = formatCount(mergedAtMost, useLanguage())
-  if (total < 2) return null
-  return (
-    <Section title={t('mergeTitle')}>
-      {total > mergedAtMost ? (
-        <p className="text-muted">{t('mergeAtMost', { number })}</p>
-      ) : (
-        <ButtonLink to={path}>{t('mergeInto')}</ButtonLink>
-      )}
-    </Section>
-  )
 }

@@ -1,3 +1,5 @@
+import { type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
+
 /** More than these by their ids make an address too long to pass on; by the filter more can be chosen. */
 export const chosenByIdAtMost = 200
 
@@ -29,8 +31,25 @@ export function readChosenAddress(parameters: URLSearchParams): ChosenAddress {
   }
 }
 
+/** The same choice, for each topic that can be changed. */
+export function topicPaths(chosen: URLSearchParams): Record<BulkTopic, string> {
+  const pathFor = (act: string) => {
+    const parameters = new URLSearchParams(chosen)
+    parameters.set('act', act)
+    return `/backlog/change?${parameters}`
+  }
+  return {
+    categories: pathFor(bulkTopics.categories[0]),
+    severity: pathFor(bulkTopics.severity[0]),
+    knownBy: pathFor(bulkTopics.knownBy[0]),
+    ticket: pathFor(bulkTopics.ticket[0]),
+    decline: pathFor(bulkTopics.decline[0]),
+  }
+}
+
 /** The page that merges the chosen into one; it is the merge that has this address. */
-export function pathOfMerge([first, ...others]: number[]): string {
+export function pathOfMerge([first, ...others]: number[], returnTo: string): string {
   const parameters = new URLSearchParams(others.map((id) => ['with', String(id)]))
+  parameters.set('returnTo', returnTo)
   return `/pain-points/${first}/merge?${parameters}`
 }

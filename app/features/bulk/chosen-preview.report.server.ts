@@ -1,7 +1,10 @@
+import { type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import type { Db } from '#db/transaction.ts'
+import type { ChangeValues } from './change-form.tsx'
 import { countChosen, listFirstChosen, listOfferedCategories, readChosen } from './chosen.queries.server.ts'
 
-const firstAtMost = 20
+const firstAtMost = 200
 
 /** What would be changed, and what is so already; undefined when nothing of it is there any more. */
 export async function previewChosen(db: Db, painPointIds: number[]) {
@@ -13,4 +16,18 @@ export async function previewChosen(db: Db, painPointIds: number[]) {
     figures.categories.map(({ categoryId }) => categoryId),
   )
   return { ids, merged, gone, first, figures, categories }
+}
+
+type Preview = NonNullable<Awaited<ReturnType<typeof previewChosen>>>
+
+/** What the form begins with: the act that was asked for; of one pain point alone what it is like now. */
+export function beginWith({ ids, first }: Preview, topic: BulkTopic, asked: string | null): ChangeValues {
+  const sent = { submissionKey: newSubmissionKey(), chosen: ids.join() }
+  const acts = bulkTopics[topic]
+  const act = acts.find((act) => act === asked) ?? acts[0]
+  const [one] = first
+  if (!one || ids.length > 1) return { ...sent, act }
+  const { categoryIds, severities } = one.before
+  if (topic === 'categories') return { ...sent, act: 'replace_categories', categoryIds }
+  return { ...sent, act, severity: new Set(severities).size === 1 ? severities[0] : undefined }
 }

@@ -1,8 +1,9 @@
 import { sql } from 'kysely'
-import type { SeverityRank } from '#app/domain/severity.ts'
+import type { Changeable } from '#app/domain/bulk-preview.ts'
+import { type SeverityRank, severityOfRank } from '#app/domain/severity.ts'
 import type { Db } from '#db/transaction.ts'
 
-export type ChosenPainPoint = { painPointId: number; title: string }
+export type ChosenPainPoint = { painPointId: number; title: string; before: Changeable }
 
 /** What the chosen are read as, each once, by id; how many are part of another by now, and how many are gone. */
 export type Chosen = { ids: number[]; merged: number; gone: number }
@@ -19,18 +20,39 @@ export async function readChosen(db: Db, painPointIds: number[]): Promise<Chosen
   }
 }
 
-/** The first of them, worst first. */
+/** The first of them, worst first, each with what an act can change of it. */
 export async function listFirstChosen(
   db: Db,
   painPointIds: number[],
   limit: number,
 ): Promise<ChosenPainPoint[]> {
-  const { rows } = await sql<ChosenPainPoint>`
-    select id as "painPointId", title from pain_points join standings on pain_point_id = id
-    where id = any (${painPointIds}::bigint[])
-    order by severity_rank desc, hours_per_month desc nulls last, id limit ${limit}`.execute(db)
-  return rows
+  const { rows } = await sql<{ painPointId: number; title: string } & Before>`
+    with first as (
+      select id, title, state, severity_rank, hours_per_month
+      from pain_points join standings on pain_point_id = id
+      where id = any (${painPointIds}::bigint[])
+      order by severity_rank desc, hours_per_month desc nulls last, id limit ${limit}
+    )
+    select id as "painPointId", title, state = 'declined' as "isDeclined",
+      array(select category_id from pain_point_categories
+        where pain_point_id = first.id order by category_id) as "categoryIds",
+      array(select team_standings.severity_rank from team_standings
+        where pain_point_id = first.id order by team_id) as "severityRanks",
+      array(select distinct name from known_by
+        where pain_point_id in (select pain_point_family(first.id)) order by name) as "knownBy",
+      array(select distinct on (url) jsonb_build_object('url', url, 'key', key)
+        from ticket_links join tickets on tickets.id = ticket_id
+        where pain_point_id in (select pain_point_family(first.id)) order by url) as tickets
+    from first
+    order by severity_rank desc, hours_per_month desc nulls last, id`.execute(db)
+  return rows.map(({ painPointId, title, severityRanks, ...before }) => ({
+    painPointId,
+    title,
+    before: { ...before, severities: severityRanks.map(severityOfRank) },
+  }))
 }
+
+type Before = Omit<Changeable, 'severities'> & { severityRanks: SeverityRank[] }
 
 /** What is so already: how many of the chosen have each category, name and severity, a ticket, or are declined. */
 export type ChosenFigures = {

@@ -10,6 +10,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { type EntryProblem, findEntryProblem } from '#app/domain/entry-line/entry-line.ts'
 import { isTypedInto } from '#app/forms/typed-ahead.ts'
+import { useHydrated } from '#app/ui/use-hydrated.ts'
 import { AgendaStrip } from './agenda-strip.tsx'
 import { ChipButtons } from './chip-buttons.tsx'
 import { CompletionList } from './completion-list.tsx'
@@ -19,7 +20,6 @@ import { TeamToggles } from './team-toggles.tsx'
 import { isOfInputMethod, listPastedLines } from './typed-keys.ts'
 import { useCompletion } from './use-completion.ts'
 import type { EntryState } from './use-entry-line.ts'
-import { useHydrated } from './use-hydrated.ts'
 
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
 const PastePreview = lazy(async () => ({ default: (await import('./paste-preview.tsx')).PastePreview }))

@@ -5,7 +5,7 @@ import { brokenConstraintOf, type Tx } from '#db/transaction.ts'
 
 type Categorise = Extract<BulkAct, { categoryIds: number[] }>
 
-/** Gives, takes or replaces categories of many. None is left without a category: it keeps those it has. */
+/** Adds, removes or replaces categories of many. One may be left with none. */
 export async function categoriseMany(
   db: Tx,
   painPointIds: number[],
@@ -46,10 +46,8 @@ async function addCategories(db: Tx, painPointIds: number[], categoryIds: number
 
 async function takeCategories(db: Tx, painPointIds: number[], categoryIds: number[]): Promise<ChangedFact[]> {
   const { rows } = await sql<Pair>`
-    delete from pain_point_categories as one
+    delete from pain_point_categories
     where pain_point_id = any (${painPointIds}::bigint[]) and category_id = any (${categoryIds}::bigint[])
-      and exists (select from pain_point_categories as other
-        where other.pain_point_id = one.pain_point_id and other.category_id <> all (${categoryIds}::bigint[]))
     returning pain_point_id, category_id`.execute(db)
   return rows.map(asRemoved)
 }
@@ -82,16 +80,9 @@ async function giveBack(db: Tx, pairs: Pair[]): Promise<Pair[]> {
 
 async function takeBack(db: Tx, pairs: Pair[]): Promise<Pair[]> {
   const { rows } = await sql<Pair>`
-    with taken as (select * from ${pairsOf(pairs)}),
-    staying as (
-      select pain_point_id, category_id from pain_point_categories
-      where pain_point_id = any (${pairs.map(({ painPointId }) => painPointId)}::bigint[])
-      except select "painPointId", "categoryId" from taken
-    )
-    delete from pain_point_categories as one using taken
-    where one.pain_point_id = "painPointId" and one.category_id = "categoryId"
-      and one.pain_point_id in (select pain_point_id from staying)
-    returning one.pain_point_id, one.category_id`.execute(db)
+    delete from pain_point_categories using ${pairsOf(pairs)}
+    where pain_point_id = "painPointId" and category_id = "categoryId"
+    returning pain_point_id, category_id`.execute(db)
   return rows
 }
 

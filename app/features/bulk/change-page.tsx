@@ -1,0 +1,53 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useFetcher } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import type { BulkAct, BulkTopic } from '#app/domain/bulk-act.ts'
+import { ChangeForm, type ChangeValues } from './change-form.tsx'
+import { ChangeRows } from './change-rows.tsx'
+import type { ChosenFigures, ChosenPainPoint, OfferedCategory } from './chosen.queries.server.ts'
+
+export type ShownChange = {
+  topic: BulkTopic
+  total: number
+  first: ChosenPainPoint[]
+  figures: ChosenFigures
+  categories: OfferedCategory[]
+  values: ChangeValues
+}
+
+/** What the server answered to the form: why it refused it, or what it was read as. */
+export type ChangeAnswer = { lastResult: SubmissionResult<string[]>; act?: BulkAct }
+
+const typingPauseMs = 250
+
+/** The form that changes the chosen, and what each of them is before and after; while somebody types, as they type. */
+export function ChangePage({
+  shown,
+  at,
+  answer,
+}: {
+  shown: ShownChange
+  /** The address of the change, where it is previewed and carried out. */
+  at: string
+  answer: ChangeAnswer | undefined
+}) {
+  const { topic, total, first, categories } = shown
+  const preview = useFetcher<ChangeAnswer>()
+  const pause = useRef<ReturnType<typeof setTimeout>>()
+  useEffect(() => () => clearTimeout(pause.current), [])
+  const previewTyped = (form: HTMLFormElement) => {
+    clearTimeout(pause.current)
+    pause.current = setTimeout(() => {
+      const typed = new FormData(form)
+      typed.set('preview', 'yes')
+      preview.submit(typed, { method: 'post', action: at })
+    }, typingPauseMs)
+  }
+  const act = preview.data ? preview.data.act : answer?.act
+  return (
+    <>
+      <ChangeForm {...shown} lastResult={answer?.lastResult} onTyped={previewTyped} />
+      <ChangeRows first={first} total={total} topic={topic} act={act} categories={categories} />
+    </>
+  )
+}
