@@ -11,23 +11,32 @@ import { emptyBacklogPage, loadBacklogPage } from '#app/features/backlog/backlog
 import { BacklogView } from '#app/features/backlog/backlog-view.tsx'
 import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
 import { keepLastGood } from '#app/features/backlog/last-good-list.ts'
+import { actPath, isSameList, type Panel } from '#app/features/backlog/panel-address.ts'
 import { writeShownLine } from '#app/features/backlog/shown-line.report.server.ts'
 import { SidePanel } from '#app/features/backlog/side-panel.tsx'
-import { isSameList, useOpenPanel } from '#app/features/backlog/use-open-panel.ts'
+import { useOpenPanel } from '#app/features/backlog/use-open-panel.ts'
 import { loadJustChanged } from '#app/features/bulk/bulk-bar.report.server.ts'
 import { BulkBar } from '#app/features/bulk/bulk-bar.tsx'
+import { type ChangeAnswer, ChangePage, type ShownChange } from '#app/features/bulk/change-page.tsx'
 import { pathWithChange } from '#app/features/bulk/changed-address.ts'
 import { ChangedNote } from '#app/features/bulk/changed-note.tsx'
+import { revalidateUnlessPreviewed } from '#app/features/bulk/preview-only.ts'
+import { loadJustMerged } from '#app/features/merging/just-merged.report.server.ts'
+import { JustMergedNote } from '#app/features/merging/just-merged-note.tsx'
+import { readMerged } from '#app/features/merging/merge-address.ts'
 import { MergeHistory } from '#app/features/merging/merge-history.tsx'
+import { MergePage, type ShownMerge } from '#app/features/merging/merge-page.tsx'
 import { PainPointContent, type ShownPainPoint } from '#app/features/pain-points/pain-point-content.tsx'
 import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
 import { viewPath } from '#app/features/views/saved-view.ts'
 import { showViewBar } from '#app/features/views/view-bar.report.server.ts'
 import { ViewBar } from '#app/features/views/view-bar.tsx'
 import { listViews } from '#app/features/views/views.queries.server.ts'
+import type { Refusal } from '#app/http/form.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { usePageInPanel, useSentFromPanel } from '#app/ui/page-in-panel.ts'
 import { useMay } from '#app/ui/role.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
@@ -50,11 +59,12 @@ export async function loader(args: LoaderFunctionArgs) {
   const isRead = asked.wrong.length === 0 && asked.wrongWords.length === 0
   if (isRead && isSentByForm(searchParams)) throw redirect(backlogPath(asked.address))
   const reader = { t, language, today }
-  const [page, justChanged] = await Promise.all([
+  const [page, justChanged, justMerged] = await Promise.all([
     asked.isUnread
       ? emptyBacklogPage(asked.address, known, reader)
       : loadBacklogPage(db, { ...asked, cursor }, known, reader),
     loadJustChanged(db, args.request.url, language),
+    loadJustMerged(db, readMerged(searchParams)),
   ])
   const viewAsked = { search: listSearchOf(asked.address), openedId: asked.address.view }
   return {
@@ -66,31 +76,36 @@ export async function loader(args: LoaderFunctionArgs) {
       reviseKey: newSubmissionKey(),
     },
     bulk: { line: writeShownLine(asked.address), ...justChanged, undoKey: newSubmissionKey() },
+    justMerged: justMerged && {
+      ...justMerged,
+      sources: justMerged.sources.map((source) => ({ ...source, submissionKey: newSubmissionKey() })),
+    },
   }
 }
 
 /** What is open beside the list is loaded by itself. */
-export function shouldRevalidate({
-  currentUrl,
-  nextUrl,
-  formMethod,
-  defaultShouldRevalidate,
-}: ShouldRevalidateFunctionArgs) {
-  return formMethod || !isSameList(currentUrl, nextUrl) ? defaultShouldRevalidate : false
+export function shouldRevalidate(change: ShouldRevalidateFunctionArgs) {
+  const { currentUrl, nextUrl, formMethod } = change
+  return formMethod || !isSameList(currentUrl, nextUrl) ? revalidateUnlessPreviewed(change) : false
 }
 
 export default function Backlog() {
-  const { shown, views, bulk } = useLoaderData<typeof loader>()
+  const { shown, views, bulk, justMerged } = useLoaderData<typeof loader>()
   const mayChange = useMay('member')
-  const { openId, close, openWithin } = useOpenPanel()
+  useSentFromPanel()
+  const { panel, listPath, close, openWithin, begin, follow } = useOpenPanel()
   return (
-    <div className="lg:has-[>aside]:grid lg:grid-cols-[minmax(0,1fr)_28rem]" onClickCapture={openWithin}>
+    <div
+      className="group/page lg:has-[>aside]:grid lg:grid-cols-[minmax(0,1fr)_28rem]"
+      onClickCapture={openWithin}
+    >
       <div className="min-w-0">
         <BacklogView
           shown={shown}
           note={
             <div role="status">
               {mayChange && bulk.change && <JustChanged {...bulk} change={bulk.change} />}
+              {mayChange && justMerged && <JustMergedNote merged={justMerged} returnTo={bulk.returnTo} />}
             </div>
           }
           views={<ViewBar {...views} plainPath={plainPath} />}
@@ -99,10 +114,59 @@ export default function Backlog() {
               <BulkBar line={bulk.line} total={shown.slice.totals.painPoints} returnTo={bulk.returnTo} />
             ) : undefined
           }
+          chosenIds={bulk.chosenIds}
+          onAct={begin}
+          onStep={follow}
         />
       </div>
-      {openId && <PainPointPanel id={openId} onClose={close} />}
+      <BesideTheList panel={panel} listPath={listPath} onClose={close} />
     </div>
+  )
+}
+
+function BesideTheList({
+  panel: { openId, act },
+  listPath,
+  onClose,
+}: {
+  panel: Panel
+  listPath: string
+  onClose: () => void
+}) {
+  if (act?.act === 'merge')
+    return <MergePanel key={act.id} id={act.id} at={actPath(act, listPath)} onClose={onClose} />
+  if (act)
+    return (
+      <ChangePanel key={`${act.act} ${act.id}`} id={act.id} at={actPath(act, listPath)} onClose={onClose} />
+    )
+  return openId && <PainPointPanel id={openId} onClose={onClose} />
+}
+
+type ActPanel = { id: string; at: string; onClose: () => void }
+/** What the page of each act loads, as far as the panel shows it. */
+type ChangeData = { title: string; preview: { shown: ShownChange } | null }
+type MergeData = { title: string; shown: ShownMerge }
+
+function ChangePanel({ id, at: first, onClose }: ActPanel) {
+  const { at, data, answer, keptWithin } = usePageInPanel<ChangeData, ChangeAnswer>(first)
+  return (
+    <SidePanel id={id} title={data?.title} onClose={onClose} keptWithin={keptWithin}>
+      {data?.preview && (
+        <>
+          <p className="wrap-anywhere my-3">{data.preview.shown.first[0]?.title}</p>
+          <ChangePage shown={data.preview.shown} at={at} answer={answer} />
+        </>
+      )}
+    </SidePanel>
+  )
+}
+
+function MergePanel({ id, at: first, onClose }: ActPanel) {
+  const { data, answer, keptWithin } = usePageInPanel<MergeData, Refusal>(first)
+  return (
+    <SidePanel id={id} title={data?.title} onClose={onClose} keptWithin={keptWithin}>
+      {data && <MergePage shown={data.shown} lastResult={answer?.lastResult} />}
+    </SidePanel>
   )
 }
 

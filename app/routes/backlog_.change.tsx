@@ -27,6 +27,7 @@ import {
   topicPaths,
 } from '#app/features/bulk/chosen-address.ts'
 import { beginWith, previewChosen } from '#app/features/bulk/chosen-preview.report.server.ts'
+import { revalidateUnlessPreviewed } from '#app/features/bulk/preview-only.ts'
 import { TopicLinks } from '#app/features/bulk/topic-links.tsx'
 import { describeMany } from '#app/features/pain-points/many-pain-points.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
@@ -37,12 +38,14 @@ import { parseForm, refuse } from '#app/http/form.server.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
+import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import type { Visit } from '#app/http/visit.server.ts'
 import { formatCount } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
+export const shouldRevalidate = revalidateUnlessPreviewed
 export const clientAction = keepUnsent
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
@@ -63,7 +66,10 @@ export async function loader(args: LoaderFunctionArgs) {
   if (asked.act === 'merge' && total <= mergedAtMost) throw redirect(pathOfMerge(preview.ids, returnTo))
   const topic = topicOf(asked.act) ?? 'categories'
   return {
-    title: t(`bulk:titles.${topic}`, { count: total, number: formatCount(total, language) }),
+    title:
+      total === 1
+        ? t(`bulk:ofOne.${topic}`)
+        : t(`bulk:titles.${topic}`, { count: total, number: formatCount(total, language) }),
     returnTo,
     reason: null,
     preview: {
@@ -72,7 +78,12 @@ export async function loader(args: LoaderFunctionArgs) {
       paths: topicPaths(searchParams),
       isMergeRefused: asked.act === 'merge',
       mergePath: total > 1 && total <= mergedAtMost ? pathOfMerge(preview.ids, returnTo) : null,
-      shown: { ...preview, topic, total, values: beginWith(preview, topic, asked.act) },
+      shown: {
+        ...preview,
+        topic,
+        total,
+        values: beginWith(preview, { topic, asked: asked.act, submissionKey: newSubmissionKey() }),
+      },
     },
   }
 }
@@ -97,12 +108,12 @@ export async function action(args: ActionFunctionArgs) {
   const act = readAct(submission.value)
   if (preview) return data<ChangeAnswer>({ lastResult: submission.reply(), act })
   try {
-    const { changeId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
+    const { changeId, unchangedIds } = await submitOnce(visit.db, visit, submissionKey, (db) =>
       changeMany(db, visit, { painPointIds, act }, (db, ids) =>
         act.kind === 'link_ticket' ? linkMany(db, visit, ids, act.ticket) : describeMany(db, visit, ids, act),
       ),
     )
-    return replace(pathWithChange(returnPath(args.request, '/backlog'), changeId), 303)
+    return replace(pathWithChange(returnPath(args.request, '/backlog'), changeId, unchangedIds), 303)
   } catch (error) {
     return refuseExpected(submission, error, [
       [NothingToChange, { formErrors: [problem('nothingToChange')] }],

@@ -4,13 +4,13 @@ import {
   type LoaderFunctionArgs,
   type MetaFunction,
   redirect,
+  replace,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { listChosen } from '#app/features/merging/chosen.queries.server.ts'
-import { MergeChoices } from '#app/features/merging/merge-choices.tsx'
+import { pathWithMerge } from '#app/features/merging/merge-address.ts'
+import { MergePage } from '#app/features/merging/merge-page.tsx'
 import { previewMerge } from '#app/features/merging/merge-preview.report.server.ts'
-import { MergePreview } from '#app/features/merging/merge-preview.tsx'
 import {
   AlreadyMerged,
   MergedIntoItself,
@@ -20,13 +20,13 @@ import { mergedAtOnce, mergeForm, readMergeAddress } from '#app/features/merging
 import { searchPainPoints } from '#app/features/pain-points/search.queries.server.ts'
 import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
-import { StrayProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
+import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -50,16 +50,19 @@ export async function loader(args: LoaderFunctionArgs) {
     ? []
     : await findSimilar(db, painPoint.title, { limit: offeredAtMost, exceptPainPointIds })
   const found = isFull ? [] : await searchPainPoints(db, asked.text, { limit: 2 * offeredAtMost })
+  const preview =
+    chosen.length > 1 ? await previewMerge(db, chosen, { keptId: asked.keptId, today, settings }) : null
   return {
     title: t('merging:mergeTitle', painPoint),
-    painPointId: painPoint.painPointId,
-    address: { ...asked, withIds: exceptPainPointIds.slice(1) },
-    isNothingLeft: asked.withIds.length > 0 && chosen.length === 1,
-    preview:
-      chosen.length > 1 ? await previewMerge(db, chosen, { keptId: asked.keptId, today, settings }) : null,
-    similar: similar.map((row) => ({ ...row, matched: row.matched.map((name) => name[language]) })),
-    found: found.filter(({ painPointId }) => !exceptPainPointIds.includes(painPointId)),
-    submissionKey: newSubmissionKey(),
+    shown: {
+      painPointId: painPoint.painPointId,
+      address: { ...asked, withIds: exceptPainPointIds.slice(1) },
+      isNothingLeft: asked.withIds.length > 0 && chosen.length === 1,
+      preview,
+      similar: similar.map((row) => ({ ...row, matched: row.matched.map((name) => name[language]) })),
+      found: found.filter(({ painPointId }) => !exceptPainPointIds.includes(painPointId)),
+      submissionKey: newSubmissionKey(),
+    },
   }
 }
 
@@ -75,7 +78,10 @@ export async function action(args: ActionFunctionArgs) {
       mergePainPoints(db, visit, { sourceIds, targetId }),
     )
     const notes = new URLSearchParams(sourceIds.map((id) => ['merged', String(id)]))
-    return redirect(`/pain-points/${merged.targetId}?${notes}`)
+    const isFromList = new URL(args.request.url).searchParams.has('returnTo')
+    return isFromList
+      ? replace(pathWithMerge(returnPath(args.request, '/backlog'), merged.targetId, sourceIds))
+      : redirect(`/pain-points/${merged.targetId}?${notes}`)
   } catch (error) {
     return refuseExpected(submission, error, [
       [AlreadyMerged, { formErrors: [problem('alreadyMerged')] }],
@@ -85,27 +91,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MergePainPoint() {
-  const { title, painPointId, address, isNothingLeft, preview, similar, found, submissionKey } =
-    useLoaderData<typeof loader>()
-  const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation('merging')
+  const { title, shown } = useLoaderData<typeof loader>()
   return (
     <Page title={title}>
-      <StrayProblems lastResult={lastResult} />
-      {isNothingLeft && (
-        <p role="status" className="mb-3 text-warn">
-          {t('nothingLeft')}
-        </p>
-      )}
-      {preview && (
-        <MergePreview
-          key={submissionKey}
-          painPointId={painPointId}
-          preview={preview}
-          submissionKey={submissionKey}
-        />
-      )}
-      <MergeChoices painPointId={painPointId} address={address} similar={similar} found={found} />
+      <MergePage shown={shown} lastResult={useActionData<typeof action>()?.lastResult} />
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { submitOnce } from '#app/features/submissions/submission.commands.server
 import { parseForm } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
+import { returnPath } from '#app/http/return-path.ts'
 
 export async function action(args: ActionFunctionArgs) {
   const visit = await requireRole(args, 'member')
@@ -21,5 +22,5 @@ export async function action(args: ActionFunctionArgs) {
     // Somebody was quicker: the page it leads to says who.
     if (!(error instanceof NotMerged)) throw error
   }
-  return redirect(`/pain-points/${painPoint.id}?unmerged`, 303)
+  return redirect(returnPath(args.request, `/pain-points/${painPoint.id}?unmerged`), 303)
 }

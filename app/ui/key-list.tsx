@@ -14,6 +14,9 @@ const ofList = [
   [['m'], 'merge'],
   [['t'], 'ticket'],
   [['c'], 'categories'],
+  [['d'], 'decline'],
+  [['s'], 'severity'],
+  [['b'], 'knownBy'],
   [['/'], 'query'],
   [['n', 'p'], 'pages'],
 ] as const

@@ -117,7 +117,7 @@ describe('without JavaScript', () => {
     await button(page, 'Merge…').click()
     await page.getByRole('row').filter({ hasText: joiningTitle }).getByText('merged into it').waitFor()
     await button(page, `Merge into “${keptTitle}”`).click()
-    await said(page, `“${joiningTitle}” was merged into this pain point`).waitFor()
+    await said(page, `Merged “${joiningTitle}” into`).waitFor()
     await page.goto(joining ?? '')
     await page.getByRole('heading', { level: 1, name: keptTitle }).waitFor()
     await said(page, `“${joiningTitle}” was merged into this pain point`).waitFor()

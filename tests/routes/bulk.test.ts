@@ -123,7 +123,7 @@ describe('the preview', () => {
   })
 
   test('names itself in the reader’s language', async () => {
-    expect((await preview(`?id=${a}`, 'ja')).title).toBe('悩み1件のカテゴリ')
+    expect((await preview(`?id=${a}`, 'ja')).title).toBe('カテゴリを変更')
     expect((await preview('', 'ja')).title).toBe('悩みの一括変更')
   })
 

@@ -36,10 +36,13 @@ beforeEach(async () => {
   b = await aPainPoint(db, { syncId, teamIds: [orders, billing], title: '夜間バッチが止まる' })
 })
 
-const page = (id: number, search = '', language?: string) =>
-  openMerge(
-    opening(`/pain-points/${id}/merge${search}`, { params: { id: `${id}` }, ...(language && { language }) }),
+const page = async (id: number, search = '', language?: string) => {
+  const params = { id: `${id}` }
+  const loaded = await openMerge(
+    opening(`/pain-points/${id}/merge${search}`, { params, ...(language && { language }) }),
   )
+  return loaded.shown
+}
 const merging = (id: number, form: Record<string, string | string[]>, cookie?: string) =>
   merge(sending(`/pain-points/${id}/merge`, form, { id: `${id}` }, cookie))
 const into = (targetId: number, ...sourceIds: number[]) =>

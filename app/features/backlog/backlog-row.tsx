@@ -7,6 +7,7 @@ import { StateMark } from '#app/ui/state-pill.tsx'
 import type { BacklogColumn } from './backlog-address.ts'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import type { BacklogWords } from './backlog-words.ts'
+import { leavesForPanel } from './panel-room.ts'
 import { type Spark, Sparkline } from './sparkline.tsx'
 
 /** Names of the teams and categories that rows point to. */
@@ -33,8 +34,9 @@ type Shown = { row: ShortRow; names: BacklogNames; words: BacklogWords }
 export function BacklogTableRow({
   columns,
   isSelectable,
+  isChosen,
   ...shown
-}: Shown & { columns: readonly BacklogColumn[]; isSelectable: boolean }) {
+}: Shown & { columns: readonly BacklogColumn[]; isSelectable: boolean; isChosen: boolean }) {
   const { row, words } = shown
   return (
     <tr data-id={row.id}>
@@ -46,6 +48,7 @@ export function BacklogTableRow({
               name="id"
               value={row.id}
               form="bulk"
+              defaultChecked={isChosen}
               aria-label={words.select(row.title)}
             />
           </label>
@@ -64,12 +67,12 @@ export function BacklogTableRow({
 
 const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
   teams: (shown) => (
-    <td key="teams" className="min-w-16 text-muted xl:min-w-36">
+    <td key="teams" className={`min-w-16 text-muted xl:min-w-36 ${leavesForPanel}`}>
       {teamNames(shown)}
     </td>
   ),
   categories: ({ row, names }) => (
-    <td key="categories">
+    <td key="categories" className={leavesForPanel}>
       {row.categoryIds.map((id) => {
         const category = names.categories.get(id)
         return (
@@ -93,18 +96,18 @@ const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
     </td>
   ),
   mentions: ({ row, words }) => (
-    <td key="mentions" className="number whitespace-nowrap">
+    <td key="mentions" className={`number whitespace-nowrap ${leavesForPanel}`}>
       <Sparkline spark={row.spark} label={words.heardMonths} />
       {` ${row.mentions}`}
     </td>
   ),
   heard: ({ row, words }) => (
-    <td key="heard" className="whitespace-nowrap">
+    <td key="heard" className={`whitespace-nowrap ${leavesForPanel}`}>
       <time dateTime={row.lastHeardOn}>{formatDayBeside(row.lastHeardOn, words.today, words.language)}</time>
     </td>
   ),
   age: ({ row, words }) => (
-    <td key="age" className="number whitespace-nowrap">
+    <td key="age" className={`number whitespace-nowrap ${leavesForPanel}`}>
       {formatDays(row.ageDays, words.language)}
     </td>
   ),
@@ -117,9 +120,13 @@ const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
       />
     </td>
   ),
-  tickets: (shown) => <td key="tickets">{tickets(shown)}</td>,
+  tickets: (shown) => (
+    <td key="tickets" className={leavesForPanel}>
+      {tickets(shown)}
+    </td>
+  ),
   known: ({ row, words }) => (
-    <td key="known" className="text-muted">
+    <td key="known" className={`text-muted ${leavesForPanel}`}>
       {row.knownBy.join(words.language === 'ja' ? '、' : ', ')}
     </td>
   ),

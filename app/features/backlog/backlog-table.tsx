@@ -5,6 +5,7 @@ import type { SortedBy } from './backlog-cursor.ts'
 import { type BacklogNames, BacklogTableRow, type ShortRow } from './backlog-row.tsx'
 import { useBacklogWords } from './backlog-words.ts'
 import type { BacklogCategory } from './choices.queries.server.ts'
+import { lookBesidePanel } from './panel-room.ts'
 
 const sortOf: Partial<Record<BacklogColumn, BacklogSort>> = {
   teams: 'teams',
@@ -24,6 +25,7 @@ export function BacklogTable({
   sortedBy,
   today,
   isSelectable,
+  chosenIds = [],
 }: {
   rows: ShortRow[]
   names: { teams: { id: number; name: string }[]; categories: BacklogCategory[] }
@@ -31,6 +33,7 @@ export function BacklogTable({
   sortedBy: SortedBy
   today: string
   isSelectable: boolean
+  chosenIds?: number[]
 }) {
   const { t } = useTranslation('backlog')
   const words = useBacklogWords(today)
@@ -71,6 +74,7 @@ export function BacklogTable({
             words={words}
             columns={address.columns}
             isSelectable={isSelectable}
+            isChosen={chosenIds.includes(row.id)}
           />
         ))}
       </tbody>
@@ -89,7 +93,7 @@ function ColumnHead({
 }) {
   const { t } = useTranslation('backlog')
   const sort = sortOf[column]
-  const look = figures.includes(column) ? 'number' : undefined
+  const look = `${figures.includes(column) ? 'number' : ''} ${lookBesidePanel(column)}`
   if (!sort) {
     return (
       <th scope="col" className={look}>

@@ -15,8 +15,10 @@ import { ColumnChoice } from './column-choice.tsx'
 import { FilterChips } from './filter-chips.tsx'
 import { GroupChoice, GroupList } from './group-list.tsx'
 import { NothingShown } from './nothing-shown.tsx'
+import type { RowAct } from './panel-address.ts'
 import { QueryForm } from './query-form.tsx'
 import { useListKeys } from './use-list-keys.ts'
+import { useRowMemory } from './use-row-memory.ts'
 import { WrongWords } from './wrong-words.tsx'
 
 /** The whole page from what was loaded, wherever that came from; what other features add to it comes in slots. */
@@ -25,6 +27,9 @@ export function BacklogView({
   note,
   views,
   bulk,
+  chosenIds,
+  onAct,
+  onStep,
 }: {
   shown: BacklogShown
   /** What was just done to it. */
@@ -33,10 +38,18 @@ export function BacklogView({
   views?: ReactNode
   /** What can be done with the chosen ones; without it none can be chosen. */
   bulk?: ReactNode
+  /** The rows that are ticked from the beginning. */
+  chosenIds?: number[]
+  /** Something is to be done with one row. */
+  onAct?: (act: RowAct, id: string) => void
+  /** Another row is the current one. */
+  onStep?: (id: string) => void
 }) {
   const { t } = useTranslation('backlog')
   const language = useLanguage()
-  useListKeys(useMay('member'))
+  const mayChange = useMay('member')
+  useListKeys({ onAct: mayChange ? onAct : undefined, onStep })
+  useRowMemory()
   const { address, slice, names, groups, chips, countedAtMost, isUnread } = shown
   const csv = (
     <a href={`/backlog.csv${searchOf(address)}`} className="button" title={t('csvHint')} download>
@@ -53,6 +66,7 @@ export function BacklogView({
         sortedBy={slice.sortedBy}
         today={shown.today}
         isSelectable={bulk !== undefined}
+        chosenIds={chosenIds}
       />
       <BacklogPager
         address={address}
@@ -78,7 +92,6 @@ export function BacklogView({
         </>
       }
     >
-      {note}
       <div className="relative mb-1.5 flex flex-wrap items-center gap-x-2 gap-y-1.5">
         <QueryForm
           line={shown.line}
@@ -108,9 +121,12 @@ export function BacklogView({
         ) : (
           table
         )}
-        {isTable && bulk}
+        {slice.rows.length === 0 && <NothingShown shown={shown} />}
+        <div className="print:hidden sticky bottom-[48px] z-10 mt-2 md:bottom-0">
+          {note}
+          {isTable && bulk}
+        </div>
       </div>
-      {slice.rows.length === 0 && <NothingShown shown={shown} />}
     </Page>
   )
 }

@@ -1,5 +1,5 @@
-import { Link } from '@remix-run/react'
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { Link, useNavigationType } from '@remix-run/react'
+import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** One pain point beside the list, which keeps its place: Escape closes it. */
@@ -7,18 +7,29 @@ export function SidePanel({
   id,
   title,
   onClose,
+  keptWithin,
   children,
 }: {
   id: string
   /** Undefined while it is being loaded. */
   title: string | undefined
   onClose: () => void
+  /** Of a page whose links and forms stay in the panel. */
+  keptWithin?: Pick<HTMLAttributes<HTMLElement>, 'onClickCapture' | 'onSubmitCapture'>
   children: ReactNode
 }) {
   const { t } = useTranslation('backlog')
   const heading = useRef<HTMLHeadingElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: why: who opens another one is taken to it, as who opens the first.
-  useEffect(() => heading.current?.focus(), [id])
+  const body = useRef<HTMLDivElement>(null)
+  const isOpened = useNavigationType() === 'PUSH'
+  const isLoaded = title !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: opened, the panel takes the focus: its form, else its heading. By a step in the list, by Back or by a reload the focus is the row's.
+  useEffect(() => {
+    if (!isOpened) return
+    const field = keptWithin && body.current && findFirstField(body.current)
+    const place = field || heading.current
+    place?.focus()
+  }, [id, isLoaded])
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.stopPropagation()
@@ -30,6 +41,7 @@ export function SidePanel({
       aria-busy={title === undefined}
       className="sticky top-0 max-h-dvh overflow-y-auto border-line border-s bg-panel px-4 py-3"
       onKeyDown={closeByKey}
+      {...keptWithin}
     >
       <div className="flex items-start gap-3">
         <h2
@@ -48,7 +60,16 @@ export function SidePanel({
           ×
         </button>
       </div>
-      {children}
+      <div ref={body}>{children}</div>
     </aside>
   )
+}
+
+/** Where one types; else what is chosen already, or the first choice. */
+function findFirstField(form: HTMLElement): HTMLElement | null {
+  for (const fields of ['textarea, input:is([type=text], [type=search])', 'input:checked', 'input, select']) {
+    const field = form.querySelector<HTMLElement>(`:is(${fields}):not([type=hidden])`)
+    if (field) return field
+  }
+  return null
 }

@@ -1,15 +1,21 @@
-import { useNavigate } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { isFree } from '#app/ui/page-key.ts'
 import { type ListAct, readListKey, stepTo } from './list-key.ts'
 import { boxOf, chooseBetween, findCurrent, findRows, hasSeveralChosen, titleOf } from './listed-rows.ts'
+import type { RowAct } from './panel-address.ts'
 
 /**
  * The keys of the list. A step puts the focus on a title, so that the browser scrolls to it and a screen reader reads
  * it. How many rows are chosen says whoever follows their boxes.
  */
-export function useListKeys(mayChange: boolean): void {
-  const navigate = useNavigate()
+export function useListKeys({
+  onAct,
+  onStep,
+}: {
+  /** Something is to be done with one row; left out for readers who may not. */
+  onAct: ((act: RowAct, id: string) => void) | undefined
+  onStep: ((id: string) => void) | undefined
+}): void {
   /** Rows by id, because the list is loaded anew now and then. */
   const places = useRef<{ last?: string; chosenFrom?: string }>({})
 
@@ -37,10 +43,12 @@ export function useListKeys(mayChange: boolean): void {
           return row && titleOf(row)?.click()
         case 'merge':
         case 'ticket':
-        case 'categories': {
+        case 'categories':
+        case 'decline':
+        case 'severity':
+        case 'knownBy': {
           if (hasSeveralChosen(rows)) return document.querySelector<HTMLElement>(ofChosen[act])?.click()
-          const isAllowed = mayChange || act === 'ticket'
-          return row && isAllowed && navigate(`/pain-points/${row.dataset.id}${ofOne[act]}`)
+          return row?.dataset.id && onAct?.(act, row.dataset.id)
         }
         case 'query':
           return toQueryLine()
@@ -56,6 +64,7 @@ export function useListKeys(mayChange: boolean): void {
       places.current.last = row.dataset.id
       titleOf(row)?.focus()
       row.scrollIntoView({ block: 'nearest' })
+      if (row.dataset.id) onStep?.(row.dataset.id)
     }
 
     /** From where the last one was chosen by itself. */
@@ -76,15 +85,17 @@ export function useListKeys(mayChange: boolean): void {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [navigate, mayChange])
+  }, [onAct, onStep])
 }
 
-const ofOne = { merge: '/merge', ticket: '#ticket-link-ticket', categories: '/edit#pain-point-categoryIds' }
 /** The buttons of the bar that stands above rows which can be chosen. */
 const ofChosen = {
   merge: '#bulk [value=merge]',
   ticket: '#bulk [value=link_ticket]',
   categories: '#bulk [value=add_categories]',
+  decline: '#bulk [value=decline]',
+  severity: '#bulk [value=severity]',
+  knownBy: '#bulk [value=add_known_by]',
 }
 
 /** Below the list, where there is such a page. */

@@ -19,13 +19,13 @@ export type CarryOut = (db: Tx, painPointIds: number[]) => Promise<ChangedFact[]
 /** Takes them back; gives the pain points of which somebody changed something since. */
 export type Restore = (db: Tx, changed: ChangedFact[]) => Promise<number[]>
 
-/** Does one thing to many pain points at once, and keeps what was there before. */
+/** Does one thing to many pain points at once, and keeps what was there before. Gives those that were so already. */
 export async function changeMany(
   db: Db,
   by: Recorder,
   { painPointIds, act }: Chosen,
   carryOut: CarryOut,
-): Promise<{ changeId: number }> {
+): Promise<{ changeId: number; unchangedIds: number[] }> {
   return inTransaction(db, by, async (db) => {
     const chosen = await takeTurns(db, painPointIds)
     const changed = chosen.rootIds.length === 0 ? [] : await carryOut(db, chosen.rootIds)
@@ -44,7 +44,8 @@ export async function changeMany(
       .returning('id')
       .executeTakeFirstOrThrow()
     await keepItems(db, changeId, changed)
-    return { changeId }
+    const changedIds = new Set(changed.map(({ painPointId }) => painPointId))
+    return { changeId, unchangedIds: chosen.rootIds.filter((id) => !changedIds.has(id)) }
   })
 }
 

@@ -30,6 +30,17 @@ export async function findBulkChange(
   return change
 }
 
+/** The pain points that a change changed. */
+export async function listChangedIds(db: Db, changeId: number): Promise<number[]> {
+  const rows = await db
+    .selectFrom('bulkChangeItems')
+    .select('painPointId')
+    .distinct()
+    .where('bulkChangeId', '=', changeId)
+    .execute()
+  return rows.map(({ painPointId }) => painPointId)
+}
+
 /** The latest first; after one of them those before it. */
 export async function listBulkChanges(
   db: Db,

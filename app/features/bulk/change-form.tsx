@@ -136,7 +136,11 @@ export function ChangeForm({
         />
       )}
       <div className="flex flex-wrap gap-2">
-        <Button primary>{t(`bulk:carryOut.${topic}`, { count: total, number: number(total) })}</Button>
+        <Button primary>
+          {isOne
+            ? t(`bulk:ofOne.${topic}`)
+            : t(`bulk:carryOut.${topic}`, { count: total, number: number(total) })}
+        </Button>
         {!isHydrated && (
           <Button name="preview" value="yes">
             {t('bulk:preview')}

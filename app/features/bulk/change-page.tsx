@@ -20,7 +20,7 @@ export type ChangeAnswer = { lastResult: SubmissionResult<string[]>; act?: BulkA
 
 const typingPauseMs = 250
 
-/** The form that changes the chosen, and what each of them is before and after; while somebody types, as they type. */
+/** The form that changes the chosen; of several also what each is before and after, as one types. */
 export function ChangePage({
   shown,
   at,
@@ -46,8 +46,10 @@ export function ChangePage({
   const act = preview.data ? preview.data.act : answer?.act
   return (
     <>
-      <ChangeForm {...shown} lastResult={answer?.lastResult} onTyped={previewTyped} />
-      <ChangeRows first={first} total={total} topic={topic} act={act} categories={categories} />
+      <ChangeForm {...shown} lastResult={answer?.lastResult} onTyped={total > 1 ? previewTyped : undefined} />
+      {total > 1 && (
+        <ChangeRows first={first} total={total} topic={topic} act={act} categories={categories} />
+      )}
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
+import { listNoteLook } from '#app/ui/list-note.ts'
 import type { BulkChange } from './bulk-changes.queries.server.ts'
 import { useToldAct } from './told-act.ts'
 import { UndoForm } from './undo-form.tsx'
@@ -13,7 +14,7 @@ type Change = Pick<BulkChange, 'id' | 'act' | 'chosen' | 'changed' | 'leftOut'> 
 const shownForSeconds = 10
 
 /**
- * Above the list, right after a change of many: what was done, and undoing it. It leaves by itself; without JavaScript
+ * By the list, right after a change of many: what was done, and undoing it. It leaves by itself; without JavaScript
  * it stays until the next page.
  */
 export function ChangedNote({
@@ -30,10 +31,7 @@ export function ChangedNote({
   const sentences = useSentences(change)
   if (isGone) return null
   return (
-    <div
-      {...holding}
-      className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line bg-panel px-3 py-2"
-    >
+    <div {...holding} className={listNoteLook}>
       <p className="wrap-anywhere min-w-0">{sentences.join(' ')}</p>
       {!change.undone && (
         <UndoForm

@@ -1,5 +1,4 @@
 import { type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
-import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ChangeValues } from './change-form.tsx'
 import { countChosen, listFirstChosen, listOfferedCategories, readChosen } from './chosen.queries.server.ts'
@@ -21,8 +20,11 @@ export async function previewChosen(db: Db, painPointIds: number[]) {
 type Preview = NonNullable<Awaited<ReturnType<typeof previewChosen>>>
 
 /** What the form begins with: the act that was asked for; of one pain point alone what it is like now. */
-export function beginWith({ ids, first }: Preview, topic: BulkTopic, asked: string | null): ChangeValues {
-  const sent = { submissionKey: newSubmissionKey(), chosen: ids.join() }
+export function beginWith(
+  { ids, first }: Preview,
+  { topic, asked, submissionKey }: { topic: BulkTopic; asked: string | null; submissionKey: string },
+): ChangeValues {
+  const sent = { submissionKey, chosen: ids.join() }
   const acts = bulkTopics[topic]
   const act = acts.find((act) => act === asked) ?? acts[0]
   const [one] = first

@@ -8,3 +8,26 @@ export function mergePath(painPointId: number, { withIds, keptId }: Partial<Merg
   const search = parameters.size === 0 ? '' : `?${parameters}`
   return `/pain-points/${painPointId}/merge${search}`
 }
+
+/** The list again, which then says what was merged. */
+export function pathWithMerge(path: string, targetId: number, sourceIds: number[]): string {
+  const [pathname = '', search] = path.split('?', 2)
+  const parameters = new URLSearchParams(search)
+  for (const name of ['merged', 'into', 'changed', 'unchanged']) parameters.delete(name)
+  for (const sourceId of sourceIds) parameters.append('merged', String(sourceId))
+  parameters.set('into', String(targetId))
+  return `${pathname}?${parameters}`
+}
+
+/** The merge that an address says was just made; what cannot be read is none. */
+export function readMerged(parameters: URLSearchParams): {
+  sourceIds: number[]
+  targetId: number | undefined
+} {
+  const [targetId] = readIds([parameters.get('into') ?? ''])
+  return { sourceIds: readIds(parameters.getAll('merged')), targetId }
+}
+
+function readIds(texts: string[]): number[] {
+  return texts.filter((text) => /^[1-9]\d{0,14}$/.test(text)).map(Number)
+}

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { thresholds } from '#app/domain/settings.ts'
 import { formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { FindingItem, LinkList, type TeamNames, teamLinks, teamsShown } from './finding.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { changePath, FindingItem, LinkList, type TeamNames, teamLinks, teamsShown } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
 import type { TitledBlackBox } from './silos.report.server.ts'
 
@@ -20,6 +21,7 @@ export function BlackBoxFindings({
     <FindingSection
       kind="blackBox"
       rule={t('blackBoxRule', { count: thresholds.blackBoxPeople })}
+      advice={t('blackBoxNext')}
       found={found}
     >
       {found.findings.map((finding) => (
@@ -65,7 +67,17 @@ function BlackBoxItem({ finding, teams }: { finding: TitledBlackBox; teams: Team
           </span>
         </>
       }
-      next={t('silos:blackBoxNext', { name })}
+      actions={
+        <ButtonLink
+          to={changePath(
+            painPoints.map(({ painPointId }) => painPointId),
+            'add_known_by',
+          )}
+          aria-label={t('silos:addPersonTo', { name })}
+        >
+          {t('silos:addPerson')}
+        </ButtonLink>
+      }
     />
   )
 }

@@ -1,18 +1,19 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { FightingAlone } from '#app/domain/fighting-alone.ts'
 import { thresholds } from '#app/domain/settings.ts'
-import { formatDay, formatHours, formatNames } from '#app/i18n/format.ts'
+import { formatDay, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { FindingItem, firstTeamLinks, LinkList, type TeamNames } from './finding.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { changePath, FindingItem, firstTeamLinks, LinkList, type TeamNames } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
+import type { SharedFinding } from './silos.report.server.ts'
 
 /** Pain points that several teams have and no ticket serves. */
 export function FightingAloneFindings({
   found,
   teams,
 }: {
-  found: { total: number; findings: FightingAlone[] }
+  found: { total: number; findings: SharedFinding[] }
   teams: TeamNames
 }) {
   const { t } = useTranslation(['silos', 'glossary'])
@@ -21,15 +22,12 @@ export function FightingAloneFindings({
     <FindingSection
       kind="fightingAlone"
       rule={t('silos:fightingAloneRule', { count: thresholds.fightingAloneTeams })}
+      advice={t('silos:fightingAloneNext')}
       found={found}
       rest={<Link to="/backlog?state=unplanned&sort=teams">{t('silos:fightingAloneAll')}</Link>}
     >
       {found.findings.map((finding) => {
         const links = firstTeamLinks(finding, teams, (count) => t('silos:moreTeams', { count }))
-        const names = formatNames(
-          links.map(({ label }) => label),
-          language,
-        )
         const hours = finding.hoursPerMonth
         return (
           <FindingItem
@@ -44,9 +42,17 @@ export function FightingAloneFindings({
                   }),
               t('silos:firstHeard', { day: formatDay(finding.firstHeardOn, language) }),
               t('glossary:mention', { count: finding.n }),
+              finding.daysUnanswered !== null && t('silos:unansweredFor', { count: finding.daysUnanswered }),
             ]}
             evidence={<LinkList links={links} />}
-            next={t('silos:fightingAloneNext', { teams: names })}
+            actions={
+              <ButtonLink
+                to={changePath(finding.painPointId, 'link_ticket')}
+                aria-label={t('silos:linkTicketTo', { title: finding.title })}
+              >
+                {t('silos:linkTicket')}
+              </ButtonLink>
+            }
           />
         )
       })}

@@ -10,12 +10,15 @@ type Findings = { total: number; findings: object[] }
 export function FindingSection({
   kind,
   rule,
+  advice,
   found,
   rest,
   children,
 }: {
   kind: FindingKind
   rule: string
+  /** What to do about such findings. */
+  advice: string
   found: Findings
   rest?: ReactNode
   children: ReactNode
@@ -33,6 +36,7 @@ export function FindingSection({
         <p className="py-3 text-muted">{t(`${kind}None`)}</p>
       ) : (
         <>
+          <p className="mt-2 text-[13px] before:me-1 before:text-accent before:content-['→']">{advice}</p>
           {/* biome-ignore lint/a11y/useKeyWithClickEvents: why: the clicks are those of its links, by keyboard too. */}
           <ul onClick={openWithin}>{children}</ul>
           <p className="mt-2 text-[13px] text-muted">

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { For } from '#app/ui/role.tsx'
 
 export type TeamNames = Record<number, { slug: string; name: string }>
 
@@ -8,11 +9,12 @@ type Finding = {
   /** Small beside the fact: threshold, n, and what else it is read against. */
   references: (string | false)[]
   evidence?: ReactNode
-  next: ReactNode
+  /** What can be done about it, for those who may. */
+  actions: ReactNode
 }
 
-/** One measured fact, large; what it is read against, small; the evidence; and what to do next. */
-export function FindingItem({ fact, sentence, references, evidence, next }: Finding) {
+/** One measured fact, large; what it is read against, small; the evidence; and the buttons that do something about it. */
+export function FindingItem({ fact, sentence, references, evidence, actions }: Finding) {
   return (
     <li className="wrap-anywhere break-inside-avoid border-line border-b py-3">
       <p>
@@ -20,7 +22,9 @@ export function FindingItem({ fact, sentence, references, evidence, next }: Find
       </p>
       <p className="text-muted text-xs">{references.filter(Boolean).join(' · ')}</p>
       {evidence && <p className="mt-1 text-[13px] leading-6">{evidence}</p>}
-      <p className="mt-1 text-[13px] before:me-1 before:text-accent before:content-['→']">{next}</p>
+      <For who="member">
+        <div className="print:hidden mt-1 flex flex-wrap gap-2">{actions}</div>
+      </For>
     </li>
   )
 }
@@ -57,4 +61,10 @@ export function teamLinks(teamIds: number[], teams: TeamNames) {
     const team = teams[id]
     return team ? [{ to: `/teams/${team.slug}`, label: team.name }] : []
   })
+}
+
+/** The page that does it to one or more pain points, and leads back here. */
+export function changePath(painPointIds: number | number[], act: string): string {
+  const ids = [painPointIds].flat().map((id) => ['id', String(id)])
+  return `/backlog/change?${new URLSearchParams([...ids, ['act', act], ['returnTo', '/silos']])}`
 }

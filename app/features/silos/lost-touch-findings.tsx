@@ -4,7 +4,7 @@ import type { LostTouch } from '#app/domain/lost-touch.ts'
 import { thresholds } from '#app/domain/settings.ts'
 import { formatDay, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { useMay } from '#app/ui/role.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
 import { FindingItem, type TeamNames } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
 
@@ -18,7 +18,6 @@ export function LostTouchFindings({
 }) {
   const { t } = useTranslation(['silos', 'glossary'])
   const language = useLanguage()
-  const mayHold = useMay('member')
   return (
     <FindingSection
       kind="lostTouch"
@@ -26,13 +25,13 @@ export function LostTouchFindings({
         overdue: thresholds.cadenceOverdue,
         lost: thresholds.cadenceLostTouch,
       })}
+      advice={t('silos:lostTouchNext')}
       found={found}
       rest={<Link to="/teams">{t('silos:lostTouchAll')}</Link>}
     >
       {found.findings.map((finding) => {
         const { teamId, days, cadenceDays, lastSyncOn, verdict } = finding
         const { slug = '', name = '' } = teams[teamId] ?? {}
-        const advice = t('silos:lostTouchNext', { team: name })
         return (
           <FindingItem
             key={teamId}
@@ -55,7 +54,14 @@ export function LostTouchFindings({
                 <Link to={`/backlog?team=${slug}`}>{t('silos:backlogOf', { team: name })}</Link>
               </>
             }
-            next={mayHold ? <Link to={`/syncs/new?team=${slug}`}>{advice}</Link> : advice}
+            actions={
+              <ButtonLink
+                to={`/syncs/new?team=${slug}`}
+                aria-label={t('silos:startSyncWith', { team: name })}
+              >
+                {t('silos:startSync')}
+              </ButtonLink>
+            }
           />
         )
       })}

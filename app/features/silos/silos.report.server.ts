@@ -20,8 +20,11 @@ export type TitledBlackBox = Omit<BlackBox, 'painPoints' | 'painPointIds'> & {
   painPoints: { painPointId: number; title: string; hoursPerMonth: number | null }[]
 }
 
+/** What several teams have; for how many days it is unanswered too, null when it is not. */
+export type SharedFinding = FightingAlone & { daysUnanswered: number | null }
+
 export type SiloReport = {
-  fightingAlone: Findings<FightingAlone>
+  fightingAlone: Findings<SharedFinding>
   lostTouch: Findings<LostTouch>
   unanswered: Findings<Unanswered>
   blackBoxes: Findings<TitledBlackBox>
@@ -32,20 +35,35 @@ export type SiloReport = {
 /** How many of one person's pain points stand beside the finding; the rest is one link away. */
 const evidenceShown = 5
 
-/** Where silos form today: of each kind the worst `limit`, and how many there are in all. */
+/**
+ * Where silos form today: of each kind the worst `limit`, and how many there are in all. What several teams have and is
+ * unanswered too is listed once, with the former.
+ */
 export async function reportSilos(db: Db, today: Day, limit: number): Promise<SiloReport> {
   const [alone, unanswered, known, rhythms, named] = await Promise.all([
     listFightingAlone(db, limit),
-    listUnanswered(db, today, limit),
+    listUnanswered(db, today, 2 * limit),
     listKnownByOne(db, { limit }),
     listTeamRhythms(db, today),
     listNamedTeams(db),
   ])
   const lostTouch = detectLostTouch(rhythms, today)
+  const allUnanswered = detectUnanswered(unanswered.rows, today)
+  const daysOf = new Map(
+    allUnanswered.map(({ painPointId, daysUnanswered }) => [painPointId, daysUnanswered]),
+  )
+  const shared = detectFightingAlone(alone.rows).map((finding) => ({
+    ...finding,
+    daysUnanswered: daysOf.get(finding.painPointId) ?? null,
+  }))
+  const sharedIds = new Set(shared.map(({ painPointId }) => painPointId))
   return {
-    fightingAlone: { total: alone.total, findings: detectFightingAlone(alone.rows) },
+    fightingAlone: { total: alone.total, findings: shared },
     lostTouch: { total: lostTouch.length, findings: lostTouch.slice(0, limit) },
-    unanswered: { total: unanswered.total, findings: detectUnanswered(unanswered.rows, today) },
+    unanswered: {
+      total: unanswered.total,
+      findings: allUnanswered.filter(({ painPointId }) => !sharedIds.has(painPointId)).slice(0, limit),
+    },
     blackBoxes: {
       total: known.total,
       findings: await titled(db, detectBlackBoxes(known.rows), evidenceShown),

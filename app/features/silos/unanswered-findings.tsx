@@ -4,7 +4,8 @@ import { thresholds } from '#app/domain/settings.ts'
 import type { Unanswered } from '#app/domain/unanswered.ts'
 import { formatDay, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import { FindingItem, firstTeamLinks, LinkList, type TeamNames } from './finding.tsx'
+import { ButtonLink } from '#app/ui/button.tsx'
+import { changePath, FindingItem, firstTeamLinks, LinkList, type TeamNames } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
 
 /** What a team told us and got no answer to. */
@@ -21,6 +22,7 @@ export function UnansweredFindings({
     <FindingSection
       kind="unanswered"
       rule={t('silos:unansweredRule', { count: thresholds.unansweredDays })}
+      advice={t('silos:unansweredNext')}
       found={found}
       rest={
         <>
@@ -46,7 +48,22 @@ export function UnansweredFindings({
           evidence={
             <LinkList links={firstTeamLinks(finding, teams, (count) => t('silos:moreTeams', { count }))} />
           }
-          next={t('silos:unansweredNext')}
+          actions={
+            <>
+              <ButtonLink
+                to={changePath(finding.painPointId, 'link_ticket')}
+                aria-label={t('silos:linkTicketTo', { title: finding.title })}
+              >
+                {t('silos:linkTicket')}
+              </ButtonLink>
+              <ButtonLink
+                to={changePath(finding.painPointId, 'decline')}
+                aria-label={t('silos:declineOne', { title: finding.title })}
+              >
+                {t('silos:decline')}
+              </ButtonLink>
+            </>
+          }
         />
       ))}
     </FindingSection>

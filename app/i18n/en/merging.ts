@@ -42,6 +42,7 @@ export const merging = {
   unmergedNote: 'This is no longer part of “{{title}}”. {{name}} undid the merge.',
   wasMerged: '“{{source}}”, on {{day}} by {{name}}',
   wasMergedInto: '“{{source}}” into “{{target}}”, on {{day}} by {{name}}',
+  justMerged: 'Merged “{{title}}” into',
   unmerge: 'Unmerge',
   unmergeOne: 'Unmerge “{{title}}”',
   undone: 'undone on {{day}} by {{name}}',

@@ -24,6 +24,13 @@ export const bulk: Translation<typeof english> = {
     ticket_other: '悩み{{number}}件にチケットを紐づける',
     decline_other: '悩み{{number}}件を見送る',
   },
+  ofOne: {
+    categories: 'カテゴリを変更',
+    severity: '深刻度を訂正',
+    knownBy: 'わかる人を変更',
+    ticket: 'チケットを紐づける',
+    decline: '見送る',
+  },
   topicsLabel: '一括変更',
   topics: {
     categories: 'カテゴリ',

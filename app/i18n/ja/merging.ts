@@ -40,6 +40,7 @@ export const merging: Translation<typeof english> = {
   unmergedNote: '{{name}}が統合を解除し、「{{title}}」から元の悩みに戻りました。',
   wasMerged: '「{{source}}」（{{day}}、{{name}}）',
   wasMergedInto: '「{{source}}」を「{{target}}」に（{{day}}、{{name}}）',
+  justMerged: '「{{title}}」の統合先：',
   unmerge: '統合を解除',
   unmergeOne: '「{{title}}」の統合を解除',
   undone: '{{day}}に{{name}}が解除',

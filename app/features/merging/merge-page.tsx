@@ -1,0 +1,48 @@
+import type { SubmissionResult } from '@conform-to/react'
+import { useTranslation } from 'react-i18next'
+import { StrayProblems } from '#app/forms/form-problems.tsx'
+import type { MergeAddress } from './merge-address.ts'
+import { type Choice, MergeChoices } from './merge-choices.tsx'
+import type { MergePreview as Preview } from './merge-preview.report.server.ts'
+import { MergePreview } from './merge-preview.tsx'
+
+export type ShownMerge = {
+  painPointId: number
+  address: MergeAddress
+  /** All that were asked for are part of it already. */
+  isNothingLeft: boolean
+  preview: Preview | null
+  similar: Choice[]
+  found: Choice[]
+  submissionKey: string
+}
+
+/** With which others a pain point is merged: what is chosen so far with its preview, and what may be chosen. */
+export function MergePage({
+  shown: { painPointId, address, isNothingLeft, preview, similar, found, submissionKey },
+  lastResult,
+}: {
+  shown: ShownMerge
+  lastResult: SubmissionResult<string[]> | undefined
+}) {
+  const { t } = useTranslation('merging')
+  return (
+    <>
+      <StrayProblems lastResult={lastResult} />
+      {isNothingLeft && (
+        <p role="status" className="mb-3 text-warn">
+          {t('nothingLeft')}
+        </p>
+      )}
+      {preview && (
+        <MergePreview
+          key={submissionKey}
+          painPointId={painPointId}
+          preview={preview}
+          submissionKey={submissionKey}
+        />
+      )}
+      <MergeChoices painPointId={painPointId} address={address} similar={similar} found={found} />
+    </>
+  )
+}
