@@ -59,7 +59,7 @@ export function ChangeForm({
       method="post"
       {...getFormProps(form)}
       onChange={({ currentTarget }) => onTyped?.(currentTarget)}
-      className="max-w-2xl"
+      className="mb-5 max-w-2xl"
     >
       <FormProblems form={form} />
       <SubmissionKey field={fields.submissionKey} />

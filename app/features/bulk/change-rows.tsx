@@ -33,13 +33,15 @@ export function ChangeRows({
           <tr>
             <th scope="col">{t('glossary:painPoint')}</th>
             <th scope="col">{t('bulk:now')}</th>
-            <th scope="col">{t('bulk:after')}</th>
+            <th scope="col" className="whitespace-nowrap">
+              {t('bulk:after')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {first.map(({ painPointId, title, before }) => (
             <tr key={painPointId}>
-              <th scope="row" className="w-1/2 min-w-32 border-line! font-normal! text-[13px]! text-text!">
+              <th scope="row" className="w-2/5 min-w-28 border-line! font-normal! text-[13px]! text-text!">
                 <Link to={`/pain-points/${painPointId}`} className="wrap-anywhere">
                   {title}
                 </Link>
@@ -74,7 +76,7 @@ function After({
 }) {
   const { t } = useTranslation('bulk')
   const after = previewAct(before, act)
-  if (after === before) return <span className="text-muted">{t('noChange')}</span>
+  if (after === before) return <span className="whitespace-nowrap text-muted">{t('noChange')}</span>
   return (
     <strong>
       <ChangeablePart topic={topic} one={after} categories={categories} />
