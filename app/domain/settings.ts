@@ -22,6 +22,8 @@ export const thresholds = {
   cadenceLostTouch: 3,
   // A month is the rhythm of the review: what was said before the last one should have an answer.
   unansweredDays: 30,
+  // A month is the rhythm of the review: after the first one nobody is new here.
+  firstStepsDays: 30,
   // A pain that two teams have is already paid for twice.
   fightingAloneTeams: 2,
   // Of the pairs of tests/bench/similar-pains at least this alike 99 of 100 say the same, and so do both that the story has.

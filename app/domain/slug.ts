@@ -2,6 +2,9 @@ import { normalForm } from './normal-form.ts'
 
 const longest = 50
 
+/** Nothing is called so in an address: there stands the form for a new one. */
+export const addressOfForm = 'new'
+
 /**
  * A short name for an address out of a name in English: 'Before launch' gives 'before-launch'. Accents go, whatever is
  * no letter or digit becomes a hyphen; a name without any (one in Japanese) gives the fallback.

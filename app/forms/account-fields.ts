@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { normalForm } from '#app/domain/normal-form.ts'
 import { countCharacters } from '#app/domain/text.ts'
+import { isTimeZone } from '#app/domain/time-zone.ts'
 import { lineField } from './fields.ts'
 import { problem } from './problem.ts'
 
@@ -43,12 +44,3 @@ export const timeZoneField = () =>
     context.addIssue({ code: 'custom', message: problem('notATimeZone') })
     return z.NEVER
   })
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
-}

@@ -1,5 +1,6 @@
 import { audited } from './en/audited.ts'
 import { messages as finding } from './en/finding-words.ts'
+import { firstSteps } from './en/first-steps.ts'
 import { minutesText } from './en/minutes-text.ts'
 import { messages as records } from './en/records-words.ts'
 import { messages as reports } from './en/reports-words.ts'
@@ -14,5 +15,6 @@ export const messages = {
   ...reports,
   ...settings,
   audited,
+  firstSteps,
   minutesText,
 }

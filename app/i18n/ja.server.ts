@@ -1,5 +1,6 @@
 import { audited } from './ja/audited.ts'
 import { messages as finding } from './ja/finding-words.ts'
+import { firstSteps } from './ja/first-steps.ts'
 import { minutesText } from './ja/minutes-text.ts'
 import { messages as records } from './ja/records-words.ts'
 import { messages as reports } from './ja/reports-words.ts'
@@ -14,5 +15,6 @@ export const messages = {
   ...reports,
   ...settings,
   audited,
+  firstSteps,
   minutesText,
 }

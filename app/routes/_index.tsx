@@ -9,6 +9,7 @@ import type { Phase } from '#app/domain/phase.ts'
 import { toilOfTeamsNow } from '#app/domain/toil-now.ts'
 import { DueDecisions } from '#app/features/overview/due-decisions.tsx'
 import { DueSyncList } from '#app/features/overview/due-sync-list.tsx'
+import { reportFirstSteps } from '#app/features/overview/first-steps.report.server.ts'
 import { FirstSteps } from '#app/features/overview/first-steps.tsx'
 import {
   listCameBack,
@@ -17,6 +18,7 @@ import {
   listToConfirm,
 } from '#app/features/overview/overview.queries.server.ts'
 import { PainPointGlance } from '#app/features/overview/pain-point-glance.tsx'
+import { StepsLeft } from '#app/features/overview/steps-left.tsx'
 import { ToilAgainstBudget } from '#app/features/overview/toil-against-budget.tsx'
 import { listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
@@ -33,7 +35,8 @@ const shown = 5
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, today, settings } = await requireRole(args, 'viewer')
+  const visit = await requireRole(args, 'viewer')
+  const { db, t, today, settings } = visit
   const month = monthOf(today)
   const monthEnd = lastDayOf(month)
   const teams = await listTeamsToday(db, today)
@@ -47,8 +50,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('overview:title'),
     month,
     today,
-    hasTeam: teams.length > 0,
-    wasHeard: teams.some((team) => team.lastSyncOn !== null),
+    firstSteps: await reportFirstSteps(db, visit),
     due: {
       rows: due.slice(0, shown).map((row) => ({ ...row, start: startOf(row.team) })),
       count: due.length,
@@ -66,12 +68,20 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export default function Overview() {
-  const { month, hasTeam, wasHeard, ...glance } = useLoaderData<typeof loader>()
+  const { month, firstSteps, ...glance } = useLoaderData<typeof loader>()
+  const { wasHeard, ...steps } = firstSteps
   const { t } = useTranslation('overview')
   const summary = formatMonth(month, useLanguage())
   return (
     <Page title={t('title')} summary={summary}>
-      {wasHeard ? <MonthGlance {...glance} /> : <FirstSteps hasTeam={hasTeam} />}
+      {wasHeard ? (
+        <>
+          <StepsLeft {...steps} />
+          <MonthGlance {...glance} />
+        </>
+      ) : (
+        <FirstSteps steps={steps.steps} />
+      )}
     </Page>
   )
 }

@@ -2,7 +2,9 @@ import '#app/i18n/reports-words.client.ts'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { addMonths, monthOf } from '#app/domain/day.ts'
+import { addMonths, type Month, monthOf } from '#app/domain/day.ts'
+import { nextToRecord, reportFirstSteps } from '#app/features/overview/first-steps.report.server.ts'
+import { FirstReview } from '#app/features/review/first-review.tsx'
 import { MonthLinks } from '#app/features/review/month-links.tsx'
 import { ReviewFigures } from '#app/features/review/review-figures.tsx'
 import { layOutReview } from '#app/features/review/review-layout.report.server.ts'
@@ -14,9 +16,9 @@ import { DecisionList } from '#app/features/syncs/decision-list.tsx'
 import { parseMonthParam } from '#app/http/month-param.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
+import type { Visit } from '#app/http/visit.server.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { EmptyState } from '#app/ui/empty-state.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { For } from '#app/ui/role.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -24,11 +26,16 @@ import { Section } from '#app/ui/section.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, language, today, settings, organisation, t } = await requireRole(args, 'viewer')
+  const visit = await requireRole(args, 'viewer')
+  const { db, language, today, settings, organisation, t } = visit
   const month = parseMonthParam(args.params.month, today)
   const { timeZone } = organisation
   const { review, closed } = await findOrReportMonth(db, month, { today, settings, timeZone })
   const thisMonth = monthOf(today)
+  const isEmpty = review.teams.length === 0
+  // Two measured months can be compared; in one long past nothing is still to come.
+  const isFirst = review.total.xmr.limitsFrom < 2 && month >= addMonths(thisMonth, -1)
+  const canClose = closed === null && month < thisMonth && !isEmpty
   return {
     title: t('review:of', { month: formatMonth(month, language) }),
     heading: formatMonth(month, language),
@@ -36,8 +43,9 @@ export async function loader(args: LoaderFunctionArgs) {
     today,
     previous: month > '2000-01' ? addMonths(month, -1) : null,
     next: month < thisMonth ? addMonths(month, 1) : null,
-    canClose: closed === null && month < thisMonth,
-    isEmpty: review.teams.length === 0,
+    canClose,
+    isEmpty,
+    first: isEmpty || (isFirst && !closed) ? { next: await findNext(visit, isEmpty ? month : null) } : null,
     heard: { heard: review.teamsHeard, agreed: review.teamsHeard + review.notHeard.length },
     review: layOutReview(review, language, t),
     closed,
@@ -46,37 +54,43 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
+/** From a month with nothing to show to the running one, if that has something; else to what brings more. */
+async function findNext(visit: Visit, emptyMonth: Month | null) {
+  const { db, language, today, t } = visit
+  const thisMonth = monthOf(today)
+  const firstSteps = await reportFirstSteps(db, visit)
+  if (emptyMonth === null || emptyMonth === thisMonth || !firstSteps.wasHeard)
+    return nextToRecord(visit, firstSteps)
+  return { title: t('review:soFar', { month: formatMonth(thisMonth, language) }), to: `/review/${thisMonth}` }
+}
+
 export default function Review() {
   const { heading, month, review, closed, ...shown } = useLoaderData<typeof loader>()
-  const { t } = useTranslation(['review', 'syncs'])
+  const { t } = useTranslation('review')
   const actions = (
     <>
       <MonthLinks previous={shown.previous} next={shown.next} />
       <ButtonLink to={`/review/${month}.md`} reloadDocument>
-        {t('review:markdown')}
+        {t('markdown')}
       </ButtonLink>
-      {shown.canClose && !shown.isEmpty && (
+      {shown.canClose && (
         <For who="member">
           <ButtonLink to={`/review/${month}/close`} primary>
-            {t('review:close')}
+            {t('close')}
           </ButtonLink>
         </For>
       )}
     </>
   )
   return (
-    <Page title={heading} summary={t('review:heardOf', shown.heard)} actions={actions}>
-      {shown.isEmpty ? (
-        <EmptyState
-          action={
-            <For who="member">
-              <ButtonLink to="/syncs/new">{t('syncs:newSync')}</ButtonLink>
-            </For>
-          }
-        >
-          {t('review:nobodyHeard', { month: heading })} {t('review:nothingYetHint')}
-        </EmptyState>
-      ) : (
+    <Page title={heading} summary={t('heardOf', shown.heard)} actions={actions}>
+      {shown.first && (
+        <FirstReview
+          nobodyHeard={shown.isEmpty ? t('nobodyHeard', { month: heading }) : null}
+          {...shown.first}
+        />
+      )}
+      {!shown.isEmpty && (
         <>
           <ReviewSummary sentences={shown.sentences} closed={closed} />
           <ReviewFigures review={review} />

@@ -8,6 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { listTimeZones } from '#app/domain/time-zone.ts'
 import { describeOrganisation } from '#app/features/organisation/organisation.commands.server.ts'
 import { organisationForm } from '#app/features/organisation/organisation.form.ts'
 import { OrganisationFields } from '#app/features/organisation/organisation-fields.tsx'
@@ -40,7 +41,7 @@ export async function loader(args: LoaderFunctionArgs) {
     hoursPerPersonMonth: String(organisation.hoursPerPersonMonth),
     toilBudgetPercent: String(Math.round(organisation.toilBudgetShare * 100)),
   }
-  return { title: t('organisation:title'), values }
+  return { title: t('organisation:title'), values, timeZones: listTimeZones() }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -57,7 +58,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function OrganisationSettings() {
-  const { values } = useLoaderData<typeof loader>()
+  const { values, timeZones } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   const { t } = useTranslation(['organisation', 'shell'])
   const [form, fields] = useForm<Values>({ id: 'organisation', lastResult, defaultValue: values })
@@ -66,7 +67,7 @@ export default function OrganisationSettings() {
       <Form key={values.submissionKey} method="post" {...getFormProps(form)} className="max-w-lg">
         <FormProblems form={form} />
         <SubmissionKey field={fields.submissionKey} />
-        <OrganisationFields fields={fields} />
+        <OrganisationFields fields={fields} timeZones={timeZones} />
         <Button primary>{t('shell:save')}</Button>
       </Form>
     </Page>

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, type MetaFunction } from '@remix-run/node'
-import { useActionData, useLoaderData } from '@remix-run/react'
+import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { inviteMail } from '#app/features/accounts/account-mails.ts'
 import { HandedOverLink } from '#app/features/accounts/handed-over-link.tsx'
@@ -37,6 +37,8 @@ export async function loader(args: LoaderFunctionArgs) {
     invites,
     timeZone,
     submissionKey: newSubmissionKey(),
+    // From the first steps one comes here, and goes back once the link is handed over.
+    back: new URL(args.request.url).searchParams.get('returnTo') === '/' ? t('firstSteps:back') : null,
   }
 }
 
@@ -73,13 +75,18 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function People() {
-  const { title, ownId, people, invites, timeZone, submissionKey } = useLoaderData<typeof loader>()
+  const { title, ownId, people, invites, timeZone, submissionKey, back } = useLoaderData<typeof loader>()
   const answer = useActionData<typeof action>()
   const { t } = useTranslation('people')
   const handedOver = answer && 'handedOver' in answer ? answer.handedOver : undefined
   return (
     <Page title={title} summary={t('summary', { count: people.length })}>
       {handedOver && <HandedOverLink {...handedOver} />}
+      {back && (
+        <p className="mb-4">
+          <Link to="/">{back}</Link>
+        </p>
+      )}
       <div className="mb-6">
         <PeopleTable people={people} ownId={ownId} timeZone={timeZone} />
       </div>

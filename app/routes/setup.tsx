@@ -9,6 +9,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
+import { listTimeZones } from '#app/domain/time-zone.ts'
 import { LinkUnusable } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { findUsableLink } from '#app/features/accounts/one-time-link.queries.server.ts'
 import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
@@ -61,7 +62,7 @@ export async function loader(args: LoaderFunctionArgs) {
     hoursPerPersonMonth: String(organisation.hoursPerPersonMonth),
     toilBudgetPercent: String(Math.round(organisation.toilBudgetShare * 100)),
   }
-  return { title: t('entering:setUp'), isUsable, values }
+  return { title: t('entering:setUp'), isUsable, values, timeZones: listTimeZones() }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -93,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SetUp() {
-  const { isUsable, values } = useLoaderData<typeof loader>()
+  const { isUsable, values, timeZones } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   const { t } = useTranslation(['entering', 'accounts', 'organisation'])
   const [form, fields] = useForm<Values>({
@@ -117,7 +118,7 @@ export default function SetUp() {
         <input {...getInputProps(fields.token, { type: 'hidden' })} key={fields.token.key} />
         <p className="mb-4 text-muted">{t('setUpHint')}</p>
         <Section title={t('organisation:title')}>
-          <OrganisationFields fields={fields} />
+          <OrganisationFields fields={fields} timeZones={timeZones} timeZoneOfBrowser={!lastResult} />
         </Section>
         <Section title={t('yourAccount')}>
           <TextField field={fields.adminName} label={t('yourName')} autoComplete="name" />

@@ -3,10 +3,12 @@ import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { Link, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { readLine } from '#app/domain/text.ts'
+import { nextToRecord, reportFirstSteps } from '#app/features/overview/first-steps.report.server.ts'
 import { BlackBoxFindings } from '#app/features/silos/black-box-findings.tsx'
 import { BlackBoxList } from '#app/features/silos/black-box-list.tsx'
 import { FightingAloneFindings } from '#app/features/silos/fighting-alone-findings.tsx'
 import { FindingIndex } from '#app/features/silos/finding-index.tsx'
+import { FirstSilos } from '#app/features/silos/first-silos.tsx'
 import { LostTouchFindings } from '#app/features/silos/lost-touch-findings.tsx'
 import { findBlackBox, reportSilos } from '#app/features/silos/silos.report.server.ts'
 import { UnansweredFindings } from '#app/features/silos/unanswered-findings.tsx'
@@ -20,7 +22,8 @@ const shownOfEachKind = 20
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, today } = await requireRole(args, 'viewer')
+  const visit = await requireRole(args, 'viewer')
+  const { db, t, today } = visit
   const knownBy = new URL(args.request.url).searchParams.get('known-by')
   if (knownBy !== null) {
     const name = readLine(knownBy)
@@ -28,11 +31,13 @@ export async function loader(args: LoaderFunctionArgs) {
     if (!blackBox) throw notFound()
     return { title: t('silos:blackBoxOf', { name: blackBox.person }), blackBox }
   }
-  return { title: t('silos:title'), silos: await reportSilos(db, today, shownOfEachKind) }
+  const silos = await reportSilos(db, today, shownOfEachKind)
+  const next = silos.isEarly ? nextToRecord(visit, await reportFirstSteps(db, visit)) : null
+  return { title: t('silos:title'), silos, next }
 }
 
 export default function Silos() {
-  const { title, silos, blackBox } = useLoaderData<typeof loader>()
+  const { title, silos, next, blackBox } = useLoaderData<typeof loader>()
   const { t } = useTranslation('silos')
   if (blackBox) {
     return (
@@ -41,9 +46,18 @@ export default function Silos() {
       </Page>
     )
   }
-  const { fightingAlone, lostTouch, unanswered, blackBoxes, teams } = silos
+  const { fightingAlone, lostTouch, unanswered, blackBoxes, isEarly, teams } = silos
+  const findings = [fightingAlone, lostTouch, unanswered, blackBoxes]
+  if (isEarly && findings.every(({ total }) => total === 0)) {
+    return (
+      <Page title={title} summary={t('summary')}>
+        <FirstSilos next={next} />
+      </Page>
+    )
+  }
   return (
     <Page title={title} summary={t('summary')}>
+      {isEarly && <FirstSilos next={next} />}
       <FindingIndex
         totals={{
           fightingAlone: fightingAlone.total,

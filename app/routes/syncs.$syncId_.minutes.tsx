@@ -8,6 +8,8 @@ import { reportMinutes } from '#app/features/minutes/minutes.report.server.ts'
 import { MinutesPart } from '#app/features/minutes/minutes-part.tsx'
 import { sayMinutes } from '#app/features/minutes/minutes-sentences.report.server.ts'
 import { NextSync } from '#app/features/minutes/next-sync.tsx'
+import { reportFirstSteps } from '#app/features/overview/first-steps.report.server.ts'
+import { StepsLeft } from '#app/features/overview/steps-left.tsx'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -19,7 +21,8 @@ import { TakeAlong } from '#app/ui/take-along.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.said.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, language, organisation, timeZone, today } = await requireRole(args, 'viewer')
+  const visit = await requireRole(args, 'viewer')
+  const { db, language, organisation, timeZone, today } = visit
   const minutes = await reportMinutes(db, parseIdParam(args.params.syncId), organisation.timeZone)
   if (!minutes) throw notFound()
   const { sync } = minutes
@@ -31,6 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fileName: `minutes-${[...sync.teams.map(({ slug }) => slug), sync.heldOn].join('-')}.md`,
     next: await findNextSync(db, sync),
     proposed: proposeNext(sync, today),
+    firstSteps: await reportFirstSteps(db, visit),
   }
 }
 
@@ -51,7 +55,8 @@ function proposeNext({ id, heldOn, teams }: MinutedSync, today: string) {
 }
 
 export default function Minutes() {
-  const { syncId, closedAt, timeZone, said, fileName, next, proposed } = useLoaderData<typeof loader>()
+  const { syncId, closedAt, timeZone, said, fileName, next, proposed, firstSteps } =
+    useLoaderData<typeof loader>()
   const { t } = useTranslation('minutes')
   const at = `/syncs/${syncId}/minutes`
   return (
@@ -71,6 +76,7 @@ export default function Minutes() {
         </>
       }
     >
+      <StepsLeft {...firstSteps} />
       {closedAt ? (
         <ClosedBanner syncId={syncId} closedAt={closedAt} timeZone={timeZone} isOnMinutes />
       ) : (

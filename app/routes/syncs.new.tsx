@@ -89,7 +89,7 @@ export default function NewSync() {
   const sameDay = answer?.sameDay ?? known
   const { t } = useTranslation(['syncs', 'teams'])
   const addTeam = (
-    <ButtonLink to="/teams/new" primary>
+    <ButtonLink to="/teams/new?returnTo=/syncs/new" primary>
       {t('teams:newTeam')}
     </ButtonLink>
   )

@@ -17,6 +17,7 @@ import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
+import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { ArchiveForm } from '#app/ui/archive-form.tsx'
@@ -45,16 +46,15 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...described } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      await describeTeam(db, visit, team.id, described)
-      return {}
-    })
+    const { slug } = await submitOnce(visit.db, visit, submissionKey, (db) =>
+      describeTeam(db, visit, team.id, described),
+    )
+    return redirect(returnPath(args.request, `/teams/${slug}`))
   } catch (error) {
     if (error instanceof SlugTaken)
       return refuse(submission.reply({ fieldErrors: { slug: [problem('slugTaken')] } }))
     throw error
   }
-  return redirect(`/teams/${described.slug}`)
 }
 
 export default function EditTeam() {

@@ -11,10 +11,12 @@ import { submitOnce } from '#app/features/submissions/submission.commands.server
 import { createTeam, SlugTaken } from '#app/features/teams/team.commands.server.ts'
 import { teamForm } from '#app/features/teams/team.form.ts'
 import { TeamForm } from '#app/features/teams/team-form.tsx'
+import { listTakenSlugs } from '#app/features/teams/teams.queries.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
+import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -24,8 +26,12 @@ export const clientAction = keepUnsent
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t } = await requireRole(args, 'member')
-  return { title: t('teams:newTeam'), submissionKey: newSubmissionKey() }
+  const { db, t } = await requireRole(args, 'member')
+  return {
+    title: t('teams:newTeam'),
+    submissionKey: newSubmissionKey(),
+    takenSlugs: await listTakenSlugs(db),
+  }
 }
 
 export async function action(args: ActionFunctionArgs) {
@@ -40,16 +46,20 @@ export async function action(args: ActionFunctionArgs) {
       return refuse(submission.reply({ fieldErrors: { slug: [problem('slugTaken')] } }))
     throw error
   }
-  return redirect('/teams')
+  return redirect(returnPath(args.request, '/teams'))
 }
 
 export default function NewTeam() {
-  const { submissionKey } = useLoaderData<typeof loader>()
+  const { submissionKey, takenSlugs } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   const { t } = useTranslation('teams')
   return (
     <Page title={t('newTeam')}>
-      <TeamForm lastResult={lastResult} values={{ submissionKey, phase: 'launched', cadenceDays: 14 }} />
+      <TeamForm
+        lastResult={lastResult}
+        values={{ submissionKey, phase: 'launched', cadenceDays: 14 }}
+        takenSlugs={takenSlugs}
+      />
     </Page>
   )
 }

@@ -1,16 +1,106 @@
-import { expect, test } from 'vitest'
+import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { closeAtEnd } from '#tests/support/closed-at-end.ts'
 import { createEmptyData } from '#tests/support/empty-data.ts'
 import { admin, setUpTokenIn } from '#tests/support/set-up.ts'
-import { startServer } from '#tests/support/started-server.ts'
+import { type StartedServer, startServer } from '#tests/support/started-server.ts'
+
+let browser: Browser
+let server: StartedServer
+let link: string
+beforeAll(async () => {
+  browser = await launchBrowser()
+  server = await startServer(await createEmptyData())
+  closeAtEnd(() => server.stop())
+  link = `/setup?token=${setUpTokenIn(server.printed())}`
+})
 
 const wrongToken = 'x'.repeat(43)
 
+/** From then on the form is checked by its script and no more by the browser. */
+const comesToLife = (page: Page) => page.locator('form#set-up[novalidate]').waitFor()
+
+const timeZone = (page: Page) => page.getByLabel(/^(Time zone|タイムゾーン)/)
+const language = (page: Page) => page.getByLabel(/^(Default language|既定の言語)$/)
+
+describe('set-up begins with what the browser says', () => {
+  test.each([
+    ['Europe/Berlin', 'en'],
+    ['Asia/Kolkata', 'ja'],
+    ['UTC', 'en'],
+  ])('%s and %s', async (timezoneId, locale) => {
+    const page = await openPage(browser, server.url, { isStranger: true, timezoneId, locale })
+    await page.goto(link)
+    await comesToLife(page)
+    const known = [timezoneId, ...(timezoneId === 'Asia/Kolkata' ? ['Asia/Calcutta'] : [])]
+    expect(known).toContain(await timeZone(page).inputValue())
+    expect(await language(page).inputValue()).toBe(locale)
+  })
+
+  test('without JavaScript with a zone that can be seen and changed', async () => {
+    const page = await openPage(browser, server.url, {
+      isStranger: true,
+      timezoneId: 'Europe/Berlin',
+      javaScriptEnabled: false,
+    })
+    await page.goto(link)
+    expect(await timeZone(page).inputValue()).toBe('Asia/Tokyo')
+    expect(await timeZone(page).isEditable()).toBe(true)
+  })
+
+  test.each([['Etc/Unknown'], ['Mars/Phobos'], [undefined]])(
+    'but not with a zone that nobody knows: %s',
+    async (said) => {
+      const page = await openPage(browser, server.url, { isStranger: true, timezoneId: 'Europe/Berlin' })
+      await page.addInitScript((said) => {
+        const { resolvedOptions } = Intl.DateTimeFormat.prototype
+        Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
+          // why: a browser without the name of its zone, which the type rules out.
+          return { ...resolvedOptions.call(this), timeZone: said } as Intl.ResolvedDateTimeFormatOptions
+        }
+      }, said)
+      await page.goto(link)
+      await comesToLife(page)
+      expect(await timeZone(page).inputValue()).toBe('Asia/Tokyo')
+    },
+  )
+
+  test('and never over what was typed and chosen before the scripts ran', async () => {
+    const page = await openPage(browser, server.url, { isStranger: true, timezoneId: 'Europe/Berlin' })
+    const scripts = Promise.withResolvers<void>()
+    await page.route(/assets\/.*\.js/, async (route) => {
+      await scripts.promise
+      await route.continue()
+    })
+    await page.goto(link, { waitUntil: 'commit' })
+    await timeZone(page).fill('Europe/Paris')
+    await language(page).selectOption('ja')
+    await page.getByLabel('Your name').click()
+    scripts.resolve()
+    await comesToLife(page)
+    expect(await timeZone(page).inputValue()).toBe('Europe/Paris')
+    expect(await language(page).inputValue()).toBe('ja')
+  })
+
+  test('nor over what a refused form came back with', async () => {
+    const page = await openPage(browser, server.url, { isStranger: true, timezoneId: 'Europe/Berlin' })
+    const scripts = Promise.withResolvers<void>()
+    await page.route(/assets\/.*\.js/, async (route) => {
+      await scripts.promise
+      await route.continue()
+    })
+    await page.goto(link, { waitUntil: 'commit' })
+    await timeZone(page).fill('Europe/Paris')
+    await page.getByRole('button', { name: 'Get started' }).click()
+    await page.getByRole('alert').waitFor()
+    scripts.resolve()
+    await comesToLife(page)
+    expect(await timeZone(page).inputValue()).toBe('Europe/Paris')
+  })
+})
+
 test('only the holder of the printed link sets the instance up, once, without JavaScript too', async () => {
-  const browser = await launchBrowser()
-  const server = await startServer(await createEmptyData())
-  closeAtEnd(() => server.stop())
   const page = await openPage(browser, server.url, { isStranger: true, javaScriptEnabled: false })
   await page.goto('/')
   await page.getByRole('heading', { name: 'Nayami is not set up yet' }).waitFor()
@@ -20,7 +110,6 @@ test('only the holder of the printed link sets the instance up, once, without Ja
     expect(await page.getByLabel('Password').count()).toBe(0)
   }
 
-  const link = `/setup?token=${setUpTokenIn(server.printed())}`
   await page.goto(link)
   await page.getByLabel('Your name').fill(admin.name)
   await page.getByLabel('Email address').fill(admin.email)

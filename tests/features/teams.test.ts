@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import {
   archiveTeam,
+  createTeam,
   describeTeam,
   restoreTeam,
   SlugTaken,
@@ -32,6 +33,31 @@ test('editing a team onto the short name of another is refused', async () => {
   const teamId = await aTeam(db, { slug: 'search' })
   await aTeam(db, { slug: 'identity' })
   const team = { name: 'Search', slug: 'identity', phase: 'mature', headcount: 3, cadenceDays: 14 } as const
+  await expect(describeTeam(db, by, teamId, team)).rejects.toThrow(SlugTaken)
+})
+
+const described = { phase: 'mature', headcount: 3, cadenceDays: 14 } as const
+
+test('a team without a short name gets one of its name, free also of archived teams and of others at that moment', async () => {
+  const archivedId = await aTeam(db, { slug: 'kessai' })
+  await archiveTeam(db, by, archivedId)
+  await Promise.all([1, 2].map(() => createTeam(db, by, { ...described, name: '決済' })))
+  await createTeam(db, by, { ...described, name: '鸞' })
+  const slugs = (await listTeams(db)).map(({ slug }) => slug)
+  expect(slugs).toEqual(expect.arrayContaining(['kessai-2', 'kessai-3', 'team-1']))
+  await restoreTeam(db, by, archivedId)
+})
+
+test('a team edited without a short name gets one of its name, and may keep its own', async () => {
+  const teamId = await aTeam(db, { slug: 'haiso' })
+  expect(await describeTeam(db, by, teamId, { ...described, name: '配送' })).toEqual({ slug: 'haiso' })
+  expect(await describeTeam(db, by, teamId, { ...described, name: '物流' })).toEqual({ slug: 'butsuryu' })
+})
+
+test('no team is called as the form for a new one', async () => {
+  await expect(aTeam(db, { slug: 'new' })).rejects.toThrow(SlugTaken)
+  const teamId = await aTeam(db, { slug: 'newer' })
+  const team = { ...described, name: 'New', slug: 'new' }
   await expect(describeTeam(db, by, teamId, team)).rejects.toThrow(SlugTaken)
 })
 

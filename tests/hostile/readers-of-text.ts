@@ -24,6 +24,7 @@ import { normalForm } from '#app/domain/normal-form.ts'
 import { findAll } from '#app/domain/redaction/find-all.ts'
 import { rewriteTexts } from '#app/domain/redaction/json-texts.ts'
 import { findSpans, redactText, soughtText } from '#app/domain/redaction/redaction.ts'
+import { freeShortNameOf } from '#app/domain/short-name/short-name.ts'
 import { gatherEnglish } from '#app/domain/similar/find-english.ts'
 import { gatherJapanese, isSaidApart } from '#app/domain/similar/find-japanese.ts'
 import { getLexicon } from '#app/domain/similar/lexicon.ts'
@@ -122,6 +123,7 @@ export const readersOfText: Record<string, Feed | string> = {
   isSaidApart: (text) => isSaidApart(text, [text.slice(0, 2), text.slice(-2)]),
   nameTerm: (text) => nameTerm('w:settl', text),
   normalForm: (text) => [normalForm(text, 'NFC'), normalForm(text, 'NFKD')],
+  freeShortNameOf: (text) => freeShortNameOf(text, new Set(['team-1'])),
   slugOf: (text) => slugOf(text, 'none'),
   ticketUrlOf: (text) => ticketUrlOf('https://a.b', text.split('/')),
   sortMinutes: 'takes the name of a time zone that is in force',

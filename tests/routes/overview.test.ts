@@ -18,10 +18,6 @@ beforeAll(async () => {
   db = await openTestDatabase(openDatabase)
 })
 
-test('a fresh instance has neither a team nor anybody heard', async () => {
-  expect(await open(opening('/'))).toMatchObject({ hasTeam: false, wasHeard: false })
-})
-
 test('the month at a glance: who is due, what awaits confirmation, what came back, what was decided, the toil', async () => {
   const by = recorderOn('2025-03-03')
   const teamId = await aTeam(db, { slug: 'heard', headcount: 4 })

@@ -4,7 +4,7 @@ import { loader as open } from '#app/routes/teams.$slug._index.tsx'
 import { action as archive } from '#app/routes/teams.$slug.archive.tsx'
 import { action as edit, loader as openEdit } from '#app/routes/teams.$slug.edit.tsx'
 import { action as restore } from '#app/routes/teams.$slug.restore.tsx'
-import { action as create } from '#app/routes/teams.new.tsx'
+import { action as create, loader as openNew } from '#app/routes/teams.new.tsx'
 import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
@@ -61,6 +61,29 @@ test('an edited team keeps its history under its new address', async () => {
   const page = await open(opening('/teams/new-name', { params: { slug: 'new-name' } }))
   expect(page.syncs.map((sync) => sync.id)).toEqual([syncId])
   expect(page.figures).toMatchObject({ headcount: null, toilShare: null })
+})
+
+test('a team is added by its name alone, and leads back to where it was asked for', async () => {
+  const form = keyed({ ...team, name: '予約 Team', slug: '' })
+  expect(readRedirect(await create(sending('/teams/new', form)))).toBe('/teams')
+  expect((await findTeamBySlug(db, 'yoyaku-team'))?.name).toBe('予約 Team')
+  const again = sending('/teams/new?returnTo=/', keyed({ ...team, name: '予約 Team', slug: ' ' }))
+  expect(readRedirect(await create(again))).toBe('/')
+  expect((await findTeamBySlug(db, 'yoyaku-team-2'))?.name).toBe('予約 Team')
+  const away = sending('/teams/new?returnTo=//evil.example', keyed({ ...team, slug: 'safe' }))
+  expect(readRedirect(await create(away))).toBe('/')
+})
+
+test('the form for a new team knows the short names that are taken', async () => {
+  await aTeam(db, { slug: 'taken' })
+  expect((await openNew(opening('/teams/new'))).takenSlugs).toContain('taken')
+})
+
+test('an edited team without a short name is found under the one of its name', async () => {
+  await aTeam(db, { slug: 'named' })
+  const params = { slug: 'named' }
+  const form = keyed({ ...team, name: '在庫', slug: '' })
+  expect(readRedirect(await edit(sending('/teams/named/edit', form, params)))).toBe('/teams/zaiko')
 })
 
 test('a full-width number counts as the number it is', async () => {

@@ -25,10 +25,10 @@ export function InviteTable({ invites, timeZone }: { invites: OpenInvite[]; time
         {invites.map(({ id, email, role, createdBy, expiresAt }) => (
           <tr key={id}>
             <th scope="row">{email}</th>
-            <td>{role && t(`accounts:roles.${role}`)}</td>
+            <td className="whitespace-nowrap">{role && t(`accounts:roles.${role}`)}</td>
             <td>{createdBy}</td>
             <td>{expiresAt && <InstantText instant={expiresAt} timeZone={timeZone} />}</td>
-            <td className="number">
+            <td className="number whitespace-nowrap">
               <Form method="post" action={`/settings/people/invites/${id}/revoke`}>
                 <Button aria-label={t('people:revokeInvite', { email })}>{t('people:revoke')}</Button>
               </Form>

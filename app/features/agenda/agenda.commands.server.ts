@@ -1,11 +1,8 @@
 import type { Phase } from '#app/domain/phase.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
-import { slugOf } from '#app/domain/slug.ts'
+import { addressOfForm, slugOf } from '#app/domain/slug.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { AgendaDescription } from './agenda.form.ts'
-
-/** An agenda of this short name could not be opened: there stands the form for a new one. */
-const addressOfForm = 'new'
 
 /** Every sync has an agenda, so one has to be left to choose. */
 export class LastAgenda extends Error {

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { SelectField, TextField } from '#app/forms/field.tsx'
 import { languageNames } from '#app/i18n/languages.ts'
 import type { OrganisationDescription } from './organisation.form.ts'
+import { TimeZoneField } from './time-zone-field.tsx'
 
 type Fields = {
   // biome-ignore lint/suspicious/noExplicitAny: why: the form around these fields has others beside them.
@@ -10,12 +11,21 @@ type Fields = {
 }
 
 /** What every figure is reckoned with; asked at set-up and in the settings. */
-export function OrganisationFields({ fields }: { fields: Fields }) {
+export function OrganisationFields({
+  fields,
+  timeZones,
+  timeZoneOfBrowser = false,
+}: {
+  fields: Fields
+  timeZones: string[]
+  /** Where nobody has said yet which it is. */
+  timeZoneOfBrowser?: boolean
+}) {
   const { t } = useTranslation('organisation')
   return (
     <>
       <TextField field={fields.organisationName} label={t('name')} autoComplete="organization" />
-      <TextField field={fields.timeZone} label={t('timeZone')} hint={t('timeZoneHint')} autoComplete="off" />
+      <TimeZoneField field={fields.timeZone} timeZones={timeZones} asBrowser={timeZoneOfBrowser} />
       <SelectField
         field={fields.defaultLanguage}
         label={t('defaultLanguage')}

@@ -11,6 +11,19 @@ import type { Db } from '#db/transaction.ts'
 /** The worst of a kind, in the order of its detector, and how many there are in all. */
 export type Worst<Row> = { total: number; rows: Row[] }
 
+/** How many teams have mentioned anything, counted up to `limit`. */
+export async function countTeamsHeard(db: Db, limit: number): Promise<number> {
+  const heard = await db
+    .selectFrom('teams')
+    .select('id')
+    .where(({ exists, selectFrom }) =>
+      exists(selectFrom('mentions').select('mentions.id').whereRef('teamId', '=', 'teams.id')),
+    )
+    .limit(limit)
+    .execute()
+  return heard.length
+}
+
 /** Pain points that several teams mention and no ticket serves, as detectFightingAlone ranks them. */
 export async function listFightingAlone(db: Db, limit: number): Promise<Worst<FightingAloneRow>> {
   const found = db

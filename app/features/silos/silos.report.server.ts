@@ -2,9 +2,11 @@ import { type BlackBox, detectBlackBoxes } from '#app/domain/black-box.ts'
 import type { Day } from '#app/domain/day.ts'
 import { detectFightingAlone, type FightingAlone } from '#app/domain/fighting-alone.ts'
 import { detectLostTouch, type LostTouch } from '#app/domain/lost-touch.ts'
+import { thresholds } from '#app/domain/settings.ts'
 import { detectUnanswered, type Unanswered } from '#app/domain/unanswered.ts'
 import type { Db } from '#db/transaction.ts'
 import {
+  countTeamsHeard,
   listFightingAlone,
   listKnownByOne,
   listNamedTeams,
@@ -28,6 +30,8 @@ export type SiloReport = {
   lostTouch: Findings<LostTouch>
   unanswered: Findings<Unanswered>
   blackBoxes: Findings<TitledBlackBox>
+  /** Too few teams have said anything for two to have the same. */
+  isEarly: boolean
   /** Every team that a finding may name, by id. */
   teams: Record<number, { slug: string; name: string }>
 }
@@ -40,12 +44,13 @@ const evidenceShown = 5
  * unanswered too is listed once, with the former.
  */
 export async function reportSilos(db: Db, today: Day, limit: number): Promise<SiloReport> {
-  const [alone, unanswered, known, rhythms, named] = await Promise.all([
+  const [alone, unanswered, known, rhythms, named, teamsHeard] = await Promise.all([
     listFightingAlone(db, limit),
     listUnanswered(db, today, 2 * limit),
     listKnownByOne(db, { limit }),
     listTeamRhythms(db, today),
     listNamedTeams(db),
+    countTeamsHeard(db, thresholds.fightingAloneTeams),
   ])
   const lostTouch = detectLostTouch(rhythms, today)
   const allUnanswered = detectUnanswered(unanswered.rows, today)
@@ -68,6 +73,7 @@ export async function reportSilos(db: Db, today: Day, limit: number): Promise<Si
       total: known.total,
       findings: await titled(db, detectBlackBoxes(known.rows), evidenceShown),
     },
+    isEarly: teamsHeard < thresholds.fightingAloneTeams,
     teams: Object.fromEntries(named.map(({ id, slug, name }) => [id, { slug, name }])),
   }
 }

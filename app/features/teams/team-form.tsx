@@ -7,6 +7,7 @@ import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
 import { Button } from '#app/ui/button.tsx'
 import type { TeamDescription } from './team.form.ts'
+import { useProposedSlug } from './use-proposed-slug.ts'
 
 type Values = { submissionKey: string } & { [Field in keyof TeamDescription]?: string | number | null }
 
@@ -14,17 +15,27 @@ type Values = { submissionKey: string } & { [Field in keyof TeamDescription]?: s
 export function TeamForm({
   lastResult,
   values,
+  takenSlugs,
 }: {
   lastResult?: SubmissionResult<string[]>
   values: Values
+  /** For a new team, whose short name is proposed while its name is typed: those of the others. */
+  takenSlugs?: string[]
 }) {
   const { t } = useTranslation(['teams', 'glossary', 'shell'])
   const [form, fields] = useForm<Values>({ id: 'team', lastResult, defaultValue: values })
+  const proposeSlug = useProposedSlug(fields.name.id, fields.slug.name, takenSlugs)
   return (
     <Form method="post" {...getFormProps(form)} className="max-w-lg">
       <FormProblems form={form} />
       <SubmissionKey field={fields.submissionKey} />
-      <TextField field={fields.name} label={t('teams:name')} autoFocus autoComplete="off" />
+      <TextField
+        field={fields.name}
+        label={t('teams:name')}
+        autoFocus
+        autoComplete="off"
+        onInput={(event) => proposeSlug(event.currentTarget)}
+      />
       <TextField field={fields.slug} label={t('teams:slug')} hint={t('teams:slugHint')} autoComplete="off" />
       <SelectField
         field={fields.phase}

@@ -1,23 +1,38 @@
 import type { Recorder } from '#app/domain/recorder.ts'
+import { freeShortNameOf } from '#app/domain/short-name/short-name.ts'
+import { addressOfForm } from '#app/domain/slug.ts'
 import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 import type { TeamDescription } from './team.form.ts'
+import { listTakenSlugs } from './teams.queries.server.ts'
 
 /** The short name belongs to another team, also to an archived one: its pages keep their address. */
 export class SlugTaken extends Error {
   override name = 'SlugTaken'
 }
 
+/** A team without a short name gets a free one, made of its name. */
 export async function createTeam(db: Db, by: Recorder, team: TeamDescription): Promise<{ teamId: number }> {
-  return refusingTakenSlug(() =>
-    inTransaction(db, by, async (db) => {
-      const { id } = await db
+  return inTransaction(db, by, async (db) => {
+    for (;;) {
+      const slug = team.slug ?? (await proposeSlug(db, team.name))
+      if (slug === addressOfForm) throw new SlugTaken()
+      const inserted = await db
         .insertInto('teams')
-        .values({ ...columnsOf(team), createdOn: by.today, createdAt: by.now, createdBy: by.actor.name })
+        .values({
+          ...columnsOf(team),
+          slug,
+          createdOn: by.today,
+          createdAt: by.now,
+          createdBy: by.actor.name,
+        })
+        .onConflict((conflict) => conflict.column('slug').doNothing())
         .returning('id')
-        .executeTakeFirstOrThrow()
-      return { teamId: id }
-    }),
-  )
+        .executeTakeFirst()
+      if (inserted) return { teamId: inserted.id }
+      if (team.slug !== undefined) throw new SlugTaken()
+      // Somebody took it in this moment: the next one is free.
+    }
+  })
 }
 
 export async function describeTeam(
@@ -25,12 +40,23 @@ export async function describeTeam(
   by: Recorder,
   teamId: number,
   team: TeamDescription,
-): Promise<void> {
-  await refusingTakenSlug(() =>
-    inTransaction(db, by, async (db) => {
-      await db.updateTable('teams').set(columnsOf(team)).where('id', '=', teamId).execute()
-    }),
-  )
+): Promise<{ slug: string }> {
+  return inTransaction(db, by, async (db) => {
+    const slug = team.slug ?? (await proposeSlug(db, team.name, teamId))
+    if (slug === addressOfForm) throw new SlugTaken()
+    await refusingTakenSlug(() =>
+      db
+        .updateTable('teams')
+        .set({ ...columnsOf(team), slug })
+        .where('id', '=', teamId)
+        .execute(),
+    )
+    return { slug }
+  })
+}
+
+async function proposeSlug(db: Db, name: string, ownId?: number): Promise<string> {
+  return freeShortNameOf(name, new Set(await listTakenSlugs(db, ownId)))
 }
 
 /** An archived team leaves the pickers; everything it said stays where it is. */
@@ -51,8 +77,8 @@ export async function restoreTeam(db: Db, by: Recorder, teamId: number): Promise
   )
 }
 
-function columnsOf({ name, slug, phase, headcount, cadenceDays }: TeamDescription) {
-  return { name, slug, phase, headcount: headcount ?? null, cadenceDays }
+function columnsOf({ name, phase, headcount, cadenceDays }: TeamDescription) {
+  return { name, phase, headcount: headcount ?? null, cadenceDays }
 }
 
 async function refusingTakenSlug<T>(write: () => Promise<T>): Promise<T> {

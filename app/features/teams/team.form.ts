@@ -12,7 +12,8 @@ import {
 export const teamForm = z.object({
   submissionKey: submissionKeyField(),
   name: lineField(),
-  slug: slugField(),
+  /** Left empty, it is made of the name. */
+  slug: optionalField(slugField()),
   phase: choiceField(phases),
   headcount: optionalField(numberField({ min: 1, max: 100_000, whole: true })),
   cadenceDays: numberField({ min: 1, max: 366, whole: true }),

@@ -17,6 +17,17 @@ export async function findTeamBySlug(db: Db, slug: string): Promise<Team | undef
   return db.selectFrom('teams').selectAll().where('slug', '=', slug).executeTakeFirst()
 }
 
+/** The short names that no other team may have: archived teams keep theirs. */
+export async function listTakenSlugs(db: Db, exceptId = 0): Promise<string[]> {
+  const teams = await db
+    .selectFrom('teams')
+    .select('slug')
+    .where('id', '<>', exceptId)
+    .orderBy('slug')
+    .execute()
+  return teams.map(({ slug }) => slug)
+}
+
 export type TeamOverview = Team & { lastSyncOn: Day | null; painPoints: number; hoursPerMonth: number | null }
 
 /** Every team, archived ones last, then by name: when it was last heard, what hurts it now and how much. */

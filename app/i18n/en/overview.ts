@@ -2,11 +2,7 @@ export const overview = {
   title: 'This month',
   welcome:
     'Nayami records what hurts your teams, links it to the tickets that should fix it, and shows month by month whether the toil really went down.',
-  addTeam: 'Add a team',
-  addTeamHint: 'A name and a short name are enough. Add the headcount later.',
-  holdSync: 'Start a sync',
-  holdSyncHint: 'Talk with the team and write down what hurts, one line each.',
-  readOn: 'Review between meetings',
+  nothingYet: 'Nothing has been recorded yet. This page fills with the first sync.',
   readOnHint: 'The backlog, silos and the monthly review are built from what you record.',
   stepDone: 'done',
   syncsDue: 'Syncs due',

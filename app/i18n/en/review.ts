@@ -6,7 +6,9 @@ export const review = {
     'Closed on {{day}} by {{name}}. The figures are from that day and do not include later corrections.',
   redacted: 'A text was redacted from this record on {{day}} by {{name}}; it is shown as ███.',
   nobodyHeard: 'No team was heard by the end of {{month}}.',
-  nothingYetHint: 'Start a sync to review its month.',
+  first:
+    'A month’s toil hours and its new and relieved pain points appear as soon as a team is heard in it; until the month is over they are partial. From the second month on, the chart shows how the hours change. After {{months}} full months with estimates, limits show which changes are signals.',
+  soFar: '{{month}} so far',
   months: 'Months',
   markdown: 'Markdown',
   summary: 'Summary',

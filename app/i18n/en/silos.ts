@@ -1,6 +1,10 @@
 export const silos = {
   title: 'Silos',
   summary: 'Each finding shows the measured fact, its threshold, the evidence and what to do next.',
+  first_one:
+    'The same problem in separate teams appears once {{count}} team mentions one pain point that has no ticket. A pain point that only one person can handle appears as soon as it is recorded. One without a ticket appears after {{days}} days, an overdue sync after {{overdue}} × the agreed cadence.',
+  first_other:
+    'The same problem in separate teams appears once {{count}} teams mention one pain point that has no ticket. A pain point that only one person can handle appears as soon as it is recorded. One without a ticket appears after {{days}} days, an overdue sync after {{overdue}} × the agreed cadence.',
   overview: 'Findings by kind',
   fightingAlone: 'Same problem, separate teams',
   fightingAloneRule_one: '{{count}} or more teams, no ticket',

@@ -4,7 +4,7 @@ export const teams = {
   editTeam: 'Edit {{name}}',
   name: 'Name',
   slug: 'Short name (in URLs)',
-  slugHint: 'a–z, 0–9, hyphens',
+  slugHint: 'a–z, 0–9, hyphens. If empty, made from the name',
   headcount: 'Headcount',
   headcountHint: 'Used for the toil share. Leave empty if unknown',
   cadenceDays: 'Days between syncs',

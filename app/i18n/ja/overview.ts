@@ -5,11 +5,7 @@ export const overview: Translation<typeof english> = {
   title: '今月',
   welcome:
     'Nayamiは、チームの悩みを聞き取って記録し、対応するチケットと紐づけ、トイルが本当に減ったかを月ごとに示します。',
-  addTeam: 'チームを追加',
-  addTeamHint: '名前と短縮名だけで始められます。人数はあとから追加できます。',
-  holdSync: 'Sync Mtgを始める',
-  holdSyncHint: 'チームと話しながら、困っていることを1行ずつ記録します。',
-  readOn: '会議の合間に確認',
+  nothingYet: 'まだ記録がありません。最初のSync Mtgのあと、ここに表示されます。',
   readOnHint: 'バックログ、サイロ、月次レビューは、記録した内容から自動で作成されます。',
   stepDone: '完了',
   syncsDue: '予定のSync Mtg',

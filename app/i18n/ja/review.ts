@@ -8,7 +8,9 @@ export const review: Translation<typeof english> = {
   frozen: 'この月は{{day}}に{{name}}が確定しました。数値は確定した日のもので、その後の訂正は含みません。',
   redacted: '{{day}}に{{name}}がこの記録の文字列を墨消ししました。墨消しした箇所は███と表示されます。',
   nobodyHeard: '{{month}}末までにSync Mtgを実施したチームはありません。',
-  nothingYetHint: 'Sync Mtgを始めると、その月をレビューできます。',
+  first:
+    'Sync Mtgを実施すると、その月のトイル時間、新しい悩み、解消した悩みが表示されます（月の途中は途中経過です）。2か月目からは推移をグラフで比べられます。見積もりのある月が{{months}}か月分そろうと、変化かばらつきかを管理限界で判断できます。',
+  soFar: '{{month}}の途中経過',
   months: '月',
   markdown: 'Markdown',
   summary: '要点',

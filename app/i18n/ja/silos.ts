@@ -4,6 +4,8 @@ import type { Translation } from '../translation.ts'
 export const silos: Translation<typeof english> = {
   title: 'サイロ',
   summary: '測った事実、しきい値、根拠、次の一手を並べて示します。',
+  first_other:
+    'チケットのない同じ悩みを{{count}}チーム以上が話すと、別々のチームが抱える同じ悩みとして表示されます。わかる人が1人だけの悩みは、記録するとすぐに表示されます。チケットのない悩みは{{days}}日、Sync Mtgの遅れは決めた間隔の{{overdue}}倍を超えると表示されます。',
   overview: 'サイロの兆しの種類',
   fightingAlone: '同じ悩みを抱える別々のチーム',
   fightingAloneRule_other: '{{count}}チーム以上が話し、チケットなし',

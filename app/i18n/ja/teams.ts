@@ -7,7 +7,7 @@ export const teams: Translation<typeof english> = {
   editTeam: '{{name}}を編集',
   name: '名前',
   slug: '短縮名（URLに使用）',
-  slugHint: '半角英小文字・数字・ハイフン',
+  slugHint: '半角英小文字・数字・ハイフン。空欄なら名前から作成',
   headcount: '人数',
   headcountHint: 'トイル率の計算に使います。不明なら空欄のまま',
   cadenceDays: 'Sync Mtgの間隔（日）',

@@ -1,0 +1,42 @@
+/**
+ * Names in force that a browser may give, beside those a runtime lists: V8 lists each of these places by its former name
+ * (Asia/Calcutta), and UTC not at all.
+ */
+const namesBeside = [
+  'UTC',
+  'Africa/Asmara',
+  'America/Argentina/Buenos_Aires',
+  'America/Argentina/Catamarca',
+  'America/Argentina/Cordoba',
+  'America/Argentina/Jujuy',
+  'America/Argentina/Mendoza',
+  'America/Atikokan',
+  'America/Indiana/Indianapolis',
+  'America/Kentucky/Louisville',
+  'America/Nuuk',
+  'Asia/Ho_Chi_Minh',
+  'Asia/Kathmandu',
+  'Asia/Kolkata',
+  'Asia/Yangon',
+  'Atlantic/Faroe',
+  'Europe/Kyiv',
+  'Pacific/Chuuk',
+  'Pacific/Kanton',
+  'Pacific/Pohnpei',
+]
+
+/** Whether days can be told in a time zone of this name, e.g. 'Asia/Tokyo'. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The names of time zones to choose from, in order. */
+export function listTimeZones(): string[] {
+  const names = new Set([...Intl.supportedValuesOf('timeZone'), ...namesBeside.filter(isTimeZone)])
+  return [...names].sort()
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react'
+import { ButtonLink } from './button.tsx'
+
+/** On a page for which there is not enough yet: what will stand there and when, and what brings it nearer. */
+export function StillToCome({
+  children,
+  next,
+}: {
+  children: ReactNode
+  next: { title: string; to: string } | null
+}) {
+  return (
+    <div className="mb-4 flex max-w-4xl flex-wrap items-center gap-x-5 gap-y-2 rounded-panel border border-line-strong border-dashed px-4 py-3 print:hidden">
+      <p className="min-w-0 flex-1 basis-80 text-[13px] text-muted [word-break:auto-phrase]">{children}</p>
+      {next && <ButtonLink to={next.to}>{next.title}</ButtonLink>}
+    </div>
+  )
+}

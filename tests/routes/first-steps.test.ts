@@ -1,0 +1,117 @@
+import { beforeAll, expect, test } from 'vitest'
+import { addDays, addMonths, monthOf } from '#app/domain/day.ts'
+import { openSync, removeEmptySync } from '#app/features/syncs/sync.commands.server.ts'
+import { openVisit } from '#app/http/visit.server.ts'
+import { loader as openHome } from '#app/routes/_index.tsx'
+import { loader as openMonth } from '#app/routes/review.$month.tsx'
+import { action as invite, loader as openPeople } from '#app/routes/settings.people._index.tsx'
+import { loader as openSilos } from '#app/routes/silos.tsx'
+import { loader as openMinutes } from '#app/routes/syncs.$syncId_.minutes.tsx'
+import { action as editTeam } from '#app/routes/teams.$slug.edit.tsx'
+import { openDatabase } from '#db/client.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aSync } from '#tests/support/a-sync.ts'
+import { aTeam } from '#tests/support/a-team.ts'
+import { readRedirect } from '#tests/support/answer.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { recorderOn } from '#tests/support/recorder.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+
+let db: Db
+let today: string
+beforeAll(async () => {
+  db = await openTestDatabase(openDatabase)
+  // Routes have no other clock than the machine's, so the test follows it.
+  today = (await openVisit(opening('/'))).today
+})
+
+type Shown = { steps: { step: string; isDone: boolean; to: string | undefined }[] }
+
+const leftOf = ({ steps }: Shown) =>
+  steps.filter(({ isDone }) => !isDone).map(({ step, to = 'not yet' }) => `${step}: ${to}`)
+const left = async (as = {}) => leftOf((await openHome(opening('/', as))).firstSteps)
+const openReview = (month: string, as = {}) => openMonth(opening('/review/x', { params: { month }, ...as }))
+const next = async (as = {}) => {
+  const silos = await openSilos(opening('/silos', as))
+  return 'next' in silos ? silos.next?.to : undefined
+}
+
+const inviting = 'people: /settings/people?returnTo=/'
+const counting = 'headcount: /teams/first/edit?returnTo=/'
+
+// One after another, as a new organisation goes.
+test('each step is offered when it can be done and ticked by what was done, to whoever may do it', async () => {
+  expect(await left()).toEqual([
+    'team: /teams/new?returnTo=/',
+    'sync: not yet',
+    'painPoint: not yet',
+    inviting,
+    'headcount: not yet',
+  ])
+  expect(await next()).toBe('/teams/new?returnTo=/')
+
+  const teamId = await aTeam(db, { slug: 'first', headcount: undefined })
+  expect(await left()).toEqual(['sync: /syncs/new', 'painPoint: not yet', inviting, counting])
+  expect(await next()).toBe('/syncs/new')
+
+  const emptyId = await aSync(db, { teamIds: [teamId], heldOn: addDays(today, -1) })
+  expect(await left()).toEqual(['sync: /syncs/new', 'painPoint: not yet', inviting, counting])
+  await removeEmptySync(db, recorderOn(today), emptyId)
+
+  const syncId = await aSync(db, { teamIds: [teamId], heldOn: today })
+  expect(await left()).toEqual([`painPoint: /syncs/${syncId}`, inviting, counting])
+  expect(await next()).toBe(`/syncs/${syncId}`)
+  const nothing = (await openReview(monthOf(today))).first
+  expect([nothing?.next?.to, (await openReview(monthOf(today))).isEmpty]).toEqual([`/syncs/${syncId}`, true])
+
+  await aPainPoint(db, { syncId, teamIds: [teamId] })
+  expect((await openHome(opening('/'))).firstSteps).toMatchObject({ wasHeard: true, progress: '3 of 5 done' })
+  expect(await left()).toEqual([inviting, counting])
+  const params = { syncId: String(syncId) }
+  const { firstSteps } = await openMinutes(opening(`/syncs/${syncId}/minutes`, { params }))
+  expect(leftOf(firstSteps)).toEqual([inviting, counting])
+
+  await invite(sending('/settings/people?returnTo=/', keyed({ email: 'sato@nayami.test', role: 'member' })))
+  expect(await left()).toEqual([counting])
+
+  const edited = { name: 'First', slug: 'first', phase: 'mature', headcount: '4', cadenceDays: '14' }
+  const edit = sending('/teams/first/edit?returnTo=/', keyed(edited), { slug: 'first' })
+  expect(readRedirect(await editTeam(edit))).toBe('/')
+  expect(await left()).toEqual([])
+})
+
+test('inviting leads back to the steps only for whoever came from them', async () => {
+  expect((await openPeople(opening('/settings/people?returnTo=/'))).back).toBe('Back to the first steps')
+  expect((await openPeople(opening('/settings/people'))).back).toBeNull()
+  expect((await openPeople(opening('/settings/people?returnTo=//evil.example'))).back).toBeNull()
+})
+
+test('with one team heard, the review and the silos say what is still to come, and what to do for it', async () => {
+  const silos = await openSilos(opening('/silos'))
+  expect(silos.silos?.isEarly).toBe(true)
+  expect(await next()).toBe('/syncs/new')
+  const running = await openReview(monthOf(today))
+  expect([running.isEmpty, running.first?.next?.to]).toEqual([false, '/syncs/new'])
+  const before = await openReview(addMonths(monthOf(today), -1))
+  expect([before.isEmpty, before.first?.next?.to]).toEqual([true, `/review/${monthOf(today)}`])
+})
+
+test('a viewer is told the same, and led to nothing they may not do', async () => {
+  const viewer = await anotherVisitor(db, 'viewer')
+  expect(await left(viewer)).toEqual([])
+  expect((await openReview(monthOf(today), viewer)).first).toEqual({ next: null })
+  expect(await openSilos(opening('/silos', viewer))).toMatchObject({ silos: { isEarly: true }, next: null })
+})
+
+test('with a second team heard and a second month measured, nothing is explained any more', async () => {
+  const teamId = await aTeam(db, { slug: 'second' })
+  const estimate = { occurrences: 1, per: 'month', minutesEach: 60, people: 1 } as const
+  const month = monthOf(today)
+  for (const heldOn of [`${addMonths(month, -2)}-05`, `${addMonths(month, -1)}-05`]) {
+    const { syncId } = await openSync(db, recorderOn(today), { teamIds: [teamId], heldOn, attendees: [] })
+    await aPainPoint(db, { syncId, teamIds: [teamId], estimate })
+  }
+  expect((await openReview(month)).first).toBeNull()
+  expect(await openSilos(opening('/silos'))).toMatchObject({ silos: { isEarly: false }, next: null })
+})
