@@ -20,6 +20,11 @@ export type SplitProblem =
   | { kind: 'none_stays'; painPointId: number }
   | { kind: 'said_twice'; teamId: number; heardOn: Day }
 
+/** Whether any mention can go: one of which another of the same pain point stays. */
+export function canSplit(mentions: readonly SplitMention[]): boolean {
+  return new Set(mentions.map(({ painPointId }) => painPointId)).size < mentions.length
+}
+
 /**
  * What is wrong with moving these mentions to a new pain point; undefined when nothing is. A pain point is what somebody
  * mentions, so at least one moves, and none of those that are read as one is left without a mention: what was merged is

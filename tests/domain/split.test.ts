@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  canSplit,
   findSplitProblem,
   type SplitMention,
   type SplitResolution,
@@ -58,6 +59,17 @@ describe('mentions go to a new pain point', () => {
     const problem = isTwice ? { kind: 'said_twice', teamId: orders, heardOn: day } : undefined
     expect(findSplitProblem([...kept, ...both], new Set([3, 4]))).toEqual(problem)
   })
+})
+
+test.each<[what: string, painPointIds: number[], isSplittable: boolean]>([
+  ['nothing is said', [], false],
+  ['one mention', [10], false],
+  ['two mentions', [10, 10], true],
+  ['one of each of two that were merged', [10, 20], false],
+  ['two of one that was merged', [10, 20, 20], true],
+])('of %s something can go or not', (_what, painPointIds, isSplittable) => {
+  const mentions = painPointIds.map((painPointId, id) => said(id, '2026-01-05', { painPointId }))
+  expect(canSplit(mentions)).toBe(isSplittable)
 })
 
 describe('a resolution', () => {

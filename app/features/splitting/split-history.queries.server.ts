@@ -13,6 +13,8 @@ export type ToldSplit = {
   splitBy: string
   undoneOn: Day | null
   undoneBy: string | null
+  /** Not undone, and the new pain point is not read as part of another. */
+  isUndoable: boolean
 }
 
 /** What a pain point is called, or was when it went. */
@@ -25,15 +27,20 @@ const titleOf = (id: string) => sql<string>`coalesce(
 const toldColumns = sql`
   splits.id, source_id as "sourceId", ${titleOf('source_id')} as "sourceTitle", target_id as "targetId",
   ${titleOf('target_id')} as "targetTitle", split_on as "splitOn", split_by as "splitBy",
-  (undone_at at time zone time_zone)::date as "undoneOn", undone_by as "undoneBy"`
+  (undone_at at time zone time_zone)::date as "undoneOn", undone_by as "undoneBy",
+  undone_at is null and pain_point_root(target_id) = target_id as "isUndoable"`
 
-/** What was ever split off from a pain point or from what is part of it now, and its own beginning; the live ones first. */
+/**
+ * What was ever split off from a pain point or from what is part of it now, and its own beginning; the live ones first,
+ * the latest first.
+ */
 export async function listSplitsOf(db: Db, rootId: number): Promise<ToldSplit[]> {
   const { rows } = await sql<ToldSplit>`
     with family as materialized (select array(select pain_point_family(${rootId})) as ids)
     select ${toldColumns} from splits cross join organisation
     where source_id = any ((select ids from family)::bigint[])
       or target_id = any ((select ids from family)::bigint[])
+      or splits.id in (select split_id from split_moves where from_id = any ((select ids from family)::bigint[]))
     order by undone_at desc nulls first, splits.id desc`.execute(db)
   return rows
 }
