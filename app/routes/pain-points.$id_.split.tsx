@@ -110,7 +110,10 @@ export default function SplitPainPoint() {
           value: category.id,
           label: <CategoryTag category={category} />,
         }))}
-        tickets={tickets.map((ticket) => ({ value: ticket.id, label: ticket.key }))}
+        tickets={tickets.map(({ id, key }) => ({
+          value: id,
+          label: <span className="wrap-anywhere text-[13px]">{key}</span>,
+        }))}
       />
     </Page>
   )

@@ -15,10 +15,10 @@ export function MentionLine({
 }) {
   const { t } = useTranslation('painPoints')
   return (
-    <span className="flex min-w-0 flex-wrap items-baseline gap-x-3 text-[13px]">
+    <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-3 text-[13px] sm:grid sm:grid-cols-[10rem_7rem_4.5rem_11rem_minmax(0,1fr)]">
       <span>
         <DayText day={heardOn} />
-        {syncId === null && <small className="ms-1 text-muted text-xs">{t('outsideSync')}</small>}
+        {syncId === null && <small className="block text-muted text-xs">{t('outsideSync')}</small>}
       </span>
       <strong className="wrap-anywhere min-w-0">{teamName}</strong>
       <SeverityText severity={severity} />
@@ -28,7 +28,9 @@ export function MentionLine({
       </span>
       <QuoteText quote={quote} />
       {of !== undefined && (
-        <small className="wrap-anywhere basis-full text-muted text-xs">{t('saidOf', { title: of })}</small>
+        <small className="wrap-anywhere col-span-full basis-full text-muted text-xs">
+          {t('saidOf', { title: of })}
+        </small>
       )}
     </span>
   )

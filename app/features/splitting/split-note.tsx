@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { For } from '#app/ui/role.tsx'
 import type { SplitNotes } from './split-notes.report.server.ts'
 
 const look = 'wrap-anywhere mb-4 rounded-control border px-3 py-2'
@@ -43,9 +44,11 @@ function StuckNote({ split, obstacles }: NonNullable<SplitNotes['stuck']>) {
           <li key={obstacle}>{t(`stuck.${obstacle}`, { title })}</li>
         ))}
       </ul>
-      <ButtonLink to={`/pain-points/${targetId}/merge?with=${sourceId}&keep=${sourceId}`}>
-        {t('mergeInstead', { title })}
-      </ButtonLink>
+      <For who="member">
+        <ButtonLink to={`/pain-points/${targetId}/merge?with=${sourceId}&keep=${sourceId}`}>
+          {t('mergeInstead', { title })}
+        </ButtonLink>
+      </For>
     </div>
   )
 }
