@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { AlreadyMerged } from '#app/features/merging/merging.commands.server.ts'
+import { describeFurther } from '#app/features/pain-points/further-description.commands.server.ts'
 import { listMentions } from '#app/features/pain-points/history.queries.server.ts'
 import { correctMention, withdrawMention } from '#app/features/pain-points/mention.commands.server.ts'
 import { NotSplit, WrittenSinceSplit } from '#app/features/recording/undo-split.commands.server.ts'
@@ -83,6 +84,20 @@ test('undone while somebody hears it again: nothing that was said is lost', asyn
     expect(mentions).toHaveLength(2)
     if (isHeard) expect(undoing).toMatchObject({ reason: expect.any(WrittenSinceSplit) })
     else expect(undoing.status).toBe('fulfilled')
+  })
+}, 120_000)
+
+test('undone while somebody is named on it: who was named is not lost', async () => {
+  await inRounds(async () => {
+    newId = await split()
+    const named = { categoryIds: [], knownBy: ['Abe'] }
+    const [undoing, naming] = await Promise.allSettled([
+      scene.undo(newId),
+      describeFurther(db, by, newId, named),
+    ])
+    const known = await db.selectFrom('knownBy').select('name').where('painPointId', '=', newId).execute()
+    expect(known).toHaveLength(naming.status === 'fulfilled' ? 1 : 0)
+    expect(undoing.status).toBe(naming.status === 'fulfilled' ? 'rejected' : 'fulfilled')
   })
 }, 120_000)
 

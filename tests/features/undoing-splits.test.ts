@@ -99,6 +99,9 @@ test('what is alike is found and proposed as before, by the title that was there
   expect((await proposals()).some(({ target }) => target.painPointId === newId)).toBe(true)
   await scene.undo(newId)
   expect(await alike()).not.toContain(newId)
+  // What was alike may have had no room for another.
+  const awaiting = await db.selectFrom('sameAwaiting').select('painPointId').execute()
+  expect(awaiting.map((row) => row.painPointId)).toContain(other)
   expect(await proposals()).toEqual(before)
   const left = await db.selectFrom('notSame').selectAll().where('targetId', '=', newId).execute()
   expect(left).toEqual([])
@@ -112,6 +115,18 @@ test('a closed month stays as it was closed, split and undone', async () => {
   expect(await findClosedReview(db, month)).toEqual(closed)
   await scene.undo(newId)
   expect(await findClosedReview(db, month)).toEqual(closed)
+})
+
+test('what went back to one that was merged is told there, also once that one is unmerged', async () => {
+  const mergedId = await aPainPoint(db, { syncId: scene.february, teamIds: [scene.billing] })
+  const late = await aMention(db, { syncId: scene.later, teamId: scene.orders, painPointId: mergedId })
+  await mergePainPoints(db, by, { sourceIds: [mergedId], targetId: painPointId })
+  const newId = await split({ mentionIds: [late] })
+  await unmergePainPoint(db, by, { sourceId: mergedId })
+  await scene.undo(newId)
+  expect((await listMentions(db, mergedId)).map(({ id }) => id)).toContain(late)
+  for (const id of [mergedId, painPointId])
+    expect(await listSplitsOf(db, id)).toMatchObject([{ targetId: newId, sourceId: painPointId }])
 })
 
 describe('what was changed meanwhile is kept', () => {
