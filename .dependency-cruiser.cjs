@@ -33,7 +33,7 @@ module.exports = {
     ),
     forbid(
       'features-never-import-features',
-      'What two features share is an idea (app/domain), a field (app/forms), a look (app/ui), or is composed in the route that needs both. What a line of a sync writes is composed for several routes, in app/features/recording.',
+      'What two features share is an idea (app/domain), a field (app/forms), a look (app/ui), or is composed in the route that needs both. What one act writes to several features, such as a line of a sync or a split, is composed in app/features/recording.',
       { path: '^app/features/([^/]+)/', pathNot: '^app/features/recording/' },
       { path: '^app/features/', pathNot: '^app/features/$1/' },
     ),

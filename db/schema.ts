@@ -12,6 +12,14 @@ import type {
 } from './schema-accounts.ts'
 import type { BulkChangeItemsTable, BulkChangesTable } from './schema-bulk.ts'
 import type { DerivedTables } from './schema-derived.ts'
+import type {
+  MergesTable,
+  NotSameTable,
+  SameAwaitingTable,
+  SameProposalsTable,
+  SplitMovesTable,
+  SplitsTable,
+} from './schema-merging.ts'
 import type { RedactionPlacesTable, RedactionsTable } from './schema-redaction.ts'
 import type { ReviewsTable } from './schema-reviews.ts'
 import type {
@@ -124,25 +132,6 @@ export type ResolutionsTable = {
   recordedBy: string
 }
 
-export type MergesTable = {
-  id: Id
-  sourceId: number
-  targetId: number
-  mergedOn: Day
-  mergedAt: Instant
-  mergedBy: string
-  undoneAt: Instant | null
-  undoneBy: string | null
-}
-
-/** Two pain points of which somebody said that they are not the same; the smaller id first. */
-export type NotSameTable = { sourceId: number; targetId: number; recordedAt: Instant; recordedBy: string }
-
-/** Two pain points whose titles say the same, the smaller id first; found by a job (0014). */
-export type SameProposalsTable = { sourceId: number; targetId: number; likeness: number; matched: string[] }
-/** Whose pairs are yet to be found. */
-export type SameAwaitingTable = { painPointId: number }
-
 export type Tracker =
   | 'github'
   | 'gitlab'
@@ -219,6 +208,8 @@ export type Database = DerivedTables & {
   knownBy: KnownByTable
   resolutions: ResolutionsTable
   merges: MergesTable
+  splits: SplitsTable
+  splitMoves: SplitMovesTable
   notSame: NotSameTable
   sameProposals: SameProposalsTable
   sameAwaiting: SameAwaitingTable

@@ -110,6 +110,9 @@ export function SelectField({
   )
 }
 
+const inRowLook = 'inline-flex min-h-target items-center gap-1.5'
+const stackedLook = 'flex min-h-target items-baseline gap-2 border-line border-b py-1.5'
+
 /** Several of a list by ticked boxes, or one of it by radio buttons. */
 export function ChoiceField({
   field,
@@ -118,16 +121,22 @@ export function ChoiceField({
   optional,
   choices,
   type,
-}: Labelled & { choices: Choice[]; type: 'checkbox' | 'radio' }) {
+  isStacked = false,
+}: Labelled & {
+  choices: Choice[]
+  type: 'checkbox' | 'radio'
+  /** Each in a line of its own, for labels of more than a word. */
+  isStacked?: boolean
+}) {
   const chosen = [field.initialValue].flat().map(String)
   return (
     <fieldset {...getFieldsetProps(field)} key={field.key} id={field.id} tabIndex={-1} className="mb-3">
       <legend className={captionLook}>
         <Caption field={field} label={label} hint={hint} optional={optional} />
       </legend>
-      <div className="flex flex-wrap gap-x-4 gap-y-1">
+      <div className={isStacked ? '' : 'flex flex-wrap gap-x-4 gap-y-1'}>
         {choices.map(({ value, label }) => (
-          <label key={value} className="inline-flex min-h-target items-center gap-1.5">
+          <label key={value} className={isStacked ? stackedLook : inRowLook}>
             <input
               type={type}
               name={field.name}

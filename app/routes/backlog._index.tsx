@@ -27,6 +27,7 @@ import { readMerged } from '#app/features/merging/merge-address.ts'
 import { MergeHistory } from '#app/features/merging/merge-history.tsx'
 import { MergePage, type ShownMerge } from '#app/features/merging/merge-page.tsx'
 import { PainPointContent, type ShownPainPoint } from '#app/features/pain-points/pain-point-content.tsx'
+import { SplitHistory } from '#app/features/splitting/split-history.tsx'
 import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
 import { viewPath } from '#app/features/views/saved-view.ts'
 import { showViewBar } from '#app/features/views/view-bar.report.server.ts'
@@ -189,6 +190,7 @@ type PanelData = {
   shown: ShownPainPoint
   tickets: ComponentProps<typeof LinkedTickets>['tickets']
   merges: ComponentProps<typeof MergeHistory>['merges']
+  splits: ComponentProps<typeof SplitHistory>['splits']
   history: ComponentProps<typeof HistoryList>['events']
   hasMoreHistory: boolean
   today: string
@@ -213,6 +215,11 @@ function PainPointPanel({ id, onClose }: { id: string; onClose: () => void }) {
           merges={
             loaded.merges.length > 0 && (
               <MergeHistory rootId={loaded.shown.painPoint.id} merges={loaded.merges} />
+            )
+          }
+          splits={
+            loaded.splits.length > 0 && (
+              <SplitHistory rootId={loaded.shown.painPoint.id} splits={loaded.splits} />
             )
           }
           history={

@@ -24,6 +24,10 @@ import { PainPointContent } from '#app/features/pain-points/pain-point-content.t
 import { reportPainPointStory } from '#app/features/pain-points/pain-point-story.report.server.ts'
 import { shortenStory, shownAtMost, whole } from '#app/features/pain-points/shortened-story.ts'
 import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts'
+import { findWherePutBack, listSplitsOf } from '#app/features/splitting/split-history.queries.server.ts'
+import { SplitHistory } from '#app/features/splitting/split-history.tsx'
+import { SplitNote } from '#app/features/splitting/split-note.tsx'
+import { reportSplitNotes } from '#app/features/splitting/split-notes.report.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { LinkedTickets } from '#app/features/tickets/linked-tickets.tsx'
 import { linkTicket } from '#app/features/tickets/ticket.commands.server.ts'
@@ -51,8 +55,13 @@ const longestSent = 600
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, today, t, language, organisation, role, settings } = await requireRole(args, 'viewer')
-  const painPoint = await findPainPoint(db, parseIdParam(args.params.id))
-  if (!painPoint) throw notFound()
+  const askedId = parseIdParam(args.params.id)
+  const painPoint = await findPainPoint(db, askedId)
+  if (!painPoint) {
+    const backAt = await findWherePutBack(db, askedId)
+    if (backAt === undefined) throw notFound()
+    throw redirect(`/pain-points/${backAt}?unsplit=${askedId}`)
+  }
   if (painPoint.mergedIntoId !== null)
     throw redirect(`/pain-points/${painPoint.mergedIntoId}?merged=${painPoint.id}`)
   const { id, title } = painPoint
@@ -60,20 +69,27 @@ export async function loader(args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams
   const isWhole = asked.has('whole')
   const mergedIds = asked.getAll('merged').flatMap((text) => readIdParameter(text) ?? [])
-  const [story, similar, tickets, history, merges, mergeNotes, unmergeNote] = await Promise.all([
-    reportPainPointStory(db, id, {
-      today,
-      settings,
-      language,
-      atMost: isWhole ? undefined : shownAtMost,
-    }),
-    findSimilar(db, title, { limit: similarShown, exceptPainPointIds: [id] }),
-    listTicketsOf(db, [id]),
-    listHistoryOf(db, id, { timeZone, limit: eventsShown }),
-    listMergesOf(db, id),
-    mergedIds.length > 0 ? listMergeNotes(db, mergedIds, id) : [],
-    asked.has('unmerged') ? findUnmergeNote(db, id) : undefined,
-  ])
+  const [story, similar, tickets, history, merges, mergeNotes, unmergeNote, splits, splitNotes] =
+    await Promise.all([
+      reportPainPointStory(db, id, {
+        today,
+        settings,
+        language,
+        atMost: isWhole ? undefined : shownAtMost,
+      }),
+      findSimilar(db, title, { limit: similarShown, exceptPainPointIds: [id] }),
+      listTicketsOf(db, [id]),
+      listHistoryOf(db, id, { timeZone, limit: eventsShown }),
+      listMergesOf(db, id),
+      mergedIds.length > 0 ? listMergeNotes(db, mergedIds, id) : [],
+      asked.has('unmerged') ? findUnmergeNote(db, id) : undefined,
+      listSplitsOf(db, id),
+      reportSplitNotes(db, id, {
+        isSplitOff: asked.has('split'),
+        isStuck: asked.has('stuck'),
+        putBackId: readIdParameter(asked.get('unsplit') ?? ''),
+      }),
+    ])
   const names = await loadNamedRows(db, history.events)
   const { effects, notes, inAll, ...told } = story
   const taskWords = { done: t('painPoint:taskDone'), open: t('painPoint:taskOpen') }
@@ -92,6 +108,8 @@ export async function loader(args: LoaderFunctionArgs) {
     merges: merges.map((merge) => ({ ...merge, submissionKey: newSubmissionKey() })),
     mergeNotes,
     unmergeNote,
+    splits: splits.map((split) => ({ ...split, submissionKey: newSubmissionKey() })),
+    splitNotes,
     history: tellEvents(history.events, names, { t, language, timeZone }).map(asHistory),
     // Only an admin reads the audit log.
     hasMoreHistory: history.hasMore && role === 'admin',
@@ -125,8 +143,18 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function PainPoint() {
-  const { shown, tickets, merges, history, hasMoreHistory, today, language, submissionKey, ...notes } =
-    useLoaderData<typeof loader>()
+  const {
+    shown,
+    tickets,
+    merges,
+    splits,
+    history,
+    hasMoreHistory,
+    today,
+    language,
+    submissionKey,
+    ...notes
+  } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   const { t } = useTranslation(['painPoints', 'shell'])
   const { id, title } = shown.painPoint
@@ -141,6 +169,9 @@ export default function PainPoint() {
             <ButtonLink to={`${address}/resolve?kind=relieved`}>{t('painPoints:better')}</ButtonLink>
             <ButtonLink to={`${address}/resolve?kind=declined`}>{t('painPoints:decline')}</ButtonLink>
             <ButtonLink to={`${address}/merge`}>{t('painPoints:merge')}</ButtonLink>
+            {(shown.painPoint.standing?.mentions ?? 0) > 1 && (
+              <ButtonLink to={`${address}/split`}>{t('painPoints:split')}</ButtonLink>
+            )}
             <ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>
           </For>
           <TakeAlong at={`${address}.md?language=${language}`} fileName={`pain-point-${id}.md`} />
@@ -149,6 +180,7 @@ export default function PainPoint() {
     >
       <MergedNote notes={notes.mergeNotes} />
       <UnmergedNote note={notes.unmergeNote} />
+      <SplitNote notes={notes.splitNotes} />
       <PainPointContent
         shown={shown}
         tickets={
@@ -169,6 +201,7 @@ export default function PainPoint() {
           </>
         }
         merges={merges.length > 0 && <MergeHistory rootId={id} merges={merges} />}
+        splits={splits.length > 0 && <SplitHistory rootId={id} splits={splits} />}
         history={
           <>
             <HistoryList painPointId={id} events={history} hasMore={hasMoreHistory} />

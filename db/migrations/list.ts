@@ -20,6 +20,7 @@ import * as redaction from './0019-redaction.ts'
 import * as rightsBell from './0020-rights-bell.ts'
 import * as heardSyncs from './0021-heard-syncs.ts'
 import * as heardOutsideASync from './0022-heard-outside-a-sync.ts'
+import * as splits from './0023-splits.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -45,4 +46,5 @@ export const migrations = {
   '0020-rights-bell': rightsBell,
   '0021-heard-syncs': heardSyncs,
   '0022-heard-outside-a-sync': heardOutsideASync,
+  '0023-splits': splits,
 }

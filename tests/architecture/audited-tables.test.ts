@@ -22,6 +22,7 @@ const notAudited = {
   sightings: 'by the way of every visit',
   similar_term_counts: 'derived from titles',
   similar_terms: 'derived from titles',
+  split_moves: 'what a split moved, and from where; each of those facts is audited',
   standings: 'derived from facts',
   submissions: 'the key of a sent form; what it wrote is audited',
   sync_changes: 'what is sent to those in a sync; what was written is audited',

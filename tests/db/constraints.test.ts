@@ -127,6 +127,26 @@ test.each([
     check,
   ],
   [
+    'a pain point split off from itself',
+    sql`insert into splits (source_id, target_id, split_on, split_at, split_by)
+      values (1, 1, '2026-03-02', now(), 'Mori')`,
+    check,
+  ],
+  [
+    'a pain point split off twice',
+    sql`insert into splits (source_id, target_id, split_on, split_at, split_by)
+      values (1, 2, '2026-03-02', now(), 'Mori'), (3, 2, '2026-03-02', now(), 'Mori')`,
+    unique,
+  ],
+  [
+    'a move of a split that moves two things',
+    sql`with split as (
+        insert into splits (source_id, target_id, split_on, split_at, split_by)
+        values (1, 2, '2026-03-02', now(), 'Mori') returning id)
+      insert into split_moves (split_id, from_id, mention_id, category_id) select id, 1, 1, 1 from split`,
+    check,
+  ],
+  [
     'a decision of neither a sync nor a review',
     sql`insert into decisions (text, decided_on, recorded_at, recorded_by)
       values ('x', '2026-03-02', now(), 'Mori')`,

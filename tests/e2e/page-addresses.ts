@@ -56,6 +56,7 @@ export function pageAddresses(month: Month): Record<string, { full: string[]; em
     'pain-points.$id_.merge.tsx': {
       full: ['/pain-points/1/merge?q=デプロイ', '/pain-points/1/merge?with=2&with=3&keep=2'],
     },
+    'pain-points.$id_.split.tsx': { full: ['/pain-points/1/split'] },
     'reset-password.tsx': { full: ['/reset-password?token={reset}'] },
     'review.$month.tsx': {
       full: [`/review/${month}`, `/review/${addMonths(month, -2)}`],

@@ -90,9 +90,10 @@ test('under two characters neither teams nor pain points nor tickets are searche
 test('a pain point is found by its number, however short, and what can be done with it', async () => {
   for (const text of [`#${batch}`, `${batch}`, `＃${batch}`]) {
     const groups = await find(text)
-    expect(addressesOf(groups).slice(0, 3)).toEqual([
+    expect(addressesOf(groups).slice(0, 4)).toEqual([
       `/pain-points/${batch}`,
       `/pain-points/${batch}/merge`,
+      `/pain-points/${batch}/split`,
       `/pain-points/${batch}/edit`,
     ])
     expect(namesOf(groups).slice(0, 2)).toEqual(['Pain points', 'Actions'])

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Recorder } from '#app/domain/recorder.ts'
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
 import { invitePerson } from '#app/features/accounts/invite.commands.server.ts'
 import { unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
+import { listMentions } from '#app/features/pain-points/history.queries.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { indexEverything } from '#app/features/pain-points/similar.job.server.ts'
 import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
+import { undoSplit } from '#app/features/recording/undo-split.commands.server.ts'
 import type { TextColumn } from '#app/features/redaction/text-columns.queries.server.ts'
 import { closeReview } from '#app/features/review/review.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
@@ -13,6 +16,7 @@ import { submitOnce } from '#app/features/submissions/submission.commands.server
 import { finishDecision, recordDecision } from '#app/features/syncs/decision.commands.server.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { recordVerdict } from '#app/features/syncs/verdict.commands.server.ts'
+import { linkTicket } from '#app/features/tickets/ticket.commands.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { aMention } from './a-mention.ts'
 import { aPainPoint } from './a-pain-point.ts'
@@ -25,6 +29,7 @@ import { aBulkChange, undoChange } from './bulk-change.ts'
 import { merged } from './merged.ts'
 import { proposed } from './proposed.ts'
 import { recorderOn } from './recorder.ts'
+import { aSplit } from './split.ts'
 
 const by = recorderOn('2026-03-02')
 const settings = { workingDaysPerMonth: 20, hoursPerPersonMonth: 160, toilBudgetShare: 0.5 }
@@ -69,10 +74,21 @@ export async function plantByCommands(db: Db, spell: Spell): Promise<void> {
   const called = { ...by, actor: { id: null, name: spell() } }
   await undoChange(db, called, changeId ?? 0)
   await unmergePainPoint(db, called, { sourceId: third })
+  await plantSplits(db, called, first, title)
   const { decisionId } = await recordDecision(db, called, { syncId, text: 'Ask again' })
   await finishDecision(db, called, decisionId)
   await closeReview(db, by, '2026-03', await reportMonth(db, '2026-03', '2026-04-01', settings))
   await plantForPeople(db, spell)
+}
+
+/** One with all that can go along, and one that is undone. */
+async function plantSplits(db: Db, by: Recorder, painPointId: number, title: Spell) {
+  const mentionIds = (await listMentions(db, painPointId)).slice(0, 1).map(({ id }) => id)
+  const ticket = { url: 'https://t.test/split', tracker: 'link', key: 'T-3' } as const
+  const { ticketId } = await linkTicket(db, by, { painPointId, ticket })
+  const undone = await aSplit(db, { painPointId, mentionIds, title: title() }, by)
+  await undoSplit(db, by, { painPointId: undone })
+  await aSplit(db, { painPointId, mentionIds, ticketIds: [ticketId], title: title() }, by)
 }
 
 async function plantForPeople(db: Db, spell: Spell) {

@@ -8,6 +8,7 @@ export const auditedTables = [
   'known_by',
   'resolutions',
   'merges',
+  'splits',
   'not_same',
   'tickets',
   'ticket_links',

@@ -26,7 +26,7 @@ export type ToldEvent = {
 // What the event itself says already, and what a page never shows.
 const silent = new Set(
   `id created_at created_by created_on recorded_at recorded_by linked_at linked_by observed_at observed_by merged_at
-  merged_by undone_by done_at done_by closed_by updated_at image access_token refresh_token id_token
+  merged_by split_at split_by undone_by done_at done_by closed_by updated_at image access_token refresh_token id_token
   access_token_expires_at refresh_token_expires_at redacted_by`.split(/\s+/),
 )
 
@@ -42,6 +42,7 @@ const calledBy: Record<AuditedTable, string | null> = {
   known_by: 'name',
   resolutions: 'kind',
   merges: 'target_id',
+  splits: 'target_id',
   not_same: 'target_id',
   tickets: 'key',
   ticket_links: 'ticket_id',

@@ -1,12 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { type Severity, severityRank } from '#app/domain/severity.ts'
+import type { Severity } from '#app/domain/severity.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
-import { formatCount } from '#app/i18n/format.ts'
-import { useLanguage } from '#app/i18n/use-language.ts'
 import { DayText } from '#app/ui/day.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
 import { For } from '#app/ui/role.tsx'
+import { EstimateText, QuoteText, SeverityText } from './mention-words.tsx'
 
 export type MentionRow = {
   id: number
@@ -74,38 +73,5 @@ function CorrectLink({ mention: { id, teamName, heardOn } }: { mention: MentionR
         {t('correct')}
       </Link>
     </For>
-  )
-}
-
-function SeverityText({ severity }: { severity: Severity }) {
-  const { t } = useTranslation('glossary')
-  const word = t(`severities.${severity}`)
-  return (
-    <span className="inline-flex items-baseline gap-1">
-      <span className="severity-bars" data-rank={severityRank(severity)} />
-      {word}
-    </span>
-  )
-}
-
-function QuoteText({ quote }: { quote: string | null }) {
-  const { t } = useTranslation('painPoints')
-  if (!quote) return <span className="text-muted">{t('noQuote')}</span>
-  return <q className="wrap-anywhere basis-full whitespace-pre-line">{quote}</q>
-}
-
-/** How the hours came about, e.g. '3 × a week, 30 min, 1 person'. */
-function EstimateText({ estimate }: { estimate: ToilEstimate }) {
-  const { t } = useTranslation(['painPoints', 'glossary'])
-  const language = useLanguage()
-  return (
-    <small className="block text-muted text-xs">
-      {t('painPoints:estimateText', {
-        times: formatCount(estimate.occurrences, language),
-        rate: t(`glossary:rates.${estimate.per}`),
-        minutes: estimate.minutesEach,
-        count: estimate.people,
-      })}
-    </small>
   )
 }

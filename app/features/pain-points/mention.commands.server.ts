@@ -57,7 +57,10 @@ export async function correctMention(
   )
 }
 
-/** Takes back what was never said. A pain point nobody mentions goes with it, unless it is part of a merge. */
+/**
+ * Takes back what was never said. A pain point nobody mentions goes with it, unless it is part of a merge or of a split:
+ * both can be undone.
+ */
 export async function withdrawMention(db: Db, by: Recorder, mentionId: number): Promise<void> {
   await inTransaction(db, by, async (db) => {
     const withdrawn = await db
@@ -66,22 +69,14 @@ export async function withdrawMention(db: Db, by: Recorder, mentionId: number): 
       .returning('painPointId')
       .executeTakeFirst()
     if (!withdrawn) return
-    await db
-      .deleteFrom('painPoints')
-      .where('id', '=', withdrawn.painPointId)
-      .where(({ not, exists, selectFrom }) =>
-        not(exists(selectFrom('mentions').whereRef('painPointId', '=', 'painPoints.id'))),
-      )
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('merges').where(({ or, ref, eb }) =>
-              or([eb('sourceId', '=', ref('painPoints.id')), eb('targetId', '=', ref('painPoints.id'))]),
-            ),
-          ),
-        ),
-      )
-      .execute()
+    await sql`
+      delete from pain_points where id = ${withdrawn.painPointId}
+        and not exists (select from mentions where pain_point_id = pain_points.id)
+        and not exists (select from merges where pain_points.id in (source_id, target_id))
+        and not exists (
+          select from splits where pain_points.id in (source_id, target_id) and undone_at is null)`.execute(
+      db,
+    )
   })
 }
 

@@ -26,7 +26,7 @@ export type ShownPainPoint = {
 
 /**
  * Everything about one pain point but its title: as a page, or as a narrow panel beside a list, whose headings then
- * stand a level lower; a heading in notes has level 3 in both. Tickets, merges and what was done to it belong to other features: the route that shows this puts
+ * stand a level lower; a heading in notes has level 3 in both. Tickets, merges, splits and what was done to it belong to other features: the route that shows this puts
  * them in.
  */
 export function PainPointContent({
@@ -34,12 +34,14 @@ export function PainPointContent({
   headingLevel = 2,
   tickets,
   merges,
+  splits,
   history,
 }: {
   shown: ShownPainPoint
   headingLevel?: HeadingLevel
   tickets: ReactNode
   merges?: ReactNode
+  splits?: ReactNode
   history: ReactNode
 }) {
   const { t } = useTranslation(['painPoint', 'painPoints', 'audit'])
@@ -88,6 +90,11 @@ export function PainPointContent({
       {merges && (
         <Section title={t('painPoint:merges')} {...level}>
           {merges}
+        </Section>
+      )}
+      {splits && (
+        <Section title={t('painPoint:splits')} {...level}>
+          {splits}
         </Section>
       )}
       <Section title={t('audit:history')} {...level}>

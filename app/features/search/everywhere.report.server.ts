@@ -97,6 +97,7 @@ function actionsOn(painPoint: { id: number; title: string } | undefined, { role,
   const { id, title } = painPoint
   return [
     { to: `/pain-points/${id}/merge`, title: t('finding:actions.merge', { title }) },
+    { to: `/pain-points/${id}/split`, title: t('finding:actions.split', { title }) },
     { to: `/pain-points/${id}/edit`, title: t('finding:actions.edit', { title }) },
   ]
 }

@@ -50,6 +50,7 @@ export const audit = {
     known_by: 'Known by',
     resolutions: 'Relieved and declined',
     merges: 'Merges',
+    splits: 'Splits',
     not_same: 'Not duplicates',
     tickets: 'Tickets',
     ticket_links: 'Ticket links',

@@ -30,6 +30,11 @@ export const audited = {
       changed: 'Unmerged from “{{name}}”',
       removed: 'Removed merge into “{{name}}”',
     },
+    splits: {
+      added: 'Split off “{{name}}”',
+      changed: 'Undid the split of “{{name}}”',
+      removed: 'Removed split of “{{name}}”',
+    },
     not_same: {
       added: 'Marked as not a duplicate of “{{name}}”',
       changed: 'Changed that it is not a duplicate of “{{name}}”',
@@ -180,6 +185,7 @@ export const audited = {
     reason: 'Reason',
     resolved_on: 'Resolved on',
     merged_on: 'Merged on',
+    split_on: 'Split on',
     undone_at: 'Undone',
     url: 'URL',
     tracker: 'Tracker',

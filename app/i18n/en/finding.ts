@@ -27,6 +27,7 @@ export const finding = {
     invite: 'Invite people',
     mergeSame: 'Merge possible duplicates',
     merge: 'Merge “{{title}}” …',
+    split: 'Split “{{title}}” …',
     edit: 'Edit “{{title}}”',
   },
 }

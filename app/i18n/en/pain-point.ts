@@ -37,4 +37,5 @@ export const painPoint = {
   merge: 'Merge…',
   mergeOf: 'Merge with “{{title}}”…',
   merges: 'Merged',
+  splits: 'Splits',
 }

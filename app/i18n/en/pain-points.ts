@@ -20,6 +20,7 @@ export const painPoints = {
   heardOn: 'Date',
   resolvedOn: 'Date',
   merge: 'Merge…',
+  split: 'Split…',
   saidOutside: 'Mentioned outside a sync',
   relieveOutside: 'Mark as better',
   declineOutside: 'Decline pain point',
@@ -61,5 +62,6 @@ export const painPoints = {
   resolutions: 'Relieved and declined',
   notResolved: 'Not marked relieved or declined yet.',
   saidBy: 'said by {{team}}',
+  saidOf: 'from “{{title}}”, which is merged into this pain point',
   recordedBy: 'recorded by {{name}}',
 }

@@ -43,6 +43,12 @@ export const problems = {
   dayBeforeHeard: 'This had not been mentioned yet on that date. Use a later date.',
   painPointGone: 'This pain point was deleted. Reload the page.',
   alreadyMerged: 'Someone merged one of these in the meantime. Reload the page and check again.',
+  splitMovesNone: 'Select at least one mention to move.',
+  splitLeavesNone: 'All mentions of “{{title}}” are selected. Leave at least one.',
+  splitEmptiesMerged:
+    'All mentions of “{{title}}”, which is merged into this, are selected. Leave at least one, or unmerge it instead.',
+  splitSaidTwice:
+    'Two of the selected mentions are by {{team}} in the same sync or outside one on {{day}}. Only one of them can move.',
   nothingToChange: 'All of these already have this value. Change something else.',
   mergedIntoItself: 'These are one pain point already. Select another.',
   teamNotHeard: 'This team is not in this sync. Select one that is.',

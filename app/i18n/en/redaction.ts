@@ -40,6 +40,7 @@ export const redaction = {
     bulk_change_items: 'Undo records of bulk changes',
     search_texts: 'Search texts',
     sessions: 'Sessions',
+    split_moves: 'Undo records of splits',
     submissions: 'Responses to submitted forms',
     verifications: 'Sign-ins in progress',
   },

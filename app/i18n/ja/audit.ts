@@ -53,6 +53,7 @@ export const audit: Translation<typeof english> = {
     known_by: 'わかる人',
     resolutions: '解消と見送り',
     merges: '悩みの統合',
+    splits: '悩みの分割',
     not_same: '別の悩み',
     tickets: 'チケット',
     ticket_links: 'チケットの紐づけ',

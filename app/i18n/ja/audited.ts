@@ -33,6 +33,11 @@ export const audited: Translation<typeof english> = {
       changed: '「{{name}}」への統合を解除',
       removed: '「{{name}}」への統合を削除',
     },
+    splits: {
+      added: '「{{name}}」を分割',
+      changed: '「{{name}}」の分割を元に戻す',
+      removed: '「{{name}}」の分割を削除',
+    },
     not_same: {
       added: '「{{name}}」とは別の悩みと記録',
       changed: '「{{name}}」とは別の悩みという記録を変更',
@@ -179,6 +184,7 @@ export const audited: Translation<typeof english> = {
     reason: '理由',
     resolved_on: '解消・見送りの日',
     merged_on: '統合した日',
+    split_on: '分割した日',
     undone_at: '元に戻した日時',
     url: 'URL',
     tracker: 'トラッカー',

@@ -29,6 +29,7 @@ export const finding: Translation<typeof english> = {
     invite: 'ユーザーを招待',
     mergeSame: '同じ悩みの候補を統合',
     merge: '「{{title}}」をほかの悩みと統合…',
+    split: '「{{title}}」を分割…',
     edit: '「{{title}}」を編集',
   },
 }

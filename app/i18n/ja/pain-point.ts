@@ -40,4 +40,5 @@ export const painPoint: Translation<typeof english> = {
   merge: '統合…',
   mergeOf: '「{{title}}」と統合…',
   merges: '統合',
+  splits: '分割',
 }

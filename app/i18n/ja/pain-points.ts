@@ -23,6 +23,7 @@ export const painPoints: Translation<typeof english> = {
   heardOn: '日付',
   resolvedOn: '日付',
   merge: '統合…',
+  split: '分割…',
   saidOutside: 'Sync Mtg以外での声',
   relieveOutside: '楽になったことを記録',
   declineOutside: '悩みを見送り',
@@ -62,5 +63,6 @@ export const painPoints: Translation<typeof english> = {
   resolutions: '解消と見送り',
   notResolved: '解消または見送りの記録はまだありません。',
   saidBy: '{{team}}による',
+  saidOf: '統合した悩み「{{title}}」の声',
   recordedBy: '{{name}}が記録',
 }

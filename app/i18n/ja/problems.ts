@@ -46,6 +46,11 @@ export const problems: Translation<typeof english> = {
   painPointGone: 'この悩みは削除されました。ページを再読み込みしてください。',
   alreadyMerged:
     '選択した悩みの1つは、ほかの人がすでに統合しました。ページを再読み込みして確認してください。',
+  splitMovesNone: '移す声を1件以上選択してください。',
+  splitLeavesNone: '「{{title}}」の声がすべて選択されています。1件以上残してください。',
+  splitEmptiesMerged:
+    '統合した悩み「{{title}}」の声がすべて選択されています。1件以上残すか、先に統合を解除してください。',
+  splitSaidTwice: '{{day}}の{{team}}の声が重なって選択されています。移せるのはそのうち1件だけです。',
   nothingToChange: '選択した悩みはすべて、すでにこの値です。別の値にしてください。',
   mergedIntoItself: 'これらの悩みはすでに統合されています。ほかの悩みを選択してください。',
   teamNotHeard: 'このSync Mtgに参加していないチームです。参加しているチームを選択してください。',

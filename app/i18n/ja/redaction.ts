@@ -43,6 +43,7 @@ export const redaction: Translation<typeof english> = {
     bulk_change_items: '一括変更を元に戻すための記録',
     search_texts: '検索用の文字列',
     sessions: 'セッション',
+    split_moves: '分割を元に戻すための記録',
     submissions: '送信されたフォームへの応答',
     verifications: '進行中のサインイン',
   },

@@ -1,6 +1,7 @@
 import type { Selectable } from 'kysely'
 import { addDays, type Day } from '#app/domain/day.ts'
-import type { MergesTable, ResolutionsTable } from '#db/schema.ts'
+import type { ResolutionsTable } from '#db/schema.ts'
+import type { MergesTable } from '#db/schema-merging.ts'
 import { type Random, wholeBetween } from '../random.ts'
 import type { Mention } from './mentions.ts'
 import { instantOn } from './window.ts'

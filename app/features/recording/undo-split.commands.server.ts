@@ -1,0 +1,44 @@
+import type { Recorder } from '#app/domain/recorder.ts'
+import { lookAgain } from '#app/features/merging/same-proposals.commands.server.ts'
+import { moveFactsBack } from '#app/features/pain-points/moved-facts.commands.server.ts'
+import { noteSplitUndone } from '#app/features/splitting/split.commands.server.ts'
+import { takeTurns } from '#app/features/splitting/turns.queries.server.ts'
+import {
+  findLiveSplit,
+  listSplitObstacles,
+  listTurnOf,
+} from '#app/features/splitting/undoing.queries.server.ts'
+import { moveLinksBack } from '#app/features/tickets/moved-links.commands.server.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+
+/** There is no split to undo: it was undone already, or never was. */
+export class NotSplit extends Error {
+  override name = 'NotSplit'
+}
+
+/** More was written of the new pain point, and would be lost: it can be merged instead. */
+export class WrittenSinceSplit extends Error {
+  override name = 'WrittenSinceSplit'
+}
+
+/** Puts everything back to where it was before a pain point was split off; the new one is gone, with its title. */
+export async function undoSplit(
+  db: Db,
+  by: Recorder,
+  { painPointId: targetId }: { painPointId: number },
+): Promise<object> {
+  return inTransaction(db, by, async (db) => {
+    const asked = await findLiveSplit(db, targetId)
+    if (!asked) throw new NotSplit()
+    await takeTurns(db, await listTurnOf(db, asked))
+    // Whoever undid it in the meantime was waited for.
+    const split = await findLiveSplit(db, targetId)
+    if (!split) throw new NotSplit()
+    if ((await listSplitObstacles(db, split)).length > 0) throw new WrittenSinceSplit()
+    await lookAgain(db, [targetId])
+    await moveLinksBack(db, split.id)
+    await moveFactsBack(db, split.id)
+    await noteSplitUndone(db, by, split.id)
+    return {}
+  })
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Day } from '#app/domain/day.ts'
+import type { Db } from '#db/transaction.ts'
+
+/** One split, as it is told on the page of either; `undoneOn` is where the organisation is. */
+export type ToldSplit = {
+  id: number
+  sourceId: number
+  sourceTitle: string
+  targetId: number
+  targetTitle: string
+  splitOn: Day
+  splitBy: string
+  undoneOn: Day | null
+  undoneBy: string | null
+  /** Not undone, and the new pain point is not read as part of another. */
+  isUndoable: boolean
+}
+
+/** What a pain point is called, or was when it went. */
+const titleOf = (id: string) => sql<string>`coalesce(
+  (select title from pain_points where id = ${sql.ref(id)}),
+  (select before ->> 'title' from audit_events
+    where subject_id = ${sql.ref(id)}::text and table_name = 'pain_points' and action = 'removed' limit 1),
+  '#' || ${sql.ref(id)})`
+
+const toldColumns = sql`
+  splits.id, source_id as "sourceId", ${titleOf('source_id')} as "sourceTitle", target_id as "targetId",
+  ${titleOf('target_id')} as "targetTitle", split_on as "splitOn", split_by as "splitBy",
+  (undone_at at time zone time_zone)::date as "undoneOn", undone_by as "undoneBy",
+  undone_at is null and pain_point_root(target_id) = target_id as "isUndoable"`
+
+/**
+ * What was ever split off from a pain point or from what is part of it now, and its own beginning; the live ones first,
+ * the latest first.
+ */
+export async function listSplitsOf(db: Db, rootId: number): Promise<ToldSplit[]> {
+  const { rows } = await sql<ToldSplit>`
+    with family as materialized (select array(select pain_point_family(${rootId})) as ids)
+    select ${toldColumns} from splits cross join organisation
+    where source_id = any ((select ids from family)::bigint[])
+      or target_id = any ((select ids from family)::bigint[])
+      or splits.id in (select split_id from split_moves where from_id = any ((select ids from family)::bigint[]))
+    order by undone_at desc nulls first, splits.id desc`.execute(db)
+  return rows
+}
+
+/** The split, undone or not, by which a pain point began. */
+export async function findSplitTo(db: Db, targetId: number): Promise<ToldSplit | undefined> {
+  const { rows } = await sql<ToldSplit>`
+    select ${toldColumns} from splits cross join organisation where target_id = ${targetId}`.execute(db)
+  return rows[0]
+}
+
+/** Where everything is again of a pain point whose split was undone; undefined for one that never was split off. */
+export async function findWherePutBack(db: Db, targetId: number): Promise<number | undefined> {
+  const { rows } = await sql<{ rootId: number }>`
+    with recursive trail as (
+      select source_id from splits where target_id = ${targetId} and undone_at is not null
+      union
+      select splits.source_id from trail join splits on target_id = trail.source_id and undone_at is not null
+    )
+    select pain_point_root(id) as "rootId" from pain_points where id in (select source_id from trail)`.execute(
+    db,
+  )
+  return rows[0]?.rootId
+}

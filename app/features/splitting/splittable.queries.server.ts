@@ -1,0 +1,40 @@
+import { sql } from 'kysely'
+import type { SplitMention, SplitResolution } from '#app/domain/split.ts'
+import type { Db } from '#db/transaction.ts'
+
+/** What can go to a new pain point, of one and of all merged into it; each list in the order of recording. */
+export type Splittable = {
+  mentions: SplitMention[]
+  resolutions: (SplitResolution & { id: number })[]
+  /** Its own: those of merged ones are not read. */
+  categoryIds: number[]
+  ticketIds: number[]
+}
+
+/** Undefined when it is gone, or read as part of another. */
+export async function findSplittable(db: Db, painPointId: number): Promise<Splittable | undefined> {
+  const instant = sql`to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  const { rows } = await sql<Splittable>`
+    with family as materialized (select array(select pain_point_family(${painPointId})) as ids)
+    select
+      coalesce((select json_agg(json_build_object('id', id, 'painPointId', pain_point_id, 'teamId', team_id,
+          'syncId', sync_id, 'heardOn', heard_on, 'recordedAt', ${instant}) order by id)
+        from mentions where pain_point_id = any (ids)), '[]') as mentions,
+      coalesce((select json_agg(json_build_object('id', id, 'teamId', team_id, 'resolvedOn', resolved_on,
+          'recordedAt', ${instant}) order by id)
+        from resolutions where pain_point_id = any (ids)), '[]') as resolutions,
+      array(select category_id from pain_point_categories where pain_point_id = ${painPointId}) as "categoryIds",
+      array(select distinct ticket_id from ticket_links where pain_point_id = any (ids)) as "ticketIds"
+    from family
+    where exists (select from pain_points where id = ${painPointId})
+      and pain_point_root(${painPointId}) = ${painPointId}`.execute(db)
+  return rows[0]
+}
+
+/** What a pain point and those merged into it are called, itself first. */
+export async function listMembers(db: Db, painPointId: number): Promise<{ id: number; title: string }[]> {
+  const { rows } = await sql<{ id: number; title: string }>`
+    select id, title from pain_points where id = any (array(select pain_point_family(${painPointId})))
+    order by id <> ${painPointId}, id`.execute(db)
+  return rows
+}

@@ -1,0 +1,27 @@
+import { sql } from 'kysely'
+import type { Tx } from '#db/transaction.ts'
+
+/** What is about to be written: facts of these pain points, and of all that is read as part of them. */
+export type Turn = { painPointIds: number[]; mentionIds: number[]; ticketIds: number[] }
+
+/**
+ * What may be split, and what may be undone, depends on all merges and splits: whoever does either waits for the one
+ * before, and then sees what it did. Whoever records meanwhile locks what was said, then the clock of its sync, tickets,
+ * and last the pain points, in the order of refresh_standings(); so does this.
+ */
+export async function takeTurns(db: Tx, { painPointIds, mentionIds, ticketIds }: Turn): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtext('merges'))`.execute(db)
+  const family = sql`array(
+    select member from unnest(${painPointIds}::bigint[]) as asked (id), pain_point_family(asked.id) as member)`
+  const said = sql`id = any (${mentionIds}::bigint[])`
+  const resolved = sql`pain_point_id = any (${family})`
+  await sql`select from mentions where ${said} order by id for no key update`.execute(db)
+  await sql`select from resolutions where ${resolved} order by id for no key update`.execute(db)
+  await sql`
+    select from sync_clocks where sync_id in (
+      select sync_id from mentions where ${said} union select sync_id from resolutions where ${resolved})
+    order by sync_id for update`.execute(db)
+  await sql`
+    select from tickets where id = any (${ticketIds}::bigint[]) order by id for no key update`.execute(db)
+  await sql`select from pain_points where id = any (${family}) order by id for no key update`.execute(db)
+}

@@ -1,0 +1,122 @@
+import { beforeAll, beforeEach, expect, test } from 'vitest'
+import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
+import { describePainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
+import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import { NotSplit, WrittenSinceSplit } from '#app/features/recording/undo-split.commands.server.ts'
+import { findWherePutBack } from '#app/features/splitting/split-history.queries.server.ts'
+import type { Db } from '#db/transaction.ts'
+import { aMention } from '#tests/support/a-mention.ts'
+import { aPainPoint } from '#tests/support/a-pain-point.ts'
+import { aTicket } from '#tests/support/a-ticket.ts'
+import { openTestDatabase } from '#tests/support/database.ts'
+import { aSplit } from '#tests/support/split.ts'
+import { by, type Heard, openSplitScene, type SplitScene } from './split-scene.ts'
+
+let db: Db
+let scene: SplitScene
+let heard: Heard
+let painPointId: number
+beforeAll(async () => {
+  db = await openTestDatabase()
+  scene = await openSplitScene(db)
+})
+beforeEach(async () => {
+  heard = await scene.hear()
+  painPointId = heard.painPointId
+})
+
+const split = (told: Partial<Parameters<typeof aSplit>[1]> = {}) => {
+  const { painPointId, byBilling, ticketId } = heard
+  return aSplit(db, {
+    painPointId,
+    mentionIds: [byBilling],
+    categoryIds: [2],
+    ticketIds: [ticketId],
+    ...told,
+  })
+}
+
+const write = (id: number, told: object) =>
+  describePainPoint(db, by, id, { title: 'x', categoryIds: [2], knownBy: [], ...told })
+const mergeAndUnmerge = async (id: number) => {
+  const root = await aPainPoint(db, { syncId: scene.later, teamIds: [scene.orders] })
+  await mergePainPoints(db, by, { sourceIds: [id], targetId: root })
+  await unmergePainPoint(db, by, { sourceId: id })
+}
+
+test.each<[what: string, since: (newId: number) => Promise<unknown>, obstacle: string]>([
+  [
+    'it was heard again',
+    (id) => aMention(db, { syncId: scene.later, teamId: scene.orders, painPointId: id }),
+    'mentions',
+  ],
+  [
+    'it was relieved',
+    (id) =>
+      resolvePainPoint(db, by, {
+        painPointId: id,
+        kind: 'relieved',
+        teamId: scene.billing,
+        resolvedOn: '2026-03-20',
+      }),
+    'resolutions',
+  ],
+  [
+    'a ticket was linked',
+    (id) => aTicket(db, { painPointId: id, url: 'https://tickets.example/new' }),
+    'tickets',
+  ],
+  ['it has another category', (id) => write(id, { categoryIds: [2, 3] }), 'categories'],
+  ['somebody is known to know it', (id) => write(id, { knownBy: ['Abe'] }), 'knownBy'],
+  ['notes were written', (id) => write(id, { notes: 'See the runbook' }), 'notes'],
+  ['it was merged, and unmerged', mergeAndUnmerge, 'merges'],
+  [
+    'a team said in the same sync of the old one what it would say there twice',
+    () => aMention(db, { syncId: scene.march, teamId: scene.billing, painPointId }),
+    'saidAgain',
+  ],
+])('a split is not undone when %s; nothing moves', async (_what, since, obstacle) => {
+  const newId = await split()
+  expect(await scene.obstaclesOf(newId)).toEqual([])
+  await since(newId)
+  expect(await scene.obstaclesOf(newId)).toEqual([obstacle])
+  const before = await scene.loadAll()
+  await expect(scene.undo(newId)).rejects.toThrow(WrittenSinceSplit)
+  expect(await scene.loadAll()).toEqual(before)
+})
+
+test('of splits of either the last is undone first', async () => {
+  const third = await aMention(db, { syncId: scene.later, teamId: scene.orders, painPointId })
+  const one = await split({ mentionIds: [heard.byBilling, third] })
+  const two = await split({ painPointId: one, mentionIds: [third], categoryIds: [], ticketIds: [] })
+  expect(await scene.obstaclesOf(one)).toEqual(['splits'])
+  await scene.undo(two)
+  const again = await aMention(db, { syncId: scene.later, teamId: scene.billing, painPointId })
+  const three = await split({ mentionIds: [again], categoryIds: [], ticketIds: [] })
+  expect(await scene.obstaclesOf(one)).toEqual(['splitAgain'])
+  await expect(scene.undo(one)).rejects.toThrow(WrittenSinceSplit)
+  await scene.undo(three)
+  await scene.undo(one)
+  // What was split off from it, and put back, is now where that is.
+  expect(await findWherePutBack(db, two)).toBe(painPointId)
+})
+
+test('what was never split off, or is put back already, is not undone', async () => {
+  const newId = await split()
+  await scene.undo(newId)
+  for (const id of [painPointId, newId, 999_999]) await expect(scene.undo(id)).rejects.toThrow(NotSplit)
+})
+
+test('the copy of what holds for both is no obstacle, and is gone afterwards', async () => {
+  await resolvePainPoint(db, by, {
+    painPointId,
+    kind: 'declined',
+    reason: 'Rare',
+    resolvedOn: '2026-03-20',
+  })
+  const before = await scene.loadAll()
+  const newId = await split()
+  expect(await scene.obstaclesOf(newId)).toEqual([])
+  await scene.undo(newId)
+  expect(await scene.loadAll()).toEqual(before)
+})
