@@ -102,9 +102,11 @@ test('the fields that may come several times are these', async () => {
   const lists = forms.flatMap(({ schema }) => [...fieldsOf(schema)].filter(([, kind]) => kind === 'several'))
   expect([...new Set(lists.map(([name]) => name))].sort()).toEqual([
     'categoryIds',
+    'mentionIds',
     'places',
     'sourceIds',
     'teamIds',
+    'ticketIds',
   ])
 })
 

@@ -53,9 +53,13 @@ export async function reportSilos(db: Db, today: Day, limit: number): Promise<Si
     countTeamsHeard(db, thresholds.fightingAloneTeams),
   ])
   const lostTouch = detectLostTouch(rhythms, today)
-  const allUnanswered = detectUnanswered(unanswered.rows, today)
+  // What no ticket serves is unplanned.
+  const sharedUnanswered = detectUnanswered(
+    alone.rows.map((row) => ({ ...row, state: 'unplanned' as const })),
+    today,
+  )
   const daysOf = new Map(
-    allUnanswered.map(({ painPointId, daysUnanswered }) => [painPointId, daysUnanswered]),
+    sharedUnanswered.map(({ painPointId, daysUnanswered }) => [painPointId, daysUnanswered]),
   )
   const shared = detectFightingAlone(alone.rows).map((finding) => ({
     ...finding,
@@ -67,7 +71,9 @@ export async function reportSilos(db: Db, today: Day, limit: number): Promise<Si
     lostTouch: { total: lostTouch.length, findings: lostTouch.slice(0, limit) },
     unanswered: {
       total: unanswered.total,
-      findings: allUnanswered.filter(({ painPointId }) => !sharedIds.has(painPointId)).slice(0, limit),
+      findings: detectUnanswered(unanswered.rows, today)
+        .filter(({ painPointId }) => !sharedIds.has(painPointId))
+        .slice(0, limit),
     },
     blackBoxes: {
       total: known.total,

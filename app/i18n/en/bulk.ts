@@ -17,10 +17,15 @@ export const bulk = {
   },
   // The preview.
   titles: {
+    categories_one: 'Categories of {{number}} pain point',
     categories_other: 'Categories of {{number}} pain points',
+    severity_one: 'Correct the severity of {{number}} pain point',
     severity_other: 'Correct the severity of {{number}} pain points',
+    knownBy_one: 'Who knows {{number}} pain point',
     knownBy_other: 'Who knows {{number}} pain points',
+    ticket_one: 'Link {{number}} pain point to a ticket',
     ticket_other: 'Link {{number}} pain points to a ticket',
+    decline_one: 'Decline {{number}} pain point',
     decline_other: 'Decline {{number}} pain points',
   },
   ofOne: {
@@ -86,10 +91,15 @@ export const bulk = {
   reasonRead: 'The teams will read it.',
   reasonHint: 'The teams will read it. {{number}} of them are already declined and stay as they are.',
   carryOut: {
+    categories_one: 'Change categories of {{number}}',
     categories_other: 'Change categories of {{number}}',
+    severity_one: 'Correct severity of {{number}}',
     severity_other: 'Correct severity of {{number}}',
+    knownBy_one: 'Change known by of {{number}}',
     knownBy_other: 'Change known by of {{number}}',
+    ticket_one: 'Link {{number}} to the ticket',
     ticket_other: 'Link {{number}} to the ticket',
+    decline_one: 'Decline {{number}}',
     decline_other: 'Decline {{number}}',
   },
   mergeAtMost: 'At most {{number}} can be merged at once.',
