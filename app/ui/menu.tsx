@@ -23,9 +23,12 @@ export function Menu({
 }) {
   const details = useRef<HTMLDetailsElement>(null)
   const { key } = useLocation()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: why: a link in it has led somewhere.
+  const shownAt = useRef(key)
+  // A link in it has led somewhere. One that was opened before the script ran stays open.
   useEffect(() => {
-    if (details.current && !staysOpen) details.current.open = false
+    if (shownAt.current === key) return
+    shownAt.current = key
+    if (details.current?.open && !staysOpen) fold(details.current)
   }, [key, staysOpen])
   useEffect(() => {
     const closeFromOutside = ({ target }: PointerEvent) => {
@@ -42,8 +45,7 @@ export function Menu({
     const { currentTarget } = event
     if (event.key !== 'Escape' || event.nativeEvent.isComposing || !currentTarget.open) return
     event.stopPropagation()
-    currentTarget.open = false
-    currentTarget.querySelector('summary')?.focus()
+    fold(currentTarget)
   }
   return (
     <details ref={details} className="print:hidden sm:relative" onBlur={closeWhenLeft} onKeyDown={closeByKey}>
@@ -58,4 +60,11 @@ export function Menu({
       </div>
     </details>
   )
+}
+
+/** What had the focus in it is gone then, and its button has it. */
+function fold(details: HTMLDetailsElement) {
+  const hadFocus = details.contains(document.activeElement)
+  details.open = false
+  if (hadFocus) details.querySelector('summary')?.focus()
 }

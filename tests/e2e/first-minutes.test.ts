@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { thresholds } from '#app/domain/settings.ts'
+import { getWords } from '#app/i18n/translator.server.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { startServerProcess } from '#tests/support/server-process.ts'
 import { seenAtMiddleOf } from './in-window.ts'
@@ -104,6 +106,29 @@ test('the steps that are left keep what waits for an answer above the fold', asy
     for (const name of ['Decisions due', 'Waiting for confirmation', 'Syncs due', 'Came back'])
       expect([name, await seenAtMiddleOf(page.getByRole('region', { name }))]).toEqual([name, 'itself'])
   }
+})
+
+describe.each(['ja', 'en'] as const)('in %s, a page with too little to show', (locale) => {
+  const t = getWords(locale)
+  const { fightingAloneTeams, unansweredDays, cadenceOverdue, xmrMeasuredMonths } = thresholds
+  const silos = { count: fightingAloneTeams, days: unansweredDays, overdue: cadenceOverdue }
+
+  test('says what will stand there and when, and leads to what brings it nearer', async () => {
+    const server = await startServerProcess()
+    const page = await openPage(browser, server.url, { locale, javaScriptEnabled: false })
+    for (const [address, sentences] of [
+      ['/review', t('review:first', { months: xmrMeasuredMonths })],
+      ['/silos', t('silos:first', silos)],
+    ] as const) {
+      await page.goto(address)
+      await page.getByText(sentences).waitFor()
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: t('firstSteps:team'), exact: true })
+        .click()
+      expect(new URL(page.url()).pathname).toBe('/teams/new')
+    }
+  })
 })
 
 describe('the short name of a new team', () => {

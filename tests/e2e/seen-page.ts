@@ -8,11 +8,11 @@ const smallestTarget = 24
 
 /**
  * Looks at what is drawn in the window and not at the document: each control is brought into view as a person would
- * bring it, and asked what lies at its middle.
+ * bring it, and asked what lies at its middle. Of a page with a part opened only the controls `within` that are asked.
  */
-export async function seePage(page: Page): Promise<SeenPage> {
+export async function seePage(page: Page, within = 'body'): Promise<SeenPage> {
   return page.evaluate(
-    ({ smallestText, smallestTarget }) => {
+    ({ smallestText, smallestTarget, within }) => {
       const faults = new Set<string>()
       const nameOf = (element: Element) => {
         const text = element.getAttribute('aria-label') ?? element.textContent ?? ''
@@ -51,7 +51,7 @@ export async function seePage(page: Page): Promise<SeenPage> {
       if (fixed > innerHeight / 3) faults.add(`${Math.round(fixed)} px of ${innerHeight} are fixed`)
 
       const controls = [
-        ...document.querySelectorAll('a[href], button, input, select, textarea, summary'),
+        ...document.querySelectorAll(`:is(${within}) :is(a[href], button, input, select, textarea, summary)`),
       ].filter(
         (control) =>
           isSeen(control) && !control.matches(':disabled, [type=hidden], .sr-only, [href="#content"]'),
@@ -101,6 +101,7 @@ export async function seePage(page: Page): Promise<SeenPage> {
           const textNodes = element ? document.createTreeWalker(element, NodeFilter.SHOW_TEXT) : undefined
           for (let node = textNodes?.nextNode(); node; node = textNodes?.nextNode()) {
             if (field.contains(node) || !node.parentElement || !isSeen(node.parentElement)) continue
+            if (node.textContent?.trim() === '') continue
             range.selectNodeContents(node)
             // The whole line of the text, in which accents and descenders are.
             const line = Number.parseFloat(getComputedStyle(node.parentElement).lineHeight)
@@ -125,6 +126,6 @@ export async function seePage(page: Page): Promise<SeenPage> {
         smallestTarget: leastTarget,
       }
     },
-    { smallestText, smallestTarget },
+    { smallestText, smallestTarget, within },
   )
 }

@@ -19,7 +19,7 @@ export function BacklogTabs() {
             <NavLink
               to={to}
               end
-              className="inline-block border-transparent border-b-2 py-1 text-muted no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-text"
+              className="inline-block min-w-target border-transparent border-b-2 py-1 text-center text-muted no-underline aria-[current=page]:border-accent aria-[current=page]:font-semibold aria-[current=page]:text-text"
             >
               {t(`tabs.${name}`)}
             </NavLink>
