@@ -5,3 +5,10 @@ export function returnPath(request: Request, fallback: string): string {
   const returnTo = new URL(request.url).searchParams.get('returnTo')
   return returnTo === null ? fallback : ownPath(returnTo)
 }
+
+/** As {@link returnPath}; the overview, which tells what was just recorded, learns which it is. */
+export function returnTelling(request: Request, fallback: string, recorded: Record<string, number>): string {
+  const path = returnPath(request, fallback)
+  if (path !== '/') return path
+  return `/?${new URLSearchParams(Object.entries(recorded).map(([name, id]) => [name, `${id}`]))}`
+}

@@ -11,14 +11,16 @@ import { DueDecisions } from '#app/features/overview/due-decisions.tsx'
 import { DueSyncList } from '#app/features/overview/due-sync-list.tsx'
 import { reportFirstSteps } from '#app/features/overview/first-steps.report.server.ts'
 import { FirstSteps } from '#app/features/overview/first-steps.tsx'
+import { findJustAnswered } from '#app/features/overview/just-answered.queries.server.ts'
+import { JustAnsweredNote } from '#app/features/overview/just-answered.tsx'
 import {
   listCameBack,
   listDecisionsDue,
   listTeamsToday,
-  listToConfirm,
 } from '#app/features/overview/overview.queries.server.ts'
 import { PainPointGlance } from '#app/features/overview/pain-point-glance.tsx'
 import { StepsLeft } from '#app/features/overview/steps-left.tsx'
+import { reportToConfirm } from '#app/features/overview/to-confirm.report.server.ts'
 import { ToilAgainstBudget } from '#app/features/overview/toil-against-budget.tsx'
 import { listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
@@ -55,7 +57,9 @@ export async function loader(args: LoaderFunctionArgs) {
       rows: due.slice(0, shown).map((row) => ({ ...row, start: startOf(row.team) })),
       count: due.length,
     },
-    toConfirm: await listToConfirm(db, shown),
+    toConfirm: await reportToConfirm(db, shown),
+    justAnswered: await findJustAnswered(db, new URL(args.request.url).searchParams),
+    undoKey: newSubmissionKey(),
     cameBack: await listCameBack(db, shown),
     decisions: await listDecisionsDue(db, monthEnd, shown),
     toil: {
@@ -88,11 +92,15 @@ export default function Overview() {
 
 type Glance = Pick<
   ReturnType<typeof useLoaderData<typeof loader>>,
-  'due' | 'toConfirm' | 'cameBack' | 'decisions' | 'toil' | 'today'
+  'due' | 'toConfirm' | 'justAnswered' | 'undoKey' | 'cameBack' | 'decisions' | 'toil' | 'today'
 >
 
+/** Another answer is another note, which takes the focus; the same one shown again does not. */
+const keyOf = ({ answer, painPointId, recorded }: NonNullable<Glance['justAnswered']>) =>
+  JSON.stringify([answer, painPointId, recorded])
+
 /** What waits for an answer comes first; figures, which wait for nobody, come after it. */
-function MonthGlance({ due, toConfirm, cameBack, decisions, toil, today }: Glance) {
+function MonthGlance({ due, toConfirm, justAnswered, undoKey, cameBack, decisions, toil, today }: Glance) {
   const { t } = useTranslation('overview')
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
@@ -106,8 +114,13 @@ function MonthGlance({ due, toConfirm, cameBack, decisions, toil, today }: Glanc
           )}
         </Section>
         <Section title={t('toConfirm')}>
+          <div role="status">
+            {justAnswered && (
+              <JustAnsweredNote key={keyOf(justAnswered)} answered={justAnswered} undoKey={undoKey} />
+            )}
+          </div>
           {toConfirm.count === 0 && <p className="text-muted">{t('nothingToConfirm')}</p>}
-          <PainPointGlance painPoints={toConfirm.rows} isAsked />
+          <PainPointGlance painPoints={toConfirm.rows} askedOn={today} />
           {toConfirm.count > toConfirm.rows.length && (
             <Link to="/backlog?state=to_confirm">{t('allToConfirm', { count: toConfirm.count })}</Link>
           )}

@@ -21,7 +21,7 @@ import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
-import { returnPath } from '#app/http/return-path.ts'
+import { returnTelling } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -56,15 +56,18 @@ export async function action(args: ActionFunctionArgs) {
   if (teamId && !painPoint.teams.some(({ id }) => id === teamId))
     return refuse(submission.reply({ fieldErrors: { teamId: [problem('teamNeverMentioned')] } }))
   const resolution = { painPointId: painPoint.id, kind, reason, teamId, resolvedOn }
+  const fallback = `/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`
   try {
-    await submitOnce(visit.db, visit, submissionKey, (db) => resolvePainPoint(db, visit, resolution))
+    const { resolutionId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
+      resolvePainPoint(db, visit, resolution),
+    )
+    return redirect(returnTelling(args.request, fallback, { resolution: resolutionId }), 303)
   } catch (error) {
     return refuseExpected(submission, error, [
       [PainPointGone, { formErrors: [problem('painPointGone')] }],
       [ResolvedBeforeHeard, { fieldErrors: { resolvedOn: [problem('dayBeforeHeard')] } }],
     ])
   }
-  return redirect(returnPath(args.request, `/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`), 303)
 }
 
 export default function ResolveOutside() {

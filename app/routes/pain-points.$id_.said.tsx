@@ -23,7 +23,7 @@ import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
-import { returnPath } from '#app/http/return-path.ts'
+import { returnTelling } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { Page } from '#app/ui/page.tsx'
@@ -66,15 +66,18 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, teamId, heardOn, severity, estimate, quote } = submission.value
   const said = { teamId, painPointId: painPoint.id, heardOn, severity, estimate, quote }
+  const fallback = `/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`
   try {
-    await submitOnce(visit.db, visit, submissionKey, (db) => hearOutside(db, visit, said))
+    const { mentionId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
+      hearOutside(db, visit, said),
+    )
+    return redirect(returnTelling(args.request, fallback, { mention: mentionId }), 303)
   } catch (error) {
     return refuseExpected(submission, error, [
       [AlreadyMentioned, { formErrors: [problem('alreadyMentionedToday')] }],
       [PainPointGone, { formErrors: [problem('painPointGone')] }],
     ])
   }
-  return redirect(returnPath(args.request, `/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`), 303)
 }
 
 export default function SaidOutside() {

@@ -29,3 +29,23 @@ export async function recordedTexts(page: Page): Promise<string[]> {
 export async function isSettled(page: Page): Promise<void> {
   await page.locator('[data-unsent="0"]').waitFor({ state: 'attached' })
 }
+
+/** A pain point that a team said yesterday, with a ticket that is done since. */
+export async function aPainPointToConfirm(page: Page, team: string, title: string): Promise<void> {
+  const number = [...title].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 1)
+  await openSyncOf(page, team, -1)
+  await entryLine(page).fill(`${title} https://github.com/acme/shop/issues/${number}`)
+  await page.keyboard.press('Enter')
+  await isSettled(page)
+  await page.goto('/tickets')
+  await page
+    .getByRole('link', { name: `acme/shop#${number}` })
+    .first()
+    .click()
+  await page.getByRole('combobox').first().selectOption({ label: 'done' })
+  await page
+    .getByRole('button', { name: /^Set status/ })
+    .first()
+    .click()
+  await page.getByRole('main').getByText('done', { exact: true }).first().waitFor()
+}

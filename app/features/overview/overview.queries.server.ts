@@ -69,6 +69,8 @@ export type GlancePainPoint = {
   state: PainPointState
   cameBack: boolean
   teams: number
+  /** The only team that mentioned it; null where there are several. */
+  onlyTeamId: number | null
   lastHeardOn: Day
   hoursPerMonth: number | null
 }
@@ -113,6 +115,9 @@ function painPointsInView(db: Db) {
       'teams',
       'lastHeardOn',
       'hoursPerMonth',
+      sql<number | null>`(
+        select min(team_id) from team_standings t where t.pain_point_id = standings.pain_point_id having count(*) = 1
+      )`.as('onlyTeamId'),
       sql<number>`count(*) over ()`.as('count'),
     ])
 }

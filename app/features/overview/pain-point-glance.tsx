@@ -1,6 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { OnePressForm, type Said } from '#app/features/pain-points/one-press.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { DayText } from '#app/ui/day.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
@@ -17,13 +18,19 @@ export type GlanceRow = {
   hoursPerMonth: number | null
 }
 
+/** Where it is clear which team answers: what is sent with one press. */
+export type AnswerableRow = GlanceRow & {
+  inOnePress?: { said: Said; betterKey: string; stillHurtsKey: string } | undefined
+}
+
 /** A few pain points, each with its state, whom it hurts and what it costs; where it is asked about, with the answers. */
 export function PainPointGlance({
   painPoints,
-  isAsked = false,
+  askedOn,
 }: {
-  painPoints: GlanceRow[]
-  isAsked?: boolean
+  painPoints: AnswerableRow[]
+  /** The day of an answer, where it is asked for. */
+  askedOn?: string
 }) {
   const { t } = useTranslation(['overview', 'glossary'])
   return (
@@ -40,7 +47,7 @@ export function PainPointGlance({
             <span>
               <StatePill state={painPoint.state} cameBack={painPoint.cameBack} />
             </span>
-            {isAsked && <Answers painPoint={painPoint} />}
+            {askedOn && <Answers painPoint={painPoint} day={askedOn} />}
           </div>
           <small className="flex flex-wrap gap-x-3 text-muted text-xs">
             <span>{t('glossary:team', { count: painPoint.teams })}</span>
@@ -57,18 +64,41 @@ export function PainPointGlance({
   )
 }
 
-/** Each leads to its form with today's date, and from there back to this page. */
-function Answers({ painPoint: { painPointId, title } }: { painPoint: GlanceRow }) {
+/** One press where it is clear which team answers; else each leads to its form with today's date, and back to this page. */
+function Answers({ painPoint, day }: { painPoint: AnswerableRow; day: string }) {
   const { t } = useTranslation('painPoints')
-  const at = `/pain-points/${painPointId}`
+  const { painPointId, title, inOnePress } = painPoint
+  const better = `/pain-points/${painPointId}/resolve?kind=relieved&returnTo=/`
+  const stillHurts = `/pain-points/${painPointId}/said?returnTo=/`
+  if (!inOnePress)
+    return (
+      <For who="member">
+        <ButtonLink to={better} aria-label={`${t('better')}: ${title}`}>
+          {t('better')}
+        </ButtonLink>
+        <ButtonLink to={stillHurts} aria-label={`${t('stillHurts')}: ${title}`}>
+          {t('stillHurts')}
+        </ButtonLink>
+      </For>
+    )
+  const { said, betterKey, stillHurtsKey } = inOnePress
+  const { teamId, severity, estimate } = said
   return (
     <For who="member">
-      <ButtonLink to={`${at}/resolve?kind=relieved&returnTo=/`} aria-label={`${t('better')}: ${title}`}>
-        {t('better')}
-      </ButtonLink>
-      <ButtonLink to={`${at}/said?returnTo=/`} aria-label={`${t('stillHurts')}: ${title}`}>
-        {t('stillHurts')}
-      </ButtonLink>
+      <OnePressForm
+        action={better}
+        submissionKey={betterKey}
+        row={painPoint}
+        label={t('better')}
+        values={{ kind: 'relieved', teamId, resolvedOn: day }}
+      />
+      <OnePressForm
+        action={stillHurts}
+        submissionKey={stillHurtsKey}
+        row={painPoint}
+        label={t('stillHurts')}
+        values={{ teamId, heardOn: day, severity, ...(estimate ?? {}) }}
+      />
     </For>
   )
 }

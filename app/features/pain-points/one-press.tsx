@@ -44,7 +44,8 @@ export function RelievedButton({
   )
 }
 
-function OnePressForm({
+/** A form that is one button. */
+export function OnePressForm({
   action,
   submissionKey,
   row,

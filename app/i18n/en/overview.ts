@@ -20,6 +20,8 @@ export const overview = {
   nothingToConfirm: 'No finished ticket is waiting for confirmation.',
   allToConfirm_one: '{{count}} in the backlog',
   allToConfirm_other: 'All {{count}} in the backlog',
+  takenBack: 'Undone',
+  alreadyTakenBack: 'Already undone, nothing was changed',
   cameBack: 'Came back',
   nothingCameBack: 'No relieved pain point has come back.',
   moreCameBack_one: 'and {{count}} more',

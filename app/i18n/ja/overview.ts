@@ -21,6 +21,8 @@ export const overview: Translation<typeof english> = {
   toConfirm: '確認待ち',
   nothingToConfirm: 'チケット完了後の確認を待っている悩みはありません。',
   allToConfirm_other: 'バックログで{{count}}件すべてを見る',
+  takenBack: '元に戻しました',
+  alreadyTakenBack: 'すでに元に戻されています',
   cameBack: '再発',
   nothingCameBack: '解消後に再発した悩みはありません。',
   moreCameBack_other: 'ほか{{count}}件',

@@ -1,0 +1,52 @@
+import { sql } from 'kysely'
+import { readIdParameter } from '#app/http/not-found.ts'
+import type { Db } from '#db/transaction.ts'
+
+export type JustAnswered = {
+  painPointId: number
+  title: string
+  teamName: string | null
+  answer: 'better' | 'stillHurts' | 'takenBack' | 'gone'
+  /** What an undo takes back; none when it is taken back. */
+  recorded: { resolutionId: number } | { mentionId: number } | null
+}
+
+/** What the address says was just answered outside a sync, while it stands. */
+export async function findJustAnswered(db: Db, parameters: URLSearchParams): Promise<JustAnswered | null> {
+  const idOf = (name: string) => readIdParameter(parameters.get(name))
+  const [resolutionId, mentionId] = [idOf('resolution'), idOf('mention')]
+  if (resolutionId !== undefined) {
+    const row = await findAnswer(db, 'resolutions', resolutionId)
+    return row ? { ...row, answer: 'better', recorded: { resolutionId } } : null
+  }
+  if (mentionId !== undefined) {
+    const row = await findAnswer(db, 'mentions', mentionId)
+    return row ? { ...row, answer: 'stillHurts', recorded: { mentionId } } : null
+  }
+  for (const answer of ['takenBack', 'gone'] as const) {
+    const painPointId = idOf(answer)
+    if (painPointId === undefined) continue
+    const row = await db
+      .selectFrom('painPoints')
+      .where('id', '=', painPointId)
+      .select(['id as painPointId', 'title'])
+      .executeTakeFirst()
+    return row ? { ...row, teamName: null, answer, recorded: null } : null
+  }
+  return null
+}
+
+async function findAnswer(db: Db, from: 'mentions' | 'resolutions', id: number) {
+  const query = db
+    .selectFrom(from)
+    .innerJoin('painPoints', (join) =>
+      join.on('painPoints.id', '=', sql<number>`pain_point_root(${sql.ref(`${from}.pain_point_id`)})`),
+    )
+    .leftJoin('teams', 'teams.id', `${from}.teamId`)
+    .where(`${from}.id`, '=', id)
+    .where(`${from}.syncId`, 'is', null)
+    .select(['painPoints.id as painPointId', 'title', 'teams.name as teamName'])
+  return (
+    from === 'resolutions' ? query.where(sql<boolean>`resolutions.kind = 'relieved'`) : query
+  ).executeTakeFirst()
+}

@@ -1,0 +1,40 @@
+import { Form, Link } from '@remix-run/react'
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#app/ui/button.tsx'
+import { listNoteLook } from '#app/ui/list-note.ts'
+import { For } from '#app/ui/role.tsx'
+import type { JustAnswered } from './just-answered.queries.server.ts'
+
+/** By the list, right after an answer: what was recorded and the way back, which has the focus. */
+export function JustAnsweredNote({ answered, undoKey }: { answered: JustAnswered; undoKey: string }) {
+  const { t } = useTranslation(['overview', 'painPoints', 'shell'])
+  const { painPointId, title, teamName, answer, recorded } = answered
+  const note = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const place = note.current?.querySelector('button') ?? note.current
+    place?.focus()
+  }, [])
+  const said = answer === 'better' || answer === 'stillHurts' ? t(`painPoints:${answer}`) : null
+  return (
+    <div ref={note} tabIndex={-1} className={`${listNoteLook} text-[13px]`}>
+      <p className="wrap-anywhere min-w-0 flex-1 basis-52">
+        {said === null ? t(answer === 'gone' ? 'overview:alreadyTakenBack' : 'overview:takenBack') : said}
+        {teamName && ` (${teamName})`}: <Link to={`/pain-points/${painPointId}`}>{title}</Link>
+      </p>
+      {recorded && (
+        <For who="member">
+          <Form method="post" action={`/pain-points/${painPointId}/take-back`} preventScrollReset>
+            <input type="hidden" name="submissionKey" value={undoKey} />
+            {Object.entries(recorded).map(([name, id]) => (
+              <input key={name} type="hidden" name={name} value={id} />
+            ))}
+            <Button autoFocus aria-label={`${t('shell:undo')}: ${title}`}>
+              {t('shell:undo')}
+            </Button>
+          </Form>
+        </For>
+      )}
+    </div>
+  )
+}

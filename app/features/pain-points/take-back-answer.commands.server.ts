@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Recorder } from '#app/domain/recorder.ts'
+import { type Db, inTransaction } from '#db/transaction.ts'
+import { withdrawMention } from './mention.commands.server.ts'
+import { withdrawResolution } from './resolution.commands.server.ts'
+
+/** It was taken back already, or is none of this pain point's answers outside a sync. */
+export class NothingToTakeBack extends Error {
+  override name = 'NothingToTakeBack'
+}
+
+/** Takes back exactly one answer that was given outside a sync; the record of a sync is corrected there. */
+export async function takeBackAnswer(
+  db: Db,
+  by: Recorder,
+  {
+    painPointId,
+    resolutionId,
+    mentionId,
+  }: { painPointId: number; resolutionId?: number | undefined; mentionId?: number | undefined },
+): Promise<void> {
+  await inTransaction(db, by, async (db) => {
+    const answer = await db
+      .selectFrom(resolutionId === undefined ? 'mentions' : 'resolutions')
+      .select('id')
+      .where('id', '=', resolutionId ?? mentionId ?? 0)
+      .where('syncId', 'is', null)
+      .where(sql<boolean>`pain_point_root(pain_point_id) = pain_point_root(${painPointId})`)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!answer) throw new NothingToTakeBack()
+    if (resolutionId === undefined) await withdrawMention(db, by, answer.id)
+    else await withdrawResolution(db, by, answer.id)
+  })
+}
