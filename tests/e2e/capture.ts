@@ -42,6 +42,7 @@ export async function aPainPointToConfirm(page: Page, team: string, title: strin
     .getByRole('link', { name: `acme/shop#${number}` })
     .first()
     .click()
+  await page.waitForURL(/\/tickets\/\d+$/)
   await page.getByRole('combobox').first().selectOption({ label: 'done' })
   await page
     .getByRole('button', { name: /^Set status/ })
