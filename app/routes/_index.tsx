@@ -1,6 +1,6 @@
 import '#app/i18n/reports-words.client.ts'
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { Link, useLoaderData } from '@remix-run/react'
+import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { suggestTemplate } from '#app/domain/agenda.ts'
 import { lastDayOf, monthOf } from '#app/domain/day.ts'
@@ -13,6 +13,7 @@ import { reportFirstSteps } from '#app/features/overview/first-steps.report.serv
 import { FirstSteps } from '#app/features/overview/first-steps.tsx'
 import { findJustAnswered } from '#app/features/overview/just-answered.queries.server.ts'
 import { JustAnsweredNote } from '#app/features/overview/just-answered.tsx'
+import { MoreLink } from '#app/features/overview/more-link.tsx'
 import {
   listCameBack,
   listDecisionsDue,
@@ -33,6 +34,9 @@ import { Section } from '#app/ui/section.tsx'
 
 // So many that what waits for an answer is above the fold.
 const shown = 5
+// On a narrow screen, where everything stands below each other.
+const narrow = { syncs: 2, decisions: 3, toConfirm: 3 }
+const decisionsAtMost = 200
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
@@ -40,6 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const visit = await requireRole(args, 'viewer')
   const { db, t, today, settings } = visit
   const month = monthOf(today)
+  const { searchParams } = new URL(args.request.url)
+  const areAllDecisionsAsked = searchParams.get('decisions') === 'all'
   const monthEnd = lastDayOf(month)
   const teams = await listTeamsToday(db, today)
   const due = listDueSyncs(teams, today, monthEnd)
@@ -58,10 +64,11 @@ export async function loader(args: LoaderFunctionArgs) {
       count: due.length,
     },
     toConfirm: await reportToConfirm(db, shown),
-    justAnswered: await findJustAnswered(db, new URL(args.request.url).searchParams),
+    justAnswered: await findJustAnswered(db, searchParams),
     undoKey: newSubmissionKey(),
     cameBack: await listCameBack(db, shown),
-    decisions: await listDecisionsDue(db, monthEnd, shown),
+    decisions: await listDecisionsDue(db, monthEnd, areAllDecisionsAsked ? decisionsAtMost : shown),
+    areAllDecisionsAsked,
     toil: {
       ...toilOfTeamsNow(teams, settings),
       teams: teams.length,
@@ -92,57 +99,85 @@ export default function Overview() {
 
 type Glance = Pick<
   ReturnType<typeof useLoaderData<typeof loader>>,
-  'due' | 'toConfirm' | 'justAnswered' | 'undoKey' | 'cameBack' | 'decisions' | 'toil' | 'today'
+  | 'due'
+  | 'toConfirm'
+  | 'justAnswered'
+  | 'undoKey'
+  | 'areAllDecisionsAsked'
+  | 'cameBack'
+  | 'decisions'
+  | 'toil'
+  | 'today'
 >
 
 /** Another answer is another note, which takes the focus; the same one shown again does not. */
 const keyOf = ({ answer, painPointId, recorded }: NonNullable<Glance['justAnswered']>) =>
   JSON.stringify([answer, painPointId, recorded])
 
-/** What waits for an answer comes first; figures, which wait for nobody, come after it. */
-function MonthGlance({ due, toConfirm, justAnswered, undoKey, cameBack, decisions, toil, today }: Glance) {
+/**
+ * What waits for an answer comes first; figures, which wait for nobody, come after it. On a narrow screen the syncs due
+ * come before all, and the columns are one.
+ */
+function MonthGlance(glance: Glance) {
+  const { due, toConfirm, justAnswered, undoKey, cameBack, decisions, areAllDecisionsAsked, toil, today } =
+    glance
   const { t } = useTranslation('overview')
+  const moreDecisions = (count: number) => t('moreDecisions', { count })
   return (
     <div className="grid gap-x-10 lg:grid-cols-2">
-      <div>
-        <Section title={t('decisionsDue')}>
-          <DueDecisions decisions={decisions.rows} today={today} />
-          {decisions.count > decisions.rows.length && (
-            <p className="text-muted">
-              {t('moreDecisions', { count: decisions.count - decisions.rows.length })}
-            </p>
-          )}
-        </Section>
-        <Section title={t('toConfirm')}>
-          <div role="status">
-            {justAnswered && (
-              <JustAnsweredNote key={keyOf(justAnswered)} answered={justAnswered} undoKey={undoKey} />
+      <div className="contents lg:block">
+        <div className="order-2">
+          <Section title={t('decisionsDue')}>
+            <DueDecisions
+              decisions={decisions.rows}
+              today={today}
+              onNarrow={areAllDecisionsAsked ? undefined : narrow.decisions}
+            />
+            {!areAllDecisionsAsked && (
+              <MoreLink to="/?decisions=all" {...decisions} onNarrow={narrow.decisions}>
+                {moreDecisions}
+              </MoreLink>
             )}
-          </div>
-          {toConfirm.count === 0 && <p className="text-muted">{t('nothingToConfirm')}</p>}
-          <PainPointGlance painPoints={toConfirm.rows} askedOn={today} />
-          {toConfirm.count > toConfirm.rows.length && (
-            <Link to="/backlog?state=to_confirm">{t('allToConfirm', { count: toConfirm.count })}</Link>
-          )}
-        </Section>
+          </Section>
+        </div>
+        <div className="order-3">
+          <Section title={t('toConfirm')}>
+            <div role="status">
+              {justAnswered && (
+                <JustAnsweredNote key={keyOf(justAnswered)} answered={justAnswered} undoKey={undoKey} />
+              )}
+            </div>
+            {toConfirm.count === 0 && <p className="text-muted">{t('nothingToConfirm')}</p>}
+            <PainPointGlance painPoints={toConfirm.rows} askedOn={today} onNarrow={narrow.toConfirm} />
+            <MoreLink to="/backlog?state=to_confirm" {...toConfirm} onNarrow={narrow.toConfirm}>
+              {() => t('allToConfirm', { count: toConfirm.count })}
+            </MoreLink>
+          </Section>
+        </div>
       </div>
-      <div>
-        <Section title={t('syncsDue')}>
-          <DueSyncList due={due.rows} today={today} />
-          {due.count > due.rows.length && <Link to="/teams">{t('allTeams', { count: due.count })}</Link>}
-        </Section>
-        <Section title={t('cameBack')}>
-          {cameBack.count === 0 && <p className="text-muted">{t('nothingCameBack')}</p>}
-          <PainPointGlance painPoints={cameBack.rows} />
-          {cameBack.count > cameBack.rows.length && (
-            <p className="text-muted">
-              {t('moreCameBack', { count: cameBack.count - cameBack.rows.length })}
-            </p>
-          )}
-        </Section>
-        <Section title={t('toil')}>
-          <ToilAgainstBudget toil={toil} />
-        </Section>
+      <div className="contents lg:block">
+        <div className="order-1">
+          <Section title={t('syncsDue')}>
+            <DueSyncList due={due.rows} today={today} onNarrow={narrow.syncs} />
+            <MoreLink to="/teams" {...due} onNarrow={narrow.syncs}>
+              {() => t('allTeams', { count: due.count })}
+            </MoreLink>
+          </Section>
+        </div>
+        <div className="order-4">
+          <Section title={t('cameBack')}>
+            {cameBack.count === 0 && <p className="text-muted">{t('nothingCameBack')}</p>}
+            <PainPointGlance painPoints={cameBack.rows} />
+            {cameBack.count > cameBack.rows.length && (
+              <p className="text-muted">
+                {t('moreCameBack', { count: cameBack.count - cameBack.rows.length })}
+              </p>
+            )}
+          </Section>
+          <Section title={t('toil')}>
+            <ToilAgainstBudget toil={toil} />
+          </Section>
+        </div>
       </div>
     </div>
   )

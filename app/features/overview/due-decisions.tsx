@@ -4,6 +4,7 @@ import { formatDayBeside } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { For } from '#app/ui/role.tsx'
+import { narrowLook } from './more-link.tsx'
 
 export type DueDecisionRow = {
   id: number
@@ -15,16 +16,24 @@ export type DueDecisionRow = {
 }
 
 /** Decisions to be done this month, the soonest due first; each leads to where it was decided, and is ticked done here. */
-export function DueDecisions({ decisions, today }: { decisions: DueDecisionRow[]; today: string }) {
+export function DueDecisions({
+  decisions,
+  today,
+  onNarrow,
+}: {
+  decisions: DueDecisionRow[]
+  today: string
+  onNarrow: number | undefined
+}) {
   const { t } = useTranslation('overview')
   const language = useLanguage()
   if (decisions.length === 0) return <p className="text-muted">{t('noDecisionDue')}</p>
   return (
     <ul>
-      {decisions.map((decision) => (
+      {decisions.map((decision, place) => (
         <li
           key={decision.id}
-          className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1 text-[13px]"
+          className={`flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1 text-[13px] ${narrowLook(place, onNarrow)}`}
         >
           <Link
             to={decision.syncId ? `/syncs/${decision.syncId}` : `/review/${decision.reviewMonth}`}

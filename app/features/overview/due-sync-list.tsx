@@ -7,6 +7,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { CadenceText } from '#app/ui/cadence.tsx'
 import { For } from '#app/ui/role.tsx'
+import { narrowLook } from './more-link.tsx'
 
 export type DueSyncRow = {
   team: { id: number; slug: string; name: string }
@@ -17,17 +18,25 @@ export type DueSyncRow = {
 }
 
 /** Teams to hear this month, the longest overdue first; a sync of today is started from here. */
-export function DueSyncList({ due, today }: { due: DueSyncRow[]; today: string }) {
+export function DueSyncList({
+  due,
+  today,
+  onNarrow,
+}: {
+  due: DueSyncRow[]
+  today: string
+  onNarrow: number | undefined
+}) {
   const { t } = useTranslation(['overview', 'glossary'])
   const language = useLanguage()
   if (due.length === 0) return <p className="text-muted">{t('overview:noSyncDue')}</p>
   return (
     <>
       <ul>
-        {due.map(({ team, dueOn, cadence, start }) => (
+        {due.map(({ team, dueOn, cadence, start }, place) => (
           <li
             key={team.id}
-            className="flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1 text-[13px]"
+            className={`flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1 text-[13px] ${narrowLook(place, onNarrow)}`}
           >
             <Link to={`/teams/${team.slug}`} className="wrap-anywhere min-w-0 flex-1 basis-28">
               {team.name}
@@ -54,7 +63,7 @@ export function DueSyncList({ due, today }: { due: DueSyncRow[]; today: string }
           </li>
         ))}
       </ul>
-      <p className="mt-1 text-muted text-xs">
+      <p className="mt-1 text-muted text-xs max-lg:hidden">
         {t('overview:cadenceRule', {
           overdue: thresholds.cadenceOverdue,
           lost: thresholds.cadenceLostTouch,

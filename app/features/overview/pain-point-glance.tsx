@@ -7,6 +7,7 @@ import { DayText } from '#app/ui/day.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
 import { For } from '#app/ui/role.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
+import { narrowLook } from './more-link.tsx'
 
 export type GlanceRow = {
   painPointId: number
@@ -27,16 +28,21 @@ export type AnswerableRow = GlanceRow & {
 export function PainPointGlance({
   painPoints,
   askedOn,
+  onNarrow,
 }: {
   painPoints: AnswerableRow[]
   /** The day of an answer, where it is asked for. */
   askedOn?: string
+  onNarrow?: number
 }) {
   const { t } = useTranslation(['overview', 'glossary'])
   return (
     <ul>
-      {painPoints.map((painPoint) => (
-        <li key={painPoint.painPointId} className="border-line border-b py-1.5 text-[13px]">
+      {painPoints.map((painPoint, place) => (
+        <li
+          key={painPoint.painPointId}
+          className={`border-line border-b py-1.5 text-[13px] ${narrowLook(place, onNarrow)}`}
+        >
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <Link
               to={`/pain-points/${painPoint.painPointId}`}

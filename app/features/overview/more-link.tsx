@@ -1,0 +1,31 @@
+import { Link } from '@remix-run/react'
+
+/** To what is not shown, of which a narrow screen has more; nothing where all is shown. */
+export function MoreLink({
+  to,
+  count,
+  rows,
+  onNarrow,
+  children,
+}: {
+  to: string
+  count: number
+  rows: readonly unknown[]
+  /** How many rows a narrow screen shows. */
+  onNarrow: number
+  children: (left: number) => string
+}) {
+  if (count <= Math.min(rows.length, onNarrow)) return null
+  const isWholeOnWide = count <= rows.length
+  return (
+    <Link to={to} className={`inline-block min-h-target content-center ${isWholeOnWide ? 'lg:hidden' : ''}`}>
+      <span className="lg:hidden">{children(count - Math.min(rows.length, onNarrow))}</span>
+      {!isWholeOnWide && <span className="max-lg:hidden">{children(count - rows.length)}</span>}
+    </Link>
+  )
+}
+
+/** Which row of a list a narrow screen leaves out. */
+export function narrowLook(place: number, onNarrow: number | undefined): string {
+  return onNarrow !== undefined && place >= onNarrow ? 'max-lg:hidden' : ''
+}
