@@ -21,6 +21,7 @@ import * as rightsBell from './0020-rights-bell.ts'
 import * as heardSyncs from './0021-heard-syncs.ts'
 import * as heardOutsideASync from './0022-heard-outside-a-sync.ts'
 import * as splits from './0023-splits.ts'
+import * as nameOfTheLightAgenda from './0024-name-of-the-light-agenda.ts'
 
 /** Every migration, in order. A released one is frozen: mend it with the next. */
 export const migrations = {
@@ -47,4 +48,5 @@ export const migrations = {
   '0021-heard-syncs': heardSyncs,
   '0022-heard-outside-a-sync': heardOutsideASync,
   '0023-splits': splits,
+  '0024-name-of-the-light-agenda': nameOfTheLightAgenda,
 }

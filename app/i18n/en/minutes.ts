@@ -6,7 +6,7 @@ export const minutes = {
   notClosed: 'This sync is still open. Anything recorded is added here.',
   nothingLeftThen: 'Everything that was open on that day was talked about.',
   toSync: 'Back to the sync',
-  inLanguage: 'In {{language}}',
+  inLanguage: 'View in {{language}}',
   next: 'Next sync',
   nextProposed: 'By the agreed cadence: {{day}}',
   prepareNext: 'Prepare next sync',

@@ -9,7 +9,7 @@ export const minutes: Translation<typeof english> = {
   notClosed: 'このSync Mtgはまだ終了していません。このあとの記録もここに載ります。',
   nothingLeftThen: 'その日に残っていたものはすべて話題に上がりました。',
   toSync: 'Sync Mtgに戻る',
-  inLanguage: '{{language}}で見る',
+  inLanguage: '{{language}}で表示',
   next: '次回のSync Mtg',
   nextProposed: '決めた間隔では{{day}}です',
   prepareNext: '次回のSync Mtgを準備',
