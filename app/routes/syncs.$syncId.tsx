@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
-import { useLoaderData } from '@remix-run/react'
+import { Link, useLoaderData } from '@remix-run/react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { isOver } from '#app/domain/sync-status.ts'
@@ -142,6 +142,11 @@ function HeldSync() {
       {capture.reach === 'signedOut' && !mayWrite && (
         <p role="status" className="px-5 py-1 text-xs">
           <SignedOutLink syncId={sync.id} />
+        </p>
+      )}
+      {carried && !isRecord && mayWrite && (
+        <p className="flex flex-wrap items-center gap-x-3 px-5 py-1 text-xs">
+          {t('syncs:correcting')} <Link to={`/syncs/${sync.id}`}>{t('syncs:doneCorrecting')}</Link>
         </p>
       )}
       {isRecord && carried ? (

@@ -21,6 +21,8 @@ export const syncs = {
   facilitatedBy: 'Facilitator: {{name}}',
   fromLastTime: 'From last time',
   correct: 'Correct something…',
+  correcting: 'You are correcting the record of a past sync.',
+  doneCorrecting: 'Done',
   openThen: 'Open on that day',
   start: 'Start',
   status: 'Status',

@@ -24,6 +24,8 @@ export const syncs: Translation<typeof english> = {
   facilitatedBy: '進行役：{{name}}',
   fromLastTime: '前回から',
   correct: '記録を訂正…',
+  correcting: '過去のSync Mtgの記録を訂正しています。',
+  doneCorrecting: '訂正を終える',
   openThen: 'その日に残っていたもの',
   start: '開始',
   status: '状況',
