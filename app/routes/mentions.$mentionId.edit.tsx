@@ -6,7 +6,6 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { useTranslation } from 'react-i18next'
 import { CorrectionForm } from '#app/features/pain-points/correction-form.tsx'
 import {
   AlreadyMentioned,
@@ -25,6 +24,7 @@ import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { CancelLink } from '#app/ui/cancel-link.tsx'
 import { DayText } from '#app/ui/day.tsx'
 import { Page } from '#app/ui/page.tsx'
 
@@ -68,13 +68,11 @@ export async function action(args: ActionFunctionArgs) {
 export default function CorrectMention() {
   const { title, mention, submissionKey } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
-  const { t } = useTranslation('painPoints')
   const { severity, quote, estimate } = mention
   return (
-    <Page title={title}>
+    <Page title={title} actions={<CancelLink to={`/pain-points/${mention.rootId}`} />}>
       <p className="wrap-anywhere mb-3">
-        <strong>{mention.title}</strong> · {t('saidBy', { team: mention.teamName })} ·{' '}
-        <DayText day={mention.heardOn} />
+        <strong>{mention.title}</strong> · {mention.teamName} · <DayText day={mention.heardOn} />
       </p>
       <CorrectionForm
         lastResult={lastResult}

@@ -29,6 +29,7 @@ import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { CancelLink } from '#app/ui/cancel-link.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 export const clientAction = keepUnsent
@@ -93,7 +94,7 @@ export async function action(args: ActionFunctionArgs) {
 export default function MergePainPoint() {
   const { title, shown } = useLoaderData<typeof loader>()
   return (
-    <Page title={title}>
+    <Page title={title} actions={<CancelLink to={`/pain-points/${shown.painPointId}`} />}>
       <MergePage shown={shown} lastResult={useActionData<typeof action>()?.lastResult} />
     </Page>
   )

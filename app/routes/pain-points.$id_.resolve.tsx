@@ -24,6 +24,7 @@ import { requireRole } from '#app/http/require-role.server.ts'
 import { returnTelling } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { CancelLink } from '#app/ui/cancel-link.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 export const clientAction = keepUnsent
@@ -38,7 +39,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const kind = new URL(args.request.url).searchParams.get('kind') === 'declined' ? 'declined' : 'relieved'
   return {
     title: t(kind === 'declined' ? 'painPoints:declineOutside' : 'painPoints:relieveOutside'),
-    painPoint: { title: painPoint.title },
+    painPoint: { id: painPoint.id, title: painPoint.title },
     teams: painPoint.teams.map(({ id, name }) => ({ id, name })),
     kind,
     today,
@@ -74,7 +75,7 @@ export default function ResolveOutside() {
   const { title, painPoint, teams, kind, today, submissionKey } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   return (
-    <Page title={title}>
+    <Page title={title} actions={<CancelLink to={`/pain-points/${painPoint.id}`} />}>
       <p className="wrap-anywhere mb-3">
         <strong>{painPoint.title}</strong>
       </p>

@@ -26,6 +26,7 @@ import { requireRole } from '#app/http/require-role.server.ts'
 import { returnTelling } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { CancelLink } from '#app/ui/cancel-link.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 export const clientAction = keepUnsent
@@ -50,7 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
   })
   return {
     title: t('painPoints:saidOutside'),
-    painPoint: { title: painPoint.title },
+    painPoint: { id: painPoint.id, title: painPoint.title },
     teams: teams.map(({ id, name }) => ({ id, name })),
     said: saidBefore[0],
     today,
@@ -84,7 +85,7 @@ export default function SaidOutside() {
   const { title, painPoint, teams, said, today, submissionKey } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   return (
-    <Page title={title}>
+    <Page title={title} actions={<CancelLink to={`/pain-points/${painPoint.id}`} />}>
       <p className="wrap-anywhere mb-3">
         <strong>{painPoint.title}</strong>
       </p>

@@ -26,6 +26,7 @@ import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { CancelLink } from '#app/ui/cancel-link.tsx'
 import { CategoryTag } from '#app/ui/category-tag.tsx'
 import { Page } from '#app/ui/page.tsx'
 
@@ -46,6 +47,7 @@ export async function loader(args: LoaderFunctionArgs) {
   ])
   const titles = new Map(members.filter((member) => member.id !== id).map(({ id, title }) => [id, title]))
   return {
+    id,
     title: t('splitting:splitTitle', painPoint),
     mentions: mentions.map((mention) => ({ ...mention, of: titles.get(mention.painPointId) })),
     number: standing?.mentions ?? 0,
@@ -81,18 +83,19 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SplitPainPoint() {
-  const { title, mentions, number, categories, tickets, isSplittable, hasResolutions, submissionKey } =
+  const { id, title, mentions, number, categories, tickets, isSplittable, hasResolutions, submissionKey } =
     useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   const { t } = useTranslation('splitting')
+  const cancel = <CancelLink to={`/pain-points/${id}`} />
   if (!isSplittable)
     return (
-      <Page title={title}>
+      <Page title={title} actions={cancel}>
         <p className="max-w-3xl text-muted">{t('nothingToSplit')}</p>
       </Page>
     )
   return (
-    <Page title={title}>
+    <Page title={title} actions={cancel}>
       <p className="mb-3 max-w-3xl text-muted">
         {t('intro')} {hasResolutions && t('resolutions')}
       </p>

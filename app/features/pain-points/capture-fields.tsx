@@ -21,7 +21,13 @@ export function SeverityField({ field }: { field: Field }) {
 }
 
 /** How often, how long, how many people: one row; all of it empty is "not estimated". */
-export function ToilFields({ fields }: { fields: Record<keyof ToilTyped, Field> }) {
+export function ToilFields({
+  fields,
+  autoFocus = false,
+}: {
+  fields: Record<keyof ToilTyped, Field>
+  autoFocus?: boolean
+}) {
   const { t } = useTranslation(['painPoints', 'glossary'])
   return (
     <fieldset className="min-w-0">
@@ -33,6 +39,7 @@ export function ToilFields({ fields }: { fields: Record<keyof ToilTyped, Field> 
         <TextField
           field={fields.occurrences}
           label={t('painPoints:occurrences')}
+          autoFocus={autoFocus}
           inputMode="decimal"
           autoComplete="off"
         />

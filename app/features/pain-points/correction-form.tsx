@@ -23,7 +23,7 @@ export function CorrectionForm({
     <Form method="post" {...getFormProps(form)} className="max-w-2xl">
       <FormProblems form={form} />
       <SubmissionKey field={fields.submissionKey} />
-      <ToilFields fields={fields} />
+      <ToilFields fields={fields} autoFocus />
       <SeverityField field={fields.severity} />
       <TextField field={fields.quote} label={t('quote')} optional autoComplete="off" />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">

@@ -8,7 +8,10 @@ import { Button } from '#app/ui/button.tsx'
 
 type Values = { submissionKey: string; resolvedOn: string; kind?: string; teamId?: number; reason?: string }
 
-/** A pain point is relieved (a team says so) or declined (with a reason): on the day of the sync, or on a day to choose. */
+/**
+ * A pain point is relieved (a team says so) or declined (with a reason): on the day of the
+ * sync. Outside one it is on a day to choose, and the way here says which of both.
+ */
 export function ResolutionForm({
   lastResult,
   values,
@@ -34,15 +37,19 @@ export function ResolutionForm({
       {lastDay === undefined && (
         <input type="hidden" name={fields.resolvedOn.name} value={values.resolvedOn} />
       )}
-      <ChoiceField
-        field={fields.kind}
-        type="radio"
-        label={t('painPoints:resolution')}
-        choices={[
-          { value: 'relieved', label: t('painPoints:relievedChoice') },
-          { value: 'declined', label: t('painPoints:declinedChoice') },
-        ]}
-      />
+      {lastDay === undefined ? (
+        <ChoiceField
+          field={fields.kind}
+          type="radio"
+          label={t('painPoints:resolution')}
+          choices={[
+            { value: 'relieved', label: t('painPoints:relievedChoice') },
+            { value: 'declined', label: t('painPoints:declinedChoice') },
+          ]}
+        />
+      ) : (
+        <input type="hidden" name={fields.kind.name} value={values.kind} />
+      )}
       <SelectField
         field={fields.teamId}
         label={t('painPoints:team')}

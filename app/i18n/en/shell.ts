@@ -33,6 +33,7 @@ export const shell = {
   download: 'Download',
   close: 'Close',
   undo: 'Undo',
+  cancel: 'Cancel',
   save: 'Save',
   edit: 'Edit',
   archive: 'Archive',

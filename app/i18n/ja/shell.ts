@@ -36,6 +36,7 @@ export const shell: Translation<typeof english> = {
   apply: '適用',
   close: '閉じる',
   undo: '元に戻す',
+  cancel: 'キャンセル',
   save: '保存',
   edit: '編集',
   archive: 'アーカイブ',
