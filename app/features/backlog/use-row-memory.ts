@@ -3,6 +3,8 @@ import { useEffect } from 'react'
 import { findRows, titleOf } from './listed-rows.ts'
 
 const latest = 'row latest'
+/** What an address says of something that was just done to rows. */
+const news = ['changed', 'merged', 'unmerged']
 
 /**
  * Who comes back to a list (Back, Forward, a reload, or after something was done on another page) finds the focus on
@@ -18,7 +20,8 @@ export function useRowMemory(): void {
     const id = sessionStorage.getItem(isBack ? ofThisStep : latest)
     // A step on the same page, as opening the panel is, begins on the row of the step before.
     if (id !== null) sessionStorage.setItem(ofThisStep, id)
-    if (!isBack && !new URLSearchParams(search).has('changed')) return
+    const asked = new URLSearchParams(search)
+    if (!isBack && !news.some((name) => asked.has(name))) return
     const row = findRows().find((row) => row.dataset.id === id)
     if (row && document.activeElement === document.body) titleOf(row)?.focus({ preventScroll: isBack })
   }, [key, search, type])

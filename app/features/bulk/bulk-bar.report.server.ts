@@ -8,7 +8,7 @@ export async function loadJustChanged(db: Db, address: string, language: Languag
   const { pathname, searchParams } = new URL(address)
   const asked = searchParams.get('changed') ?? ''
   const unchangedIds = readUnchanged(searchParams)
-  for (const name of ['changed', 'unchanged', 'merged', 'into']) searchParams.delete(name)
+  for (const name of ['changed', 'unchanged', 'merged', 'into', 'unmerged']) searchParams.delete(name)
   const returnTo = searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`
   const change = /^[1-9]\d{0,14}$/.test(asked) ? await findBulkChange(db, Number(asked), language) : undefined
   if (!change) return { returnTo, change: null, chosenIds: [] }

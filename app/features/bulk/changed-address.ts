@@ -8,7 +8,7 @@ const markedAtMost = 50
 export function pathWithChange(path: string, changeId: number, unchangedIds: readonly number[] = []): string {
   const [pathname = '', search] = path.split('?', 2)
   const parameters = new URLSearchParams(search)
-  for (const name of ['changed', 'unchanged', 'merged', 'into']) parameters.delete(name)
+  for (const name of ['changed', 'unchanged', 'merged', 'into', 'unmerged']) parameters.delete(name)
   parameters.set('changed', String(changeId))
   if (unchangedIds.length > 0) parameters.set('unchanged', unchangedIds.slice(0, markedAtMost).join())
   return `${pathname}?${parameters}`

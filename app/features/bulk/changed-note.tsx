@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
@@ -29,6 +30,12 @@ export function ChangedNote({
   const { isGone, holding } = useLeaving(shownForSeconds)
   const toldAct = useToldAct()
   const sentences = useSentences(change)
+  const note = useRef<HTMLDivElement>(null)
+  const isUndone = change.undone !== null
+  useEffect(() => {
+    // The button that was pressed is gone: what it did is said here.
+    if (isUndone && document.activeElement === document.body) note.current?.focus({ preventScroll: true })
+  }, [isUndone])
   if (isGone) return null
   return (
     <div {...holding} className={listNoteLook}>

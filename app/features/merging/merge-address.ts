@@ -9,11 +9,23 @@ export function mergePath(painPointId: number, { withIds, keptId }: Partial<Merg
   return `/pain-points/${painPointId}/merge${search}`
 }
 
+/** What the address of a list says of something that was just done there; the next act says its own. */
+const news = ['merged', 'into', 'unmerged', 'changed', 'unchanged']
+
+/** The list again, where one that was merged is by itself again. */
+export function pathWithUnmerge(path: string, sourceId: number): string {
+  const [pathname = '', search] = path.split('?', 2)
+  const parameters = new URLSearchParams(search)
+  for (const name of news) parameters.delete(name)
+  parameters.set('unmerged', String(sourceId))
+  return `${pathname}?${parameters}`
+}
+
 /** The list again, which then says what was merged. */
 export function pathWithMerge(path: string, targetId: number, sourceIds: number[]): string {
   const [pathname = '', search] = path.split('?', 2)
   const parameters = new URLSearchParams(search)
-  for (const name of ['merged', 'into', 'changed', 'unchanged']) parameters.delete(name)
+  for (const name of news) parameters.delete(name)
   for (const sourceId of sourceIds) parameters.append('merged', String(sourceId))
   parameters.set('into', String(targetId))
   return `${pathname}?${parameters}`
