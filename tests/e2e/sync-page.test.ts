@@ -97,7 +97,7 @@ test('all keys are listed under ?, and the line is announced when it is recorded
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Pointer')
   await page.keyboard.type('?')
-  const help = page.getByRole('region', { name: 'Keyboard shortcuts' })
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await help.getByText('delete your last line').waitFor()
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })

@@ -132,9 +132,9 @@ export function EntryLine({
         <button
           type="button"
           className="button min-h-target px-2 py-0"
-          aria-expanded={isHelping}
+          aria-haspopup="dialog"
           data-own-keys
-          onClick={() => setIsHelping(!isHelping)}
+          onClick={() => setIsHelping(true)}
         >
           <span aria-hidden="true">?</span>
           <span className="sr-only">{t('allKeys')}</span>
