@@ -127,7 +127,7 @@ export function EntryLine({
         />
         <CompletionList completion={completion} />
       </div>
-      <div className="flex h-8 items-center gap-x-3 pt-1">
+      <div className="flex min-h-8 items-center gap-x-3 pt-1">
         <EntryReading entry={entry} problem={problem} isCompleting={completion.isOpen} />
         <EntryStatus entry={entry} />
         {opener}
