@@ -43,7 +43,7 @@ export function ScribeDesk<Row extends OpenPainPoint>({
       </RecordScroll>
       <For who="member">
         <OpenStrip openFirst={openFirst} isSheetShown={isSheetShown} onShowAll={onShowAll} />
-        <SimilarList similar={entry.similar} onChoose={entry.setMention} />
+        <SimilarList similar={entry.similar} onChoose={entry.setMention} onClosed={entry.focusLine} />
         <EntryPanel
           syncId={sync.id}
           line={(opener) => <EntryLine entry={entry} opener={opener} onOpenKey={openFirst.onKey} />}
