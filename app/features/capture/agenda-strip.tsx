@@ -10,7 +10,7 @@ export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry:
   const current = blocks.find(({ id }) => id === blockId)
   const condition = language === 'ja' ? current?.entryConditionJa : current?.entryConditionEn
   return (
-    <fieldset className="mb-1 flex min-w-0 items-center gap-1 overflow-x-auto whitespace-nowrap">
+    <fieldset className="scrolls-aside mb-1 flex min-w-0 items-center gap-1 overflow-x-auto whitespace-nowrap lg:flex-wrap lg:overflow-x-visible">
       <legend className="sr-only">{t('agenda')}</legend>
       {blocks.map((block) => (
         <button
@@ -23,7 +23,11 @@ export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry:
           {language === 'ja' ? block.nameJa : block.nameEn}
         </button>
       ))}
-      {condition && <p className="truncate ps-2 text-muted text-xs">{condition}</p>}
+      {condition && (
+        <p title={condition} className="truncate ps-2 text-muted text-xs lg:min-w-0 lg:flex-1 lg:basis-0">
+          {condition}
+        </p>
+      )}
     </fieldset>
   )
 }
