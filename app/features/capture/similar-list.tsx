@@ -37,7 +37,7 @@ export function SimilarList({
       onKeyDown={(event) => event.key === 'Escape' && isSheetShown && closeSheet()}
     >
       {nearest === undefined ? (
-        <p className="py-1 text-muted text-xs">{t('similarEmpty')}</p>
+        <p className="py-1 text-muted text-xs max-lg:truncate">{t('similarEmpty')}</p>
       ) : (
         <>
           <button
