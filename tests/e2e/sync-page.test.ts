@@ -91,6 +91,11 @@ test('a second click where the first one was answers nothing else', async () => 
     .dblclick()
   await isSettled(page)
   expect(await recordedTexts(page)).toHaveLength(1)
+  expect(await entryLine(page).evaluate((line) => line === document.activeElement)).toBe(true)
+  await page.getByRole('heading', { level: 1 }).click()
+  expect(await entryLine(page).evaluate((line) => line === document.activeElement)).toBe(false)
+  await page.keyboard.press('Alt+KeyS')
+  await expect.poll(() => recordedTexts(page)).toHaveLength(2)
 })
 
 test('all keys are listed under ?, and the line is announced when it is recorded', async () => {
