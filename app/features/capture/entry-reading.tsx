@@ -37,7 +37,9 @@ export function EntryReading({
   return (
     <div
       className={`relative flex min-w-0 flex-1 items-center gap-x-3 ${
-        doubts.length > 0 ? 'max-h-22 flex-wrap gap-y-1 overflow-y-auto' : 'overflow-x-auto whitespace-nowrap'
+        doubts.length > 0
+          ? 'max-h-22 flex-wrap gap-y-1 overflow-y-auto'
+          : 'h-7 overflow-x-auto whitespace-nowrap'
       }`}
     >
       {warned && (
