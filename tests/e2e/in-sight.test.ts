@@ -60,7 +60,7 @@ describe.each([0, 10, 40])('with %i items open from last time', (openItems) => {
         // In a narrow window the list is folded into one row, which names the nearest.
         await alike.waitFor({ state: 'attached' })
         await expectSeen(
-          page.locator('.desk-alike').getByText(known).filter({ visible: true }),
+          page.locator('.desk-alike').getByRole('button').filter({ hasText: known, visible: true }),
           `similar at ${at}`,
         )
         await page.keyboard.press('Alt+Digit1')
