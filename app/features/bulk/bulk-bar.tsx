@@ -10,7 +10,8 @@ const acts = ['add_categories', 'severity', 'add_known_by', 'link_ticket', 'decl
 
 /**
  * What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. It is at
- * the bottom of the window while something is ticked, and moves no row.
+ * the bottom of the window while something is ticked, and moves no row; in a small one not while a note is there. Its box
+ * is not in line with those of the rows, so that no two lie close together.
  */
 export function BulkBar({
   line,
@@ -40,7 +41,7 @@ export function BulkBar({
       method="get"
       action="/backlog/change"
       aria-label={t('barLabel')}
-      className="hidden flex-wrap items-center gap-x-3 gap-y-1 border-line border-t bg-panel py-1.5 text-[13px] group-has-[[form=bulk]:checked]/list:flex group-has-[#bulk_:checked]/list:flex"
+      className="hidden ps-8 flex-wrap items-center gap-x-3 gap-y-1 border-line border-t bg-panel py-1.5 text-[13px] group-has-[[form=bulk]:checked]/list:flex group-has-[#bulk_:checked]/list:flex max-lg:group-has-[[data-note]]/list:hidden"
     >
       <input type="hidden" name="q" value={line} />
       <input type="hidden" name="returnTo" value={returnTo} />
