@@ -10,7 +10,8 @@ const acts = ['add_categories', 'severity', 'add_known_by', 'link_ticket', 'decl
 
 /**
  * What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. It is at
- * the bottom of the window while something is ticked, and moves no row; in a small one not while a note is there. Its box
+ * the bottom of the window while something is ticked, and moves no row; in a small window, of which it would take a third,
+ * it is at the end of the list. Its box
  * is not in line with those of the rows, so that no two lie close together.
  */
 export function BulkBar({
@@ -41,7 +42,7 @@ export function BulkBar({
       method="get"
       action="/backlog/change"
       aria-label={t('barLabel')}
-      className="hidden ps-8 flex-wrap items-center gap-x-3 gap-y-1 border-line border-t bg-panel py-1.5 text-[13px] group-has-[[form=bulk]:checked]/list:flex group-has-[#bulk_:checked]/list:flex max-lg:group-has-[[data-note]]/list:hidden"
+      className="hidden ps-8 flex-wrap items-center gap-x-3 gap-y-1 border-line border-t bg-panel py-1.5 text-[13px] group-has-[[form=bulk]:checked]/list:flex group-has-[#bulk_:checked]/list:flex"
     >
       <input type="hidden" name="q" value={line} />
       <input type="hidden" name="returnTo" value={returnTo} />

@@ -38,7 +38,7 @@ export function ChangedNote({
   }, [isUndone])
   if (isGone) return null
   return (
-    <div ref={note} tabIndex={-1} data-note {...holding} className={listNoteLook}>
+    <div ref={note} tabIndex={-1} {...holding} className={listNoteLook}>
       <p className="wrap-anywhere min-w-0">{sentences.join(' ')}</p>
       {!change.undone && (
         <UndoForm

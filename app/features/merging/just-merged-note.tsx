@@ -20,7 +20,7 @@ export function JustMergedNote({
 }) {
   const { t } = useTranslation('merging')
   return sources.map(({ sourceId, title, submissionKey }) => (
-    <div key={sourceId} data-note className={listNoteLook}>
+    <div key={sourceId} className={listNoteLook}>
       <p className="wrap-anywhere min-w-0">
         {t('justMerged', { title })}{' '}
         <Link to={`/pain-points/${targetId}`} className="underline">
