@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { dayIn } from '#app/domain/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
@@ -8,6 +8,7 @@ import {
   button,
   focusedRow,
   isInSight,
+  openList,
   panelOf,
   rows,
   said,
@@ -15,7 +16,6 @@ import {
   titles,
   untilBackOn,
 } from './backlog-list.ts'
-import { hearsKeys } from './keyboard.ts'
 
 let browser: Browser
 let server: ServerProcess
@@ -24,13 +24,8 @@ beforeAll(async () => {
   server = await startStoryServer(dayIn('Asia/Tokyo', new Date()))
 })
 
-async function open(path: string, viewport = { width: 1280, height: 800 }): Promise<Page> {
-  const page = await openPage(browser, server.url)
-  await page.setViewportSize(viewport)
-  await page.goto(path)
-  await hearsKeys(page)
-  return page
-}
+const open = (path: string, viewport?: { width: number; height: number }) =>
+  openList(browser, server, path, viewport)
 
 test('ticket, categories, severity and known by are changed in the panel, and each returns to the row', async () => {
   const page = await open('/backlog?columns=categories,severity,tickets,known')

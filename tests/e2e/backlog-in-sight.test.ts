@@ -4,7 +4,17 @@ import { dayIn } from '#app/domain/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
-import { button, focusedRow, isInSight, panelOf, said, stepTo, titles, untilBackOn } from './backlog-list.ts'
+import {
+  button,
+  focusedRow,
+  isInSight,
+  openList,
+  panelOf,
+  said,
+  stepTo,
+  titles,
+  untilBackOn,
+} from './backlog-list.ts'
 import { hearsKeys } from './keyboard.ts'
 
 let browser: Browser
@@ -14,13 +24,8 @@ beforeAll(async () => {
   server = await startStoryServer(dayIn('Asia/Tokyo', new Date()))
 })
 
-async function open(path: string, viewport = { width: 1280, height: 800 }): Promise<Page> {
-  const page = await openPage(browser, server.url)
-  await page.setViewportSize(viewport)
-  await page.goto(path)
-  await hearsKeys(page)
-  return page
-}
+const open = (path: string, viewport?: { width: number; height: number }) =>
+  openList(browser, server, path, viewport)
 
 /** The row that has the focus after a key. */
 async function pressAndSee(page: Page, key: string): Promise<number> {

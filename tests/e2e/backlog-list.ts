@@ -1,5 +1,8 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { openPage } from '#tests/support/browser.ts'
+import type { ServerProcess } from '#tests/support/server-process.ts'
+import { hearsKeys } from './keyboard.ts'
 
 export const rows = (page: Page) => page.locator('[data-rows] > tr[data-id]')
 export const titles = (page: Page) => page.locator('[data-rows] a[data-title]')
@@ -30,4 +33,17 @@ export async function untilBackOn(page: Page, row: number) {
   await panelOf(page).waitFor({ state: 'detached' })
   await expect.poll(() => focusedRow(page)).toBe(row)
   expect(new URL(page.url()).pathname).toBe('/backlog')
+}
+
+/** A list in a window of that size, whose scripts run. */
+export async function openList(
+  browser: Browser,
+  server: ServerProcess,
+  path: string,
+  viewport = { width: 1280, height: 800 },
+): Promise<Page> {
+  const page = await openPage(browser, server.url, { viewport })
+  await page.goto(path)
+  await hearsKeys(page)
+  return page
 }

@@ -5,6 +5,7 @@ import { closeAtEnd } from '#tests/support/closed-at-end.ts'
 import { createEmptyData } from '#tests/support/empty-data.ts'
 import { admin, setUpTokenIn } from '#tests/support/set-up.ts'
 import { type StartedServer, startServer } from '#tests/support/started-server.ts'
+import { holdScripts } from './held-scripts.ts'
 
 let browser: Browser
 let server: StartedServer
@@ -73,16 +74,12 @@ describe('set-up begins with what the browser says', () => {
 
   test('and never over what was typed and chosen before the scripts ran', async () => {
     const page = await openPage(browser, server.url, { isStranger: true, timezoneId: 'Europe/Berlin' })
-    const scripts = Promise.withResolvers<void>()
-    await page.route(/assets\/.*\.js/, async (route) => {
-      await scripts.promise
-      await route.continue()
-    })
+    const letScripts = await holdScripts(page)
     await page.goto(link, { waitUntil: 'commit' })
     await timeZone(page).fill('Europe/Paris')
     await language(page).selectOption('ja')
     await page.getByLabel('Your name').click()
-    scripts.resolve()
+    letScripts()
     await comesToLife(page)
     expect(await timeZone(page).inputValue()).toBe('Europe/Paris')
     expect(await language(page).inputValue()).toBe('ja')
@@ -90,16 +87,12 @@ describe('set-up begins with what the browser says', () => {
 
   test('nor over what a refused form came back with', async () => {
     const page = await openPage(browser, server.url, { isStranger: true, timezoneId: 'Europe/Berlin' })
-    const scripts = Promise.withResolvers<void>()
-    await page.route(/assets\/.*\.js/, async (route) => {
-      await scripts.promise
-      await route.continue()
-    })
+    const letScripts = await holdScripts(page)
     await page.goto(link, { waitUntil: 'commit' })
     await timeZone(page).fill('Europe/Paris')
     await page.getByRole('button', { name: 'Get started' }).click()
     await page.getByRole('alert').waitFor()
-    scripts.resolve()
+    letScripts()
     await comesToLife(page)
     expect(await timeZone(page).inputValue()).toBe('Europe/Paris')
   })
