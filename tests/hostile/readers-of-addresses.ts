@@ -2,7 +2,7 @@ import { readAuditAddress } from '#app/features/audit/audit.form.ts'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
 import { parseCursor } from '#app/features/backlog/backlog-cursor.ts'
 import { readPanel } from '#app/features/backlog/panel-address.ts'
-import { readUnchanged } from '#app/features/bulk/changed-address.ts'
+import { readChanged } from '#app/features/bulk/changed-address.ts'
 import { readChosenAddress } from '#app/features/bulk/chosen-address.ts'
 import { readHeatAddress } from '#app/features/heat-map/heat-map.form.ts'
 import { readMerged } from '#app/features/merging/merge-address.ts'
@@ -32,7 +32,7 @@ export const readersOfAddresses: Record<string, Feed | string> = {
   readBacklogAddress: asParameters((parameters) => readBacklogAddress(parameters, known)),
   readChosenAddress: asParameters(readChosenAddress),
   readPanel: asParameters(readPanel),
-  readUnchanged: asParameters(readUnchanged),
+  readChanged: asParameters(readChanged),
   readMerged: asParameters(readMerged),
   readHeatAddress: asParameters((parameters) => readHeatAddress(parameters, '2026-11-01')),
   readMergeAddress: asParameters(readMergeAddress),

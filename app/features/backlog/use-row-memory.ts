@@ -1,10 +1,9 @@
 import { useLocation, useNavigationType } from '@remix-run/react'
 import { useEffect } from 'react'
+import { hasNews } from '#app/ui/list-news.ts'
 import { findRows, titleOf } from './listed-rows.ts'
 
 const latest = 'row latest'
-/** What an address says of something that was just done to rows. */
-const news = ['changed', 'merged', 'unmerged']
 
 /**
  * Who comes back to a list (Back, Forward, a reload, or after something was done on another page) finds the focus on
@@ -20,8 +19,7 @@ export function useRowMemory(): void {
     const id = sessionStorage.getItem(isBack ? ofThisStep : latest)
     // A step on the same page, as opening the panel is, begins on the row of the step before.
     if (id !== null) sessionStorage.setItem(ofThisStep, id)
-    const asked = new URLSearchParams(search)
-    if (!isBack && !news.some((name) => asked.has(name))) return
+    if (!isBack && !hasNews(new URLSearchParams(search))) return
     const row = findRows().find((row) => row.dataset.id === id)
     if (row && document.activeElement === document.body) titleOf(row)?.focus({ preventScroll: isBack })
   }, [key, search, type])

@@ -33,7 +33,7 @@ export function ChangedNote({
   const note = useRef<HTMLDivElement>(null)
   const isUndone = change.undone !== null
   useEffect(() => {
-    // The button that was pressed is gone: what it did is said here.
+    // The button that had the focus is gone; its result is here.
     if (isUndone && document.activeElement === document.body) note.current?.focus({ preventScroll: true })
   }, [isUndone])
   if (isGone) return null

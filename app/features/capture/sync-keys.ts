@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import type { EntryState } from './use-entry-line.ts'
 
-/** A key as React and as the window tell of it. */
+/** What key events of React and of the window have in common. */
 export type SyncKey = Pick<
   KeyboardEvent,
   'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'preventDefault'
