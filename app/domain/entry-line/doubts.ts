@@ -1,3 +1,4 @@
+import { normalForm } from '#app/domain/normal-form.ts'
 import { severities } from '#app/domain/severity.ts'
 import { findNearest, spell } from '#app/domain/spelling.ts'
 import { spellCategories } from './category-mark.ts'
@@ -119,7 +120,8 @@ function doubtSeverity({ text, folded, at, standsApart }: Place) {
 
 /** "!2" counts what "!!" shows; nothing is more than critical. */
 function readRank(word: string): string | undefined {
-  const rank = /^\d+$/.test(word.normalize('NFKC')) ? Number(word.normalize('NFKC')) : 0
+  const digits = normalForm(word, 'NFKC')
+  const rank = /^\d+$/.test(digits) ? Number(digits) : 0
   return rank > 0 ? '!'.repeat(Math.min(rank, severities.length)) : undefined
 }
 
