@@ -39,7 +39,7 @@ const isDone: Record<FirstStep, (beginnings: Beginnings) => boolean> = {
 
 /**
  * The first steps that somebody with this role may do, each with whether it is done; none once all are, or once a team has
- * been heard and the first sync was recorded more than a month ago: whoever left a step out by then knows of it.
+ * been heard and the first sync was recorded more than a month ago: a step that is still open then was left out on purpose.
  */
 export function listFirstSteps(
   beginnings: Beginnings,

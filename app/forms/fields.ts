@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, parseDay } from '#app/domain/day.ts'
 import { normalForm } from '#app/domain/normal-form.ts'
+import { readRowId } from '#app/domain/row-id.ts'
 import { countCharacters, type ReadText, readLine, readProse } from '#app/domain/text.ts'
 import { problem } from './problem.ts'
 
@@ -92,7 +93,8 @@ function readNumber(typed: string): number | undefined {
 /** The id of a row, as a select, a radio button or a hidden field sends it. */
 export const idField = () =>
   text.transform((typed, context) => {
-    if (/^[1-9]\d{0,14}$/.test(typed)) return Number(typed)
+    const id = readRowId(typed)
+    if (id !== undefined) return id
     context.addIssue({ code: 'custom', message: problem('unknownId') })
     return z.NEVER
   })

@@ -1,3 +1,5 @@
+import { readRowId } from '#app/domain/row-id.ts'
+
 /** A page that is not there: `throw notFound()`. */
 export function notFound(): Response {
   return new Response(null, { status: 404, statusText: 'Not Found' })
@@ -5,8 +7,9 @@ export function notFound(): Response {
 
 /** The id in an address, e.g. '12'; anything that no row could have is not found. */
 export function parseIdParam(text: string | undefined): number {
-  if (text === undefined || !/^[1-9]\d{0,14}$/.test(text)) throw notFound()
-  return Number(text)
+  const id = readRowId(text ?? '')
+  if (id === undefined) throw notFound()
+  return id
 }
 
 /** The id of a person or a session in an address, a UUID; anything else is not found. */
@@ -17,5 +20,5 @@ export function parseUuidParam(text: string | undefined): string {
 
 /** An id among an address's parameters, e.g. '?after=12'; one that no row could have is as good as none. */
 export function readIdParameter(text: string | null): number | undefined {
-  return text !== null && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
+  return readRowId(text ?? '')
 }

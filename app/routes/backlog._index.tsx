@@ -153,10 +153,9 @@ function ChangePanel({ id, at: first, onClose }: ActPanel) {
   return (
     <SidePanel id={id} title={data?.title} onClose={onClose} keptWithin={keptWithin}>
       {data?.preview && (
-        <>
-          <p className="wrap-anywhere my-3">{data.preview.shown.first[0]?.title}</p>
+        <div className="mt-3">
           <ChangePage shown={data.preview.shown} at={at} answer={answer} />
-        </>
+        </div>
       )}
     </SidePanel>
   )

@@ -1,4 +1,5 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
+import { readRowId } from '#app/domain/row-id.ts'
 import { countCharacters, readLine } from '#app/domain/text.ts'
 import { findSimilar, type SimilarPainPoint } from '#app/features/pain-points/similar.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
@@ -16,12 +17,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const typed = searchParams.get('text') ?? ''
   const read = readLine(typed)
   const isAskable = read.ok && countCharacters(read.text) <= mostCharacters
-  const syncId = readId(searchParams.get('sync'))
+  const syncId = readRowId(searchParams.get('sync') ?? '') ?? null
   const found = isAskable ? await findSimilar(db, read.text, { limit: shownAtMost, syncId }) : []
   const similar = found.map((row) => ({ ...row, matched: row.matched.map((name) => name[language]) }))
   return json<SimilarAnswer>({ similar }, { headers: { 'Cache-Control': 'private, no-cache' } })
-}
-
-function readId(text: string | null): number | null {
-  return text && /^[1-9]\d{0,14}$/.test(text) ? Number(text) : null
 }

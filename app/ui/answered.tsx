@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 /**
  * What was just answered, in place of the buttons, with the way back at the far end: a second click where the first one
- * was meets nothing.
+ * was meets nothing, and leaves the focus where it is.
  */
 export function Answered({
   answer,
@@ -18,7 +18,11 @@ export function Answered({
 }) {
   const { t } = useTranslation('shell')
   return (
-    <div className="flex min-h-7 min-w-0 basis-full items-center gap-2 text-good text-xs">
+    // biome-ignore lint/a11y/noStaticElementInteractions: why: it does nothing by itself, and takes no focus.
+    <div
+      className="flex min-h-7 min-w-0 basis-full items-center gap-2 text-good text-xs"
+      onMouseDown={(event) => event.preventDefault()}
+    >
       <span aria-hidden="true">✓</span>
       <span className="whitespace-nowrap">{answer}</span>
       {namesIt && <span className="min-w-0 truncate text-muted">{about}</span>}

@@ -58,7 +58,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
               type="button"
               onClick={() => {
                 onClose()
-                if (own.ariaExpanded !== 'true') own.click()
+                own.click()
               }}
             >
               {t('keys:own')}

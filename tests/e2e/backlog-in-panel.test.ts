@@ -1,10 +1,21 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { dayIn } from '#app/domain/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
-import { hearsKeys } from './keyboard.ts'
+import {
+  button,
+  focusedRow,
+  isInSight,
+  openList,
+  panelOf,
+  rows,
+  said,
+  stepTo,
+  titles,
+  untilBackOn,
+} from './backlog-list.ts'
 
 let browser: Browser
 let server: ServerProcess
@@ -13,41 +24,8 @@ beforeAll(async () => {
   server = await startStoryServer(dayIn('Asia/Tokyo', new Date()))
 })
 
-const rows = (page: Page) => page.locator('[data-rows] > tr[data-id]')
-const titles = (page: Page) => page.locator('[data-rows] a[data-title]')
-const panelOf = (page: Page) => page.locator('aside')
-const button = (place: Page | Locator, name: string) => place.getByRole('button', { name, exact: true })
-const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
-
-async function open(path: string, viewport = { width: 1280, height: 800 }): Promise<Page> {
-  const page = await openPage(browser, server.url)
-  await page.setViewportSize(viewport)
-  await page.goto(path)
-  await hearsKeys(page)
-  return page
-}
-
-async function stepTo(page: Page, row: number) {
-  for (let step = 0; step <= row; step++) await page.keyboard.press('j')
-}
-
-/** The number of the row that has the focus, -1 for none. */
-const focusedRow = (page: Page) =>
-  rows(page).evaluateAll((rows) => rows.findIndex((row) => row.contains(document.activeElement)))
-
-/** Whether what is at the middle of a place in the window is that place. */
-const isInSight = (place: Locator) =>
-  place.evaluate((element) => {
-    const { left, top, width, height } = element.getBoundingClientRect()
-    const there = document.elementFromPoint(left + width / 2, top + height / 2)
-    return there !== null && (element.contains(there) || there.contains(element))
-  })
-
-async function untilBackOn(page: Page, row: number) {
-  await panelOf(page).waitFor({ state: 'detached' })
-  await expect.poll(() => focusedRow(page)).toBe(row)
-  expect(new URL(page.url()).pathname).toBe('/backlog')
-}
+const open = (path: string, viewport?: { width: number; height: number }) =>
+  openList(browser, server, path, viewport)
 
 test('ticket, categories, severity and known by are changed in the panel, and each returns to the row', async () => {
   const page = await open('/backlog?columns=categories,severity,tickets,known')
@@ -144,56 +122,11 @@ test('Escape closes what was begun: the row has the focus again, or what was rea
   await page.getByRole('complementary', { name: title }).waitFor()
   await page.keyboard.press('t')
   await panelOf(page).getByLabel('Ticket URL').waitFor()
+  const scrolled = await page.evaluate(() => scrollY)
   await page.keyboard.press('Escape')
   await page.getByRole('complementary', { name: title }).waitFor()
-})
-
-test('the open panel goes along with j and k, every row is in sight, and Back closes it', async () => {
-  const page = await open('/backlog?q=', { width: 1280, height: 500 })
-  await page.keyboard.press('j')
-  await page.keyboard.press('Enter')
-  const panel = panelOf(page)
-  await panel.waitFor()
-  for (let step = 1; step < 15; step++) {
-    await page.keyboard.press('j')
-    const title = (await titles(page).nth(step).textContent()) ?? ''
-    await page.getByRole('complementary', { name: title, exact: true }).waitFor()
-    expect(await focusedRow(page)).toBe(step)
-    expect(await isInSight(titles(page).nth(step))).toBe(true)
-  }
-  await page.keyboard.press('k')
-  await expect.poll(() => focusedRow(page)).toBe(13)
-  await page.goBack()
-  await panel.waitFor({ state: 'detached' })
-  expect(new URL(page.url()).pathname).toBe('/backlog')
-})
-
-test('Back, Forward and a reload find the row, the panel and the place on the page', async () => {
-  const page = await open('/backlog?q=', { width: 1280, height: 500 })
-  await stepTo(page, 14)
-  const title = (await titles(page).nth(14).textContent()) ?? ''
-  const scrolled = await page.evaluate(() => scrollY)
-  expect(scrolled).toBeGreaterThan(0)
-  await page.keyboard.press('Enter')
-  await page.getByRole('complementary', { name: title }).waitFor()
-
-  await page.reload()
-  await hearsKeys(page)
-  await page.getByRole('complementary', { name: title }).waitFor()
-  await expect.poll(() => focusedRow(page)).toBe(14)
-  expect(await page.evaluate(() => scrollY)).toBeCloseTo(scrolled, -1)
-
-  await panelOf(page).getByRole('link', { name: 'Open page' }).click()
-  await page.getByRole('heading', { level: 1, name: title }).waitFor()
-  await page.goBack()
-  await page.getByRole('complementary', { name: title }).waitFor()
-  await expect.poll(() => focusedRow(page)).toBe(14)
-  expect(await isInSight(titles(page).nth(14))).toBe(true)
-  await page.goBack()
-  await panelOf(page).waitFor({ state: 'detached' })
-  await page.goForward()
-  await page.getByRole('complementary', { name: title }).waitFor()
-  expect(await isInSight(titles(page).nth(14))).toBe(true)
+  await expect.poll(() => focusedRow(page)).toBe(1)
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled)
 })
 
 test('where there is no room for a panel, the page of the act leads back to the row', async () => {

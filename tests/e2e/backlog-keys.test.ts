@@ -60,16 +60,18 @@ describe('in the list', () => {
     expect(await focusedTitle(page)).toBe(length - 1)
   })
 
-  test('n and p turn the pages, and the next step begins at the top', async () => {
+  test('n and p turn the pages, and each begins on its first row', async () => {
     const page = await open('/backlog')
     const first = await titles(page).first().textContent()
     await page.keyboard.press('n')
     await page.waitForURL(/[?&]after=/)
     await expect.poll(() => titles(page).first().textContent()).not.toBe(first)
+    await expect.poll(() => focusedTitle(page)).toBe(0)
     await page.keyboard.press('j')
-    expect(await focusedTitle(page)).toBe(0)
+    expect(await focusedTitle(page)).toBe(1)
     await page.keyboard.press('p')
     await expect.poll(() => titles(page).first().textContent()).toBe(first)
+    await expect.poll(() => focusedTitle(page)).toBe(0)
   })
 
   test('x selects, and with Shift a range, which is said', async () => {

@@ -134,7 +134,7 @@ test('what other teams have too stands beside the line, and Alt+1 makes the line
   await openSyncOf(page, 'Orders')
   await page.keyboard.insertText('証明書の期限切れに気づかない')
   const beside = page.getByRole('region', { name: 'Others have this too' })
-  await beside.getByText('the TLS certificate expires unnoticed').first().waitFor()
+  await beside.getByText('the TLS certificate expires unnoticed').filter({ visible: true }).first().waitFor()
   await page.keyboard.press('Alt+Digit1')
   await page.getByText(/^Heard again: “/).waitFor()
   await page.keyboard.press('Enter')

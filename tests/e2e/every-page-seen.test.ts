@@ -7,6 +7,7 @@ import { type PlantedLinks, plantLinks } from '#tests/support/planted-links.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
 import { listFocusLost } from './focus-kept.ts'
+import { holdScripts } from './held-scripts.ts'
 import { entryLine, openForms, recordedList } from './meeting.ts'
 import { seeOpened } from './opened-parts.ts'
 import { fillAddress, fullAddresses } from './page-addresses.ts'
@@ -136,17 +137,13 @@ test('what opens beside a list or over a page gives the focus back', async () =>
 
 test('a menu that is opened before the scripts run stays open', async () => {
   const page = await openPage(browser, story.url, { locale: 'en', viewport: desk })
-  const scripts = Promise.withResolvers<void>()
-  await page.route(/assets\/.*\.js/, async (route) => {
-    await scripts.promise
-    await route.continue()
-  })
+  const letScripts = await holdScripts(page)
   await page.goto('/backlog', { waitUntil: 'commit' })
   const menu = page
     .locator('main details')
     .filter({ has: page.locator('> summary', { hasText: /^Group by/ }) })
   await menu.locator('summary').press('Enter')
-  scripts.resolve()
+  letScripts()
   await page.locator('a[aria-keyshortcuts]').waitFor()
   expect(await menu.getAttribute('open')).not.toBeNull()
 })

@@ -4,6 +4,7 @@ import { thresholds } from '#app/domain/settings.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { startServerProcess } from '#tests/support/server-process.ts'
+import { holdScripts } from './held-scripts.ts'
 import { seenAtMiddleOf } from './in-window.ts'
 import { convert, hearsKeys } from './keyboard.ts'
 import { recordedList, recordPainPoint } from './meeting.ts'
@@ -174,14 +175,10 @@ describe('the short name of a new team', () => {
 
   test('follows what was typed before the scripts ran', async () => {
     const { page, name, slug } = await openForm()
-    const scripts = Promise.withResolvers<void>()
-    await page.route(/assets\/.*\.js/, async (route) => {
-      await scripts.promise
-      await route.continue()
-    })
+    const letScripts = await holdScripts(page)
     await page.goto('/teams/new', { waitUntil: 'commit' })
     await name.pressSequentially('検索')
-    scripts.resolve()
+    letScripts()
     await hearsKeys(page)
     await expect.poll(() => slug.inputValue()).toBe('kensaku')
     expect(await name.inputValue()).toBe('検索')

@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '#app/domain/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
@@ -56,7 +56,13 @@ describe.each([0, 10, 40])('with %i items open from last time', (openItems) => {
 
         const known = knownElsewhere[turn] ?? ''
         await entryLine(page).fill(known)
-        await page.locator('.desk-alike li:first-child button:enabled', { hasText: known }).waitFor()
+        const alike = page.locator('.desk-alike li:first-child button:enabled', { hasText: known })
+        // In a narrow window the list is folded into one row, which names the nearest.
+        await alike.waitFor({ state: 'attached' })
+        await expectSeen(
+          page.locator('.desk-alike').getByRole('button').filter({ hasText: known, visible: true }),
+          `similar at ${at}`,
+        )
         await page.keyboard.press('Alt+Digit1')
         await page.keyboard.press('Enter')
         await isSettled(page)
@@ -105,6 +111,10 @@ async function expectInSight(page: Page, text: string, when: string) {
   expect([when, await seenAtMiddleOf(entryLine(page))]).toEqual([when, 'itself'])
   const hasFocus = await entryLine(page).evaluate((field) => field === document.activeElement)
   expect([when, hasFocus]).toEqual([when, true])
+}
+
+async function expectSeen(named: Locator, at: string) {
+  await expect.poll(async () => [at, await seenAtMiddleOf(named.first())]).toEqual([at, 'itself'])
 }
 
 function rowOf(page: Page, text: string) {

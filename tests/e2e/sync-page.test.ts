@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 import { isSettled, openSyncOf, recordedTexts } from './capture.ts'
+import { holdScripts } from './held-scripts.ts'
 import { addTeam, entryLine, recordedList } from './meeting.ts'
 
 let server: ServerProcess
@@ -68,14 +69,10 @@ test('a line that was begun and what is typed before the scripts run are both th
   await addTeam(page, { name: 'Begun', slug: 'begun' })
   const path = await openSyncOf(page, 'Begun')
   await entryLine(page).fill('begun before')
-  const scripts = Promise.withResolvers<void>()
-  await page.route(/assets\/.*\.js/, async (route) => {
-    await scripts.promise
-    await route.continue()
-  })
+  const letScripts = await holdScripts(page)
   await page.goto(path, { waitUntil: 'commit' })
   await page.getByRole('textbox', { name: 'What the team says' }).pressSequentially('typed early')
-  scripts.resolve()
+  letScripts()
   await expect.poll(() => entryLine(page).inputValue()).toBe('begun before typed early')
 })
 
@@ -91,13 +88,18 @@ test('a second click where the first one was answers nothing else', async () => 
     .dblclick()
   await isSettled(page)
   expect(await recordedTexts(page)).toHaveLength(1)
+  expect(await entryLine(page).evaluate((line) => line === document.activeElement)).toBe(true)
+  await page.getByRole('heading', { level: 1 }).click()
+  expect(await entryLine(page).evaluate((line) => line === document.activeElement)).toBe(false)
+  await page.keyboard.press('Alt+KeyS')
+  await expect.poll(() => recordedTexts(page)).toHaveLength(2)
 })
 
 test('all keys are listed under ?, and the line is announced when it is recorded', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Pointer')
   await page.keyboard.type('?')
-  const help = page.getByRole('region', { name: 'Keyboard shortcuts' })
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await help.getByText('delete your last line').waitFor()
   await page.keyboard.press('Escape')
   await help.waitFor({ state: 'detached' })

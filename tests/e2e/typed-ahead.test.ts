@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
+import { holdScripts } from './held-scripts.ts'
 import { addTeam, entryLine, holdSync, openForms, openNewSync, recordedList } from './meeting.ts'
 
 let server: ServerProcess
@@ -64,17 +65,13 @@ test('what is typed into a form stays when somebody else takes a line back', asy
 test('what is typed before the scripts run goes where the line is: what Enter ended is recorded, the rest stays', async () => {
   const { page, letGo } = await openSlowSync('early')
   letGo()
-  const scripts = Promise.withResolvers<void>()
-  await page.route(/assets\/.*\.js/, async (route) => {
-    await scripts.promise
-    await route.continue()
-  })
+  const letScripts = await holdScripts(page)
   await page.goto(page.url(), { waitUntil: 'commit' })
   const early = page.getByRole('textbox', { name: 'What the team says' })
   await early.pressSequentially(`${first} #alerts`)
   await early.press('Enter')
   await early.pressSequentially(second)
-  scripts.resolve()
+  letScripts()
   await recordedList(page).locator('[data-line]', { hasText: first }).waitFor()
   expect(await entryLine(page).inputValue()).toBe(second)
   expect(await entryLine(page).evaluate((field) => field === document.activeElement)).toBe(true)

@@ -9,8 +9,7 @@ import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
-import { aSplit } from '#tests/support/split.ts'
-import { by, type Heard, openSplitScene, type SplitScene } from './split-scene.ts'
+import { by, type Heard, openSplitScene, type SplitScene, splitHeard } from './split-scene.ts'
 
 let db: Db
 let scene: SplitScene
@@ -25,16 +24,7 @@ beforeEach(async () => {
   painPointId = heard.painPointId
 })
 
-const split = (told: Partial<Parameters<typeof aSplit>[1]> = {}) => {
-  const { painPointId, byBilling, ticketId } = heard
-  return aSplit(db, {
-    painPointId,
-    mentionIds: [byBilling],
-    categoryIds: [2],
-    ticketIds: [ticketId],
-    ...told,
-  })
-}
+const split = (parts?: Parameters<typeof splitHeard>[2]) => splitHeard(db, heard, parts)
 
 const write = (id: number, told: object) =>
   describePainPoint(db, by, id, { title: 'x', categoryIds: [2], knownBy: [], ...told })

@@ -9,6 +9,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { aSplit } from '#tests/support/split.ts'
 
 export const by = recorderOn('2026-04-06')
 
@@ -51,4 +52,14 @@ async function hear(
   const byBilling = await aMention(db, { syncId: march, teamId: billing, painPointId, estimate })
   const ticketId = await aTicket(db, { painPointId, outcome: 'done' })
   return { painPointId, byOrders, byBilling, ticketId }
+}
+
+/** Of what was heard, what Billing said splits off, with one category and the ticket; or other parts of it. */
+export function splitHeard(
+  db: Db,
+  { painPointId, byBilling, ticketId }: Heard,
+  parts: Partial<Parameters<typeof aSplit>[1]> = {},
+) {
+  const usual = { painPointId, mentionIds: [byBilling], categoryIds: [2], ticketIds: [ticketId] }
+  return aSplit(db, { ...usual, ...parts })
 }

@@ -20,8 +20,7 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { proposed } from '#tests/support/proposed.ts'
-import { aSplit } from '#tests/support/split.ts'
-import { by, type Heard, openSplitScene, type SplitScene } from './split-scene.ts'
+import { by, type Heard, openSplitScene, type SplitScene, splitHeard } from './split-scene.ts'
 
 let db: Db
 let scene: SplitScene
@@ -36,16 +35,7 @@ beforeEach(async () => {
   painPointId = heard.painPointId
 })
 
-const split = (told: Partial<Parameters<typeof aSplit>[1]> = {}) => {
-  const { painPointId, byBilling, ticketId } = heard
-  return aSplit(db, {
-    painPointId,
-    mentionIds: [byBilling],
-    categoryIds: [2],
-    ticketIds: [ticketId],
-    ...told,
-  })
-}
+const split = (parts?: Parameters<typeof splitHeard>[2]) => splitHeard(db, heard, parts)
 
 test('undone everything is where it was, and the new address leads to the old', async () => {
   await resolvePainPoint(db, by, {

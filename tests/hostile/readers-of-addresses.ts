@@ -1,8 +1,11 @@
 import { readAuditAddress } from '#app/features/audit/audit.form.ts'
 import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
 import { parseCursor } from '#app/features/backlog/backlog-cursor.ts'
+import { readPanel } from '#app/features/backlog/panel-address.ts'
+import { readChanged } from '#app/features/bulk/changed-address.ts'
 import { readChosenAddress } from '#app/features/bulk/chosen-address.ts'
 import { readHeatAddress } from '#app/features/heat-map/heat-map.form.ts'
+import { readMerged } from '#app/features/merging/merge-address.ts'
 import { readMergeAddress } from '#app/features/merging/merging.form.ts'
 import { readPairCursor, readTold } from '#app/features/merging/same-address.ts'
 import { readParameters } from '#app/forms/address-values.ts'
@@ -15,7 +18,8 @@ import type { Feed } from './readers-of-text.ts'
 /** Every parameter that some address here has. */
 const names =
   `q team category state severity phase month sort group in columns column after before view who what action
-  subject painPoint from until measure period order extent with keep id all act told`.split(/\s+/)
+  subject painPoint from until measure period order extent with keep id all act told
+  open on changed unchanged merged into`.split(/\s+/)
 
 /** As a value of every parameter, and as the whole query. */
 const asParameters =
@@ -27,6 +31,9 @@ export const readersOfAddresses: Record<string, Feed | string> = {
   readAuditAddress: asParameters(readAuditAddress),
   readBacklogAddress: asParameters((parameters) => readBacklogAddress(parameters, known)),
   readChosenAddress: asParameters(readChosenAddress),
+  readPanel: asParameters(readPanel),
+  readChanged: asParameters(readChanged),
+  readMerged: asParameters(readMerged),
   readHeatAddress: asParameters((parameters) => readHeatAddress(parameters, '2026-11-01')),
   readMergeAddress: asParameters(readMergeAddress),
   readPairCursor: asParameters(readPairCursor),

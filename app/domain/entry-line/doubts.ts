@@ -1,3 +1,4 @@
+import { normalForm } from '#app/domain/normal-form.ts'
 import { severities } from '#app/domain/severity.ts'
 import { findNearest, spell } from '#app/domain/spelling.ts'
 import { spellCategories } from './category-mark.ts'
@@ -109,13 +110,19 @@ function doubtSeverity({ text, folded, at, standsApart }: Place) {
       nearest: '!'.repeat(severities.length),
     }
   const word = text.slice(at + 1, nameEnd(folded, at + 1))
-  if (signs.length > 1 || !/^\p{L}/u.test(word)) return undefined
-  const nearest = findNearest(word.slice(0, longestName), severitySpellings)
+  if (signs.length > 1 || !/^[\p{L}\p{N}]/u.test(word)) return undefined
   return {
     looksLike: 'severity' as const,
     raw: text.slice(at, at + 1 + word.length),
-    nearest: nearest?.means,
+    nearest: readRank(word) ?? findNearest(word.slice(0, longestName), severitySpellings)?.means,
   }
+}
+
+/** "!2" counts what "!!" shows; nothing is more than critical. */
+function readRank(word: string): string | undefined {
+  const digits = normalForm(word, 'NFKC')
+  const rank = /^\d+$/.test(digits) ? Number(digits) : 0
+  return rank > 0 ? '!'.repeat(Math.min(rank, severities.length)) : undefined
 }
 
 function doubtToil({ text, folded, at, standsApart }: Place) {

@@ -1,4 +1,5 @@
 import { parseDay } from '#app/domain/day.ts'
+import { readRowId } from '#app/domain/row-id.ts'
 import { countCharacters, readLine } from '#app/domain/text.ts'
 import { readParameters, type WrongParameter } from '#app/forms/address-values.ts'
 import { type AuditAddress, auditActions, auditedTables } from './audit-address.ts'
@@ -23,12 +24,12 @@ export function readAuditAddress(parameters: URLSearchParams): {
     what: read('what', (name) => auditedTables.find((table) => table === name)),
     action: read('action', (name) => auditActions.find((action) => action === name)),
     subject: read('subject', (key) => parseLine(key, 300)),
-    painPoint: read('painPoint', parseId),
+    painPoint: read('painPoint', readRowId),
     from: read('from', parseDay),
     until: read('until', parseDay),
   }
-  const after = read('after', parseId)
-  const before = read('before', parseId)
+  const after = read('after', readRowId)
+  const before = read('before', readRowId)
   const cursor =
     after !== null
       ? { direction: 'after' as const, eventId: after }
@@ -41,8 +42,4 @@ export function readAuditAddress(parameters: URLSearchParams): {
 function parseLine(typed: string, max: number): string | undefined {
   const read = readLine(typed)
   return read.ok && countCharacters(read.text) <= max ? read.text : undefined
-}
-
-function parseId(text: string): number | undefined {
-  return /^[1-9]\d{0,14}$/.test(text) ? Number(text) : undefined
 }

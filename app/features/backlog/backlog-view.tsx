@@ -122,7 +122,7 @@ export function BacklogView({
           table
         )}
         {slice.rows.length === 0 && <NothingShown shown={shown} />}
-        <div className="print:hidden sticky bottom-[48px] z-10 mt-2 bg-panel md:bottom-0">
+        <div data-over-list className="print:hidden sticky bottom-[48px] z-10 mt-2 bg-panel md:bottom-0">
           {note}
           {isTable && bulk}
         </div>

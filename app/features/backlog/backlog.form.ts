@@ -5,6 +5,7 @@ import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
 import { isUnreadable, type WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
 import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
+import { readRowId } from '#app/domain/row-id.ts'
 import { oneOf, readParameters, shownValue, type WrongParameter } from '#app/forms/address-values.ts'
 import {
   type BacklogAddress,
@@ -106,8 +107,7 @@ function readShown(
 
 /** A view that is gone, or somebody else's, is as good as none: the address itself says what it shows. */
 function readView(parameters: URLSearchParams): number | undefined {
-  const id = parameters.get('view') ?? ''
-  return /^[1-9]\d{0,14}$/.test(id) ? Number(id) : undefined
+  return readRowId(parameters.get('view') ?? '')
 }
 
 /** As one list, or as a form sends them, one by one. None at all is the usual ones. */

@@ -29,3 +29,11 @@ export function chooseBetween(rows: HTMLTableRowElement[], one: number, other: n
     if (box && !box.checked) box.click()
   }
 }
+
+/** Scrolls as little as it takes to have a row in sight, above what lies over the end of the window. */
+export function bringIntoView(row: HTMLTableRowElement): void {
+  row.scrollIntoView({ block: 'nearest' })
+  const over = document.querySelector('[data-over-list]')?.getBoundingClientRect()
+  const covered = over && over.height > 0 ? row.getBoundingClientRect().bottom - over.top : 0
+  if (covered > 0 && over && over.top < window.innerHeight) window.scrollBy(0, covered)
+}

@@ -1,4 +1,5 @@
 import { type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
+import { readRowId } from '#app/domain/row-id.ts'
 
 /** What can be done with one row in the panel: a topic of a change, or merging it. */
 export type RowAct = BulkTopic | 'merge'
@@ -50,5 +51,5 @@ function isRowAct(act: string | null): act is RowAct {
 }
 
 function readId(id: string | null): string | null {
-  return /^[1-9]\d{0,14}$/.test(id ?? '') ? id : null
+  return readRowId(id ?? '') === undefined ? null : id
 }

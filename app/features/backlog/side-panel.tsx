@@ -28,7 +28,7 @@ export function SidePanel({
     if (!isOpened) return
     const field = keptWithin && body.current && findFirstField(body.current)
     const place = field || heading.current
-    place?.focus()
+    place?.focus({ preventScroll: true })
   }, [id, isLoaded])
   const closeByKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return

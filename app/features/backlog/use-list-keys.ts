@@ -1,7 +1,16 @@
+import { useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { isFree } from '#app/ui/page-key.ts'
 import { type ListAct, readListKey, stepTo } from './list-key.ts'
-import { boxOf, chooseBetween, findCurrent, findRows, hasSeveralChosen, titleOf } from './listed-rows.ts'
+import {
+  boxOf,
+  bringIntoView,
+  chooseBetween,
+  findCurrent,
+  findRows,
+  hasSeveralChosen,
+  titleOf,
+} from './listed-rows.ts'
 import type { RowAct } from './panel-address.ts'
 
 /**
@@ -18,6 +27,18 @@ export function useListKeys({
 }): void {
   /** Rows by id, because the list is loaded anew now and then. */
   const places = useRef<{ last?: string; chosenFrom?: string }>({})
+
+  /** Another page of the list is on its way: it begins on its first row. */
+  const isPageTurned = useRef(false)
+  const { key } = useLocation()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: the rows are others once the address is.
+  useEffect(() => {
+    const [first] = findRows()
+    if (!isPageTurned.current || !first) return
+    isPageTurned.current = false
+    titleOf(first)?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [key])
 
   useEffect(() => {
     const act = (act: ListAct, rows: HTMLTableRowElement[], current: number) => {
@@ -54,6 +75,7 @@ export function useListKeys({
           return toQueryLine()
         case 'nextPage':
         case 'previousPage':
+          isPageTurned.current = true
           return document.querySelector<HTMLElement>(pagers[act])?.click()
       }
     }
@@ -63,7 +85,7 @@ export function useListKeys({
       if (!row) return
       places.current.last = row.dataset.id
       titleOf(row)?.focus()
-      row.scrollIntoView({ block: 'nearest' })
+      bringIntoView(row)
       if (row.dataset.id) onStep?.(row.dataset.id)
     }
 

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from '@remix-run/react'
 import { type MouseEvent, useCallback, useEffect, useRef } from 'react'
-import { findRows, titleOf } from './listed-rows.ts'
+import { bringIntoView, findRows, titleOf } from './listed-rows.ts'
 import { actPath, type Panel, type RowAct, readPanel, withPanel } from './panel-address.ts'
 
 /** Narrower than this a panel would leave no room for the list: there a title leads to the page. */
@@ -15,7 +15,7 @@ export function useOpenPanel() {
   const navigate = useNavigate()
   const { pathname, search } = useLocation()
   const panel = readPanel(search)
-  const cameFrom = useRef<{ id: string; index: number } | null>(null)
+  const cameFrom = useRef<{ id: string; index: number; isActing: boolean } | null>(null)
 
   const show = useCallback(
     (panel: Panel, options: { replace?: boolean } = {}) =>
@@ -24,7 +24,11 @@ export function useOpenPanel() {
   )
 
   const close = useCallback(
-    () => show(panel.act ? { openId: panel.openId, act: null } : { openId: null, act: null }),
+    () =>
+      // What was begun and left is no step to come back to.
+      panel.act
+        ? show({ openId: panel.openId, act: null }, { replace: true })
+        : show({ openId: null, act: null }),
     [show, panel.act, panel.openId],
   )
 
@@ -39,22 +43,22 @@ export function useOpenPanel() {
   )
 
   const shownId = panel.act?.id ?? panel.openId
+  const isActing = panel.act !== null
+  // An act that is over leads back to its row too, where the panel stays open.
   useEffect(() => {
-    if (shownId) {
-      const rows = findRows()
-      const index = rows.findIndex((row) => row.dataset.id === shownId)
-      cameFrom.current = { id: shownId, index }
-      // Beside a panel the rows have less room, and move.
-      rows[index]?.scrollIntoView({ block: 'nearest' })
-      return
-    }
-    if (!cameFrom.current) return
-    const { id, index } = cameFrom.current
-    cameFrom.current = null
     const rows = findRows()
-    const row = rows.find((row) => row.dataset.id === id) ?? rows[Math.min(index, rows.length - 1)]
-    if (row) titleOf(row)?.focus()
-  }, [shownId])
+    const before = cameFrom.current
+    if (before && !(shownId && isActing)) {
+      const row =
+        rows.find((row) => row.dataset.id === before.id) ?? rows[Math.min(before.index, rows.length - 1)]
+      if (row && (before.isActing || !shownId)) titleOf(row)?.focus({ preventScroll: true })
+    }
+    const index = rows.findIndex((row) => row.dataset.id === shownId)
+    cameFrom.current = shownId ? { id: shownId, index, isActing } : null
+    // Beside a panel the rows have less room, and move.
+    const shown = rows.find((row) => row.dataset.id === (shownId ?? before?.id))
+    if (shown) bringIntoView(shown)
+  }, [shownId, isActing])
 
   const openWithin = useCallback(
     (event: MouseEvent) => {
@@ -72,10 +76,13 @@ export function useOpenPanel() {
   /** Another row is the current one: what is read in the panel goes along, and leaves no step to go back to. */
   const follow = useCallback(
     (id: string) => {
-      if (panel.openId !== null && panel.openId !== id && !panel.act)
-        show({ openId: id, act: null }, { replace: true })
+      // Keys may come before the panel that was just opened is drawn: the address knows of it.
+      const { openId, act } = readPanel(window.location.search)
+      if (openId === null || openId === id || act) return
+      const next = withPanel(window.location.search, { openId: id, act: null })
+      navigate({ search: next }, { preventScrollReset: true, replace: true })
     },
-    [show, panel.openId, panel.act],
+    [navigate],
   )
 
   return { panel, listPath, close, openWithin, begin, follow }

@@ -1,5 +1,6 @@
 import { useLocation, useNavigationType } from '@remix-run/react'
 import { useEffect } from 'react'
+import { hasNews } from '#app/ui/list-news.ts'
 import { findRows, titleOf } from './listed-rows.ts'
 
 const latest = 'row latest'
@@ -18,7 +19,7 @@ export function useRowMemory(): void {
     const id = sessionStorage.getItem(isBack ? ofThisStep : latest)
     // A step on the same page, as opening the panel is, begins on the row of the step before.
     if (id !== null) sessionStorage.setItem(ofThisStep, id)
-    if (!isBack && !new URLSearchParams(search).has('changed')) return
+    if (!isBack && !hasNews(new URLSearchParams(search))) return
     const row = findRows().find((row) => row.dataset.id === id)
     if (row && document.activeElement === document.body) titleOf(row)?.focus({ preventScroll: isBack })
   }, [key, search, type])

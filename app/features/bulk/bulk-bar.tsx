@@ -9,8 +9,9 @@ import { followChoice } from './choice.client.ts'
 const acts = ['add_categories', 'severity', 'add_known_by', 'link_ticket', 'decline', 'merge'] as const
 
 /**
- * What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. It is at
- * the bottom of the window while something is ticked, and moves no row.
+ * What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. It is at the bottom
+ * of the window while something is ticked, and moves no row; in a small window it is one row that scrolls. Its box is not
+ * in line with those of the rows, so that no two lie close together.
  */
 export function BulkBar({
   line,
@@ -40,7 +41,7 @@ export function BulkBar({
       method="get"
       action="/backlog/change"
       aria-label={t('barLabel')}
-      className="hidden flex-wrap items-center gap-x-3 gap-y-1 border-line border-t bg-panel py-1.5 text-[13px] group-has-[[form=bulk]:checked]/list:flex group-has-[#bulk_:checked]/list:flex"
+      className="hidden ps-8 lg:flex-wrap max-lg:overflow-x-auto max-lg:whitespace-nowrap items-center gap-x-3 gap-y-1 border-line border-t bg-panel py-1.5 text-[13px] group-has-[[form=bulk]:checked]/list:flex group-has-[#bulk_:checked]/list:flex"
     >
       <input type="hidden" name="q" value={line} />
       <input type="hidden" name="returnTo" value={returnTo} />
@@ -51,7 +52,7 @@ export function BulkBar({
       <span role="status" className="text-muted">
         {chosen > 0 && t('chosen', { count: chosen, number: formatCount(chosen, language) })}
       </span>
-      <span className="flex flex-wrap gap-1">
+      <span className="flex gap-1 lg:flex-wrap">
         {acts.map((act) => (
           <Button key={act} name="act" value={act}>
             {t(`bar.${act}`)}

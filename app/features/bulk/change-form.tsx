@@ -110,6 +110,7 @@ export function ChangeForm({
       {topic === 'knownBy' && (
         <TextField
           field={fields.names}
+          autoFocus
           label={t('bulk:names')}
           hint={now.names ? t('bulk:namesNow', { now: now.names }) : t('bulk:namesHint')}
           autoComplete="off"
@@ -118,6 +119,7 @@ export function ChangeForm({
       {topic === 'ticket' && (
         <TextField
           field={fields.ticket}
+          autoFocus
           label={t('bulk:ticket')}
           hint={figures.withTicket > 0 && t('bulk:ticketHint', { number: number(figures.withTicket) })}
           inputMode="url"
@@ -127,6 +129,7 @@ export function ChangeForm({
       {topic === 'decline' && (
         <TextAreaField
           field={fields.reason}
+          autoFocus
           label={t('bulk:reason')}
           hint={
             figures.declined > 0

@@ -46,6 +46,7 @@ export function ChangePage({
   const act = preview.data ? preview.data.act : answer?.act
   return (
     <>
+      {total === 1 && <p className="wrap-anywhere mb-3 font-semibold">{first[0]?.title}</p>}
       <ChangeForm {...shown} lastResult={answer?.lastResult} onTyped={total > 1 ? previewTyped : undefined} />
       {total > 1 && (
         <ChangeRows first={first} total={total} topic={topic} act={act} categories={categories} />

@@ -108,7 +108,7 @@ function ChangeablePart({
             ))
     case 'severity':
       return formatNames(
-        one.severities.map((severity) => t(`glossary:severities.${severity}`)),
+        [...new Set(one.severities)].map((severity) => t(`glossary:severities.${severity}`)),
         language,
       )
     case 'knownBy':
@@ -121,6 +121,6 @@ function ChangeablePart({
             language,
           )
     case 'decline':
-      return one.isDeclined ? t('glossary:states.declined') : t('bulk:notDeclined')
+      return t(one.isDeclined ? 'glossary:states.declined' : 'bulk:open')
   }
 }

@@ -1,3 +1,6 @@
+import { readRowId } from '#app/domain/row-id.ts'
+import { pathWithNews } from '#app/ui/list-news.ts'
+
 /** More than one page shows need no mark. */
 const markedAtMost = 50
 
@@ -6,16 +9,21 @@ const markedAtMost = 50
  * rows stay marked.
  */
 export function pathWithChange(path: string, changeId: number, unchangedIds: readonly number[] = []): string {
-  const [pathname = '', search] = path.split('?', 2)
-  const parameters = new URLSearchParams(search)
-  for (const name of ['changed', 'unchanged', 'merged', 'into']) parameters.delete(name)
-  parameters.set('changed', String(changeId))
-  if (unchangedIds.length > 0) parameters.set('unchanged', unchangedIds.slice(0, markedAtMost).join())
-  return `${pathname}?${parameters}`
+  const unchanged = unchangedIds.slice(0, markedAtMost).join()
+  return pathWithNews(path, [
+    ['changed', String(changeId)],
+    ...(unchanged === '' ? [] : [['unchanged', unchanged] satisfies [string, string]]),
+  ])
 }
 
-/** Which rows needed no change, as the address says. */
-export function readUnchanged(parameters: URLSearchParams): number[] {
-  const ids = (parameters.get('unchanged') ?? '').split(',', markedAtMost)
-  return ids.filter((id) => /^[1-9]\d{0,14}$/.test(id)).map(Number)
+/** Which change was just made, and which rows needed none, as the address says. */
+export function readChanged(parameters: URLSearchParams): {
+  changeId: number | undefined
+  unchangedIds: number[]
+} {
+  const unchanged = (parameters.get('unchanged') ?? '').split(',', markedAtMost)
+  return {
+    changeId: readRowId(parameters.get('changed') ?? ''),
+    unchangedIds: unchanged.flatMap((text) => readRowId(text) ?? []),
+  }
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatCount } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
@@ -29,9 +30,15 @@ export function ChangedNote({
   const { isGone, holding } = useLeaving(shownForSeconds)
   const toldAct = useToldAct()
   const sentences = useSentences(change)
+  const note = useRef<HTMLDivElement>(null)
+  const isUndone = change.undone !== null
+  useEffect(() => {
+    // The button that had the focus is gone; its result is here.
+    if (isUndone && document.activeElement === document.body) note.current?.focus({ preventScroll: true })
+  }, [isUndone])
   if (isGone) return null
   return (
-    <div {...holding} className={listNoteLook}>
+    <div ref={note} tabIndex={-1} {...holding} className={listNoteLook}>
       <p className="wrap-anywhere min-w-0">{sentences.join(' ')}</p>
       {!change.undone && (
         <UndoForm

@@ -1,4 +1,5 @@
 import { type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
+import { readRowId } from '#app/domain/row-id.ts'
 
 /** More than these by their ids make an address too long to pass on; by the filter more can be chosen. */
 export const chosenByIdAtMost = 200
@@ -21,8 +22,7 @@ export type ChosenAddress = {
 
 /** What cannot be read is as good as not chosen. */
 export function readChosenAddress(parameters: URLSearchParams): ChosenAddress {
-  const read = parameters.getAll('id').filter((text) => /^[1-9]\d{0,14}$/.test(text))
-  const ids = [...new Set(read.map(Number))]
+  const ids = [...new Set(parameters.getAll('id').flatMap((text) => readRowId(text) ?? []))]
   return {
     ids: ids.slice(0, chosenByIdAtMost),
     hasMoreIds: ids.length > chosenByIdAtMost,

@@ -19,7 +19,7 @@ export function useToldAct(): (act: ToldAct) => string {
       case 'decline':
         return act.reason
       default:
-        return formatNames(act.categories, language)
+        return act.categories.length === 0 ? t('bulk:none') : formatNames(act.categories, language)
     }
   }
   return (act) => t(`bulk:told.${act.kind}`, { what: say(act) })

@@ -25,7 +25,7 @@ export function DoubtChips({
   }
   const sentenceOf = ({ looksLike, raw }: Doubt) => t(`doubts.${looksLike}`, { raw })
   return (
-    <ul className="inline-flex shrink-0 gap-1.5" aria-label={t('readAsText')}>
+    <ul className="inline-flex flex-wrap gap-1" aria-label={t('readAsText')}>
       {doubts.map((doubt) => (
         <li
           key={doubt.from}

@@ -16,6 +16,7 @@ import { ChipButtons } from './chip-buttons.tsx'
 import { CompletionList } from './completion-list.tsx'
 import { EntryReading } from './entry-reading.tsx'
 import { EntryStatus } from './entry-status.tsx'
+import { onSimilarKey, onSyncKey, type SyncKey, useAltKeys } from './sync-keys.ts'
 import { TeamToggles } from './team-toggles.tsx'
 import { isOfInputMethod, listPastedLines } from './typed-keys.ts'
 import { useCompletion } from './use-completion.ts'
@@ -28,12 +29,13 @@ const PastePreview = lazy(async () => ({ default: (await import('./paste-preview
 export function EntryLine({
   entry,
   opener,
-  onKey,
+  onOpenKey,
 }: {
   entry: EntryState
   /** Opens the forms with all fields. */
   opener: ReactNode
-  onKey: (event: KeyboardEvent) => boolean
+  /** Walks and answers what is open. */
+  onOpenKey: (event: SyncKey) => boolean
 }) {
   const { t } = useTranslation('capture')
   const [problem, setProblem] = useState<EntryProblem>()
@@ -41,8 +43,10 @@ export function EntryLine({
   const [isHelping, setIsHelping] = useState(false)
   // Before, a browser takes what is typed by itself, and Enter begins a line in it.
   const isLive = useHydrated()
-  const { field, text, setText, categories, people, mention, editing, similar } = entry
+  const { field, text, setText, categories, people, mention, editing } = entry
   const completion = useCompletion(field, text, setText, categories, people)
+  const onAltKey = (event: SyncKey) => onOpenKey(event) || onSimilarKey(event, entry)
+  useAltKeys(field, onAltKey)
 
   const isChosen = editing !== undefined || mention !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: the field is the same one for as long as the page is there.
@@ -59,11 +63,9 @@ export function EntryLine({
   }
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    if (isOfInputMethod(event.nativeEvent) || completion.onKeyDown(event) || onKey(event)) return
-    const chosen = event.altKey ? /^Digit([1-3])$/.exec(event.code)?.[1] : undefined
-    const alike = chosen === undefined ? undefined : similar[Number(chosen) - 1]
-    if (alike && !alike.isHeardHere) entry.setMention({ painPointId: alike.painPointId, title: alike.title })
-    else if (event.key === 'Enter' && !event.shiftKey) submit()
+    if (isOfInputMethod(event.nativeEvent) || completion.onKeyDown(event)) return
+    if (onAltKey(event) || onSyncKey(event, entry)) return
+    if (event.key === 'Enter' && !event.shiftKey) submit()
     else if (event.key === 'Escape' && (editing || mention)) entry.cancel()
     else if (text === '' && /^[?？]$/.test(event.key)) setIsHelping(true)
     else return
@@ -125,16 +127,16 @@ export function EntryLine({
         />
         <CompletionList completion={completion} />
       </div>
-      <div className="flex h-8 items-center gap-x-3 pt-1">
+      <div className="flex min-h-8 items-center gap-x-3 pt-1">
         <EntryReading entry={entry} problem={problem} isCompleting={completion.isOpen} />
         <EntryStatus entry={entry} />
         {opener}
         <button
           type="button"
           className="button min-h-target px-2 py-0"
-          aria-expanded={isHelping}
+          aria-haspopup="dialog"
           data-own-keys
-          onClick={() => setIsHelping(!isHelping)}
+          onClick={() => setIsHelping(true)}
         >
           <span aria-hidden="true">?</span>
           <span className="sr-only">{t('allKeys')}</span>

@@ -7,7 +7,10 @@ import { DoubtChips } from './doubt-chips.tsx'
 import { EntryChips } from './entry-chips.tsx'
 import type { EntryState } from './use-entry-line.ts'
 
-/** How the line is read, as it is typed: in one row, whose room is there from the start. */
+/**
+ * How the line is read, as it is typed: in one row, whose room is there from the start. Only doubts take more, so that
+ * each offer can be read.
+ */
 export function EntryReading({
   entry,
   problem,
@@ -32,7 +35,13 @@ export function EntryReading({
     entry.focusLine()
   }
   return (
-    <div className="flex min-w-0 flex-1 items-center gap-x-3 overflow-x-auto whitespace-nowrap">
+    <div
+      className={`relative flex min-w-0 flex-1 items-center gap-x-3 ${
+        doubts.length > 0
+          ? 'max-h-22 flex-wrap gap-y-1 overflow-y-auto'
+          : 'h-7 overflow-x-auto whitespace-nowrap'
+      }`}
+    >
       {warned && (
         <p id="entry-hint" role="alert" className={`text-xs ${problem ? 'text-bad' : 'text-warn'}`}>
           {warned}
@@ -47,7 +56,7 @@ export function EntryReading({
         }
       />
       <EntryChips
-        inOneRow
+        inOneRow={doubts.length === 0}
         pieces={pieces}
         categories={categories}
         onRemove={(index) =>
@@ -61,7 +70,7 @@ export function EntryReading({
         }
       />
       {!warned && (
-        <span id="entry-hint" className="truncate text-muted text-xs">
+        <span id="entry-hint" className={doubts.length > 0 ? 'sr-only' : 'truncate text-muted text-xs'}>
           {t(editing || mention ? 'entryHintEscape' : 'entryHint')}
         </span>
       )}

@@ -30,31 +30,43 @@ const marks = [
   ['\\#', 'escape'],
 ] as const
 
-/** Every key of the page and every mark of a line. */
+/** Every key of the page and every mark of a line, over the page: nothing on it moves. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['capture', 'entryKeys'])
-  const close = useRef<HTMLButtonElement>(null)
-  useEffect(() => close.current?.focus(), [])
+  const dialog = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    if (!dialog.current?.open) dialog.current?.showModal()
+  }, [])
+  const close = () => dialog.current?.close()
   return (
-    <section
+    // biome-ignore lint/a11y/useKeyWithClickEvents: why: Esc closes it, by itself.
+    <dialog
+      ref={dialog}
       aria-label={t('allKeys')}
-      className="mt-2 rounded-control border border-line bg-sunken p-3 text-xs"
-      onKeyDown={(event) => event.key === 'Escape' && onClose()}
+      onClose={onClose}
+      // What lies around it is the dialog itself; what it holds fills it.
+      onClick={(event) => event.target === dialog.current && close()}
+      className="m-auto max-h-[calc(100dvh-2rem)] w-[min(48rem,calc(100vw-2rem))] rounded-panel border border-line-strong bg-panel p-0 text-text shadow-xl backdrop:bg-black/40"
     >
-      <div className="grid gap-4 sm:grid-cols-2">
-        <HelpList
-          name={t('entryKeys:keysTitle')}
-          rows={keys.map(([key, name]) => [key, t(`entryKeys:keys.${name}`)])}
-        />
-        <HelpList
-          name={t('entryKeys:marksTitle')}
-          rows={marks.map(([mark, name]) => [mark, t(`entryKeys:marks.${name}`)])}
-        />
+      <div className="p-4 text-[13px]">
+        <header className="mb-3 flex items-center">
+          <h2 className="font-semibold text-[15px]">{t('allKeys')}</h2>
+          <Button type="button" className="ms-auto" onClick={close}>
+            {t('close')}
+          </Button>
+        </header>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <HelpList
+            name={t('entryKeys:keysTitle')}
+            rows={keys.map(([key, name]) => [key, t(`entryKeys:keys.${name}`)])}
+          />
+          <HelpList
+            name={t('entryKeys:marksTitle')}
+            rows={marks.map(([mark, name]) => [mark, t(`entryKeys:marks.${name}`)])}
+          />
+        </div>
       </div>
-      <Button ref={close} type="button" className="mt-2" onClick={onClose}>
-        {t('close')}
-      </Button>
-    </section>
+    </dialog>
   )
 }
 

@@ -38,26 +38,32 @@ export const LineRow = memo(function LineRow({
           {t('changing')} {revised}
         </small>
       )}
-      {editAt && (
-        <Link
-          to={`${editAt}?line=${line.id}`}
-          className={buttonLook}
-          aria-label={`${t('edit')}: ${line.text}`}
-          preventScrollReset
-        >
-          {t('edit')}
-        </Link>
+      {(editAt || onEdit || onTakeBack) && (
+        <span className="ms-auto inline-flex gap-x-3">
+          {editAt && (
+            <Link
+              to={`${editAt}?line=${line.id}`}
+              className={buttonLook}
+              aria-label={`${t('edit')}: ${line.text}`}
+              preventScrollReset
+            >
+              {t('edit')}
+            </Link>
+          )}
+          {onEdit && line.kind !== 'resolution' && (
+            <RowButton word={t('edit')} about={line.text} onPress={() => onEdit(line)} />
+          )}
+          {onTakeBack && (
+            <RowButton word={t('takeBack')} about={line.text} onPress={() => onTakeBack(line)} />
+          )}
+        </span>
       )}
-      {onEdit && line.kind !== 'resolution' && (
-        <RowButton word={t('edit')} about={line.text} onPress={() => onEdit(line)} />
-      )}
-      {onTakeBack && <RowButton word={t('takeBack')} about={line.text} onPress={() => onTakeBack(line)} />}
     </li>
   )
 })
 
 const buttonLook =
-  'inline-flex min-h-target min-w-target items-center text-muted text-xs underline-offset-2 hover:underline'
+  'inline-flex whitespace-nowrap min-h-target min-w-target items-center text-muted text-xs underline-offset-2 hover:underline'
 
 function RowButton({ word, about, onPress }: { word: string; about: string; onPress: () => void }) {
   return (

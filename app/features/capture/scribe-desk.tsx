@@ -9,7 +9,6 @@ import { OpenStrip } from './open-strip.tsx'
 import { type RecordBlock, RecordList } from './record-list.tsx'
 import { RecordScroll } from './record-scroll.tsx'
 import { SimilarList } from './similar-list.tsx'
-import { onSyncKey } from './sync-keys.ts'
 import type { EntryState } from './use-entry-line.ts'
 import type { OpenFirst } from './use-open-first.ts'
 
@@ -44,16 +43,10 @@ export function ScribeDesk<Row extends OpenPainPoint>({
       </RecordScroll>
       <For who="member">
         <OpenStrip openFirst={openFirst} isSheetShown={isSheetShown} onShowAll={onShowAll} />
-        <SimilarList similar={entry.similar} onChoose={entry.setMention} />
+        <SimilarList similar={entry.similar} onChoose={entry.setMention} onClosed={entry.focusLine} />
         <EntryPanel
           syncId={sync.id}
-          line={(opener) => (
-            <EntryLine
-              entry={entry}
-              opener={opener}
-              onKey={(event) => openFirst.onKey(event) || onSyncKey(event, entry)}
-            />
-          )}
+          line={(opener) => <EntryLine entry={entry} opener={opener} onOpenKey={openFirst.onKey} />}
         >
           <Outlet context={{ id: sync.id, heldOn: sync.heldOn, teams: sync.teams }} />
         </EntryPanel>

@@ -1,8 +1,14 @@
-import type { KeyboardEvent } from 'react'
+import { type RefObject, useEffect } from 'react'
 import type { EntryState } from './use-entry-line.ts'
 
-/** The keys of the page while the line has the focus, besides those of the open items. */
-export function onSyncKey(event: KeyboardEvent, entry: EntryState): boolean {
+/** What key events of React and of the window have in common. */
+export type SyncKey = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'preventDefault'
+>
+
+/** The keys of the page while the line has the focus, besides those with Alt. */
+export function onSyncKey(event: SyncKey, entry: EntryState): boolean {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
   const isEmpty = entry.text === '' && !entry.editing
   const walk = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -12,4 +18,27 @@ export function onSyncKey(event: KeyboardEvent, entry: EntryState): boolean {
   else return false
   event.preventDefault()
   return true
+}
+
+/** Alt+1 to 3 take what others have too, instead of writing it anew. */
+export function onSimilarKey(event: SyncKey, { similar, setMention }: EntryState): boolean {
+  const chosen = event.altKey ? /^Digit([1-3])$/.exec(event.code)?.[1] : undefined
+  const alike = chosen === undefined ? undefined : similar[Number(chosen) - 1]
+  if (!alike || alike.isHeardHere) return false
+  setMention({ painPointId: alike.painPointId, title: alike.title })
+  event.preventDefault()
+  return true
+}
+
+/** The keys with Alt work wherever the focus is, unless a dialog is open; a choice list has its own Alt+↓. */
+export function useAltKeys(field: RefObject<HTMLElement>, onAltKey: (event: SyncKey) => boolean): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isElsewhere = event.target !== field.current && !(event.target instanceof HTMLSelectElement)
+      if (event.altKey && isElsewhere && !event.defaultPrevented && !document.querySelector('dialog:modal'))
+        onAltKey(event)
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => window.removeEventListener('keydown', onKeyDown)
+  })
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { answerDecision } from './decision-answer.client.ts'
 import {
   findOpenRow,
@@ -9,6 +9,7 @@ import {
   type OpenItem,
   type OpenPainPoint,
 } from './open-item.ts'
+import type { SyncKey } from './sync-keys.ts'
 import type { Capture } from './use-capture.ts'
 import { type Answer, type HeldAnswer, useHeldAnswers } from './use-held-answers.ts'
 
@@ -28,7 +29,7 @@ export type OpenFirst<Row extends OpenPainPoint> = {
   answer: (item: OpenItem<Row>, answer: Answer) => void
   undo: (item: OpenItem<Row>) => void
   /** Whether the key was for the list. */
-  onKey: (event: KeyboardEvent) => boolean
+  onKey: (event: SyncKey) => boolean
 }
 
 /** What is open from last time, walked and answered without leaving the line: Alt with ↑ ↓, S, B and N. */
@@ -98,7 +99,7 @@ export function useOpenFirst<Row extends OpenPainPoint>(
     onAnswered(item, isKept)
   }
 
-  const onKey = (event: KeyboardEvent): boolean => {
+  const onKey = (event: SyncKey): boolean => {
     if (!event.altKey || event.ctrlKey || event.metaKey || !current) return false
     if (event.code === 'ArrowDown') walk(1)
     else if (event.code === 'ArrowUp') walk(-1)

@@ -2,6 +2,7 @@ import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { listNoteLook } from '#app/ui/list-note.ts'
+import { pathWithUnmerge } from './merge-address.ts'
 
 type Merged = {
   targetId: number
@@ -28,7 +29,7 @@ export function JustMergedNote({
       </p>
       <Form
         method="post"
-        action={`/pain-points/${sourceId}/unmerge?${new URLSearchParams({ returnTo })}`}
+        action={`/pain-points/${sourceId}/unmerge?${new URLSearchParams({ returnTo: pathWithUnmerge(returnTo, sourceId) })}`}
         preventScrollReset
       >
         <input type="hidden" name="submissionKey" value={submissionKey} />

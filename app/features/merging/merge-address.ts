@@ -1,3 +1,6 @@
+import { readRowId } from '#app/domain/row-id.ts'
+import { pathWithNews } from '#app/ui/list-news.ts'
+
 /** What the page of a merge is asked for: with which others, which one stays, and what is looked for. */
 export type MergeAddress = { withIds: number[]; keptId: number | undefined; text: string }
 
@@ -11,12 +14,13 @@ export function mergePath(painPointId: number, { withIds, keptId }: Partial<Merg
 
 /** The list again, which then says what was merged. */
 export function pathWithMerge(path: string, targetId: number, sourceIds: number[]): string {
-  const [pathname = '', search] = path.split('?', 2)
-  const parameters = new URLSearchParams(search)
-  for (const name of ['merged', 'into', 'changed', 'unchanged']) parameters.delete(name)
-  for (const sourceId of sourceIds) parameters.append('merged', String(sourceId))
-  parameters.set('into', String(targetId))
-  return `${pathname}?${parameters}`
+  const sources = sourceIds.map((id): [string, string] => ['merged', String(id)])
+  return pathWithNews(path, [...sources, ['into', String(targetId)]])
+}
+
+/** The list again, where one that was merged is by itself again. */
+export function pathWithUnmerge(path: string, sourceId: number): string {
+  return pathWithNews(path, [['unmerged', String(sourceId)]])
 }
 
 /** The merge that an address says was just made; what cannot be read is none. */
@@ -24,10 +28,8 @@ export function readMerged(parameters: URLSearchParams): {
   sourceIds: number[]
   targetId: number | undefined
 } {
-  const [targetId] = readIds([parameters.get('into') ?? ''])
-  return { sourceIds: readIds(parameters.getAll('merged')), targetId }
-}
-
-function readIds(texts: string[]): number[] {
-  return texts.filter((text) => /^[1-9]\d{0,14}$/.test(text)).map(Number)
+  return {
+    sourceIds: parameters.getAll('merged').flatMap((text) => readRowId(text) ?? []),
+    targetId: readRowId(parameters.get('into') ?? ''),
+  }
 }

@@ -15,7 +15,7 @@ export type BeginningFacts = {
   hasInvited: boolean
 }
 
-/** What has been put in so far, of what is put in first. */
+/** The facts from which the first steps are ticked. */
 export async function getBeginningFacts(
   db: Db,
   { today, now }: { today: Day; now: Date },

@@ -17,7 +17,7 @@ export async function openPainPoint(db: Tx, by: Recorder, title: string): Promis
   return id
 }
 
-/** What holds for both is said of the other pain point too, by the same person at the same time; the ids of the copies. */
+/** Copies the resolutions that hold for both to the other pain point, with their author and time. Gives the copies' ids. */
 export async function copyResolutions(
   db: Tx,
   resolutionIds: number[],

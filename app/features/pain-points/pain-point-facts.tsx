@@ -60,6 +60,9 @@ export function PainPointFacts({ painPoint, knownBy }: { painPoint: PainPointFig
         </>
       )}
       <Fact name={t('glossary:category')}>
+        {painPoint.categories.length === 0 && (
+          <span className="font-normal text-muted">{t('painPoints:noCategory')}</span>
+        )}
         <ul className="font-normal">
           {painPoint.categories.map((category) => (
             <li key={category.id}>

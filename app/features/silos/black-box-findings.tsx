@@ -31,6 +31,9 @@ export function BlackBoxFindings({
   )
 }
 
+/** More do not fit into an address. */
+const changedAtOnce = 200
+
 function BlackBoxItem({ finding, teams }: { finding: TitledBlackBox; teams: TeamNames }) {
   const { t } = useTranslation(['silos', 'glossary'])
   const language = useLanguage()
@@ -56,7 +59,7 @@ function BlackBoxItem({ finding, teams }: { finding: TitledBlackBox; teams: Team
           />
           {n > painPoints.length && (
             <>
-              {' · '}
+              {painPoints.length > 0 && ' · '}
               <Link to={`/silos?known-by=${encodeURIComponent(name)}`}>
                 {t('silos:blackBoxAll', { count: n, name })}
               </Link>
@@ -69,10 +72,7 @@ function BlackBoxItem({ finding, teams }: { finding: TitledBlackBox; teams: Team
       }
       actions={
         <ButtonLink
-          to={changePath(
-            painPoints.map(({ painPointId }) => painPointId),
-            'add_known_by',
-          )}
+          to={changePath(finding.painPointIds.slice(0, changedAtOnce), 'add_known_by')}
           aria-label={t('silos:addPersonTo', { name })}
         >
           {t('silos:addPerson')}

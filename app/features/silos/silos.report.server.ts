@@ -18,7 +18,7 @@ import {
 export type Findings<Finding> = { total: number; findings: Finding[] }
 
 /** A black box with the titles of the pain points that stand beside it. */
-export type TitledBlackBox = Omit<BlackBox, 'painPoints' | 'painPointIds'> & {
+export type TitledBlackBox = Omit<BlackBox, 'painPoints'> & {
   painPoints: { painPointId: number; title: string; hoursPerMonth: number | null }[]
 }
 
@@ -41,7 +41,7 @@ const evidenceShown = 5
 
 /**
  * Where silos form today: of each kind the worst `limit`, and how many there are in all. What several teams have and is
- * unanswered too is listed once, with the former.
+ * unanswered too is listed once, with the former, and beside one person stands what is listed with neither.
  */
 export async function reportSilos(db: Db, today: Day, limit: number): Promise<SiloReport> {
   const [alone, unanswered, known, rhythms, named, teamsHeard] = await Promise.all([
@@ -66,18 +66,20 @@ export async function reportSilos(db: Db, today: Day, limit: number): Promise<Si
     daysUnanswered: daysOf.get(finding.painPointId) ?? null,
   }))
   const sharedIds = new Set(shared.map(({ painPointId }) => painPointId))
+  const others = detectUnanswered(unanswered.rows, today)
+    .filter(({ painPointId }) => !sharedIds.has(painPointId))
+    .slice(0, limit)
+  const listedIds = new Set([...sharedIds, ...others.map(({ painPointId }) => painPointId)])
   return {
     fightingAlone: { total: alone.total, findings: shared },
     lostTouch: { total: lostTouch.length, findings: lostTouch.slice(0, limit) },
     unanswered: {
       total: unanswered.total,
-      findings: detectUnanswered(unanswered.rows, today)
-        .filter(({ painPointId }) => !sharedIds.has(painPointId))
-        .slice(0, limit),
+      findings: others,
     },
     blackBoxes: {
       total: known.total,
-      findings: await titled(db, detectBlackBoxes(known.rows), evidenceShown),
+      findings: await titled(db, detectBlackBoxes(known.rows), { shown: evidenceShown, listedIds }),
     },
     isEarly: teamsHeard < thresholds.fightingAloneTeams,
     teams: Object.fromEntries(named.map(({ id, slug, name }) => [id, { slug, name }])),
@@ -91,10 +93,14 @@ export async function findBlackBox(db: Db, person: string): Promise<TitledBlackB
   return found
 }
 
-async function titled(db: Db, findings: BlackBox[], shown?: number): Promise<TitledBlackBox[]> {
-  const short = findings.map(({ painPointIds: _, ...finding }) => ({
+async function titled(
+  db: Db,
+  findings: BlackBox[],
+  { shown, listedIds = new Set() }: { shown?: number; listedIds?: ReadonlySet<number> } = {},
+): Promise<TitledBlackBox[]> {
+  const short = findings.map((finding) => ({
     ...finding,
-    painPoints: finding.painPoints.slice(0, shown),
+    painPoints: finding.painPoints.filter(({ painPointId }) => !listedIds.has(painPointId)).slice(0, shown),
   }))
   const titles = await listTitles(
     db,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** One split, as it is told on the page of either; `undoneOn` is where the organisation is. */
+/** One split, as both pages show it; `undoneOn` is a day in the organisation's time zone. */
 export type ToldSplit = {
   id: number
   sourceId: number

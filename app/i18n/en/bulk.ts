@@ -55,7 +55,7 @@ export const bulk = {
   now: 'Now',
   after: 'After',
   none: 'none',
-  notDeclined: 'not declined',
+  open: 'open',
   noChange: 'no change',
   preview: 'Preview',
   andMore_one: 'and {{number}} more',

@@ -56,6 +56,8 @@ export const capture = {
   nothingToTakeBack: 'Nothing to delete.',
   similarEmpty: 'Similar pain points from all teams appear here as you type.',
   similar: 'Others have this too',
+  similarShort_one: 'Similar',
+  similarShort_other: '{{count}} similar',
   heardHere: 'recorded in this sync',
   alsoHere: 'Also here',
   isTyping: '{{name}} is typing…',

@@ -1,6 +1,6 @@
 /** The keys of the entry line and the signs in it, which few look at and then all at once. */
 export const entryKeys = {
-  keysTitle: 'Keyboard shortcuts',
+  keysTitle: 'Keys',
   keys: {
     record: 'Record the line',
     editLast: 'On an empty line: edit your last line',
@@ -9,7 +9,7 @@ export const entryKeys = {
     mention: 'Record the line as a mention of that pain point',
     walkOpen: 'Move through the open items from last time',
     stillHurts: 'Still hurts: record it again as last time',
-    better: 'Better: mark as relieved',
+    better: 'Better: mark as relieved; a decision: mark as done',
     notDiscussed: 'Not discussed: carry over and go to the next',
     complete: 'Complete a category or a name',
     cancel: 'Discard your changes to a line',

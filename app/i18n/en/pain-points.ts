@@ -48,6 +48,7 @@ export const painPoints = {
   teamsWithoutEstimate_one: '{{count}} team has not estimated it',
   teamsWithoutEstimate_other: '{{count}} teams have not estimated it',
   teams: 'Mentioned by',
+  noCategory: 'none yet',
   knownByNobody: 'no one yet',
   knownByOne: 'black box: one person only',
   firstHeard: 'First heard',

@@ -51,7 +51,7 @@ export const bulk: Translation<typeof english> = {
   now: '現在',
   after: '変更後',
   none: 'なし',
-  notDeclined: '見送りではない',
+  open: '未解消',
   noChange: '変更なし',
   preview: '変更内容を確認',
   andMore_other: 'ほか{{number}}件',

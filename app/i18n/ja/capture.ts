@@ -57,6 +57,7 @@ export const capture: Translation<typeof english> = {
   nothingToTakeBack: '削除できる行がありません。',
   similarEmpty: '入力すると、ほかのチームの似た悩みがここに表示されます。',
   similar: 'ほかのチームにも同じ悩み',
+  similarShort_other: '似た悩み{{count}}件',
   heardHere: 'このSync Mtgで記録済み',
   alsoHere: '一緒に開いている人',
   isTyping: '{{name}}さんが入力中…',

@@ -2,7 +2,7 @@ import type { entryKeys as english } from '../en/entry-keys.ts'
 import type { Translation } from '../translation.ts'
 
 export const entryKeys: Translation<typeof english> = {
-  keysTitle: 'ショートカットキー',
+  keysTitle: 'キー',
   keys: {
     record: 'この行を記録',
     editLast: '空の行で：自分の最後の行を編集',
@@ -11,7 +11,7 @@ export const entryKeys: Translation<typeof english> = {
     mention: 'この行をその悩みへの声として記録',
     walkOpen: '前回からの項目を移動',
     stillHurts: 'まだ困っている（前回と同じ内容で記録）',
-    better: '楽になった（解消）',
+    better: '楽になった（解消）。決定なら完了にする',
     notDiscussed: '今回は話していない（次回に引き継ぎ、次の項目へ）',
     complete: 'カテゴリや名前を補完',
     cancel: '行の変更を破棄',

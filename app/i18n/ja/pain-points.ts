@@ -50,6 +50,7 @@ export const painPoints: Translation<typeof english> = {
   toil: 'トイル',
   teamsWithoutEstimate_other: '{{count}}チームは見積もりなし',
   teams: '声を上げたチーム',
+  noCategory: 'まだありません',
   knownByNobody: 'まだいません',
   knownByOne: 'ブラックボックス：1人だけ',
   firstHeard: '最初の声',

@@ -1,0 +1,11 @@
+import type { Page } from 'playwright-core'
+
+/** The pages opened from now on get their scripts only once this is called: until then they are plain HTML. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  const scripts = Promise.withResolvers<void>()
+  await page.route(/assets\/.*\.js/, async (route) => {
+    await scripts.promise
+    await route.continue()
+  })
+  return scripts.resolve
+}
