@@ -18,11 +18,12 @@ import {
   listCameBack,
   listDecisionsDue,
   listTeamsToday,
+  listToConfirm,
 } from '#app/features/overview/overview.queries.server.ts'
 import { PainPointGlance } from '#app/features/overview/pain-point-glance.tsx'
 import { StepsLeft } from '#app/features/overview/steps-left.tsx'
-import { reportToConfirm } from '#app/features/overview/to-confirm.report.server.ts'
 import { ToilAgainstBudget } from '#app/features/overview/toil-against-budget.tsx'
+import { listSaidBefore } from '#app/features/pain-points/said-before.queries.server.ts'
 import { listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
@@ -31,6 +32,7 @@ import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
+import type { Db } from '#db/transaction.ts'
 
 // So many that what waits for an answer is above the fold.
 const shown = 5
@@ -49,6 +51,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const monthEnd = lastDayOf(month)
   const teams = await listTeamsToday(db, today)
   const due = listDueSyncs(teams, today, monthEnd)
+  const toConfirm = await listToConfirm(db, shown)
   const templates = await listAgendaTemplates(db)
   const startOf = ({ phase }: { phase: Phase }) => ({
     submissionKey: newSubmissionKey(),
@@ -63,7 +66,7 @@ export async function loader(args: LoaderFunctionArgs) {
       rows: due.slice(0, shown).map((row) => ({ ...row, start: startOf(row.team) })),
       count: due.length,
     },
-    toConfirm: await reportToConfirm(db, shown),
+    toConfirm: { count: toConfirm.count, rows: await withAnswers(db, toConfirm.rows) },
     justAnswered: await findJustAnswered(db, searchParams),
     undoKey: newSubmissionKey(),
     cameBack: await listCameBack(db, shown),
@@ -76,6 +79,22 @@ export async function loader(args: LoaderFunctionArgs) {
       budgetShare: settings.toilBudgetShare,
     },
   }
+}
+
+/** Where one team alone mentioned it, how it described it last: enough to answer in the row. */
+async function withAnswers<Row extends { painPointId: number; onlyTeamId: number | null }>(
+  db: Db,
+  rows: Row[],
+) {
+  const described = await listSaidBefore(db, {
+    painPointIds: rows.map(({ painPointId }) => painPointId),
+    teamIds: rows.flatMap(({ onlyTeamId }) => onlyTeamId ?? []),
+  })
+  return rows.map((row) => {
+    const last = described.find((of) => of.painPointId === row.painPointId && of.teamId === row.onlyTeamId)
+    const keys = { betterKey: newSubmissionKey(), stillHurtsKey: newSubmissionKey() }
+    return { ...row, inOnePress: last && { ...last, ...keys } }
+  })
 }
 
 export default function Overview() {

@@ -55,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
     chosen.length > 1 ? await previewMerge(db, chosen, { keptId: asked.keptId, today, settings }) : null
   return {
     title: t('merging:mergeTitle', painPoint),
+    back: returnPath(args.request, `/pain-points/${painPoint.painPointId}`),
     shown: {
       painPointId: painPoint.painPointId,
       address: { ...asked, withIds: exceptPainPointIds.slice(1) },
@@ -92,9 +93,9 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function MergePainPoint() {
-  const { title, shown } = useLoaderData<typeof loader>()
+  const { title, back, shown } = useLoaderData<typeof loader>()
   return (
-    <Page title={title} actions={<CancelLink to={`/pain-points/${shown.painPointId}`} />}>
+    <Page title={title} actions={<CancelLink to={back} />}>
       <MergePage shown={shown} lastResult={useActionData<typeof action>()?.lastResult} />
     </Page>
   )

@@ -23,7 +23,7 @@ import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
-import { returnTelling } from '#app/http/return-path.ts'
+import { returnPath, returnTelling } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { CancelLink } from '#app/ui/cancel-link.tsx'
@@ -55,6 +55,7 @@ export async function loader(args: LoaderFunctionArgs) {
     teams: teams.map(({ id, name }) => ({ id, name })),
     said: saidBefore[0],
     today,
+    back: returnPath(args.request, `/pain-points/${painPoint.id}`),
     submissionKey: newSubmissionKey(),
   }
 }
@@ -82,10 +83,10 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 export default function SaidOutside() {
-  const { title, painPoint, teams, said, today, submissionKey } = useLoaderData<typeof loader>()
+  const { title, painPoint, teams, said, today, back, submissionKey } = useLoaderData<typeof loader>()
   const lastResult = useActionData<typeof action>()?.lastResult
   return (
-    <Page title={title} actions={<CancelLink to={`/pain-points/${painPoint.id}`} />}>
+    <Page title={title} actions={<CancelLink to={back} />}>
       <p className="wrap-anywhere mb-3">
         <strong>{painPoint.title}</strong>
       </p>

@@ -1,12 +1,8 @@
-import { useSearchParams } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { ownPath } from '#app/http/own-path.ts'
 import { ButtonLink } from './button.tsx'
 
-/** Back to where one came from (`?returnTo=`), else to what the form is about, with nothing recorded. */
+/** Leaves a form with nothing recorded. */
 export function CancelLink({ to }: { to: string }) {
   const { t } = useTranslation('shell')
-  const [parameters] = useSearchParams()
-  const returnTo = parameters.get('returnTo')
-  return <ButtonLink to={returnTo === null ? to : ownPath(returnTo)}>{t('cancel')}</ButtonLink>
+  return <ButtonLink to={to}>{t('cancel')}</ButtonLink>
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { readIdParameter } from '#app/http/not-found.ts'
+import { readRowId } from '#app/domain/row-id.ts'
 import type { Db } from '#db/transaction.ts'
 
 export type JustAnswered = {
@@ -13,7 +13,7 @@ export type JustAnswered = {
 
 /** What the address says was just answered outside a sync, while it stands. */
 export async function findJustAnswered(db: Db, parameters: URLSearchParams): Promise<JustAnswered | null> {
-  const idOf = (name: string) => readIdParameter(parameters.get(name))
+  const idOf = (name: string) => readRowId(parameters.get(name) ?? '')
   const [resolutionId, mentionId] = [idOf('resolution'), idOf('mention')]
   if (resolutionId !== undefined) {
     const row = await findAnswer(db, 'resolutions', resolutionId)

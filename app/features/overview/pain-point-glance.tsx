@@ -1,10 +1,12 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
-import { OnePressForm, type Said } from '#app/features/pain-points/one-press.tsx'
+import type { Severity } from '#app/domain/severity.ts'
+import type { ToilEstimate } from '#app/domain/toil.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { DayText } from '#app/ui/day.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
+import { OnePressForm } from '#app/ui/one-press-form.tsx'
 import { For } from '#app/ui/role.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
 import { narrowLook } from './more-link.tsx'
@@ -19,9 +21,17 @@ export type GlanceRow = {
   hoursPerMonth: number | null
 }
 
-/** Where it is clear which team answers: what is sent with one press. */
+/** Where it is clear which team answers: how that team described it last, and the keys of both answers. */
 export type AnswerableRow = GlanceRow & {
-  inOnePress?: { said: Said; betterKey: string; stillHurtsKey: string } | undefined
+  inOnePress?:
+    | {
+        teamId: number
+        severity: Severity
+        estimate: ToilEstimate | null
+        betterKey: string
+        stillHurtsKey: string
+      }
+    | undefined
 }
 
 /** A few pain points, each with its state, whom it hurts and what it costs; where it is asked about, with the answers. */
@@ -87,8 +97,7 @@ function Answers({ painPoint, day }: { painPoint: AnswerableRow; day: string }) 
         </ButtonLink>
       </For>
     )
-  const { said, betterKey, stillHurtsKey } = inOnePress
-  const { teamId, severity, estimate } = said
+  const { teamId, severity, estimate, betterKey, stillHurtsKey } = inOnePress
   return (
     <For who="member">
       <OnePressForm

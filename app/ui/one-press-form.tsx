@@ -1,0 +1,35 @@
+import { Form } from '@remix-run/react'
+import { Button } from './button.tsx'
+
+export type OnePress = {
+  action: string
+  submissionKey: string
+  row: { painPointId: number; title: string }
+  /** What the button is called; read aloud with the title of its row. */
+  label: string
+  values: Record<string, string | number>
+  /** Takes the answer instead of the form. */
+  onPress?: (() => void) | undefined
+}
+
+/** A form that is one button, about the pain point of a row. */
+export function OnePressForm({ action, submissionKey, row, label, values, onPress }: OnePress) {
+  const hidden = { submissionKey, painPointId: row.painPointId, ...values }
+  return (
+    <Form
+      method="post"
+      action={action}
+      preventScrollReset
+      onSubmit={(event) => {
+        if (!onPress) return
+        event.preventDefault()
+        onPress()
+      }}
+    >
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <Button aria-label={`${label}: ${row.title}`}>{label}</Button>
+    </Form>
+  )
+}
