@@ -38,15 +38,10 @@ export async function aPainPointToConfirm(page: Page, team: string, title: strin
   await page.keyboard.press('Enter')
   await isSettled(page)
   await page.goto('/tickets')
+  await page.getByRole('combobox', { name: `Status of acme/shop#${number}` }).selectOption({ label: 'done' })
+  await page.getByRole('button', { name: `Set status of acme/shop#${number}` }).click()
   await page
-    .getByRole('link', { name: `acme/shop#${number}` })
-    .first()
-    .click()
-  await page.waitForURL(/\/tickets\/\d+$/)
-  await page.getByRole('combobox').first().selectOption({ label: 'done' })
-  await page
-    .getByRole('button', { name: /^Set status/ })
-    .first()
-    .click()
-  await page.getByRole('main').getByText('done', { exact: true }).first().waitFor()
+    .getByRole('row', { name: `acme/shop#${number}` })
+    .getByRole('cell', { name: 'done', exact: true })
+    .waitFor()
 }

@@ -117,11 +117,12 @@ const tasks: Task[] = [
     run: async (hands) => {
       const { page } = hands
       await page.goto('/tickets')
-      await asIn(page).link('acme/shop#7').click()
-      await page.getByRole('combobox').first().waitFor()
-      await hands.pick(page.getByRole('combobox').first(), 'done')
-      await hands.click(page.getByRole('button', { name: /^Set status/ }).first())
-      await asIn(page).main.getByText('done', { exact: true }).first().waitFor()
+      await hands.pick(page.getByRole('combobox', { name: 'Status of acme/shop#7' }), 'done')
+      await hands.click(page.getByRole('button', { name: 'Set status of acme/shop#7' }))
+      await page
+        .getByRole('row', { name: 'acme/shop#7' })
+        .getByRole('cell', { name: 'done', exact: true })
+        .waitFor()
     },
   },
   {

@@ -71,7 +71,7 @@ const told = async (answer: Promise<unknown>) => {
 }
 
 test('one press needs one team, and says what that team said last', async () => {
-  expect((await rowOf(painPointId))?.inOnePress).toMatchObject({ said: { teamId: orders, severity: 'high' } })
+  expect((await rowOf(painPointId))?.inOnePress).toMatchObject({ teamId: orders, severity: 'high' })
   const shared = await toConfirm([orders, billing])
   expect((await rowOf(shared))?.inOnePress).toBeUndefined()
 })
