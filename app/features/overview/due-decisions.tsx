@@ -33,26 +33,22 @@ export function DueDecisions({
       {decisions.map((decision, place) => (
         <li
           key={decision.id}
-          className={`flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1 text-[13px] ${narrowLook(place, onNarrow)}`}
+          className={`flex items-center gap-3 border-line border-b py-1 text-[13px] ${narrowLook(place, onNarrow)}`}
         >
-          <Link
-            to={decision.syncId ? `/syncs/${decision.syncId}` : `/review/${decision.reviewMonth}`}
-            className="wrap-anywhere min-w-0 flex-1 basis-52"
-          >
-            {decision.text}
-          </Link>
-          {decision.owner && <span className="text-muted">{decision.owner}</span>}
-          <span className={decision.dueOn < today ? 'text-bad' : 'text-muted'}>
-            {t(decision.dueOn < today ? 'overdueSince' : 'due')}{' '}
-            <time dateTime={decision.dueOn}>{formatDayBeside(decision.dueOn, today, language)}</time>
-          </span>
+          <div className="wrap-anywhere min-w-0 flex-1">
+            <Link to={decision.syncId ? `/syncs/${decision.syncId}` : `/review/${decision.reviewMonth}`}>
+              {decision.text}
+            </Link>
+            <small className="flex flex-wrap gap-x-3 text-xs">
+              <span className={decision.dueOn < today ? 'text-bad' : 'text-muted'}>
+                {t(decision.dueOn < today ? 'overdueSince' : 'due')}{' '}
+                <time dateTime={decision.dueOn}>{formatDayBeside(decision.dueOn, today, language)}</time>
+              </span>
+              {decision.owner && <span className="text-muted">{decision.owner}</span>}
+            </small>
+          </div>
           <For who="member">
-            <Form
-              method="post"
-              action={`/decisions/${decision.id}/finish?returnTo=/`}
-              preventScrollReset
-              className="ms-auto"
-            >
+            <Form method="post" action={`/decisions/${decision.id}/finish?returnTo=/`} preventScrollReset>
               <Button aria-label={t('finishDecision', { text: decision.text })}>{t('finish')}</Button>
             </Form>
           </For>

@@ -51,29 +51,27 @@ export function PainPointGlance({
       {painPoints.map((painPoint, place) => (
         <li
           key={painPoint.painPointId}
-          className={`border-line border-b py-1.5 text-[13px] ${narrowLook(place, onNarrow)}`}
+          className={`flex flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1.5 text-[13px] ${narrowLook(place, onNarrow)}`}
         >
-          <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-            <Link
-              to={`/pain-points/${painPoint.painPointId}`}
-              className="wrap-anywhere min-w-0 flex-1 basis-52"
-            >
-              {painPoint.title}
-            </Link>
-            <span>
-              <StatePill state={painPoint.state} cameBack={painPoint.cameBack} />
-            </span>
-            {askedOn && <Answers painPoint={painPoint} day={askedOn} />}
+          <div className="wrap-anywhere min-w-0 flex-1 basis-52">
+            <Link to={`/pain-points/${painPoint.painPointId}`}>{painPoint.title}</Link>
+            <small className="flex flex-wrap gap-x-3 text-muted text-xs">
+              <span>{t('glossary:team', { count: painPoint.teams })}</span>
+              <span>
+                <HoursText hours={painPoint.hoursPerMonth} />
+              </span>
+              <span>
+                {t('overview:lastHeard')} <DayText day={painPoint.lastHeardOn} />
+              </span>
+            </small>
           </div>
-          <small className="flex flex-wrap gap-x-3 text-muted text-xs">
-            <span>{t('glossary:team', { count: painPoint.teams })}</span>
-            <span>
-              <HoursText hours={painPoint.hoursPerMonth} />
-            </span>
-            <span>
-              {t('overview:lastHeard')} <DayText day={painPoint.lastHeardOn} />
-            </span>
-          </small>
+          <div className="flex flex-wrap items-center gap-2">
+            {askedOn ? (
+              <Answers painPoint={painPoint} day={askedOn} />
+            ) : (
+              <StatePill state={painPoint.state} cameBack={painPoint.cameBack} />
+            )}
+          </div>
         </li>
       ))}
     </ul>
