@@ -37,6 +37,7 @@ describe('what looks like a mark and is none is named, with what was probably me
     ['by hand 4x/week', '4x/week'],
     ['by hand 30m/w*1001', '30m/w*1001'],
     ['by hand 2000m/w', '2000m/w'],
+    ['by hand 30m*3遅い', '30m*3遅い'],
     ['by hand 30*3/w', '30*3/w', '30m*3/w'],
     // The others.
     ['batch @"Ken Sato knows', '@"Ken'],

@@ -2,7 +2,7 @@ import { normalForm } from '#app/domain/normal-form.ts'
 import { severities } from '#app/domain/severity.ts'
 import { findNearest, spell } from '#app/domain/spelling.ts'
 import { spellCategories } from './category-mark.ts'
-import type { ReadEntry } from './entry-line.ts'
+import { type ReadEntry, readEntryLine } from './entry-line.ts'
 import { beginningAt, foldMarks, isEnd, nameEnd } from './marks.ts'
 import { severityWords, type Vocabulary } from './pieces.ts'
 import { readToilDoubt } from './toil-doubt.ts'
@@ -29,7 +29,8 @@ const doubtsOf: Record<'painPoint' | 'decision', FindDoubt[]> = {
 /**
  * What in a line looks like a mark and is none: a category that is not there, six exclamation marks, an estimate in
  * years. It would be recorded as text, and the person who types it wants to see that before. The first five, in their order; what
- * follows a backslash was meant as text.
+ * follows a backslash was meant as text. What was probably meant is named only where it would be read in its place: not
+ * '#alerts' for '#alerts遅い', when a mark follows without a space.
  */
 export function findDoubts(reading: ReadEntry, vocabulary: Vocabulary): Doubt[] {
   const { command, pieces, entry } = reading
@@ -43,11 +44,22 @@ export function findDoubts(reading: ReadEntry, vocabulary: Vocabulary): Doubt[] 
     if (piece.kind === 'text' && !piece.refused)
       for (const doubt of doubtsIn(entry.kind, line.slice(0, to), folded.slice(0, to), from, vocabulary)) {
         if (doubts.length === doubtsAtMost) return doubts
-        doubts.push(doubt)
+        doubts.push(isReadInPlace(line, doubt, vocabulary) ? doubt : { ...doubt, nearest: undefined })
       }
     from = to
   }
   return doubts
+}
+
+function isReadInPlace(line: string, { from, raw, nearest = '' }: Doubt, vocabulary: Vocabulary): boolean {
+  const mended = line.slice(0, from) + nearest + line.slice(from + raw.length)
+  const { command, pieces } = readEntryLine(mended, vocabulary)
+  let end = command.length
+  return pieces.some(({ kind, raw }) => {
+    const begin = end
+    end += raw.length
+    return kind !== 'text' && begin <= from && from < end
+  })
 }
 
 function* doubtsIn(

@@ -19,24 +19,26 @@ const wordEnd = /[\s、。,;]|$/
 /**
  * Reads what looks like a toil estimate and is none, where one could begin in a line with its marks folded: '99x*3/y',
  * '30m*3', '1h/sprint', '4x/week', and not '24/7', '3/5' or '100mb/s'. `nearest` is the estimate that was probably
- * meant, as one types it; undefined where only the team can say (how long it takes, how often a sprint is) or where
- * nobody can mean it (more than a day each time).
+ * meant, as one types it; undefined where only the team can say (how long it takes, how often a sprint is), where
+ * nobody can mean it (more than a day each time), and where other words follow without a space ('30m*3遅い'), which it
+ * would replace.
  */
 export function readToilDoubt(folded: string): { length: number; nearest: string | undefined } | undefined {
-  const said = shape.exec(folded)?.groups
-  if (!said || !isMeant(said)) return undefined
-  return { length: folded.search(wordEnd), nearest: nearestOf(said) }
+  const match = shape.exec(folded)
+  if (!match?.groups || !isMeant(match.groups)) return undefined
+  const length = folded.search(wordEnd)
+  return { length, nearest: match[0].length === length ? nearestOf(match.groups) : undefined }
 }
 
-type Said = Record<string, string | undefined>
+type Parts = Record<string, string | undefined>
 
-function isMeant({ unit = '', times, per }: Said): boolean {
+function isMeant({ unit = '', times, per }: Parts): boolean {
   if (hours.test(unit) || minutes.test(unit)) return times !== undefined || per !== undefined
   if (unit === 'x') return per !== undefined
   return times !== undefined && per !== undefined
 }
 
-function nearestOf({ amount, unit = '', minutes: more, times, per, people }: Said): string | undefined {
+function nearestOf({ amount, unit = '', minutes: more, times, per, people }: Parts): string | undefined {
   // "4x/week" says how often, and not how long.
   if (unit === 'x' && times === undefined) return undefined
   const rate = per === undefined ? ([1, 'week'] as const) : usualRate(per)
