@@ -4,7 +4,11 @@ const browserTests = 'tests/e2e/**'
 
 export default defineConfig({
   test: {
-    setupFiles: ['tests/support/end-of-file.ts', 'tests/support/console-error.ts'],
+    setupFiles: [
+      'tests/support/end-of-file.ts',
+      'tests/support/console-error.ts',
+      'tests/support/property-seed.ts',
+    ],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     projects: [
