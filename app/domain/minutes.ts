@@ -42,6 +42,9 @@ export type DecisionEntry = Recorded & {
   doneOn: Day | null
 }
 
+/** What an earlier sync decided. */
+export type EarlierDecision = Omit<DecisionEntry, keyof Recorded> & { decidedOn: Day }
+
 export type AgendaBlock = { id: number; nameEn: string; nameJa: string }
 
 /** Everything recorded in one sync, each list in the order of recording. */
@@ -54,6 +57,8 @@ export type MinutesFacts = {
   notes: NoteEntry[]
   verdicts: VerdictEntry[]
   decisions: DecisionEntry[]
+  /** Decided earlier, and done since the sync before this one. */
+  finished: EarlierDecision[]
 }
 
 /** The day something was recorded, when that was another day than the sync's; else null. */
@@ -72,11 +77,12 @@ export type MinutesPart = {
   notes: (NoteEntry & Late)[]
   verdicts: (VerdictEntry & Late)[]
   decisions: (DecisionEntry & Late)[]
+  finished: EarlierDecision[]
 }
 
 /**
  * The minutes of a sync: what was recorded, by the blocks of its agenda in their order. First stands what belongs to
- * none, because a sync begins with what was promised: whether it is better, and what is declined. A block under which
+ * none, because a sync begins with what was promised: which decisions are done, whether it is better, and what is declined. A block under which
  * nothing was recorded is left out. A pain point that several teams spoke of in one block stands there once, with
  * a voice of each. What was recorded on another day than the sync's, by the clock of the organisation's time zone,
  * carries that day too: a late correction shows.
@@ -102,6 +108,7 @@ export function sortMinutes(facts: MinutesFacts, timeZone: string): MinutesPart[
         notes: facts.notes.filter(isHere).map(late),
         verdicts: facts.verdicts.filter(isHere).map(late),
         decisions: facts.decisions.filter(isHere).map(late),
+        finished: block === null ? facts.finished : [],
       }
     })
     .filter(({ block, ...lists }) => Object.values(lists).some((list) => list.length > 0))

@@ -193,8 +193,9 @@ function OpenThen(asked: { correcting?: { syncId: number } }) {
   const { carried } = useLoaderData<typeof loader>()
   const { t } = useTranslation('syncs')
   if (!carried) return null
+  const { decisions, finished, owed } = carried
   return (
-    <OpenSection title={t('openThen')} count={carried.decisions.length + carried.owed.length}>
+    <OpenSection title={t('openThen')} count={decisions.length + finished.length + owed.length}>
       <CarriedList carried={carried} {...asked} />
     </OpenSection>
   )

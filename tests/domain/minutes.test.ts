@@ -14,6 +14,7 @@ const nothing: MinutesFacts = {
   notes: [],
   verdicts: [],
   decisions: [],
+  finished: [],
 }
 
 function heard(title: string, entry: Partial<HeardEntry> = {}): HeardEntry {
@@ -120,4 +121,12 @@ describe('the day of recording shows when it was another than the sync’s', () 
     ])
     expect(late.map(({ recordedOn }) => recordedOn)).toEqual(Array(5).fill(expected))
   })
+})
+
+test('what an earlier sync decided and is done since comes with what belongs to no block', () => {
+  const finished = [{ text: 'Halve them', owner: null, dueOn: null, decidedOn: '2026-11-10', doneOn: heldOn }]
+  expect(sort({ finished, notes: [note] })).toMatchObject([
+    { block: null, finished },
+    { block: changes, finished: [] },
+  ])
 })

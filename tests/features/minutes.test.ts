@@ -7,7 +7,7 @@ import { sayMinutes } from '#app/features/minutes/minutes-sentences.report.serve
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { listAgendaBlocks } from '#app/features/syncs/agenda.queries.server.ts'
 import { closeSync, reopenSync } from '#app/features/syncs/closing.commands.server.ts'
-import { finishDecision, recordDecision } from '#app/features/syncs/decision.commands.server.ts'
+import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { recordVerdict } from '#app/features/syncs/verdict.commands.server.ts'
@@ -204,43 +204,6 @@ describe('a pain point', () => {
     await merged(db, source, target)
     const [part] = (await minutesOf(syncId)).parts
     expect(part?.firstHeard).toMatchObject([{ title: 'Target', voices: [{}, {}] }])
-  })
-})
-
-describe('carried is as it stood on the day of the sync', () => {
-  test('what is done or better later stays carried in the minutes of then', async () => {
-    const teamId = await aTeam(db, { slug: 'carrying' })
-    const first = await aSync(db, { teamIds: [teamId], heldOn: '2026-02-02' })
-    const painPointId = await aPainPoint(db, { syncId: first, teamIds: [teamId], title: 'Carried' })
-    const by = recorderOn('2026-02-02')
-    const { decisionId } = await recordDecision(db, by, { syncId: first, text: 'Promised' })
-    const second = await aSync(db, { teamIds: [teamId], heldOn: '2026-02-16' })
-    const third = await aSync(db, { teamIds: [teamId], heldOn: '2026-03-02' })
-    const carriedIn = async (syncId: number) => {
-      const { decisions, owed } = (await minutesOf(syncId)).carried
-      return [decisions.map(({ text }) => text), owed.map(({ title }) => title)]
-    }
-    expect(await carriedIn(second)).toEqual([['Promised'], ['Carried']])
-    await finishDecision(db, recorderOn('2026-02-20'), decisionId)
-    await resolvePainPoint(db, recorderOn('2026-02-20'), {
-      painPointId,
-      kind: 'relieved',
-      syncId: null,
-      resolvedOn: '2026-02-20',
-    })
-    expect(await carriedIn(second)).toEqual([['Promised'], ['Carried']])
-    expect(await carriedIn(third)).toEqual([[], []])
-    expect(await carriedIn(first)).toEqual([[], []])
-  })
-
-  test('a pain point whose ticket was done waits for its answer, however long ago it was heard', async () => {
-    const teamId = await aTeam(db, { slug: 'waiting' })
-    const first = await aSync(db, { teamIds: [teamId], heldOn: '2026-01-05' })
-    const painPointId = await aPainPoint(db, { syncId: first, teamIds: [teamId], title: 'Done' })
-    await aTicket(db, { painPointId, outcome: 'done' })
-    await aSync(db, { teamIds: [teamId], heldOn: '2026-10-05' })
-    const later = await aSync(db, { teamIds: [teamId], heldOn: '2026-11-02' })
-    expect((await minutesOf(later)).carried.owed).toMatchObject([{ title: 'Done', state: 'to_confirm' }])
   })
 })
 

@@ -57,7 +57,7 @@ export function RecordList({
   if (groups.length === 0) return <p className="text-muted">{t('nothingRecorded')}</p>
   return groups.map((group) => (
     <div key={group.key}>
-      <BlockName block={blocks.find(({ id }) => id === group.block)} />
+      <BlockName block={blocks.find(({ id }) => id === group.block)} isFirst={group === groups[0]} />
       <ul>
         {group.shown.map((row) => {
           if ('outgoing' in row)
@@ -89,14 +89,13 @@ export function RecordList({
   ))
 }
 
-function BlockName({ block }: { block: RecordBlock | undefined }) {
+/** What was recorded outside the agenda needs a name only after something that was recorded under it. */
+function BlockName({ block, isFirst }: { block: RecordBlock | undefined; isFirst: boolean }) {
+  const { t } = useTranslation('syncs')
   const language = useLanguage()
-  if (!block) return null
-  return (
-    <h3 className="mt-3 font-semibold text-[13px] text-muted">
-      {language === 'ja' ? block.nameJa : block.nameEn}
-    </h3>
-  )
+  if (!block && isFirst) return null
+  const name = block && (language === 'ja' ? block.nameJa : block.nameEn)
+  return <h3 className="mt-3 font-semibold text-[13px] text-muted">{name ?? t('outsideAgenda')}</h3>
 }
 
 /** A line that is being taken back is gone for whoever takes it back; one that is not taken shows. */

@@ -5,8 +5,11 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { DayText } from '#app/ui/day.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
 
+type CarriedDecision = { text: string; owner: string | null; dueOn: string | null; doneOn: string | null }
+
 type CarriedShown = {
-  decisions: { text: string; owner: string | null; dueOn: string | null }[]
+  decisions: CarriedDecision[]
+  finished: CarriedDecision[]
   owed: { painPointId: number; title: string; state: PainPointState }[]
 }
 
@@ -19,28 +22,35 @@ export function CarriedList({
   correcting?: { syncId: number }
 }) {
   const { t } = useTranslation(['minutes', 'syncs', 'painPoints'])
-  if (carried.decisions.length + carried.owed.length === 0)
+  const { decisions, finished, owed } = carried
+  if (decisions.length + finished.length + owed.length === 0)
     return <p className="py-2 text-muted">{t('minutes:nothingLeftThen')}</p>
   return (
     <>
       <ul>
-        {carried.decisions.map(({ text, owner, dueOn }, index) => (
+        {[...finished, ...decisions].map(({ text, owner, dueOn, doneOn }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: why: two decisions may read the same.
           <li key={index} className="open-row wrap-anywhere">
             <span>{text}</span>
             <small className="flex flex-wrap gap-x-3 text-muted text-xs">
               {owner && <span>{owner}</span>}
-              {dueOn && (
-                <span>
-                  {t('syncs:due')} <DayText day={dueOn} />
+              {index < finished.length ? (
+                <span className="text-good">
+                  {t('minutes:done')} {doneOn && <DayText day={doneOn} />}
                 </span>
+              ) : (
+                dueOn && (
+                  <span>
+                    {t('syncs:due')} <DayText day={dueOn} />
+                  </span>
+                )
               )}
             </small>
           </li>
         ))}
       </ul>
       <ul>
-        {carried.owed.map(({ painPointId, title, state }) => (
+        {owed.map(({ painPointId, title, state }) => (
           <li key={painPointId} className="open-row">
             <div className="wrap-anywhere min-w-0 flex-1 basis-60">
               <Link to={`/pain-points/${painPointId}`} className="text-text">

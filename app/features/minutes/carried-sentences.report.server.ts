@@ -1,3 +1,4 @@
+import type { EarlierDecision } from '#app/domain/minutes.ts'
 import { formatDayBeside } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
@@ -12,18 +13,11 @@ export type Saying = { t: Words; language: Language; heldOn: string; namesTeams:
 
 /** What the next sync begins with. */
 export function sayCarried({ decisions, owed }: Minutes['carried'], saying: Saying): SaidGroup[] {
-  const { t, language, heldOn } = saying
+  const { t } = saying
   return [
     cut(
       t('minutesText:openDecisions'),
-      decisions.map((decision) =>
-        itemOf(decision.text, {
-          about: [
-            t('minutesText:decidedOn', { day: formatDayBeside(decision.decidedOn, heldOn, language) }),
-            ...sayPromise(decision, saying),
-          ],
-        }),
-      ),
+      decisions.map((decision) => sayEarlier(decision, saying)),
       t,
     ),
     cut(
@@ -34,6 +28,15 @@ export function sayCarried({ decisions, owed }: Minutes['carried'], saying: Sayi
       t,
     ),
   ].filter(({ items }) => items.length > 0)
+}
+
+/** A decision of an earlier sync. */
+export function sayEarlier(decision: EarlierDecision, saying: Saying): SaidItem {
+  const { t, language, heldOn } = saying
+  const decidedOn = formatDayBeside(decision.decidedOn, heldOn, language)
+  return itemOf(decision.text, {
+    about: [t('minutesText:decidedOn', { day: decidedOn }), ...sayPromise(decision, saying)],
+  })
 }
 
 function cut(heading: string, items: SaidItem[], t: Words): SaidGroup {

@@ -1,36 +1,42 @@
 import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
+import type { EarlierDecision } from '#app/domain/minutes.ts'
 import type { OwedCandidate } from '#app/domain/owed.ts'
 import type { PainPointFacts } from '#app/domain/pain-point-state.ts'
 import type { Db } from '#db/transaction.ts'
 
-export type CarriedDecision = {
-  text: string
-  owner: string | null
-  dueOn: Day | null
-  decidedOn: Day
-  doneOn: Day | null
-}
-
 type CarriedFrom = { id: number; heldOn: Day; teams: { id: number }[] }
 
 /**
- * What earlier syncs of these teams decided and nobody had done by the day of this sync, the soonest due first and
- * those without a day last.
+ * What earlier syncs of these teams decided and nobody had done by the day of the sync before this one, the soonest due
+ * first and those without a day last.
  */
-export async function listCarriedDecisions(
+export async function listEarlierDecisions(
   db: Db,
-  { id: syncId, heldOn, teams }: CarriedFrom,
-): Promise<CarriedDecision[]> {
+  { id: syncId, teams }: CarriedFrom,
+): Promise<EarlierDecision[]> {
   if (teams.length === 0) return []
   const teamIds = teams.map((team) => team.id)
+  const ofTheseTeams = db.selectFrom('syncTeams').select('syncId').where('teamId', 'in', teamIds)
+  const isEarlier = sql<boolean>`(held_on, syncs.id) < (select held_on, id from syncs where id = ${syncId})`
   return db
     .selectFrom('decisions')
     .innerJoin('syncs', 'syncs.id', 'decisions.syncId')
     .select(['text', 'owner', 'dueOn', 'decidedOn', 'doneOn'])
-    .where((eb) => eb.or([eb('doneOn', 'is', null), eb('doneOn', '>', heldOn)]))
-    .where('syncs.id', 'in', db.selectFrom('syncTeams').select('syncId').where('teamId', 'in', teamIds))
-    .where(sql<boolean>`(held_on, syncs.id) < (select held_on, id from syncs where id = ${syncId})`)
+    .where('syncs.id', 'in', ofTheseTeams)
+    .where(isEarlier)
+    .where((eb) =>
+      eb.or([
+        eb('doneOn', 'is', null),
+        eb('doneOn', '>', (eb) =>
+          eb
+            .selectFrom('syncs')
+            .select((eb) => eb.fn.max('heldOn').as('heldOn'))
+            .where('syncs.id', 'in', ofTheseTeams)
+            .where(isEarlier),
+        ),
+      ]),
+    )
     .orderBy('dueOn', (order) => order.asc().nullsLast())
     .orderBy('decisions.id')
     .execute()

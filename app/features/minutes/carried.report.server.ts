@@ -1,18 +1,29 @@
 import type { Day } from '#app/domain/day.ts'
+import type { EarlierDecision } from '#app/domain/minutes.ts'
 import { listOwed, type OwedPainPoint } from '#app/domain/owed.ts'
 import type { Db } from '#db/transaction.ts'
-import { type CarriedDecision, listCarriedDecisions, listOwedCandidates } from './carried.queries.server.ts'
+import { listEarlierDecisions, listOwedCandidates } from './carried.queries.server.ts'
 
-/** What was open for the teams of a sync on its day and was not talked about in it. */
-export type Carried = { decisions: CarriedDecision[]; owed: OwedPainPoint[] }
+/** What was open for the teams of a sync on its day: decisions, also those done since the sync before, and pain points. */
+export type Carried = {
+  decisions: EarlierDecision[]
+  finished: EarlierDecision[]
+  /** Not talked about in this sync. */
+  owed: OwedPainPoint[]
+}
 
 export async function reportCarried(
   db: Db,
   sync: { id: number; heldOn: Day; teams: { id: number }[] },
 ): Promise<Carried> {
-  const [decisions, candidates] = await Promise.all([
-    listCarriedDecisions(db, sync),
+  const [earlier, candidates] = await Promise.all([
+    listEarlierDecisions(db, sync),
     listOwedCandidates(db, sync),
   ])
-  return { decisions, owed: listOwed(candidates, sync.heldOn) }
+  const isFinished = ({ doneOn }: EarlierDecision) => doneOn !== null && doneOn <= sync.heldOn
+  return {
+    decisions: earlier.filter((decision) => !isFinished(decision)),
+    finished: earlier.filter(isFinished),
+    owed: listOwed(candidates, sync.heldOn),
+  }
 }

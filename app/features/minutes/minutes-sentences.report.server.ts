@@ -2,7 +2,7 @@ import type { HeardPainPoint, MinutesPart, Voice } from '#app/domain/minutes.ts'
 import { formatDay, formatDayBeside, formatHours } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
-import { type Saying, sayCarried, sayPromise } from './carried-sentences.report.server.ts'
+import { type Saying, sayCarried, sayEarlier, sayPromise } from './carried-sentences.report.server.ts'
 import type { Minutes } from './minutes.report.server.ts'
 import {
   itemOf,
@@ -47,6 +47,10 @@ function sayPart(part: MinutesPart, saying: Saying): SaidPart {
   return {
     heading: block === null ? t('minutesText:noBlock') : language === 'ja' ? block.nameJa : block.nameEn,
     groups: [
+      groupOf(
+        t('minutesText:finished'),
+        part.finished.map((decision) => sayEarlier(decision, saying)),
+      ),
       groupOf(
         t('minutesText:relieved'),
         part.relieved.map((entry) => sayResolved(entry, saying)),

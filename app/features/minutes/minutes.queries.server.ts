@@ -46,7 +46,7 @@ export async function findMinutedSync(db: Db, syncId: number): Promise<MinutedSy
 export async function loadMinutesFacts(
   db: Db,
   { id: syncId, heldOn, templateId }: Pick<MinutedSync, 'id' | 'heldOn' | 'templateId'>,
-): Promise<MinutesFacts> {
+): Promise<Omit<MinutesFacts, 'finished'>> {
   const [blocks, heard, resolved, notes, verdicts, decisions] = await Promise.all([
     listBlocks(db, syncId, templateId),
     listHeard(db, syncId),

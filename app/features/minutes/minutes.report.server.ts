@@ -16,7 +16,7 @@ export async function reportMinutes(db: Db, syncId: number, timeZone: string): P
   const [facts, carried] = await Promise.all([loadMinutesFacts(db, sync), reportCarried(db, sync)])
   return {
     sync,
-    parts: sortMinutes(facts, timeZone),
+    parts: sortMinutes({ ...facts, finished: carried.finished }, timeZone),
     carried,
   }
 }

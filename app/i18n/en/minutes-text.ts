@@ -21,6 +21,7 @@ export const minutesText = {
   recordedOn: 'recorded {{day}}',
   carried: 'Carried over to the next sync',
   nothingCarried: 'Nothing is carried over: every decision is done, and everything open was discussed.',
+  finished: 'Decisions done since last time',
   openDecisions: 'Open decisions',
   decidedOn: 'decided {{day}}',
   notDiscussed: 'Not discussed',

@@ -5,6 +5,7 @@ export const minutes = {
   reopen: 'Reopen',
   notClosed: 'This sync is still open. Anything recorded is added here.',
   nothingLeftThen: 'Everything that was open on that day was talked about.',
+  done: 'done',
   toSync: 'Back to the sync',
   inLanguage: 'View in {{language}}',
   next: 'Next sync',

@@ -20,6 +20,7 @@ export const syncs = {
   nameSeparator: ', ',
   facilitatedBy: 'Facilitator: {{name}}',
   fromLastTime: 'From last time',
+  outsideAgenda: 'Outside the agenda',
   correct: 'Correct something…',
   correcting: 'You are correcting the record of a past sync.',
   doneCorrecting: 'Done',

@@ -23,6 +23,7 @@ export const minutesText: Translation<typeof english> = {
   recordedOn: '{{day}}に記録',
   carried: '次回への持ち越し',
   nothingCarried: '持ち越しはありません。決定はすべて完了し、確認すべき悩みもすべて話しました。',
+  finished: '前回以降に完了した決定',
   openDecisions: '未完了の決定',
   decidedOn: '{{day}}の決定',
   notDiscussed: '今回話さなかった悩み',

@@ -8,6 +8,7 @@ export const minutes: Translation<typeof english> = {
   reopen: '再開',
   notClosed: 'このSync Mtgはまだ終了していません。このあとの記録もここに載ります。',
   nothingLeftThen: 'その日に残っていたものはすべて話題に上がりました。',
+  done: '完了',
   toSync: 'Sync Mtgに戻る',
   inLanguage: '{{language}}で表示',
   next: '次回のSync Mtg',

@@ -23,6 +23,7 @@ export const syncs: Translation<typeof english> = {
   nameSeparator: '、',
   facilitatedBy: '進行役：{{name}}',
   fromLastTime: '前回から',
+  outsideAgenda: '議題以外',
   correct: '記録を訂正…',
   correcting: '過去のSync Mtgの記録を訂正しています。',
   doneCorrecting: '訂正を終える',
