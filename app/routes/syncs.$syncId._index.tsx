@@ -1,5 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
+import { readMarksInTitle } from '#app/domain/entry-line/title-marks.ts'
+import { parseTicketUrl } from '#app/domain/ticket-url.ts'
 import { lineIdOf } from '#app/features/capture/line.ts'
 import type { Made } from '#app/features/capture/operation.form.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
@@ -14,7 +16,7 @@ import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { linkTicket } from '#app/features/tickets/ticket.commands.server.ts'
 import { FreshForm } from '#app/forms/fresh-form.tsx'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
-import { problem } from '#app/forms/problem.ts'
+import { describeEntryProblem, problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
@@ -45,12 +47,20 @@ export async function action(args: ActionFunctionArgs) {
   const submission = await parseForm(args.request, painPointForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   if (sync.heldOn > visit.today) return refuse(submission.reply({ formErrors: [problem('notHeldYet')] }))
-  const { submissionKey, ticket, ...heard } = submission.value
+  const { submissionKey, ticket, ...typed } = submission.value
+  const vocabulary = { categories: await listCategories(visit.db), saidOn: sync.heldOn }
+  const read = readMarksInTitle(typed, vocabulary)
+  if (!read.ok)
+    return refuse(submission.reply({ fieldErrors: { title: [describeEntryProblem(read.problem)] } }))
+  const { ticketUrls, ...heard } = read.described
   try {
     await submitOnce<Made>(visit.db, visit, submissionKey, async (db) => {
       const mentions = await recordPainPoint(db, visit, { syncId, ...heard })
       const { painPointId } = mentions
-      const tickets = ticket ? [await linkTicket(db, visit, { painPointId, ticket })] : []
+      const marked = ticketUrls.map(parseTicketUrl).filter((read) => read.ok)
+      const tickets = []
+      for (const one of ticket ? [ticket, ...marked] : marked)
+        tickets.push(await linkTicket(db, visit, { painPointId, ticket: one }))
       return { syncId, lineIds: [lineIdOf('painPoint', painPointId)], undo: { mentions, tickets } }
     })
   } catch (error) {

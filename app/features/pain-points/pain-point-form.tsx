@@ -46,7 +46,13 @@ export function PainPointForm({
       <SubmissionKey field={fields.submissionKey} />
       <div className="flex flex-wrap items-start gap-x-3">
         <div className="min-w-0 flex-1 basis-60">
-          <TextField field={fields.title} label={t('painPoints:titleLabel')} autoFocus autoComplete="off" />
+          <TextField
+            field={fields.title}
+            label={t('painPoints:titleLabel')}
+            hint={t('painPoints:titleHint')}
+            autoFocus
+            autoComplete="off"
+          />
         </div>
         <Button primary className="mb-3 sm:mt-5">
           {t('painPoints:record')}

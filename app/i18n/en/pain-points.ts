@@ -2,6 +2,7 @@ export const painPoints = {
   title: 'Pain points',
   // Capture in a sync.
   titleLabel: 'What hurts, in one line',
+  titleHint: 'Reads # category, ! severity, 30m*3/w toil, @ known by',
   record: 'Record',
   whoSaysIt: 'Teams',
   team: 'Team',

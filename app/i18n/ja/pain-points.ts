@@ -5,6 +5,7 @@ export const painPoints: Translation<typeof english> = {
   title: '悩み',
   // Capture in a sync.
   titleLabel: '困っていることを1行で',
+  titleHint: '#カテゴリ　!!　30分×週3　@わかる人 も書けます',
   record: '記録',
   whoSaysIt: 'チーム',
   team: 'チーム',

@@ -1,0 +1,43 @@
+import type { Severity } from '#app/domain/severity.ts'
+import type { ToilEstimate } from '#app/domain/toil.ts'
+import { type EntryProblem, findEntryProblem, readEntryLine } from './entry-line.ts'
+import type { Vocabulary } from './pieces.ts'
+
+export type DescribedPainPoint = {
+  title: string
+  categoryIds: number[]
+  severity: Severity
+  estimate: ToilEstimate | null
+  knownBy: string[]
+}
+
+type Read = DescribedPainPoint & { ticketUrls: string[] }
+
+/**
+ * The fields of a form with the marks in its title, read as in the entry line: 'Slow list #performance !!! @sato' adds a
+ * category and a person. A severity in the title counts over its field, which has one before anybody chooses; an
+ * estimate only where its fields are empty. What is a command in the entry line ('/d ', '/n ') is part of the title.
+ * A problem where the line would have one: nothing but marks, or too many.
+ */
+export function readMarksInTitle<Described extends DescribedPainPoint>(
+  described: Described,
+  vocabulary: Vocabulary,
+): { ok: true; described: Described & Read } | { ok: false; problem: EntryProblem } {
+  const { entry } = readEntryLine(described.title, vocabulary)
+  if (entry.kind !== 'painPoint') return { ok: true, described: { ...described, ticketUrls: [] } }
+  const problem = findEntryProblem(entry, { isMention: false })
+  if (problem) return { ok: false, problem }
+  const { text, categoryIds, severity, estimate, knownBy, ticketUrls } = entry
+  return {
+    ok: true,
+    described: {
+      ...described,
+      title: text,
+      categoryIds: [...new Set([...described.categoryIds, ...categoryIds])],
+      severity: severity ?? described.severity,
+      estimate: described.estimate ?? estimate,
+      knownBy: [...new Set([...described.knownBy, ...knownBy])],
+      ticketUrls,
+    },
+  }
+}
