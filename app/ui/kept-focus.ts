@@ -6,7 +6,8 @@ const pressable = 'a[href], button, summary, input[type="checkbox"], input[type=
 
 /**
  * What changes on a page may take away what had the focus, and who works by keyboard would begin at the top again.
- * The focus goes then to what stood just before it; on another page to its heading, so that it is said where one is.
+ * The focus goes then to the note that says what was done (`data-news`), else to what stood just before it; on another
+ * page to its heading, so that it is said where one is.
  */
 export function useKeptFocus(): void {
   const { state } = useNavigation()
@@ -22,7 +23,8 @@ export function useKeptFocus(): void {
     const { key: keyBefore, pathname: pathBefore } = shown.current
     if (key === keyBefore) return
     shown.current = { key, pathname }
-    const places = pathname === pathBefore ? nearest.current : []
+    const news = document.querySelectorAll<HTMLElement>('#content [data-news]')
+    const places = pathname === pathBefore ? [...news, ...nearest.current] : []
     nearest.current = []
     if (hasFocus()) return
     // What is folded away or gone does not take it.

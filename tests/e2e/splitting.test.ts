@@ -4,6 +4,7 @@ import { dayIn } from '#app/domain/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
 import { startStoryServer } from '#tests/support/story-server.ts'
+import { seenAtMiddleOf } from './in-window.ts'
 
 let browser: Browser
 let server: ServerProcess
@@ -30,7 +31,8 @@ describe.each([
   ['without scripts', false],
 ])('%s', (_how, javaScriptEnabled) => {
   test('a pain point is split, both are seen, and undone there is one again', async () => {
-    const page = await openPage(browser, server.url, { javaScriptEnabled })
+    const viewport = { width: 360, height: 740 }
+    const page = await openPage(browser, server.url, { javaScriptEnabled, viewport })
     await page.goto(old)
     const oldTitle = (await heading(page).textContent()) ?? ''
     const before = await toldFacts(page)
@@ -61,7 +63,9 @@ describe.each([
     await page.getByRole('heading', { level: 1, name: oldTitle }).waitFor()
     expect(await mentions(page).count()).toBe(mentionsBefore - 1)
     await page.getByRole('button', { name: `Undo the split of “${newTitle}”` }).click()
-    await page.getByText(`“${newTitle}” is part of this pain point again.`).waitFor()
+    const note = page.getByText(`“${newTitle}” is part of this pain point again.`)
+    await note.waitFor()
+    await expect.poll(() => seenAtMiddleOf(note)).toBe('itself')
     expect(pathOf(page)).toBe(old)
 
     await page.goto(newPath)

@@ -11,7 +11,7 @@ export function MergedNote({ notes }: { notes: MergeNote[] }) {
   const language = useLanguage()
   if (notes.length === 0) return null
   return (
-    <div role="status" className={look}>
+    <div role="status" tabIndex={-1} data-news className={look}>
       {notes.map(({ sourceId, title, mergedOn, mergedBy }) => (
         <p key={sourceId} className="wrap-anywhere">
           {t('mergedNote', { title, day: formatDay(mergedOn, language), name: mergedBy })}
@@ -26,7 +26,7 @@ export function UnmergedNote({ note }: { note: UnmergeNote | undefined }) {
   const { t } = useTranslation('merging')
   if (!note) return null
   return (
-    <p role="status" className={`${look} wrap-anywhere`}>
+    <p role="status" tabIndex={-1} data-news className={`${look} wrap-anywhere`}>
       {t('unmergedNote', { title: note.targetTitle, name: note.undoneBy })}
     </p>
   )

@@ -15,7 +15,7 @@ export function SplitNote({ notes: { splitOff, putBack, stuck } }: { notes: Spli
   return (
     <>
       {splitOff && (
-        <p role="status" className={calm}>
+        <p role="status" tabIndex={-1} data-news className={calm}>
           {t('splitOffNote', {
             title: splitOff.sourceTitle,
             day: formatDay(splitOff.splitOn, language),
@@ -24,7 +24,7 @@ export function SplitNote({ notes: { splitOff, putBack, stuck } }: { notes: Spli
         </p>
       )}
       {putBack && (
-        <p role="status" className={calm}>
+        <p role="status" tabIndex={-1} data-news className={calm}>
           {t('putBackNote', { title: putBack.targetTitle, name: putBack.undoneBy })}
         </p>
       )}
@@ -37,7 +37,7 @@ function StuckNote({ split, obstacles }: NonNullable<SplitNotes['stuck']>) {
   const { t } = useTranslation('splitting')
   const { sourceId, targetId, sourceTitle: title } = split
   return (
-    <div role="alert" className={`${look} border-bad bg-bad-soft text-bad`}>
+    <div role="alert" tabIndex={-1} data-news className={`${look} border-bad bg-bad-soft text-bad`}>
       <p>{t('stuckNote')}</p>
       <ul className="mb-2 list-disc ps-5">
         {obstacles.map((obstacle) => (
