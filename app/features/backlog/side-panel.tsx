@@ -23,9 +23,12 @@ export function SidePanel({
   const body = useRef<HTMLDivElement>(null)
   const isOpened = useNavigationType() === 'PUSH'
   const isLoaded = title !== undefined
-  // biome-ignore lint/correctness/useExhaustiveDependencies: why: opened, the panel takes the focus: its form, else its heading. By a step in the list, by Back or by a reload the focus is the row's.
+  const openedId = useRef<string>()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: why: opened, the panel takes the focus: its form, else its heading. By a step in the list, also while the panel loads, by Back or by a reload the focus is the row's.
   useEffect(() => {
-    if (!isOpened) return
+    const isStillLoading = openedId.current === id
+    openedId.current = id
+    if (!isOpened || (isStillLoading && document.activeElement?.closest('[data-rows]'))) return
     const field = keptWithin && body.current && findFirstField(body.current)
     const place = field || heading.current
     place?.focus({ preventScroll: true })
