@@ -37,6 +37,7 @@ import type { Refusal } from '#app/http/form.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
+import { DiscoveredRoutes } from '#app/ui/discovered-routes.tsx'
 import { usePageInPanel, useSentFromPanel } from '#app/ui/page-in-panel.ts'
 import { useMay } from '#app/ui/role.tsx'
 
@@ -121,9 +122,13 @@ export default function Backlog() {
         />
       </div>
       <BesideTheList panel={panel} listPath={listPath} onClose={close} />
+      <DiscoveredRoutes paths={openedBeside} />
     </div>
   )
 }
+
+/** What the panel loads, of any pain point. */
+const openedBeside = ['/pain-points/1', '/pain-points/1/merge', '/backlog/change']
 
 function BesideTheList({
   panel: { openId, act },

@@ -93,6 +93,37 @@ test('the open panel goes along with j and k, every row is in sight, and Back cl
   expect(new URL(page.url()).pathname).toBe('/backlog')
 })
 
+test('what is pressed while the panel loads is done: the next row, and Escape', async () => {
+  const page = await open('/backlog?q=')
+  const id = (await page.locator('tr[data-id]').first().getAttribute('data-id')) ?? ''
+  // Its route is asked for by itself: neither answer comes before another row is read.
+  const held = Promise.withResolvers<void>()
+  await page.route(
+    new RegExp(`/__manifest\\?p=%2Fpain-points%2F${id}&|/pain-points/${id}\\.data`),
+    async (route) => {
+      await held.promise
+      await route.continue().catch(() => {})
+    },
+  )
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await panelOf(page).waitFor()
+  await page.keyboard.press('j')
+  const next = (await titles(page).nth(1).textContent()) ?? ''
+  await page.getByRole('complementary', { name: next, exact: true }).waitFor()
+  expect(await focusedRow(page)).toBe(1)
+  held.resolve()
+
+  await page.keyboard.press('Escape')
+  await panelOf(page).waitFor({ state: 'detached' })
+  await expect.poll(() => focusedRow(page)).toBe(1)
+  await page.keyboard.press('Enter')
+  await panelOf(page).waitFor()
+  await page.keyboard.press('Escape')
+  await panelOf(page).waitFor({ state: 'detached' })
+  await expect.poll(() => focusedRow(page)).toBe(1)
+})
+
 test('Back, Forward and a reload find the row, the panel and the place on the page', async () => {
   const page = await open('/backlog?q=', { width: 1280, height: 500 })
   await stepTo(page, 14)

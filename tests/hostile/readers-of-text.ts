@@ -15,6 +15,7 @@ import { readDueMark } from '#app/domain/entry-line/due-mark.ts'
 import { findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
 import { beginningAt, isEnd, nameEnd } from '#app/domain/entry-line/marks.ts'
 import { cutIntoPieces } from '#app/domain/entry-line/pieces.ts'
+import { readMarksInTitle } from '#app/domain/entry-line/title-marks.ts'
 import { withoutPiece } from '#app/domain/entry-line/writing.ts'
 import { readGithub, readGitlab, readRedmine } from '#app/domain/forge-url.ts'
 import { readBacklog, readJira, readLinear, readShortcut } from '#app/domain/hosted-tracker-url.ts'
@@ -105,6 +106,11 @@ export const readersOfText: Record<string, Feed | string> = {
   completingAt: (text) => completingAt(text, text.length),
   readDueMark: (text) => readDueMark(text, '2026-11-01'),
   readEntryLine: (text) => [text, `/n ${text}`, `/d ${text}`, `/a ${text}`].map(entry),
+  readMarksInTitle: (text) =>
+    readMarksInTitle(
+      { title: text, categoryIds: [], severity: 'low', estimate: null, knownBy: [] },
+      vocabulary,
+    ),
   findEntryProblem: (text) => findEntryProblem(entry(text).entry, { isMention: true }),
   beginningAt: (text) => beginningAt(text, text.length),
   isEnd: (text) => isEnd(text, text.length - 1),

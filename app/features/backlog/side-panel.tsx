@@ -1,8 +1,14 @@
 import { Link, useNavigationType } from '@remix-run/react'
-import { type HTMLAttributes, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import {
+  type HTMLAttributes,
+  type KeyboardEvent as ReactKeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+} from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** One pain point beside the list, which keeps its place: Escape closes it. */
+/** One pain point beside the list, which keeps its place: Escape closes it, from a row too. */
 export function SidePanel({
   id,
   title,
@@ -33,7 +39,15 @@ export function SidePanel({
     const place = field || heading.current
     place?.focus({ preventScroll: true })
   }, [id, isLoaded])
-  const closeByKey = (event: KeyboardEvent) => {
+  useEffect(() => {
+    const closeFromRow = (event: KeyboardEvent) => {
+      const isInList = event.target instanceof Element && event.target.closest('[data-rows]')
+      if (event.key === 'Escape' && isInList && !event.defaultPrevented && !event.isComposing) onClose()
+    }
+    document.addEventListener('keydown', closeFromRow)
+    return () => document.removeEventListener('keydown', closeFromRow)
+  }, [onClose])
+  const closeByKey = (event: ReactKeyboardEvent) => {
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return
     event.stopPropagation()
     onClose()
