@@ -30,6 +30,7 @@ describe.each([
       await press(answer)
       await note.getByText(`${answer} (Orders): ${title}`).waitFor()
       expect(new URL(page.url()).pathname).toBe('/')
+      expect(await section.getByRole('button', { name: `Better: ${title}` }).count()).toBe(0)
       if (javaScriptEnabled) expect(await hasFocus(page)).toBe(`Undo: ${title}`)
       await press('Undo')
       await note.getByText(`Undone: ${title}`).waitFor()

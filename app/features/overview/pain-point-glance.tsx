@@ -66,7 +66,7 @@ export function PainPointGlance({
             </small>
           </div>
           <div className="flex flex-wrap items-center gap-2">
-            {askedOn ? (
+            {askedOn && !isAnswered(painPoint, askedOn) ? (
               <Answers painPoint={painPoint} day={askedOn} />
             ) : (
               <StatePill state={painPoint.state} cameBack={painPoint.cameBack} />
@@ -76,6 +76,11 @@ export function PainPointGlance({
       ))}
     </ul>
   )
+}
+
+/** The only team that has it spoke of it on that day: it is not asked the same again. */
+function isAnswered({ inOnePress, lastHeardOn }: AnswerableRow, day: string): boolean {
+  return inOnePress !== undefined && lastHeardOn === day
 }
 
 /** One press where it is clear which team answers; else each leads to its form with today's date, and back to this page. */
