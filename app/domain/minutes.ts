@@ -82,9 +82,9 @@ export type MinutesPart = {
 
 /**
  * The minutes of a sync: what was recorded, by the blocks of its agenda in their order. First stands what belongs to
- * none, because a sync begins with what was promised: which decisions are done, whether it is better, and what is declined. A block under which
- * nothing was recorded is left out. A pain point that several teams spoke of in one block stands there once, with
- * a voice of each. What was recorded on another day than the sync's, by the clock of the organisation's time zone,
+ * none, because a sync begins with what was promised: which decisions are done, whether it is better, and what is
+ * declined. A block under which nothing was recorded is left out. A pain point that several teams spoke of in one block
+ * is there once, with a voice of each. What was recorded on another day than the sync's, by the clock of the organisation's time zone,
  * carries that day too: a late correction shows.
  */
 export function sortMinutes(facts: MinutesFacts, timeZone: string): MinutesPart[] {

@@ -6,7 +6,7 @@ export function returnPath(request: Request, fallback: string): string {
   return returnTo === null ? fallback : ownPath(returnTo)
 }
 
-/** As {@link returnPath}; the overview, which tells what was just recorded, learns which it is. */
+/** As {@link returnPath}; to the overview with the ids of what was recorded, which it shows with Undo. */
 export function returnTelling(request: Request, fallback: string, recorded: Record<string, number>): string {
   const path = returnPath(request, fallback)
   if (path !== '/') return path

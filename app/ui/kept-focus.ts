@@ -7,7 +7,7 @@ const pressable = 'a[href], button, summary, input[type="checkbox"], input[type=
 /**
  * What changes on a page may take away what had the focus, and who works by keyboard would begin at the top again.
  * The focus goes then to the note that says what was done (`data-news`), else to what stood just before it; on another
- * page to its heading, so that it is said where one is.
+ * page to its heading, which a screen reader then reads.
  */
 export function useKeptFocus(): void {
   const { state } = useNavigation()

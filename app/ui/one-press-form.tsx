@@ -8,12 +8,21 @@ export type OnePress = {
   /** What the button is called; read aloud with the title of its row. */
   label: string
   values: Record<string, string | number>
+  autoFocus?: boolean
   /** Takes the answer instead of the form. */
   onPress?: (() => void) | undefined
 }
 
 /** A form that is one button, about the pain point of a row. */
-export function OnePressForm({ action, submissionKey, row, label, values, onPress }: OnePress) {
+export function OnePressForm({
+  action,
+  submissionKey,
+  row,
+  label,
+  values,
+  autoFocus = false,
+  onPress,
+}: OnePress) {
   const hidden = { submissionKey, painPointId: row.painPointId, ...values }
   return (
     <Form
@@ -29,7 +38,9 @@ export function OnePressForm({ action, submissionKey, row, label, values, onPres
       {Object.entries(hidden).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <Button aria-label={`${label}: ${row.title}`}>{label}</Button>
+      <Button autoFocus={autoFocus} aria-label={`${label}: ${row.title}`}>
+        {label}
+      </Button>
     </Form>
   )
 }

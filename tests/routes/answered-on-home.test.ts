@@ -76,7 +76,7 @@ test('one press needs one team, and says what that team said last', async () => 
   expect((await rowOf(shared))?.inOnePress).toBeUndefined()
 })
 
-test('better is told with its way back, which takes back exactly that', async () => {
+test('better is shown with its Undo, which takes back exactly that', async () => {
   const { path, justAnswered } = await told(better())
   expect(path).toMatch(/^\/\?resolution=\d+$/)
   expect(justAnswered).toMatchObject({ painPointId, answer: 'better', teamName: 'Orders' })

@@ -43,7 +43,8 @@ export async function openPage(
     // A page that is left, or whose server goes, while it still loads its words says so on its way out. One that could
     // not load them at all does not come to life, and the test misses what it looks for.
     const { message } = error.error()
-    // The router gives up what it asked for when somebody goes on meanwhile.
+    // An answer that the router gives up midway, because another navigation began: its decoder rejects once more, and nobody
+    // can catch that.
     const isGivenUp = message === 'signal is aborted without reason'
     if (!isGivenUp && !message.startsWith('Failed to fetch dynamically imported module'))
       problems.push(message)

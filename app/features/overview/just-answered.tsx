@@ -1,8 +1,8 @@
-import { Form, Link } from '@remix-run/react'
+import { Link } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#app/ui/button.tsx'
 import { listNoteLook } from '#app/ui/list-note.ts'
+import { OnePressForm } from '#app/ui/one-press-form.tsx'
 import { For } from '#app/ui/role.tsx'
 import type { JustAnswered } from './just-answered.queries.server.ts'
 
@@ -24,15 +24,14 @@ export function JustAnsweredNote({ answered, undoKey }: { answered: JustAnswered
       </p>
       {recorded && (
         <For who="member">
-          <Form method="post" action={`/pain-points/${painPointId}/take-back`} preventScrollReset>
-            <input type="hidden" name="submissionKey" value={undoKey} />
-            {Object.entries(recorded).map(([name, id]) => (
-              <input key={name} type="hidden" name={name} value={id} />
-            ))}
-            <Button autoFocus aria-label={`${t('shell:undo')}: ${title}`}>
-              {t('shell:undo')}
-            </Button>
-          </Form>
+          <OnePressForm
+            action={`/pain-points/${painPointId}/take-back`}
+            submissionKey={undoKey}
+            row={answered}
+            label={t('shell:undo')}
+            values={recorded}
+            autoFocus
+          />
         </For>
       )}
     </div>

@@ -9,8 +9,8 @@ import { Button } from '#app/ui/button.tsx'
 type Values = { submissionKey: string; resolvedOn: string; kind?: string; teamId?: number; reason?: string }
 
 /**
- * A pain point is relieved (a team says so) or declined (with a reason): on the day of the
- * sync. Outside one it is on a day to choose, and the way here says which of both.
+ * A pain point is relieved (a team says so) or declined (with a reason): on the day of the sync. Outside a sync the day is
+ * chosen, and which of both it is comes from the button that was pressed.
  */
 export function ResolutionForm({
   lastResult,
