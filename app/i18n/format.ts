@@ -22,6 +22,8 @@ function numbers(options: Intl.NumberFormatOptions = {}) {
 
 const dayFormat = dates({ year: 'numeric', month: 'short', day: 'numeric', weekday: 'short' })
 const dayShortFormat = dates({ month: 'short', day: 'numeric', weekday: 'short' })
+const dayInColumnFormat = dates({ month: 'short', day: 'numeric' })
+const monthInColumnFormat = dates({ year: 'numeric', month: 'short' })
 const monthFormat = dates({ year: 'numeric', month: 'long' })
 const monthShortFormat = dates({ month: 'short' })
 const hoursFormat = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 })
@@ -38,6 +40,12 @@ export function formatDay(day: string, language: Language): string {
 export function formatDayBeside(day: string, other: string, language: Language): string {
   if (day.slice(0, 4) !== other.slice(0, 4)) return formatDay(day, language)
   return dayShortFormat(language).format(new Date(`${day}T00:00:00Z`))
+}
+
+/** A day in a narrow column: '11月25日' or '25 Nov' in today's year, '2025年11月' or 'Nov 2025' in another. */
+export function formatDayInColumn(day: string, today: string, language: Language): string {
+  const format = day.slice(0, 4) === today.slice(0, 4) ? dayInColumnFormat : monthInColumnFormat
+  return format(language).format(new Date(`${day}T00:00:00Z`))
 }
 
 const instantFormats = new Map<string, Intl.DateTimeFormat>()

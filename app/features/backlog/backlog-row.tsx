@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { MarkedPiece } from '#app/domain/marked-text.ts'
-import { formatDayBeside, formatDays, formatHours } from '#app/i18n/format.ts'
+import { formatDayInColumn, formatDays, formatHours } from '#app/i18n/format.ts'
 import { CategoryMark, type TaggedCategory } from '#app/ui/category-tag.tsx'
 import { SeverityMark } from '#app/ui/severity-bars.tsx'
 import { StateMark } from '#app/ui/state-pill.tsx'
@@ -103,7 +103,9 @@ const cells: Record<BacklogColumn, (shown: Shown) => ReactNode> = {
   ),
   heard: ({ row, words }) => (
     <td key="heard" className={`whitespace-nowrap ${leavesForPanel}`}>
-      <time dateTime={row.lastHeardOn}>{formatDayBeside(row.lastHeardOn, words.today, words.language)}</time>
+      <time dateTime={row.lastHeardOn}>
+        {formatDayInColumn(row.lastHeardOn, words.today, words.language)}
+      </time>
     </td>
   ),
   age: ({ row, words }) => (
