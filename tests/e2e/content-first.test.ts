@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayIn } from '#app/domain/day.ts'
+import { formatDayInColumn } from '#app/i18n/format.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'
@@ -56,10 +57,22 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
     }
   })
 
-  test('every column fits at 1024 px', async () => {
+  test('every column fits at 1024 px, whatever day it is', async () => {
     const page = await open('/backlog', { width: 1024, height: 700 })
     const table = page.getByRole('group', { name: t('backlog:list') })
-    expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+    const overflow = () => table.evaluate((box) => box.scrollWidth - box.clientWidth)
+    expect(await overflow()).toBe(0)
+    // Each row gets another month, of this year or of the year before, on the widest of its days.
+    const days = ['2026', '2025'].flatMap((year) =>
+      Array.from({ length: 12 }, (_, month) => `${year}-${`${month + 1}`.padStart(2, '0')}-28`),
+    )
+    const texts = days.map((day) => formatDayInColumn(day, '2026-11-30', locale))
+    const filled = await page.locator('[data-rows] time').evaluateAll((cells, texts) => {
+      for (const [index, cell] of cells.entries()) cell.textContent = texts[index % texts.length] ?? ''
+      return cells.length
+    }, texts)
+    expect(filled).toBeGreaterThanOrEqual(texts.length)
+    expect(await overflow()).toBe(0)
     for (const column of ['state', 'tickets'] as const)
       expect(
         await seenAtMiddleOf(page.getByRole('columnheader', { name: t(`backlog:columns.${column}`) })),
