@@ -81,11 +81,11 @@ export type MinutesPart = {
 }
 
 /**
- * The minutes of a sync: what was recorded, by the blocks of its agenda in their order. First stands what belongs to
- * none, because a sync begins with what was promised: which decisions are done, whether it is better, and what is
- * declined. A block under which nothing was recorded is left out. A pain point that several teams spoke of in one block
- * is there once, with a voice of each. What was recorded on another day than the sync's, by the clock of the organisation's time zone,
- * carries that day too: a late correction shows.
+ * The minutes of a sync: the records by the blocks of its agenda, in their order. Records without a block come first,
+ * because a sync begins with what was promised: the decisions that are done, what is better, and what is declined. A
+ * block without records is left out. A pain point that several teams mentioned in one block is listed once, with the
+ * quote of each team. A record that was made on another day than the sync's, in the organisation's time zone, shows that
+ * day as well, so that a late correction can be recognised.
  */
 export function sortMinutes(facts: MinutesFacts, timeZone: string): MinutesPart[] {
   const late = <Entry extends { recordedAt: Date }>(entry: Entry): Entry & Late => {

@@ -6,8 +6,12 @@ export function returnPath(request: Request, fallback: string): string {
   return returnTo === null ? fallback : ownPath(returnTo)
 }
 
-/** As {@link returnPath}; to the overview with the ids of what was recorded, which it shows with Undo. */
-export function returnTelling(request: Request, fallback: string, recorded: Record<string, number>): string {
+/** Like {@link returnPath}. A path to the overview gets the ids of the new records, for its note with Undo. */
+export function returnWithRecorded(
+  request: Request,
+  fallback: string,
+  recorded: Record<string, number>,
+): string {
   const path = returnPath(request, fallback)
   if (path !== '/') return path
   return `/?${new URLSearchParams(Object.entries(recorded).map(([name, id]) => [name, `${id}`]))}`

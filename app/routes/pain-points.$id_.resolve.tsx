@@ -21,7 +21,7 @@ import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
-import { returnPath, returnTelling } from '#app/http/return-path.ts'
+import { returnPath, returnWithRecorded } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { CancelLink } from '#app/ui/cancel-link.tsx'
@@ -63,7 +63,7 @@ export async function action(args: ActionFunctionArgs) {
     const { resolutionId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
       resolvePainPoint(db, visit, resolution),
     )
-    return redirect(returnTelling(args.request, fallback, { resolution: resolutionId }), 303)
+    return redirect(returnWithRecorded(args.request, fallback, { resolution: resolutionId }), 303)
   } catch (error) {
     return refuseExpected(submission, error, [
       [PainPointGone, { formErrors: [problem('painPointGone')] }],

@@ -5,9 +5,9 @@ import { useEffect, useRef } from 'react'
 const pressable = 'a[href], button, summary, input[type="checkbox"], input[type="radio"]'
 
 /**
- * What changes on a page may take away what had the focus, and who works by keyboard would begin at the top again.
- * The focus goes then to the note that says what was done (`data-news`), else to what stood just before it; on another
- * page to its heading, which a screen reader then reads.
+ * When a page changes, the focused element may be gone, and people who use the keyboard would start at the top again.
+ * The focus then moves to the note about what was done (`data-news`), else to the element just before the lost one; on
+ * another page to its heading, which a screen reader then reads.
  */
 export function useKeptFocus(): void {
   const { state } = useNavigation()

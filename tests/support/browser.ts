@@ -43,8 +43,8 @@ export async function openPage(
     // A page that is left, or whose server goes, while it still loads its words says so on its way out. One that could
     // not load them at all does not come to life, and the test misses what it looks for.
     const { message } = error.error()
-    // An answer that the router gives up midway, because another navigation began: its decoder rejects once more, and nobody
-    // can catch that.
+    // When another navigation begins, the router aborts the answer it is reading, and its decoder rejects a second time
+    // where no code of ours can catch it.
     const isGivenUp = message === 'signal is aborted without reason'
     if (!isGivenUp && !message.startsWith('Failed to fetch dynamically imported module'))
       problems.push(message)
