@@ -32,6 +32,7 @@ type SpanGroup = [
 /**
  * The toil of the window by team and by category, from the steps by which it changed: a span lasts until the next step.
  * What was before the window is its first step. What has no category is in no step of one, and there is little of it.
+ * In one order: hours are added as fractions, and the same fractions in another order differ in their last digit.
  */
 export async function listToilSpans(
   db: Db,
@@ -58,7 +59,8 @@ export async function listToilSpans(
       where category_ids = '{}' and from_month < ${nextOn} and (until_month is null or until_month > ${fromOn})
     )
     select coalesce(json_agg(json_build_array(team_id, category_ids, to_char(from_on, 'YYYY-MM'),
-      to_char(until_on, 'YYYY-MM'), case when estimated > 0 then hours end, estimated, not_estimated)), '[]') as groups
+      to_char(until_on, 'YYYY-MM'), case when estimated > 0 then hours end, estimated, not_estimated)
+      order by team_id, category_ids, from_on, until_on, hours), '[]') as groups
     from spans where estimated > 0 or not_estimated > 0`.execute(db)
   const teamSpans: Rows['teamSpans'] = []
   const categorySpans: Rows['categorySpans'] = []
