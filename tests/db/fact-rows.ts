@@ -4,7 +4,7 @@ import type { MentionFact, PainPointFacts } from '#app/domain/pain-point-state.t
 import type { MentionsTable, ResolutionsTable, TicketLinksTable, TicketOutcomesTable } from '#db/schema.ts'
 import type { Tx } from '#db/transaction.ts'
 
-/** Every fact there is, as it stands in the tables; each list in the order of recording. */
+/** Every fact there is, as the tables have it; each list in one order, whatever plan reads it. */
 export type FactRows = {
   painPoints: { id: number; title: string; notes: string | null }[]
   knownBy: { painPointId: number; name: string }[]
@@ -19,16 +19,32 @@ export type FactRows = {
 export async function loadFacts(db: Tx): Promise<FactRows> {
   return {
     painPoints: await db.selectFrom('painPoints').select(['id', 'title', 'notes']).orderBy('id').execute(),
-    knownBy: await db.selectFrom('knownBy').select(['painPointId', 'name']).orderBy('name').execute(),
-    categories: await db.selectFrom('painPointCategories').selectAll().orderBy('categoryId').execute(),
+    knownBy: await db
+      .selectFrom('knownBy')
+      .select(['painPointId', 'name'])
+      .orderBy('painPointId')
+      .orderBy('name')
+      .execute(),
+    categories: await db
+      .selectFrom('painPointCategories')
+      .selectAll()
+      .orderBy('painPointId')
+      .orderBy('categoryId')
+      .execute(),
     mentions: await db.selectFrom('mentions').selectAll().orderBy('id').execute(),
     resolutions: await db.selectFrom('resolutions').selectAll().orderBy('id').execute(),
-    links: await db.selectFrom('ticketLinks').selectAll().orderBy('linkedAt').execute(),
+    links: await db
+      .selectFrom('ticketLinks')
+      .selectAll()
+      .orderBy('painPointId')
+      .orderBy('ticketId')
+      .execute(),
     outcomes: await db.selectFrom('ticketOutcomes').selectAll().orderBy('id').execute(),
     merges: await db
       .selectFrom('merges')
       .select(['sourceId', 'targetId'])
       .where('undoneAt', 'is', null)
+      .orderBy('sourceId')
       .execute(),
   }
 }

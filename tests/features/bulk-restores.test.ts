@@ -7,6 +7,7 @@ import { listFirstChosen, readChosen } from '#app/features/bulk/chosen.queries.s
 import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { loadDerived } from '#tests/db/fact-rows.ts'
+import { planAnotherWay } from '#tests/db/other-plans.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
@@ -135,6 +136,7 @@ async function merging(db: Tx, [source, target]: [number, number]) {
 
 /** Every table of facts whole, and what is derived from it. */
 async function loadAll(db: Tx) {
+  await planAnotherWay(db)
   return {
     painPoints: await db.selectFrom('painPoints').selectAll().orderBy('id').execute(),
     categories: await db

@@ -13,6 +13,7 @@ import { findSplittable } from '#app/features/splitting/splittable.queries.serve
 import type { Db, Tx } from '#db/transaction.ts'
 import { type FactRows, factsOf, loadDerived, loadFacts } from '#tests/db/fact-rows.ts'
 import { inPassing, openForRandomFacts } from '#tests/db/in-passing.ts'
+import { planAnotherWay } from '#tests/db/other-plans.ts'
 import { anyChanges, change } from '#tests/db/random-changes.ts'
 import { anyPainPoints, insertFacts } from '#tests/db/random-facts.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
@@ -140,6 +141,7 @@ async function settingsOf(db: Tx) {
 
 /** Every row of facts and of what is derived from them, each month's review, and what tickets brought. */
 async function loadAll(db: Tx) {
+  await planAnotherWay(db)
   const derived = await loadDerived(db)
   const settings = await settingsOf(db)
   const stories = []
@@ -148,12 +150,8 @@ async function loadAll(db: Tx) {
   const months = []
   for (const month of ['2026-01', '2026-02', '2026-03', '2026-06'])
     months.push(await reportMonth(db, month, today, settings))
-  const { links, categories, ...facts } = await loadFacts(db)
-  const byPlace = (a: { painPointId: number }, b: { painPointId: number }) => a.painPointId - b.painPointId
   return {
-    facts,
-    links: links.toSorted((a, b) => byPlace(a, b) || a.ticketId - b.ticketId),
-    categories: categories.toSorted((a, b) => byPlace(a, b) || a.categoryId - b.categoryId),
+    facts: await loadFacts(db),
     derived,
     stories,
     months,
