@@ -56,7 +56,9 @@ export async function openPage(
     const isLeftAskingAhead = message.text().startsWith('Failed to fetch manifest patches')
     // While a server is down the browser looks for a newer service worker by itself, and says that it found none.
     const isLookingForWorker = message.text().startsWith('An unknown error occurred when fetching the script')
-    const isKnown = isAnswer || isLeftAskingAhead || isLookingForWorker
+    // The answer that another navigation made it give up is named here too, where its decoder was in the middle of it.
+    const isGivenUp = message.text().startsWith('AbortError: signal is aborted without reason')
+    const isKnown = isAnswer || isLeftAskingAhead || isLookingForWorker || isGivenUp
     if (message.type() === 'error' && !isKnown) problems.push(message.text())
   })
   onTestFinished(async () => {
