@@ -4,7 +4,7 @@ import type { MentionFact, PainPointFacts } from '#app/domain/pain-point-state.t
 import type { MentionsTable, ResolutionsTable, TicketLinksTable, TicketOutcomesTable } from '#db/schema.ts'
 import type { Tx } from '#db/transaction.ts'
 
-/** Every fact there is, as the tables have it; each list in one order, whatever plan reads it. */
+/** Every fact as it is stored; each list in a complete order, so that no query plan changes it. */
 export type FactRows = {
   painPoints: { id: number; title: string; notes: string | null }[]
   knownBy: { painPointId: number; name: string }[]

@@ -14,8 +14,8 @@ const planSwitches = [
 let turn = 0
 
 /**
- * From here to the end of the transaction statements are planned another way than after the last call. A server that
- * has just gathered statistics does the same to a test at any time: what has no order then comes in another.
+ * Until the end of the transaction, statements are planned differently than after the last call. A server that has just
+ * gathered statistics does the same at any time: rows that a query does not order completely then come in another order.
  */
 export async function planAnotherWay(db: Tx): Promise<void> {
   turn += 1

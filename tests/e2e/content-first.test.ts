@@ -60,7 +60,7 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
 
   test('every column fits at 1024 px, whatever day it is', async () => {
     const page = await open('/backlog', { width: 1024, height: 700 })
-    // Before React has taken the rows over, it would find its own texts changed, and say so.
+    // Changed before hydration, the texts would be reported as a mismatch.
     await hearsKeys(page)
     const table = page.getByRole('group', { name: t('backlog:list') })
     const overflow = () => table.evaluate((box) => box.scrollWidth - box.clientWidth)

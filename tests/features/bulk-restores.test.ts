@@ -6,7 +6,7 @@ import { severities } from '#app/domain/severity.ts'
 import { listFirstChosen, readChosen } from '#app/features/bulk/chosen.queries.server.ts'
 import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
-import { loadDerived } from '#tests/db/fact-rows.ts'
+import { loadDerived, loadFacts } from '#tests/db/fact-rows.ts'
 import { planAnotherWay } from '#tests/db/other-plans.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
@@ -134,29 +134,15 @@ async function merging(db: Tx, [source, target]: [number, number]) {
     await mergePainPoints(db, by, { sourceIds: [sourceId], targetId }).catch(() => undefined)
 }
 
-/** Every table of facts whole, and what is derived from it. */
+/** Every table of facts, those that a change writes with all their columns, and what is derived from it. */
 async function loadAll(db: Tx) {
   await planAnotherWay(db)
   return {
+    ...(await loadFacts(db)),
     painPoints: await db.selectFrom('painPoints').selectAll().orderBy('id').execute(),
-    categories: await db
-      .selectFrom('painPointCategories')
-      .selectAll()
-      .orderBy('painPointId')
-      .orderBy('categoryId')
-      .execute(),
     knownBy: await db.selectFrom('knownBy').selectAll().orderBy('painPointId').orderBy('name').execute(),
-    mentions: await db.selectFrom('mentions').selectAll().orderBy('id').execute(),
-    resolutions: await db.selectFrom('resolutions').selectAll().orderBy('id').execute(),
     merges: await db.selectFrom('merges').selectAll().orderBy('id').execute(),
     tickets: await db.selectFrom('tickets').selectAll().orderBy('id').execute(),
-    links: await db
-      .selectFrom('ticketLinks')
-      .selectAll()
-      .orderBy('painPointId')
-      .orderBy('ticketId')
-      .execute(),
-    outcomes: await db.selectFrom('ticketOutcomes').selectAll().orderBy('id').execute(),
     derived: await loadDerived(db),
   }
 }

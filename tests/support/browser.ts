@@ -56,7 +56,7 @@ export async function openPage(
     const isLeftAskingAhead = message.text().startsWith('Failed to fetch manifest patches')
     // While a server is down the browser looks for a newer service worker by itself, and says that it found none.
     const isLookingForWorker = message.text().startsWith('An unknown error occurred when fetching the script')
-    // The answer that another navigation made it give up is named here too, where its decoder was in the middle of it.
+    // Remix logs an answer that another navigation aborted while it was being decoded.
     const isGivenUp = message.text().startsWith('AbortError: signal is aborted without reason')
     const isKnown = isAnswer || isLeftAskingAhead || isLookingForWorker || isGivenUp
     if (message.type() === 'error' && !isKnown) problems.push(message.text())

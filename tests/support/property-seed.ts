@@ -3,6 +3,6 @@ import fc from 'fast-check'
 fc.configureGlobal({
   // The same examples in every run, so that a change is what turned a test red; `npm run test:random` takes others.
   seed: Number(process.env.PROPERTY_SEED ?? 1),
-  // Looking for a smaller example takes as long as many runs: in CI it would end in a timeout that hides what failed.
+  // Shrinking a failure takes as long as many runs: in CI it would end in a timeout that hides what failed.
   endOnFailure: process.env.CI !== undefined,
 })

@@ -32,7 +32,7 @@ type SpanGroup = [
 /**
  * The toil of the window by team and by category, from the steps by which it changed: a span lasts until the next step.
  * What was before the window is its first step. What has no category is in no step of one, and there is little of it.
- * In one order: hours are added as fractions, and the same fractions in another order differ in their last digit.
+ * The order is complete, because the hours are fractions: their sum in another order can differ in the last digit.
  */
 export async function listToilSpans(
   db: Db,
