@@ -13,12 +13,15 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  const [active, setActive] = useState(0)
+  // What the arrows chose, until one types on. Another answer may come in the meantime: the choice goes along.
+  const [picked, setPicked] = useState<Found>()
   // Enter may be pressed before the answer is there: then its first is opened when it comes.
   const [isAwaited, setIsAwaited] = useState(false)
   const answer = useFound(text)
   const isCurrent = answer?.asked === text.trim()
   const found = answer?.groups.flatMap((group) => group.found) ?? []
+  const pickedIndex = picked ? found.findIndex((one) => isSame(one, picked)) : -1
+  const active = Math.max(pickedIndex, 0)
   const chosen = found[active]
 
   useEffect(() => field.current?.focus(), [])
@@ -36,10 +39,10 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isAlone(event.nativeEvent)) return
-    if (event.key === 'ArrowDown') setActive((active + 1) % Math.max(found.length, 1))
-    else if (event.key === 'ArrowUp') setActive((active - 1 + found.length) % Math.max(found.length, 1))
+    if (event.key === 'ArrowDown') setPicked(found[(active + 1) % found.length])
+    else if (event.key === 'ArrowUp') setPicked(found.at(active - 1))
+    else if (event.key === 'Enter' && chosen && (isCurrent || pickedIndex >= 0)) open(chosen)
     else if (event.key === 'Enter' && !isCurrent) setIsAwaited(true)
-    else if (event.key === 'Enter' && chosen) open(chosen)
     else return
     event.preventDefault()
   }
@@ -65,7 +68,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
           value={text}
           onChange={(event) => {
             setText(event.target.value)
-            setActive(0)
+            setPicked(undefined)
             setIsAwaited(false)
           }}
           onKeyDown={onKeyDown}
@@ -97,4 +100,8 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
       )}
     </>
   )
+}
+
+function isSame(one: Found, other: Found) {
+  return one.to === other.to && one.title === other.title
 }

@@ -31,6 +31,16 @@ function pathOf(page: Page) {
   return pathname + hash
 }
 
+const chosenOption = (page: Page) => page.locator('[role=option][aria-selected=true]').textContent()
+
+/** Presses the arrow until the option is the chosen one, as a person does who looks at the list. */
+async function chooseByArrows(page: Page, option: string) {
+  const all = await options(page).count()
+  for (let step = 0; step < all && (await chosenOption(page)) !== option; step++)
+    await searchField(page).press('ArrowDown')
+  expect(await chosenOption(page)).toBe(option)
+}
+
 test('finds a team by its name, says how many, and opens it with Enter', async () => {
   const page = await open('/syncs')
   await page.keyboard.press('Control+k')
@@ -50,13 +60,45 @@ test('opens what the arrows choose', async () => {
   const page = await open('/teams')
   await page.getByRole('link', { name: 'Search everything' }).click()
   await searchField(page).fill('silo')
+  await palette(page)
+    .getByRole('status')
+    .filter({ hasText: /result/ })
+    .waitFor()
+  await chooseByArrows(page, 'Silos')
+  await searchField(page).press('Enter')
+  await expect.poll(() => pathOf(page)).toBe('/silos')
+})
+
+test('opens what the arrows chose, also when the answer to what was typed comes later', async () => {
+  const page = await open('/teams')
+  await page.keyboard.press('Control+k')
   await options(page).filter({ hasText: 'Silos' }).waitFor()
-  const index = await options(page).evaluateAll((all) =>
-    all.findIndex((option) => option.textContent === 'Silos'),
-  )
-  for (let step = 0; step < index; step++) await searchField(page).press('ArrowDown')
-  const active = await searchField(page).getAttribute('aria-activedescendant')
-  expect(await page.locator(`#${active}`).textContent()).toBe('Silos')
+  const gate = Promise.withResolvers<void>()
+  await page.route(/\/search\.json/, async (route) => {
+    await gate.promise
+    await route.continue()
+  })
+  await page.keyboard.type('silos')
+  await chooseByArrows(page, 'Silos')
+  const answered = page.waitForResponse(/\/search\.json/)
+  gate.resolve()
+  await answered
+  await palette(page)
+    .getByRole('status')
+    .filter({ hasText: /result/ })
+    .waitFor()
+  expect(await chosenOption(page)).toBe('Silos')
+  await searchField(page).press('Enter')
+  await expect.poll(() => pathOf(page)).toBe('/silos')
+})
+
+test('Enter opens what the arrows chose before the answer to what was typed', async () => {
+  const page = await open('/teams')
+  await page.keyboard.press('Control+k')
+  await options(page).filter({ hasText: 'Silos' }).waitFor()
+  await page.route(/\/search\.json/, () => {})
+  await page.keyboard.type('si')
+  await chooseByArrows(page, 'Silos')
   await searchField(page).press('Enter')
   await expect.poll(() => pathOf(page)).toBe('/silos')
 })
