@@ -11,8 +11,6 @@ export default defineConfig({
     ],
     testTimeout: 20_000,
     hookTimeout: 60_000,
-    // In CI a failed test gets a second try, and `npm test` names it at its end: docs/decisions/0033.
-    retry: process.env.CI ? 1 : 0,
     projects: [
       {
         extends: true,

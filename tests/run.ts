@@ -1,6 +1,6 @@
 // `npm test`: finds or installs a browser, builds, runs every test or those named, and says how many passed.
 import { join } from 'node:path'
-import { parseCLI, startVitest, type TestCase } from 'vitest/node'
+import { parseCLI, startVitest } from 'vitest/node'
 import { buildIfStale } from '#app/server/build-freshness.ts'
 import { sentenceForRefusal } from '#app/server/refusal.ts'
 import { getChromium, NoChromium } from './support/chromium.ts'
@@ -23,7 +23,6 @@ async function runTests() {
   const files = vitest.state.getTestModules()
   const tests = files.flatMap((file) => [...file.children.allTests()])
   const states = tests.map((test) => test.result().state)
-  for (const test of tests) reportSecondTry(test)
   await vitest.close()
   const count = (state: (typeof states)[number]) => states.filter((found) => found === state).length
   // A file that does not load has no test that could fail.
@@ -33,13 +32,4 @@ async function runTests() {
   const failed = count('failed') + brokenFiles + skipped
   if (failed > 0) process.exitCode = 1
   return { passed: count('passed'), failed: Math.max(failed, process.exitCode ? 1 : 0) }
-}
-
-/** A test that failed and then passed is a race, of the test or of the product: it is named, with what it failed on. */
-function reportSecondTry(test: TestCase) {
-  if (!test.diagnostic()?.flaky) return
-  const reasons = (test.result().errors ?? []).map(({ message }) => `  ${message}\n`).join('')
-  process.stderr.write(
-    `Passed only at the second try: ${test.module.relativeModuleId} > ${test.fullName}\n${reasons}`,
-  )
 }
