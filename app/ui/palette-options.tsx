@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Found, FoundGroup } from './found.ts'
+import { type Found, type FoundGroup, keyOf } from './found.ts'
 
 export function optionId(index: number) {
   return `found-${index}`
@@ -45,7 +45,7 @@ export function FoundOptions({
               // biome-ignore lint/a11y/useKeyWithClickEvents: why: the field has the focus and the keys.
               // biome-ignore lint/a11y/useFocusableInteractive: why: as above, by aria-activedescendant.
               <div
-                key={one.to + one.title}
+                key={keyOf(one)}
                 id={optionId(place)}
                 role="option"
                 aria-selected={place === active}

@@ -2,7 +2,7 @@ import { useNavigate } from '@remix-run/react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
-import type { Found } from './found.ts'
+import { type Found, keyOf } from './found.ts'
 import { isAlone } from './page-key.ts'
 import { FoundOptions, optionId } from './palette-options.tsx'
 import { useFound } from './use-found.ts'
@@ -14,13 +14,14 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
   // What the arrows chose, until one types on. Another answer may come in the meantime: the choice goes along.
-  const [picked, setPicked] = useState<Found>()
+  const [pickedKey, setPickedKey] = useState<string>()
   // Enter may be pressed before the answer is there: then its first is opened when it comes.
   const [isAwaited, setIsAwaited] = useState(false)
   const answer = useFound(text)
   const isCurrent = answer?.asked === text.trim()
   const found = answer?.groups.flatMap((group) => group.found) ?? []
-  const pickedIndex = picked ? found.findIndex((one) => isSame(one, picked)) : -1
+  const keys = found.map(keyOf)
+  const pickedIndex = pickedKey === undefined ? -1 : keys.indexOf(pickedKey)
   const active = Math.max(pickedIndex, 0)
   const chosen = found[active]
 
@@ -39,8 +40,8 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isAlone(event.nativeEvent)) return
-    if (event.key === 'ArrowDown') setPicked(found[(active + 1) % found.length])
-    else if (event.key === 'ArrowUp') setPicked(found.at(active - 1))
+    if (event.key === 'ArrowDown') setPickedKey(keys[(active + 1) % keys.length])
+    else if (event.key === 'ArrowUp') setPickedKey(keys.at(active - 1))
     else if (event.key === 'Enter' && chosen && (isCurrent || pickedIndex >= 0)) open(chosen)
     else if (event.key === 'Enter' && !isCurrent) setIsAwaited(true)
     else return
@@ -68,7 +69,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
           value={text}
           onChange={(event) => {
             setText(event.target.value)
-            setPicked(undefined)
+            setPickedKey(undefined)
             setIsAwaited(false)
           }}
           onKeyDown={onKeyDown}
@@ -100,8 +101,4 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
       )}
     </>
   )
-}
-
-function isSame(one: Found, other: Found) {
-  return one.to === other.to && one.title === other.title
 }

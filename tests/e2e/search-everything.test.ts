@@ -31,6 +31,23 @@ function pathOf(page: Page) {
   return pathname + hash
 }
 
+/** While an answer is awaited, the status says that instead. */
+const waitForResults = (page: Page) =>
+  palette(page)
+    .getByRole('status')
+    .filter({ hasText: /result/ })
+    .waitFor()
+
+/** Holds back the answers to what is typed from now on, until the returned function is called. */
+async function holdAnswers(page: Page): Promise<() => void> {
+  const gate = Promise.withResolvers<void>()
+  await page.route(/\/search\.json/, async (route) => {
+    await gate.promise
+    await route.continue()
+  })
+  return gate.resolve
+}
+
 const chosenOption = (page: Page) => page.locator('[role=option][aria-selected=true]').textContent()
 
 /** Presses the arrow until the option is the chosen one, as a person does who looks at the list. */
@@ -45,10 +62,7 @@ test('finds a team by its name, says how many, and opens it with Enter', async (
   const page = await open('/syncs')
   await page.keyboard.press('Control+k')
   await searchField(page).fill('orders')
-  await palette(page)
-    .getByRole('status')
-    .filter({ hasText: /result/ })
-    .waitFor()
+  await waitForResults(page)
   const team = options(page).filter({ hasText: 'orders' }).first()
   await team.waitFor()
   await searchField(page).press('Enter')
@@ -60,10 +74,7 @@ test('opens what the arrows choose', async () => {
   const page = await open('/teams')
   await page.getByRole('link', { name: 'Search everything' }).click()
   await searchField(page).fill('silo')
-  await palette(page)
-    .getByRole('status')
-    .filter({ hasText: /result/ })
-    .waitFor()
+  await waitForResults(page)
   await chooseByArrows(page, 'Silos')
   await searchField(page).press('Enter')
   await expect.poll(() => pathOf(page)).toBe('/silos')
@@ -73,20 +84,11 @@ test('opens what the arrows chose, also when the answer to what was typed comes 
   const page = await open('/teams')
   await page.keyboard.press('Control+k')
   await options(page).filter({ hasText: 'Silos' }).waitFor()
-  const gate = Promise.withResolvers<void>()
-  await page.route(/\/search\.json/, async (route) => {
-    await gate.promise
-    await route.continue()
-  })
+  const release = await holdAnswers(page)
   await page.keyboard.type('silos')
   await chooseByArrows(page, 'Silos')
-  const answered = page.waitForResponse(/\/search\.json/)
-  gate.resolve()
-  await answered
-  await palette(page)
-    .getByRole('status')
-    .filter({ hasText: /result/ })
-    .waitFor()
+  release()
+  await waitForResults(page)
   expect(await chosenOption(page)).toBe('Silos')
   await searchField(page).press('Enter')
   await expect.poll(() => pathOf(page)).toBe('/silos')
@@ -96,7 +98,7 @@ test('Enter opens what the arrows chose before the answer to what was typed', as
   const page = await open('/teams')
   await page.keyboard.press('Control+k')
   await options(page).filter({ hasText: 'Silos' }).waitFor()
-  await page.route(/\/search\.json/, () => {})
+  await holdAnswers(page)
   await page.keyboard.type('si')
   await chooseByArrows(page, 'Silos')
   await searchField(page).press('Enter')
@@ -107,14 +109,10 @@ test('Enter before the answer waits for it', async () => {
   const page = await open('/teams')
   await page.keyboard.press('Control+k')
   await options(page).first().waitFor()
-  const gate = Promise.withResolvers<void>()
-  await page.route(/\/search\.json/, async (route) => {
-    await gate.promise
-    await route.continue()
-  })
+  const release = await holdAnswers(page)
   await page.keyboard.type('#1')
   await page.keyboard.press('Enter')
-  gate.resolve()
+  release()
   await expect.poll(() => pathOf(page)).toBe('/pain-points/1')
 })
 
