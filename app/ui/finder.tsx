@@ -1,5 +1,6 @@
 import { Link, useNavigate } from '@remix-run/react'
 import { type ComponentProps, type MouseEvent, useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { FinderDialog } from './finder-dialog.tsx'
 
@@ -58,7 +59,8 @@ export function Finder({ className }: { className: string }) {
       >
         {t('searchEverything')}
       </Link>
-      {shown && Dialog && <Dialog shown={shown} onShow={setShown} />}
+      {/* Outside the navigation, which has no room for the link on a phone: a dialog in what is hidden is hidden too. */}
+      {shown && Dialog && createPortal(<Dialog shown={shown} onShow={setShown} />, document.body)}
     </>
   )
 }

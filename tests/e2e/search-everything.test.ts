@@ -155,6 +155,25 @@ test('an Enter of a conversion opens nothing', async () => {
   await expect.poll(() => pathOf(page)).toBe('/backlog')
 })
 
+test('in a narrow window the keys open it in sight too', async () => {
+  const page = await open('/teams')
+  await page.setViewportSize({ width: 360, height: 740 })
+  const isInSight = () =>
+    page.evaluate(() => {
+      const dialog = document.querySelector('dialog[open]')
+      const { left, top, width } = dialog?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0 }
+      return dialog?.contains(document.elementFromPoint(left + width / 2, top + 20))
+    })
+  await page.keyboard.press('Control+k')
+  await expect.poll(isInSight).toBe(true)
+  await page.keyboard.type('silos')
+  await waitForResults(page)
+  await page.keyboard.press('Enter')
+  await expect.poll(() => pathOf(page)).toBe('/silos')
+  await page.keyboard.press('?')
+  await expect.poll(isInSight).toBe(true)
+})
+
 test('is a page without JavaScript', async () => {
   const page = await open('/teams', { javaScriptEnabled: false })
   await page.getByRole('link', { name: 'Search everything' }).click()
