@@ -50,7 +50,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
 
   return (
     <>
-      <div className="flex gap-2 border-line border-b p-2">
+      <div className="flex flex-wrap gap-2 border-line border-b p-2">
         <input
           ref={field}
           role="combobox"
@@ -65,7 +65,7 @@ export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () =
           spellCheck={false}
           maxLength={200}
           placeholder={t('label')}
-          className="field"
+          className="field flex-1 basis-48"
           value={text}
           onChange={(event) => {
             setText(event.target.value)
