@@ -1,9 +1,9 @@
 import type { Phase } from '#app/domain/phase.ts'
 
 /**
- * The agenda to begin with for the teams of a sync: the one suggested for their phase, when they are all in the same
- * one. Teams of different phases, no team yet, or a phase without a suggestion: undefined, and the plain agenda stands.
- * Of two suggested for one phase it is the first.
+ * The agenda template proposed for a new sync: the one suggested for the teams' phase, when all of them are in the same
+ * phase. Undefined for teams of different phases, without a team, or for a phase without a suggestion: the form then
+ * keeps the plain agenda. If two templates are suggested for one phase, the first one.
  */
 export function suggestTemplate<Template extends { suggestedForPhase: Phase | null }>(
   templates: readonly Template[],
@@ -15,8 +15,8 @@ export function suggestTemplate<Template extends { suggestedForPhase: Phase | nu
 }
 
 /**
- * The blocks of an agenda in their order after one of them has moved to a place, counted from 1; beyond either end is
- * the end. A block that is not among them moves nothing.
+ * The blocks of an agenda in their new order after one of them moved to a place, counted from 1. A place outside the
+ * list means its nearest end. An unknown block moves nothing.
  */
 export function moveToPlace<Block extends { id: number }>(
   blocks: readonly Block[],

@@ -1,3 +1,3 @@
-/** What becomes of an alert: it stays as it is, somebody mends it, or it goes. */
+/** What the team decided about an alert: keep it as it is, fix it, or delete it. */
 export const verdicts = ['keep', 'fix', 'delete'] as const
 export type Verdict = (typeof verdicts)[number]

@@ -7,8 +7,8 @@ import {
 
 /**
  * Azure DevOps: `_workitems/edit/1` and a work item opened on a board (`?workitem=1`), on dev.azure.com, on the older
- * organisation.visualstudio.com, or on an own server. Numbers are unique in an organisation, so on the two hosted
- * shapes the project is left out and both become one address. Key: 'contoso#123'.
+ * organisation.visualstudio.com, or on a server of the organisation's own. Work item numbers are unique within an
+ * organisation, so on the two hosted forms the project is dropped and both become one address. Key: 'contoso#123'.
  */
 export function readAzureDevops(address: TicketAddress): RecognisedTicket | undefined {
   const { protocol, origin, host, segments } = address

@@ -1,7 +1,7 @@
 import { thresholds } from '#app/domain/settings.ts'
 import { compareHours, type SiloFinding, sumHours } from '#app/domain/silo-finding.ts'
 
-/** Thin, because one person can hold thousands: titles are looked up for those that are shown. */
+/** No titles, because one person can hold thousands: titles are looked up for the rows that are shown. */
 export type BlackBoxRow = {
   painPointId: number
   teamIds: number[]
@@ -12,7 +12,7 @@ export type BlackBoxRow = {
 
 export type BlackBox = SiloFinding & {
   kind: 'black_box'
-  /** By the name that stands in known by. */
+  /** The person's name as written in "known by". */
   person: string
   /** What this person alone can handle, most hours per month first, not estimated last. */
   painPoints: { painPointId: number; hoursPerMonth: number | null }[]
@@ -21,12 +21,12 @@ export type BlackBox = SiloFinding & {
 }
 
 /**
- * What stops when one person is away: pain points that exactly one person can handle, gathered by that person.
+ * What stops when one person is away: active pain points that exactly one person can handle, grouped by that person.
  *
- * Give it active pain points only. A pain point with nobody named is unknown, not a black box. Measured: people who
- * can handle each; reference: one, the most that is still a black box; n: pain points that this person alone can
- * handle. Most pain points first, then most hours, then by name. A person named twice on one pain point
- * counts once. Source: Nayami's own rule; "truck factor" 1 in the literature.
+ * Pass active pain points only. A pain point with nobody named is unknown, not a black box. Measured: people who can
+ * handle each; reference: one, the most that still makes a black box; n: pain points that this person alone can handle.
+ * Sorted by number of pain points, then hours, then name. A person named twice on one pain point counts once. Source:
+ * Nayami's own rule; "truck factor" 1 in the literature.
  */
 export function detectBlackBoxes(painPoints: BlackBoxRow[]): BlackBox[] {
   const byPerson = new Map<string, BlackBoxRow[]>()

@@ -2,8 +2,8 @@ import type { Severity } from './severity.ts'
 import type { RecognisedTicket } from './ticket-address.ts'
 
 /**
- * What can be done to many pain points at once and undone, by the part of them that it changes. Merging many has a page
- * and an undo of its own.
+ * The acts that change many pain points at once and can be undone, grouped by the part of a pain point they change.
+ * Merging has its own page and its own undo.
  */
 export const bulkTopics = {
   categories: ['add_categories', 'remove_categories', 'replace_categories'],
@@ -15,7 +15,7 @@ export const bulkTopics = {
 
 export type BulkTopic = keyof typeof bulkTopics
 
-/** The topic of an act as an address names it; undefined for a word that is no act. */
+/** The topic of an act named in an address; undefined for an unknown act. */
 export function topicOf(act: string | null): BulkTopic | undefined {
   // why: keys of an object literal are read as plain strings.
   const topics = Object.keys(bulkTopics) as BulkTopic[]
@@ -29,7 +29,7 @@ export type BulkAct =
   | { kind: 'link_ticket'; ticket: RecognisedTicket }
   | { kind: 'decline'; reason: string }
 
-/** What each written fact was before or is now: enough to give back exactly what was there. Instants are texts. */
+/** A fact before or after an act, complete enough to restore exactly what was there. Instants are texts. */
 type Facts = {
   category_added: { categoryId: number }
   category_removed: { categoryId: number }
@@ -39,15 +39,17 @@ type Facts = {
   declined: { resolutionId: number }
   ticket_linked: { ticketId: number; linkedAt: string; linkedBy: string; isNewTicket: boolean }
 }
-/** After a merge people may be named on a pain point that is read as part of another. */
+/**
+ * `namedOn` is the pain point the person was named on: after a merge, another one than the pain point it is read under.
+ */
 type KnownBy = { namedOn: number; name: string; recordedAt: string; recordedBy: string }
 
 type OneOf<What extends keyof Facts> = { painPointId: number; what: What; fact: Facts[What] }
 
-/** One fact that an act wrote, of the pain point as it was read then. */
+/** One fact that an act wrote, with the pain point under which it was read at the time. */
 export type ChangedFact = { [What in keyof Facts]: OneOf<What> }[keyof Facts]
 
-/** Those of one sort, each with its pain point. */
+/** The changed facts of one sort, each with its pain point. */
 export function factsOfSort<What extends keyof Facts>(
   changed: readonly ChangedFact[],
   what: What,

@@ -1,10 +1,12 @@
 import type { BulkAct } from './bulk-act.ts'
 import type { Severity } from './severity.ts'
 
-/** What a bulk act can change of one pain point, with what was merged into it. Lists without order, each entry once. */
+/**
+ * What a bulk act can change of one pain point, including what was merged into it. Unordered lists without duplicates.
+ */
 export type Changeable = {
   categoryIds: number[]
-  /** For each team the severity it mentioned last. */
+  /** The severity of each team's latest mention. */
   severities: Severity[]
   /** People who can handle it. */
   knownBy: string[]
@@ -13,9 +15,8 @@ export type Changeable = {
 }
 
 /**
- * What one pain point will be like after a bulk act, so that people see it before they confirm. The same object where
- * the act would change nothing: its category is there already, it is declined already, none of its teams mentioned
- * another severity.
+ * A pain point as it will be after a bulk act, shown before people confirm. Returns the same object where the act would
+ * change nothing: the category is there already, it is declined already, or no team mentioned another severity.
  */
 export function previewAct(before: Changeable, act: BulkAct): Changeable {
   switch (act.kind) {

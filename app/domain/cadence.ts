@@ -6,16 +6,16 @@ export type CadenceVerdict = 'on_time' | 'overdue' | 'lost_touch' | 'never_heard
 export type CadenceGap = {
   /** Days since the team's last sync; null when it never held one. */
   days: number | null
-  /** Those days in units of the agreed cadence: 1 is "due today". */
+  /** Those days divided by the agreed cadence: 1 is "due today". */
   gap: number | null
   verdict: CadenceVerdict
 }
 
 /**
- * How far a team has drifted from its agreed rhythm: days since its last sync ÷ the cadence in days.
- * Over 1.5 it is overdue, over 3 we lost touch; exactly 1.5 is still on time. A team that never held a sync has no
- * gap, which is not a gap of zero. A last sync after today counts as today.
- * Throws RangeError for a cadence under one day. Source: Nayami's own rule, thresholds in settings.ts.
+ * How far a team has drifted from its agreed rhythm: days since its last sync ÷ the cadence in days. Over 1.5 it is
+ * overdue, over 3 we lost touch; exactly 1.5 is still on time. A team that never held a sync has no gap, which is not
+ * the same as a gap of zero. A last sync after today counts as today. Throws RangeError for a cadence under one day.
+ * Source: Nayami's own rule, thresholds in settings.ts.
  */
 export function cadenceGap(lastSyncOn: Day | null, today: Day, cadenceDays: number): CadenceGap {
   if (!(cadenceDays >= 1)) throw new RangeError(`A cadence is at least one day, not ${cadenceDays}`)

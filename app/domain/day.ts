@@ -11,8 +11,8 @@ const firstYear = 2000
 const lastYear = 2100
 
 /**
- * Reads a day that a person typed or a URL carries. Only a day the calendar really has, from 2000 to
- * 2100, written exactly as 'YYYY-MM-DD'; anything else (2026-02-30, spaces, full-width digits) is undefined.
+ * Reads a day typed by a person or taken from a URL. Accepts only real calendar days from 2000 to 2100, written exactly
+ * as 'YYYY-MM-DD'; anything else (2026-02-30, spaces, full-width digits) is undefined.
  */
 export function parseDay(text: string): Day | undefined {
   const match = /^(\d{4}-\d{2})-(\d{2})$/.exec(text)
@@ -32,8 +32,8 @@ export function parseMonth(text: string): Month | undefined {
 }
 
 /**
- * The day it is at an instant for people in a time zone: 15:00 UTC is already tomorrow in Tokyo.
- * Throws RangeError for a time zone the platform does not know.
+ * The calendar day at an instant in a time zone: 15:00 UTC is already tomorrow in Tokyo. Throws RangeError for a time
+ * zone the platform does not know.
  */
 export function dayIn(timeZone: string, instant: Date): Day {
   return Temporal.Instant.fromEpochMilliseconds(instant.getTime())
@@ -57,7 +57,7 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7)
 }
 
-/** A month as a whole number, for reckoning: year × 12 + month. The database's month_number() gives the same. */
+/** A month as a whole number, for arithmetic: year × 12 + month. The database's month_number() gives the same. */
 export function monthNumber(month: Month): number {
   const { year, month: number } = Temporal.PlainYearMonth.from(month)
   return year * 12 + number

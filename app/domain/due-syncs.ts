@@ -5,14 +5,14 @@ export type TeamRhythm = { name: string; lastSyncOn: Day | null; cadenceDays: nu
 
 export type DueSync<Team> = {
   team: Team
-  /** Last sync + agreed cadence; null for a team never heard, which is due at once. */
+  /** Last sync + agreed cadence; null for a team never heard, whose sync is due now. */
   dueOn: Day | null
   cadence: CadenceGap
 }
 
 /**
- * The teams whose next sync is due by a day: the last one plus the agreed cadence falls on it or before it, or
- * there was none yet. Never heard first, then the largest gap in units of the team's own cadence, then by name.
+ * The teams whose next sync is due by a day: the last sync plus the agreed cadence is on or before it, or there was no
+ * sync yet. Teams never heard come first, then the largest gap in units of the team's own cadence, then by name.
  * Source: cadence gap, DOMAIN, section 4.
  */
 export function listDueSyncs<Team extends TeamRhythm>(

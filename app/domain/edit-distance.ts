@@ -1,6 +1,6 @@
 /**
- * How many slips lie between two words: a letter too much, missing, wrong, or two neighbours swapped ("tema"). Source:
- * optimal string alignment, the restricted form of Damerau (1964).
+ * The number of typing slips between two words: a letter too many, missing or wrong, or two neighbours swapped
+ * ("tema"). Source: optimal string alignment, the restricted form of Damerau (1964).
  */
 export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = []

@@ -13,12 +13,12 @@ export type FightingAlone = SiloFinding & {
 }
 
 /**
- * Teams that fight the same pain point each for itself: two or more mention it and no ticket serves it at all.
+ * Teams that fight the same pain point separately: two or more mention it and no ticket serves it.
  *
- * Give it active pain points only (neither relieved nor declined), merged ones as their root. Measured: teams;
- * reference: two teams; n: mentions. Most teams first, then most hours per month (not estimated last), then the
- * longest known, then by id. A team listed twice counts once.
- * Source: Nayami's own rule; introducing the teams to each other is the next step.
+ * Pass active pain points only (neither relieved nor declined), merged ones as their root. Measured: teams; reference:
+ * two teams; n: mentions. Most teams first, then most hours per month (not estimated last), then the longest known,
+ * then by id. A team listed twice counts once. Source: Nayami's own rule; introducing the teams to each other is the
+ * next step.
  */
 export function detectFightingAlone(painPoints: FightingAloneRow[]): FightingAlone[] {
   return painPoints

@@ -2,22 +2,22 @@ import { type Day, daysBetween } from './day.ts'
 import { isAllowed, type Role } from './role.ts'
 import { thresholds } from './settings.ts'
 
-/** What is to be done once before Nayami shows what it is for, in this order. */
+/** The one-time steps before Nayami is useful, in this order. */
 export const firstSteps = ['team', 'sync', 'painPoint', 'people', 'headcount'] as const
 export type FirstStep = (typeof firstSteps)[number]
 
-/** How far an organisation has come. */
+/** How far an organisation has come with its setup. */
 export type Beginnings = {
   /** Not archived. */
   teams: number
   teamsWithHeadcount: number
-  /** On which day the first sync was put in, whatever day it was held on. */
+  /** The day on which the first sync was recorded, not the day it was held. */
   firstSyncRecordedOn: Day | null
   wasHeard: boolean
-  /** A sync is there to record in. */
+  /** Whether there is a sync to record in. */
   hasOpenSync: boolean
   hasPainPoint: boolean
-  /** Somebody else has an account, or an invite that is good. */
+  /** Whether somebody else has an account or a valid invite. */
   hasInvited: boolean
 }
 
@@ -38,8 +38,8 @@ const isDone: Record<FirstStep, (beginnings: Beginnings) => boolean> = {
 }
 
 /**
- * The first steps that somebody with this role may do, each with whether it is done; none once all are, or once a team has
- * been heard and the first sync was recorded more than a month ago: a step that is still open then was left out on purpose.
+ * The first steps that this role may do, each with whether it is done. None once all are done, or once a team was heard
+ * and the first sync was recorded more than a month ago: a step still open by then was skipped on purpose.
  */
 export function listFirstSteps(
   beginnings: Beginnings,

@@ -8,8 +8,8 @@ import {
 const namePart = /^[\w.-]+$/
 
 /**
- * GitHub and GitHub Enterprise: `/owner/repo/issues/1`, and an issue opened in the side pane of a project board.
- * Owner and repository ignore case, so both are lowered. Key: 'acme/shop#412'.
+ * GitHub and GitHub Enterprise: `/owner/repo/issues/1`, and an issue opened in the side pane of a project board. Owner
+ * and repository ignore case, so both are lowercased. Key: 'acme/shop#412'.
  */
 export function readGithub({ origin, segments, query }: TicketAddress): RecognisedTicket | undefined {
   const paneIssue = query.get('pane') === 'issue' ? query.get('issue')?.split('|') : undefined
@@ -32,9 +32,9 @@ function issuePath(segments: string[]): string[] | undefined {
 }
 
 /**
- * GitLab, self-hosted too: `/group/sub/project/-/issues/1`, the same item as `/-/work_items/1` or as an incident,
- * and the old shape without `/-/` on hosts named gitlab. A group's own epic or work item has the key 'acme&3'.
- * Groups ignore case, so they are lowered. Key: 'acme/shop#412'.
+ * GitLab, self-hosted too: `/group/sub/project/-/issues/1`, the same item as `/-/work_items/1` or as an incident, and
+ * the old form without `/-/` on hosts named gitlab. A group's own epic or work item has the key 'acme&3'. Groups ignore
+ * case, so they are lowercased. Key: 'acme/shop#412'.
  */
 export function readGitlab({ origin, host, segments }: TicketAddress): RecognisedTicket | undefined {
   const dash = segments.indexOf('-')
@@ -61,8 +61,8 @@ export function readGitlab({ origin, host, segments }: TicketAddress): Recognise
 }
 
 /**
- * Redmine on any host, also under a sub-URI: `/issues/123`, `/redmine/issues/123`. Two parts before `issues` are
- * GitHub Enterprise unless the name redmine occurs. Redmine has no issue address below a project. Key: '#123'.
+ * Redmine on any host, also under a sub-URI: `/issues/123`, `/redmine/issues/123`. Two path segments before `issues`
+ * mean GitHub Enterprise unless the name redmine occurs. Redmine has no issue address below a project. Key: '#123'.
  */
 export function readRedmine({ origin, host, segments }: TicketAddress): RecognisedTicket | undefined {
   const [issues, number] = segments.slice(-2)

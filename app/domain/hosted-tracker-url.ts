@@ -10,8 +10,8 @@ const jiraAnchors = new Set(['browse', 'projects', 'secure', 'servicedesk', 'iss
 
 /**
  * Jira, cloud and server: `/browse/OPS-88`, an issue selected on a board (`selectedIssue=`), below a project, in a
- * queue or in the customer portal; all become `/browse/OPS-88`. A server may live under a context path, which is
- * kept. On a host that does not say jira the key must be in capitals. Key: 'OPS-88'.
+ * queue or in the customer portal; all become `/browse/OPS-88`. A server may have a context path, which is kept. On a
+ * host without jira in its name the key must be in capitals. Key: 'OPS-88'.
  */
 export function readJira({ origin, host, segments, query }: TicketAddress): RecognisedTicket | undefined {
   const isCloud = /\.(atlassian\.net|jira\.com)$/.test(host)
@@ -39,7 +39,7 @@ function jiraKey(segments: string[], query: URLSearchParams, isNamed: boolean): 
   return isTicketKey(last) && (isBelowProject || (isNamed && isInQueue)) ? last : undefined
 }
 
-/** Linear: `/workspace/issue/OPS-88/any-title`; the title goes. Key: 'OPS-88'. */
+/** Linear: `/workspace/issue/OPS-88/any-title`; the title is dropped. Key: 'OPS-88'. */
 export function readLinear({ origin, segments }: TicketAddress): RecognisedTicket | undefined {
   const [workspace, issue, key] = segments
   if (!workspace || issue !== 'issue' || !isTicketKey(key)) return undefined
@@ -61,7 +61,10 @@ export function readBacklog({ origin, segments }: TicketAddress): RecognisedTick
   }
 }
 
-/** Shortcut, once Clubhouse: `/workspace/story/1234/any-title`; the title goes. Key: 'sc-1234', as Shortcut says. */
+/**
+ * Shortcut, formerly Clubhouse: `/workspace/story/1234/any-title`; the title is dropped. Key: 'sc-1234', Shortcut's own
+ * form.
+ */
 export function readShortcut({ origin, segments }: TicketAddress): RecognisedTicket | undefined {
   const [workspace, story, number] = segments
   if (!workspace || story !== 'story' || !isTicketNumber(number)) return undefined

@@ -1,12 +1,12 @@
 import type { Day } from '#app/domain/day.ts'
 
-/** What decides which of several pain points keeps its title and address when they are merged. */
+/** What decides which of several pain points keeps its title and address in a merge. */
 export type Mergeable = { painPointId: number; teams: number; mentions: number; firstHeardOn: Day | null }
 
 /**
- * The pain point that is proposed to stay when several are merged: the one that most teams know it by, then the one
- * mentioned most often, then the one heard first, because links and tickets elsewhere point to it. People may choose
- * another. Throws when there is none to choose from.
+ * The pain point proposed to be kept when several are merged: the one most teams mention, then the one with most
+ * mentions, then the one heard first, because links and tickets elsewhere point to it. People may choose another.
+ * Throws for an empty list.
  */
 export function chooseKept<Choice extends Mergeable>(choices: readonly Choice[]): Choice {
   const [kept] = choices.toSorted(
@@ -20,7 +20,7 @@ export function chooseKept<Choice extends Mergeable>(choices: readonly Choice[])
   return kept
 }
 
-/** What nobody mentioned was heard after everything else. */
+/** A pain point without mentions sorts after all others. */
 function compareDays(one: Day | null, other: Day | null): number {
   const last = '9999-12-31'
   return (one ?? last).localeCompare(other ?? last)

@@ -1,8 +1,11 @@
-/** What whoever sent a line gets: the lines as they stand now, or why not. */
+/** The answer to a line that was sent: the lines as they are now, or why it was refused. */
 export type LineAnswer<Line> =
-  /** `seq` is the sync's last change before the lines were read: what is told of a later one is newer than this. */
+  /**
+   * `seq` is the number of the sync's last change before the lines were read: a change with a higher number is newer
+   * than these lines.
+   */
   | { lines: Line[]; gone: string[]; seq: number }
-  /** Stays with the line, for its writer to read. */
+  /** Shown beside the line, for its writer. */
   | { problem: string }
-  /** Somebody else changed it in the meantime; null when it is gone. */
+  /** Somebody else changed the line in the meantime; null when it was deleted. */
   | { current: Line | null }

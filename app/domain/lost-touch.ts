@@ -8,7 +8,7 @@ export type LostTouchRow = {
   lastSyncOn: Day | null
   cadenceDays: number
   createdOn: Day
-  /** How many syncs heard this team; the finding's n. */
+  /** How many syncs were held with this team; the finding's n. */
   syncs: number
 }
 
@@ -17,18 +17,18 @@ export type LostTouch = SiloFinding & {
   teamId: number
   verdict: Exclude<CadenceVerdict, 'on_time'>
   lastSyncOn: Day | null
-  /** Days since the last sync, or since the team was created when it was never heard. */
+  /** Days since the last sync, or since the team was created if it was never heard. */
   days: number
   cadenceDays: number
 }
 
 /**
- * Teams that were not heard for longer than agreed. Measured: the cadence gap (days ÷ agreed cadence); reference:
- * the threshold that it passed, 1.5 for overdue, 3 for lost touch; n: syncs held with the team so far.
+ * Teams that were not heard for longer than agreed. Measured: the cadence gap (days ÷ agreed cadence); reference: the
+ * threshold it passed, 1.5 for overdue, 3 for lost touch; n: syncs held with the team so far.
  *
- * A team that was never heard waits since the day it was created: it is listed once that wait is over 1.5 of its
- * cadence, with the verdict never_heard. Widest gap first, then by id. Leave archived teams out.
- * Throws RangeError for a cadence under one day. Source: see cadenceGap.
+ * A team that was never heard waits since the day it was created: it is listed once that wait is over 1.5 times its
+ * cadence, with the verdict never_heard. Widest gap first, then by id. Leave archived teams out. Throws RangeError for
+ * a cadence under one day. Source: see cadenceGap.
  */
 export function detectLostTouch(teams: LostTouchRow[], today: Day): LostTouch[] {
   const findings: LostTouch[] = []

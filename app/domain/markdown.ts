@@ -1,6 +1,6 @@
 /**
- * Text as it is, whatever Markdown or HTML it looks like: on one line, fit for a table's cell, a heading or an item of
- * a list. It begins no list of its own, and an address in it stays text and does not become a link by itself.
+ * Escapes plain text so that nothing in it is read as Markdown or HTML: on one line, fit for a table cell, a heading or
+ * a list item. It cannot start a list, and a bare address in it is not turned into a link.
  */
 export function escapeMarkdown(text: string): string {
   return text
@@ -12,7 +12,9 @@ export function escapeMarkdown(text: string): string {
     .replace(/^\s*(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
 }
 
-/** Text of several lines as one item's: each line on its own, those after the first behind `indent`. */
+/**
+ * Escapes text of several lines for one list item: each line on its own, those after the first indented by `indent`.
+ */
 export function escapeProse(text: string, indent: string): string {
   return text
     .split('\n')
@@ -21,7 +23,7 @@ export function escapeProse(text: string, indent: string): string {
     .join(`\\\n${indent}`)
 }
 
-/** A link; its address cannot end the link early. */
+/** A Markdown link; the address is escaped so that it cannot close the link. */
 export function linkMarkdown(text: string, url: string): string {
   const address = url.replaceAll(/[\s()<>|\\]/g, (character) => `%${toHex(character)}`)
   return `[${escapeMarkdown(text)}](${address})`

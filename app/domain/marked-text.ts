@@ -1,13 +1,13 @@
 import { foldForSearch } from '#app/domain/text.ts'
 
-/** A piece of a text, and whether it is what was looked for. */
+/** A piece of a text, and whether it matches the search. */
 export type MarkedPiece = { text: string; isMatch: boolean }
 
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
- * A text in pieces, those that a search found marked; width, case and kana aside, as the search reads them. A letter
- * that stands for several, such as ㍿, is marked as a whole. Joined, the pieces are the text again.
+ * A text cut into matching and other pieces, ignoring width, case and kana as the search does. A character that folds
+ * into several, such as ㍿, is marked as a whole. The joined pieces are the text.
  */
 export function markMatches(text: string, searched: readonly string[]): MarkedPiece[] {
   const folded: string[] = []
@@ -20,7 +20,7 @@ export function markMatches(text: string, searched: readonly string[]): MarkedPi
   const isMarked = new Array<boolean>(text.length).fill(false)
   const searchedIn = folded.join('')
   for (const word of searched.map(foldForSearch).filter(Boolean)) {
-    // Matches may overlap, and a letter may fold into many: what is marked is not marked again.
+    // Matches may overlap, and a character may fold into many: nothing is marked twice.
     let markedTo = 0
     for (let at = searchedIn.indexOf(word); at !== -1; at = searchedIn.indexOf(word, at + 1)) {
       for (const { from, to } of letterAt.slice(Math.max(at, markedTo), at + word.length))
@@ -43,7 +43,7 @@ function cutByMarks(text: string, isMarked: readonly boolean[]): MarkedPiece[] {
 
 const aroundMatch = 40
 
-/** The part of a long text around the first match, with … where it was cut; the beginning when nothing matches. */
+/** The part of a long text around the first match, with … where it was cut; its start when nothing matches. */
 export function excerptAround(text: string, searched: readonly string[]): string {
   const pieces = markMatches(text, searched)
   const first = pieces.findIndex(({ isMatch }) => isMatch)

@@ -4,15 +4,15 @@ import type { PainPointFacts, TicketFact } from '#app/domain/pain-point-state.ts
 export type LiveMerge = { sourceId: number; targetId: number }
 
 /**
- * The pain point under which another one is read, following merges to the end; itself when it was not merged.
- * Facts are never moved by a merge, so taking one merge away gives back exactly what was there before.
- * Throws when the merges run in a circle, which {@link wouldCycle} must have prevented.
+ * The pain point under which another one is read, following merges to the end; itself if it was not merged. A merge
+ * never moves facts, so undoing it restores exactly what was there before. Throws when the merges form a cycle, which
+ * {@link wouldCycle} must have prevented.
  */
 export function rootOf(id: number, liveMerges: readonly LiveMerge[]): number {
   return listChain(id, liveMerges).at(-1) ?? id
 }
 
-/** A root and every pain point merged into it, directly or through others: the root first, then nearest first. */
+/** A root and every pain point merged into it, directly or indirectly: the root first, then the nearest. */
 export function familyOf(rootId: number, liveMerges: readonly LiveMerge[]): number[] {
   const family = new Set([rootId])
   for (const memberId of family) {
@@ -21,15 +21,15 @@ export function familyOf(rootId: number, liveMerges: readonly LiveMerge[]): numb
   return [...family]
 }
 
-/** Whether merging source into target would make a pain point part of itself, directly or through others. */
+/** Whether merging source into target would make a pain point part of itself, directly or indirectly. */
 export function wouldCycle(sourceId: number, targetId: number, liveMerges: readonly LiveMerge[]): boolean {
   return listChain(targetId, liveMerges).includes(sourceId)
 }
 
 /**
- * The facts of a whole family read as those of one pain point. A ticket linked to several members counts
- * once, from its first link; teams are counted once because they are counted from the mentions. Of facts
- * said at exactly the same moment, those of the member listed later win.
+ * The facts of a pain point and of everything merged into it, read as one. A ticket linked to several of them counts
+ * once, from its first link; teams are counted once because they are counted from the mentions. Of facts with equal
+ * moments, those of the pain point listed later win.
  */
 export function joinFacts(family: readonly PainPointFacts[]): PainPointFacts {
   const tickets = new Map<number, TicketFact>()

@@ -12,20 +12,20 @@ export type SpokenOf = {
   tickets: { key: string; url: string }[]
 }
 
-/** One team said in this sync that a pain point hurts. */
+/** A team mentioned a pain point in this sync. */
 export type HeardEntry = SpokenOf &
   Recorded & {
     teamName: string
     severity: Severity
     hoursPerMonth: number | null
     quote: string | null
-    /** Somebody had said so in an earlier sync. */
+    /** Whether somebody had mentioned it in an earlier sync. */
     wasHeardBefore: boolean
-    /** It had been called relieved. */
+    /** Whether it had been relieved before. */
     cameBack: boolean
   }
 
-/** Said in this sync: it is better, or nothing will be done about it. A block it has none. */
+/** A resolution of this sync: relieved or declined. Resolutions belong to no block. */
 export type ResolvedEntry = Omit<SpokenOf, 'categories'> & {
   kind: 'relieved' | 'declined'
   reason: string | null
@@ -42,7 +42,7 @@ export type DecisionEntry = Recorded & {
   doneOn: Day | null
 }
 
-/** What an earlier sync decided. */
+/** A decision of an earlier sync. */
 export type EarlierDecision = Omit<DecisionEntry, keyof Recorded> & { decidedOn: Day }
 
 export type AgendaBlock = { id: number; nameEn: string; nameJa: string }
@@ -50,24 +50,24 @@ export type AgendaBlock = { id: number; nameEn: string; nameJa: string }
 /** Everything recorded in one sync, each list in the order of recording. */
 export type MinutesFacts = {
   heldOn: Day
-  /** In the order they are talked through. */
+  /** In the order of the agenda. */
   blocks: AgendaBlock[]
   heard: HeardEntry[]
   resolved: ResolvedEntry[]
   notes: NoteEntry[]
   verdicts: VerdictEntry[]
   decisions: DecisionEntry[]
-  /** Decided earlier, and done since the sync before this one. */
+  /** Decisions of earlier syncs that were done since the previous sync. */
   finished: EarlierDecision[]
 }
 
-/** The day something was recorded, when that was another day than the sync's; else null. */
+/** The day of recording, if that is another day than the sync's; else null. */
 type Late = { recordedOn: Day | null }
 
 export type Voice = Pick<HeardEntry, 'teamName' | 'severity' | 'hoursPerMonth' | 'quote'> & Late
 export type HeardPainPoint = SpokenOf & { cameBack: boolean; voices: Voice[] }
 
-/** What stands in the minutes under one block; `block` is null for what was said outside of all of them. */
+/** The part of the minutes under one block; `block` is null for records outside all blocks. */
 export type MinutesPart = {
   block: AgendaBlock | null
   firstHeard: HeardPainPoint[]
@@ -81,11 +81,11 @@ export type MinutesPart = {
 }
 
 /**
- * The minutes of a sync: the records by the blocks of its agenda, in their order. Records without a block come first,
- * because a sync begins with what was promised: the decisions that are done, what is better, and what is declined. A
- * block without records is left out. A pain point that several teams mentioned in one block is listed once, with the
- * quote of each team. A record that was made on another day than the sync's, in the organisation's time zone, shows that
- * day as well, so that a late correction can be recognised.
+ * The minutes of a sync: its records by agenda block, in the order of the agenda. Records without a block come first,
+ * because a sync starts with what was promised: decisions that are done, what is relieved, and what is declined. Blocks
+ * without records are left out. A pain point that several teams mentioned in one block is listed once, with each team's
+ * quote. A record made on another day than the sync's, in the organisation's time zone, shows that day too, so that
+ * late corrections can be recognised.
  */
 export function sortMinutes(facts: MinutesFacts, timeZone: string): MinutesPart[] {
   const late = <Entry extends { recordedAt: Date }>(entry: Entry): Entry & Late => {

@@ -1,6 +1,8 @@
 import type { Month } from '#app/domain/day.ts'
 
-/** One group of toil spans: same team, same months, same categories. See buildToilSeries for the query. */
+/**
+ * A group of toil spans of one team with the same months and the same categories. See buildToilSeries for the query.
+ */
 export type ToilSpanGroup = {
   teamId: number
   fromMonth: Month
@@ -21,7 +23,7 @@ export type ToilFigure = {
   /** Pain points of a team (each team's own estimate counts once) with and without an estimate. */
   estimated: number
   notEstimated: number
-  /** The running month: not to be compared with a full one, and no point for an XmR chart. */
+  /** The running month: not comparable with a full one, and not a point of an XmR chart. */
   isPartial: boolean
 }
 
@@ -36,20 +38,19 @@ export type ToilSeries = {
 type Tally = { hours: number; estimated: number; notEstimated: number }
 
 /**
- * Toil hours by month: in total, for each team and for each category; one figure for each of `months`, in the
- * order given. Hours are hours per month.
+ * Toil hours by month: in total, for each team and for each category; one figure for each of `months`, in the order
+ * given. Hours are hours per month.
  *
- * A team's month without a sync is a gap (not heard). In the total and in a category, a team that was not heard
- * in a month counts with the estimate it gave last (that is what team toil means), so that a skipped meeting does
- * not look like relief; they are a gap only in a month in which no team at all was heard. A heard month in which
- * pain points hurt but none is estimated is a gap too (not estimated); one without any pain point is 0 h.
- * A pain point with two categories counts in both categories, but once in its team and in the total: the
- * categories do not add up to the total.
+ * A team's month without a sync is a gap (not heard). In the total and in a category, a team not heard in a month
+ * counts with its latest estimate (that is what team toil means), so that a skipped meeting does not look like relief;
+ * those are a gap only in a month in which no team at all was heard. A heard month in which pain points hurt but none
+ * is estimated is a gap too (not estimated); one without any pain point is 0 h. A pain point with two categories counts
+ * in both categories, but once in its team and in the total: the categories do not add up to the total.
  *
- * `heard`: the months in which a team held a sync. `thisMonth` is flagged partial; later months are not heard.
- * One query feeds it: `select team_id, from_month, until_month, category_ids, sum(hours) as hours, count(hours) as
- * estimated, count(*) - count(hours) as not_estimated … group by 1, 2, 3, 4` over toil_spans, with `category_ids`
- * the sorted array of the pain point's categories. Source: team toil in DOMAIN.md, section 4.
+ * `heard`: the months in which a team held a sync. `thisMonth` is flagged partial; later months are not heard. One
+ * query feeds it: `select team_id, from_month, until_month, category_ids, sum(hours) as hours, count(hours) as
+ * estimated, count(*) - count(hours) as not_estimated … group by 1, 2, 3, 4` over toil_spans, with `category_ids` the
+ * sorted array of the pain point's categories. Source: team toil in DOMAIN.md, section 4.
  */
 export function buildToilSeries(
   spans: ToilSpanGroup[],

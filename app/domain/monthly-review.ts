@@ -5,7 +5,7 @@ import { compareHours } from '#app/domain/silo-finding.ts'
 import { toilShare } from '#app/domain/toil.ts'
 import { buildXmrChart, type XmrChart } from '#app/domain/xmr.ts'
 
-/** How many months a review looks back over, its own included. */
+/** How many months a review covers, its own month included. */
 export const reviewedMonths = 12
 
 export type ReviewTeam = { slug: string; name: string }
@@ -16,18 +16,18 @@ export type ReviewCategory<Colour extends string = string> = {
   colour: Colour
 }
 
-/** Figures of one line of a chart, with what a process behaviour chart makes of the full months. */
+/** The figures of one line of a chart, and the process behaviour chart of its full months. */
 export type ReviewLine = { figures: ToilFigure[]; xmr: Pick<XmrChart, 'limits' | 'limitsFrom' | 'signals'> }
 
 export type ReviewPainPoint = {
   painPointId: number
   title: string
   teams: ReviewTeam[]
-  /** As estimated in the month; null: nobody estimated it. */
+  /** As estimated in the month; null when nobody estimated it. */
   hoursPerMonth: number | null
 }
 
-/** What happened to pain points in the month: first heard, relieved, mentioned after relief, declined. */
+/** What can happen to a pain point in a month: first heard, relieved, mentioned after relief, declined. */
 export const reviewedEvents = ['first_heard', 'relieved', 'came_back', 'declined'] as const
 export type ReviewedEvent = (typeof reviewedEvents)[number]
 
@@ -39,10 +39,10 @@ export type DoneTicket = {
   painPoints: { painPointId: number; title: string }[]
 }
 
-/** The first rows of a list and how many it has in all. */
+/** The first rows of a list and the length of the whole list. */
 export type Counted<Row> = { total: number; shown: Row[] }
 
-/** Everything a review shows; plain data, so that a closed month can be kept as it stood. */
+/** Everything a review shows, as plain data, so that a closed month can be kept unchanged. */
 export type MonthlyReview<Colour extends string = string> = {
   month: Month
   months: Month[]
@@ -59,7 +59,7 @@ export type MonthlyReview<Colour extends string = string> = {
   ticketsDone: Counted<DoneTicket>
 }
 
-/** What the queries of a review bring; hours are hours per month, days are those up to the month's last. */
+/** What the queries of a review return; hours are hours per month, days reach up to the month's last. */
 export type ReviewRows<Colour extends string = string> = {
   teamSpans: Omit<ToilSpanGroup, 'categoryIds'>[]
   categorySpans: Omit<ToilSpanGroup, 'teamId'>[]
@@ -77,7 +77,7 @@ export type ReviewRows<Colour extends string = string> = {
   ticketsDone: Counted<DoneTicket>
 }
 
-/** One of the pain points to which something happened, in the order to show them, and how many there are in all. */
+/** A pain point with an event of the month, in the order of display; `total` is how many pain points have the event. */
 export type MonthEvent = Omit<ReviewPainPoint, 'teams'> & {
   event: ReviewedEvent
   teamIds: number[]
@@ -85,13 +85,13 @@ export type MonthEvent = Omit<ReviewPainPoint, 'teams'> & {
 }
 
 /**
- * A month as it is reviewed: toil over twelve months in total, by team and by category, each judged by a process
- * behaviour chart; who was not heard; what began, ended and came back; the toil share of each team.
+ * A month's review: toil over twelve months in total, by team and by category, each with its process behaviour chart;
+ * the teams not heard; what was first heard, what ended and what came back; each team's toil share.
  *
- * The running month is partial: it is no point of any chart. A team that was archived by the end of the month and
- * not heard in it is not missing. Teams and categories come by hours in the month, most first, gaps last, then by
- * name or id. The toil share is of the month's hours: null in a gap and without a headcount.
- * Source: team toil, toil share and XmR in DOMAIN.md, section 4.
+ * The running month is partial: it is not a point of any chart. A team archived by the end of the month and not heard
+ * in it is not listed as missing. Teams and categories are sorted by hours in the month, most first, gaps last, then by
+ * name or id. The toil share is that of the month's hours: null in a gap and without a headcount. Source: team toil,
+ * toil share and XmR in DOMAIN.md, section 4.
  */
 export function buildMonthlyReview<Colour extends string>(
   rows: ReviewRows<Colour>,
@@ -110,7 +110,7 @@ export function buildMonthlyReview<Colour extends string>(
     months,
     thisMonth,
   )
-  // Summed over all teams already; which team stands here decides nothing about a category.
+  // The rows are summed over all teams already, so any team id will do here.
   const { categories } = buildToilSeries(
     rows.categorySpans.map((span) => ({ ...span, teamId: 0 })),
     heard,

@@ -5,10 +5,10 @@ const saturday = 6
 const sunday = 7
 
 /**
- * The day proposed for the next sync of teams that sat together: as many days later as the shortest of their agreed
- * cadences, so that none of them waits longer than agreed. A proposed day that has gone by becomes today, and nobody
- * meets at a weekend: the Monday after, then. Holidays it does not know.
- * Throws RangeError without a team, and for a cadence under one day. Source: Nayami's own rule.
+ * The day proposed for the next sync of teams that met together: the shortest of their agreed cadences after this one,
+ * so that none of them waits longer than agreed. A day in the past becomes today, and a day at the weekend becomes the
+ * Monday after. Public holidays are not considered. Throws RangeError without a team, and for a cadence under one day.
+ * Source: Nayami's own rule.
  */
 export function proposeNextDay(heldOn: Day, cadenceDays: readonly number[], today: Day): Day {
   const shortest = Math.min(...cadenceDays)

@@ -6,12 +6,12 @@ import {
   painPointState,
 } from '#app/domain/pain-point-state.ts'
 
-/** A pain point that a sync's teams may have had a right to talk about. */
+/** A pain point that a sync's teams may have been owed a question about. */
 export type OwedCandidate = {
   painPointId: number
   title: string
   wasInPreviousSync: boolean
-  /** In the sync itself somebody mentioned it, or called it relieved or declined. */
+  /** Whether the sync itself mentioned, relieved or declined it. */
   wasDiscussed: boolean
   facts: PainPointFacts
 }
@@ -19,9 +19,9 @@ export type OwedCandidate = {
 export type OwedPainPoint = { painPointId: number; title: string; state: PainPointState }
 
 /**
- * What a sync owed its teams and did not come to: pain points whose ticket was done, so that the team should have been
- * asked whether it is better, and those of the sync before that still hurt; as things stood on the day of the sync, so
- * that the minutes of an old one stay what they were. To confirm first, then in the order given.
+ * What a sync owed its teams but did not get to: pain points whose ticket was done, so that the team should have been
+ * asked whether it is better, and those of the previous sync that still hurt. As of the day of the sync, so that the
+ * minutes of an old sync do not change. Pain points to confirm come first, then in the order given.
  */
 export function listOwed(candidates: readonly OwedCandidate[], heldOn: Day): OwedPainPoint[] {
   const owed = candidates

@@ -18,27 +18,27 @@ export type ResolutionFact = { kind: 'relieved' | 'declined'; resolvedOn: Day; r
 export type OutcomeFact = { outcome: Outcome; observedOn: Day; recordedAt: string }
 export type TicketFact = { ticketId: number; linkedOn: Day; outcomes: readonly OutcomeFact[] }
 
-/** All that is known about one pain point. Each list stands in the order of recording. */
+/** All facts of one pain point. Each list is in the order of recording. */
 export type PainPointFacts = {
   mentions: readonly MentionFact[]
   resolutions: readonly ResolutionFact[]
   tickets: readonly TicketFact[]
 }
 
-/** When a mention was said. */
+/** The day a mention was made, and the instant it was recorded. */
 export function momentHeard(mention: MentionFact): Moment {
   return { on: mention.heardOn, recordedAt: mention.recordedAt }
 }
 
-/** When it was resolved. */
+/** The day of a resolution, and the instant it was recorded. */
 export function momentResolved(resolution: ResolutionFact): Moment {
   return { on: resolution.resolvedOn, recordedAt: resolution.recordedAt }
 }
 
 /**
- * The resolution that holds: the latest one said up to `resolvedUpTo`, unless some team mentioned the pain
- * point later than it, up to `heardUpTo`. Said in the same sync, the one recorded last wins; recorded at the
- * same instant, the resolution does. Undefined when nothing resolves the pain point.
+ * The resolution in force: the latest one up to `resolvedUpTo`, unless a team mentioned the pain point later than it,
+ * up to `heardUpTo`. Within one sync, the fact recorded last wins; with the same instant, the resolution does.
+ * Undefined when no resolution is in force.
  */
 export function findStandingResolution(
   facts: PainPointFacts,
@@ -54,10 +54,10 @@ export function findStandingResolution(
 }
 
 /**
- * The state of a pain point as of a day, from the facts up to that day; what was said first holds:
- * declined or relieved and not mentioned since; then by its tickets: one still open or not looked at is
- * work in progress, all closed with one done asks the team to confirm, all closed with none done leaves it
- * stranded, none at all is unplanned. Source: DOMAIN, section 3.
+ * The state of a pain point as of a day, from the facts up to that day. The first rule that applies decides: declined
+ * or relieved and not mentioned since; then by its tickets: with one still open or not looked at it is in progress,
+ * with all closed and one done the team has to confirm, with all closed and none done it is stranded, without a ticket
+ * it is unplanned. Source: DOMAIN, section 3.
  */
 export function painPointState(facts: PainPointFacts, asOf: Day): PainPointState {
   const resolution = findStandingResolution(facts, { resolvedUpTo: asOf, heardUpTo: asOf })
@@ -71,7 +71,7 @@ export function painPointState(facts: PainPointFacts, asOf: Day): PainPointState
   return outcomes.includes('done') ? 'to_confirm' : 'stranded'
 }
 
-/** What was last seen of a ticket up to a day; `unknown` when nobody had looked at it by then. */
+/** A ticket's outcome as last seen up to a day; `unknown` if nobody had looked at it by then. */
 export function ticketOutcome(ticket: TicketFact, asOf: Day): Outcome {
   const observed = ticket.outcomes.filter((outcome) => outcome.observedOn <= asOf)
   const latest = findLatest(observed, (outcome) => ({
@@ -82,8 +82,8 @@ export function ticketOutcome(ticket: TicketFact, asOf: Day): Outcome {
 }
 
 /**
- * Whether a pain point was called relieved and then mentioned again, both up to a day. It stays true when
- * the pain point is relieved or declined once more: that it came back is history, what holds now is the state.
+ * Whether a pain point was relieved and then mentioned again, both up to a day. It stays true when the pain point is
+ * relieved or declined again: coming back is history, the state is what holds now.
  */
 export function hasComeBack(facts: PainPointFacts, asOf: Day): boolean {
   const relieved = facts.resolutions.filter(
@@ -96,7 +96,7 @@ export function hasComeBack(facts: PainPointFacts, asOf: Day): boolean {
   )
 }
 
-/** Whether a pain point still hurts, as far as anybody said: neither relieved nor declined. */
+/** Whether a pain point still hurts as far as we know: neither relieved nor declined. */
 export function isActive(state: PainPointState): boolean {
   return state !== 'relieved' && state !== 'declined'
 }

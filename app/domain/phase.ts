@@ -1,3 +1,3 @@
-/** How far a team's product has come; reliability expectations differ by phase. */
+/** The life phase of a team's product; reliability expectations differ by phase. */
 export const phases = ['pre_launch', 'launched', 'mature'] as const
 export type Phase = (typeof phases)[number]

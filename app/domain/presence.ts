@@ -1,29 +1,29 @@
-/** That somebody was seen in a sync: at its page, or typing into a line. */
+/** When and where a person was last seen in a sync: on its page, or typing a line. */
 export type Sighting = {
   what: 'here' | 'typing'
   personId: string
   name: string
-  /** Where the line being typed will go, if it is known. */
+  /** The block to which the line being typed will belong, if known. */
   agendaBlockId: number | null
-  /** Milliseconds, on the clock of whoever saw it. */
+  /** Milliseconds, on the clock of the process that saw it. */
   at: number
 }
 
 export type Present = { personId: string; name: string; isTyping: boolean; agendaBlockId: number | null }
 
-/** A page says every 15 seconds that it is open: two of these may be lost. */
+/** An open page reports every 15 seconds: two reports may be lost. */
 const hereMilliseconds = 40_000
-/** Whoever types says so every 2 seconds. */
+/** A writer's page reports every 2 seconds. */
 const typingMilliseconds = 4_000
 
-/** Whether a sighting still says something at `now`, in milliseconds. */
+/** Whether this still counts at `now`, in milliseconds. */
 export function isFresh({ what, at }: Sighting, now: number): boolean {
   return now - at < (what === 'typing' ? typingMilliseconds : hereMilliseconds)
 }
 
 /**
- * Who is in a sync at `now`, in milliseconds, by name: each person once, in however many pages, and by the name last
- * heard. Typing is whoever was seen typing in the last 4 seconds, in the agenda block named last.
+ * Who is in a sync at `now`, in milliseconds, by name: each person once, however many pages are open, with the latest
+ * name. A person counts as typing when seen typing in the last 4 seconds, in the latest agenda block.
  */
 export function listPresent(sightings: Iterable<Sighting>, now: number): Present[] {
   const present = new Map<string, Present>()

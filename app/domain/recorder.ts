@@ -1,7 +1,7 @@
 import type { Day } from '#app/domain/day.ts'
 
-/** Somebody of the organisation, by the name that stands beside what they recorded; without an account no id. */
+/** A person of the organisation, by the name shown beside what they recorded; the id is null without an account. */
 export type Actor = { id: string | null; name: string }
 
-/** Who records something, at which instant, which day that is for the organisation, and in which request. */
+/** Who records something, when, on which day of the organisation, and in which request. */
 export type Recorder = { actor: Actor; now: Date; today: Day; requestId: string | null }

@@ -1,10 +1,10 @@
-/** What a person may do here, from least to most. */
+/** What a person may do, from least to most. */
 export const roles = ['viewer', 'member', 'admin'] as const
 export type Role = (typeof roles)[number]
 
 /**
- * Whether somebody with this role may do what asks for `asked`: a viewer reads; a member also records, edits,
- * merges and closes; an admin also looks after people, categories, the organisation and integrations.
+ * Whether this role is enough for `asked`: a viewer reads; a member also records, edits, merges and closes; an admin
+ * also manages people, categories, the organisation and integrations.
  */
 export function isAllowed(role: Role, asked: Role): boolean {
   return roles.indexOf(role) >= roles.indexOf(asked)

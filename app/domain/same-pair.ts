@@ -1,25 +1,25 @@
 import { isActive, type PainPointState } from '#app/domain/pain-point-state.ts'
 
-/** One of two pain points that may be the same; without a state nobody mentions it, or it was merged into another. */
+/** One of two pain points that may be the same; the state is null when nobody mentions it or it was merged. */
 export type PairedPainPoint = {
   painPointId: number
   state: PainPointState | null
   teamIds: readonly number[]
 }
 
-/** Two pain points that say the same to some degree, the smaller id first; likeness is from 0 to 1. */
+/** Two pain points with similar texts, the smaller id first; likeness is from 0 to 1. */
 export type SamePair = { source: PairedPainPoint; target: PairedPainPoint; likeness: number }
 
 /**
- * Whether two pain points are worth asking people about: both still hurt, their teams are not exactly the same (a
- * team knows its own), and nobody said that they are not the same.
+ * Whether two pain points are worth proposing as the same: both still hurt, their teams are not exactly the same (a
+ * team knows its own), and nobody marked them as different.
  */
 export function isProposable({ source, target }: SamePair, isCalledNotSame: boolean): boolean {
   const areActive = [source, target].every(({ state }) => state !== null && isActive(state))
   return areActive && !isCalledNotSame && !haveSameTeams(source, target)
 }
 
-/** The most alike first; of equals the latest recorded first. For sorting. */
+/** Compares pairs for sorting: the most alike first, then the latest recorded first. */
 export function comparePairs(one: SamePair, other: SamePair): number {
   return (
     other.likeness - one.likeness ||

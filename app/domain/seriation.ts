@@ -1,18 +1,18 @@
 import { orderByShortestPath, walkLength } from './shortest-path.ts'
 
-/** Something to be ordered, with how much of it falls on each of the same columns; never negative. */
+/** Something to be ordered, with its amount in each of the same columns; amounts are never negative. */
 export type Profiled = { name: string; profile: readonly number[] }
 
 /**
- * Orders teams so that those whose troubles are alike stand together: of what hurts them the same parts fall on the
- * same categories, however much it is in all. Each profile is read as shares of its sum, two profiles are as far
- * apart as their shares differ (0 alike, 2 nothing in common), and the order is a short path past all of them. Of a
- * path's two directions the one that begins with the earlier columns is taken. Equal profiles stand side by side by
- * name; profiles of nothing come last, by name. The order they are given in changes nothing.
+ * Orders teams so that those with similar troubles are neighbours: the same share of their pain falls on the same
+ * categories, whatever its amount. Each profile is normalised to shares of its sum, the distance of two profiles is the
+ * sum of the differences (0 alike, 2 nothing in common), and the order is a short path through all of them. Of the two
+ * directions of a path the one that starts with the earlier columns is taken. Equal profiles are neighbours, by name;
+ * empty profiles come last, by name. The order of the input does not matter.
  *
- * It is a good path and not surely the shortest, but never longer than the order by name; up to some hundred rows it
- * takes milliseconds. Source: seriation as a shortest Hamiltonian path: Hahsler, Hornik and Buchta, "Getting Things in
- * Order: An Introduction to the R Package seriation", Journal of Statistical Software 25(3), 2008.
+ * The path is good, not necessarily the shortest, but never longer than the order by name; up to about a hundred rows
+ * it takes milliseconds. Source: seriation as a shortest Hamiltonian path: Hahsler, Hornik and Buchta, "Getting Things
+ * in Order: An Introduction to the R Package seriation", Journal of Statistical Software 25(3), 2008.
  */
 export function seriate<Item extends Profiled>(items: readonly Item[]): Item[] {
   const byName = items.toSorted(compareItems)
@@ -23,7 +23,7 @@ export function seriate<Item extends Profiled>(items: readonly Item[]): Item[] {
   return [...(isReversed ? path.toReversed() : path).flatMap(({ members }) => members), ...nothing]
 }
 
-/** How far it is past all of these in this order; profiles of nothing are passed by. */
+/** The length of the path through the items in this order; empty profiles are skipped. */
 export function seriationLength(items: readonly Profiled[]): number {
   return walkLength(items.filter(({ profile }) => sumOf(profile) > 0).map(({ profile }) => sharesOf(profile)))
 }
@@ -55,7 +55,7 @@ function compareItems(a: Profiled, b: Profiled): number {
   return at === -1 ? a.profile.length - b.profile.length : (a.profile[at] ?? 0) - (b.profile[at] ?? 0)
 }
 
-/** By the column around which a profile lies, then by name. */
+/** By the column around which a profile is centred, then by name. */
 function compareEnds(first: Alike<Profiled> | undefined, last: Alike<Profiled> | undefined): number {
   if (!first || !last) return 0
   const byColumn = middleOf(first.shares) - middleOf(last.shares)

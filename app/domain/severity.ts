@@ -6,17 +6,17 @@ export type SeverityRank = 1 | 2 | 3 | 4
 const ranks: Record<Severity, SeverityRank> = { low: 1, medium: 2, high: 3, critical: 4 }
 const severityByRank: Record<SeverityRank, Severity> = { 1: 'low', 2: 'medium', 3: 'high', 4: 'critical' }
 
-/** The place of a severity, 1 (low) to 4 (critical): for sorting and comparing only, never for adding up. */
+/** The rank of a severity, 1 (low) to 4 (critical): for sorting and comparing only, never for adding up. */
 export function severityRank(severity: Severity): SeverityRank {
   return ranks[severity]
 }
 
-/** The severity with a given place, the way back from {@link severityRank}. */
+/** The severity of a rank, the inverse of {@link severityRank}. */
 export function severityOfRank(rank: SeverityRank): Severity {
   return severityByRank[rank]
 }
 
-/** The worst of several severities; undefined when there is none, because "nobody said" is not "low". */
+/** The worst of several severities; undefined for none, because "no answer" is not "low". */
 export function worstSeverity(list: readonly Severity[]): Severity | undefined {
   return severities.findLast((severity) => list.includes(severity))
 }

@@ -1,14 +1,13 @@
-/** From this many places a walk is begun anew; the best is kept. */
+/** The number of starting points tried; the best path is kept. */
 const starts = 4
-// Below this a path is not shorter, only rounded otherwise.
+// A smaller difference is rounding, not a shorter path.
 const rounding = 1e-9
 
 /**
- * The places of points along a short path past all of them, each once: indexes into `points`. Walks to the nearest
- * point not yet passed, from several beginnings, those first that lie farthest from all others; then as long as some
- * stretch can be turned round to make the path shorter, turns it round (2-opt). Of equals the earlier point goes
- * first. Never longer than the order given. Distances are sums of differences (Manhattan).
- * Source: Croes, "A method for solving traveling-salesman problems", Operations Research 6(6), 1958.
+ * The order of points along a short path through all of them: indexes into `points`. Builds paths by nearest neighbour
+ * from several starting points, the most remote ones, then improves the shortest by reversing stretches while that
+ * makes it shorter (2-opt). Ties go to the earlier point. Never longer than the order given. Distances are sums of differences
+ * (Manhattan). Source: Croes, "A method for solving traveling-salesman problems", Operations Research 6(6), 1958.
  */
 export function orderByShortestPath(points: readonly (readonly number[])[]): number[] {
   const size = points.length
@@ -18,13 +17,13 @@ export function orderByShortestPath(points: readonly (readonly number[])[]): num
   const lengthOf = (path: number[]) => walkLength(path.map((index) => points[index] ?? []))
   const lengths = new Map([inOrder, ...walks].map((path) => [path, lengthOf(path)]))
   const [shortest] = [...lengths].reduce((best, one) => (one[1] < best[1] - rounding ? one : best))
-  // Nowhere is near to everything: with it at both ends the first and the last stretch can be turned like any other.
+  // A dummy point at distance 0 from all others at both ends lets the first and the last stretch be reversed too.
   const path = Int32Array.of(size, ...shortest, size)
   while (turnStretches(path, distances, size + 1));
   return [...path.subarray(1, -1)]
 }
 
-/** How far it is past all of these in this order. */
+/** The length of the path through these points in their order. */
 export function walkLength(points: readonly (readonly number[])[]): number {
   return points.reduce((sum, point, at) => sum + (at === 0 ? 0 : distanceOf(points[at - 1] ?? [], point)), 0)
 }
@@ -35,7 +34,10 @@ function distanceOf(one: readonly number[], other: readonly number[]): number {
   return distance
 }
 
-/** All distances, row by row, in one array, because it is read a million times; one more row and column of zeros. */
+/**
+ * All distances, row by row, in one array, because it is read a million times; plus a row and a column of zeros for the
+ * dummy point.
+ */
 function measure(points: readonly (readonly number[])[]): Float64Array {
   const width = points.length + 1
   const distances = new Float64Array(width * width)
@@ -49,7 +51,7 @@ function measure(points: readonly (readonly number[])[]): Float64Array {
   return distances
 }
 
-/** Where a path may well end: far from everything else. */
+/** Good ends of a path: the points farthest from all others. */
 function listOutermost(distances: Float64Array, size: number): number[] {
   const farness = Array.from({ length: size }, (_, row) =>
     distances.subarray(row * (size + 1), (row + 1) * (size + 1)).reduce((sum, distance) => sum + distance, 0),
@@ -76,7 +78,7 @@ function walkToNearest(distances: Float64Array, size: number, start: number): nu
   return path
 }
 
-/** Goes along the path once and turns each stretch that is shorter the other way round; whether there was one. */
+/** Goes along the path once and reverses every stretch that makes it shorter; whether there was one. */
 function turnStretches(path: Int32Array, distances: Float64Array, width: number): boolean {
   let isTurned = false
   for (let from = 1; from < path.length - 2; from++) {

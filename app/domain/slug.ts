@@ -2,12 +2,12 @@ import { normalForm } from './normal-form.ts'
 
 const longest = 50
 
-/** Nothing is called so in an address: there stands the form for a new one. */
+/** No slug may be this word: it is the address of the form for a new one. */
 export const addressOfForm = 'new'
 
 /**
- * A short name for an address out of a name in English: 'Before launch' gives 'before-launch'. Accents go, whatever is
- * no letter or digit becomes a hyphen; a name without any (one in Japanese) gives the fallback.
+ * A short name for addresses, from a name in English: 'Before launch' gives 'before-launch'. Accents are dropped,
+ * everything but letters and digits becomes a hyphen; a name without any (one in Japanese) gives the fallback.
  */
 export function slugOf(name: string, fallback: string): string {
   const slug = normalForm(name, 'NFKD')

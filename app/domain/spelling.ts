@@ -1,10 +1,10 @@
 import { foldForSearch } from '#app/domain/text.ts'
 import { editDistance } from './edit-distance.ts'
 
-/** One way to say something: as it is shown, as it is compared, and what it means. */
+/** One spelling of a meaning: as shown, as compared, and its meaning. */
 export type Spelling<Meaning> = { said: string; plain: string; means: Meaning }
 
-/** The spellings of several meanings, in their order: the first of each is the one that is written. */
+/** The spellings of several meanings, in their order: the first of each is the one to write. */
 export function spell<Meaning>(
   words: Iterable<readonly [Meaning, readonly string[]]>,
 ): readonly Spelling<Meaning>[] {
@@ -13,7 +13,7 @@ export function spell<Meaning>(
   )
 }
 
-/** What a typed word means; width, case, kana, spaces and hyphens aside, but what is spelled exactly so wins. */
+/** The meaning of a typed word, ignoring width, case, kana, spaces and hyphens; an exact spelling wins. */
 export function findSpelled<Meaning>(
   typed: string,
   spellings: readonly Spelling<Meaning>[],
@@ -23,8 +23,8 @@ export function findSpelled<Meaning>(
 }
 
 /**
- * The spelling that was probably meant: as many slips of the finger away as a third of its letters, three at most, or
- * beginning as typed. Undefined when nothing is close: a far-fetched guess is worse than none.
+ * The spelling that was probably meant: within as many typing slips as a third of its letters, three at most, or
+ * starting with what was typed. Undefined when nothing is close: a far-fetched guess is worse than none.
  */
 export function findNearest<Meaning>(
   typed: string,
@@ -44,7 +44,7 @@ export function findNearest<Meaning>(
   return nearest ?? (plain.length < 3 ? undefined : spellings.find((one) => one.plain.startsWith(plain)))
 }
 
-/** A word as it is compared: folded as for searching, without spaces, hyphens and underscores. */
+/** A word in the form in which it is compared: folded as for searching, without spaces, hyphens and underscores. */
 export function plainOf(word: string): string {
   return foldForSearch(word).replace(/[\s\-_]/g, '')
 }

@@ -1,35 +1,37 @@
 import type { Day } from '#app/domain/day.ts'
 import { isLater, type Moment } from '#app/domain/moment.ts'
 
-/** A mention that can go to another pain point: where it was recorded, and what makes it the one of its team. */
+/**
+ * A mention that may move to another pain point: where it was recorded, and what makes it its team's only one there.
+ */
 export type SplitMention = {
   id: number
-  /** The pain point it was recorded of, which may be merged into the one that is split. */
+  /** The pain point of the mention itself, which may be merged into the one that is split. */
   painPointId: number
   teamId: number
-  /** Null where it was heard outside a sync. */
+  /** Null when it was heard outside a sync. */
   syncId: number | null
   heardOn: Day
   recordedAt: string
 }
 export type SplitResolution = { teamId: number | null; resolvedOn: Day; recordedAt: string }
 
-/** Why mentions cannot go to a new pain point. */
+/** Why mentions cannot move to a new pain point. */
 export type SplitProblem =
   | { kind: 'none_moves' }
   | { kind: 'none_stays'; painPointId: number }
   | { kind: 'said_twice'; teamId: number; heardOn: Day }
 
-/** Whether any mention can go: one of which another of the same pain point stays. */
+/** Whether any mention can move: some pain point has two or more. */
 export function canSplit(mentions: readonly SplitMention[]): boolean {
   return new Set(mentions.map(({ painPointId }) => painPointId)).size < mentions.length
 }
 
 /**
- * What is wrong with moving these mentions to a new pain point; undefined when nothing is. A pain point is what somebody
- * mentions, so at least one moves, and none of those that are read as one is left without a mention: what was merged is
- * parted by unmerging. Of one team in one sync (on one day, outside a sync) a pain point has one mention, so of two that
- * were recorded of two merged ones only one moves.
+ * What prevents moving these mentions to a new pain point; undefined when nothing does. A pain point needs a mention,
+ * so at least one moves, and none of the merged pain points is left without one: to separate those, unmerge them. A
+ * pain point has one mention per team and sync (per day, outside a sync), so of two mentions recorded for two merged
+ * pain points only one can move.
  */
 export function findSplitProblem(
   mentions: readonly SplitMention[],
@@ -50,11 +52,11 @@ export function findSplitProblem(
 }
 
 /**
- * To which of the two a resolution belongs once some of the mentions move: to whichever has the mentions it was about.
- * "It is better" is about what its own team had said until then; one that no team said, or whose team had said nothing
- * yet, is about what all teams had said. Where some of that stays and some moves, it holds for both. So what one team
- * calls relieved does not close what another said, and neither is resolved before its first mention: said before
- * anything else on a day, a resolution is about what was said that day.
+ * Which side a resolution belongs to when some of the mentions move: the side of the mentions it was about. "It is
+ * better" is about what its own team had mentioned by then; one without a team, or whose team had mentioned nothing by
+ * then, is about everything mentioned by then. If some of that stays and some moves, it holds for both sides. So one
+ * team's relief does not close another team's pain point, and neither side is resolved before its first mention: a
+ * resolution recorded before any mention of its day is about the mentions of that day.
  */
 export function sideOfResolution(
   resolution: SplitResolution,

@@ -12,7 +12,7 @@ import type { ToilSettings } from '#app/domain/settings.ts'
 import { type SeverityRank, severityRank } from '#app/domain/severity.ts'
 import { toilHoursPerMonth } from '#app/domain/toil.ts'
 
-/** How one team stands with a pain point. */
+/** One team's view of a pain point. */
 export type TeamStanding = {
   teamId: number
   mentions: number
@@ -22,7 +22,7 @@ export type TeamStanding = {
   hoursPerMonth: number | null
 }
 
-/** Where a pain point stands on a day, with all teams together and each by itself (by team id). */
+/** A pain point's figures on a day, for all teams together and for each (by team id). */
 export type Standing = {
   state: PainPointState
   cameBack: boolean
@@ -37,11 +37,11 @@ export type Standing = {
 }
 
 /**
- * Where a pain point stands as of a day. A team's severity is that of its latest mention; its hours are those
- * of its latest mention that carries an estimate, because saying it again without figures does not take the
- * figures back. The pain point takes the worst severity and the sum of the hours; teams without any estimate
- * are counted beside the sum, and with no estimate at all the hours are unknown (null), never 0. Before the
- * first mention severity, hours and days are null. The database keeps the same figures by triggers.
+ * The figures of a pain point as of a day. A team's severity is that of its latest mention; its hours are those of its
+ * latest mention with an estimate, because a mention without figures does not take the earlier ones back. The pain
+ * point has the worst severity and the sum of the hours; teams without an estimate are counted beside the sum, and
+ * without any estimate the hours are unknown (null), never 0. Before the first mention severity, hours and days are
+ * null. The database keeps the same figures by triggers.
  */
 export function standingOf(facts: PainPointFacts, asOf: Day, settings: ToilSettings): Standing {
   const mentions = facts.mentions.filter((mention) => mention.heardOn <= asOf)
@@ -69,14 +69,12 @@ export function standingOf(facts: PainPointFacts, asOf: Day, settings: ToilSetti
   }
 }
 
-/** The teams that mentioned it, each once, by id ascending. */
+/** The teams that mentioned it, without duplicates, by id ascending. */
 export function listTeamIds(mentions: readonly MentionFact[]): number[] {
   return [...new Set(mentions.map((mention) => mention.teamId))].sort((a, b) => a - b)
 }
 
-/**
- * The hours a month of the latest estimate among one team's mentions; null when none carries an estimate.
- */
+/** The hours per month of the latest estimate among one team's mentions; null when none has an estimate. */
 export function latestHoursPerMonth(mentions: readonly MentionFact[], settings: ToilSettings): number | null {
   const estimated = mentions.filter((mention) => mention.estimate !== null)
   const estimate = findLatest(estimated, momentHeard)?.estimate

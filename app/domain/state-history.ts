@@ -16,7 +16,7 @@ import {
   ticketOutcome,
 } from '#app/domain/pain-point-state.ts'
 
-/** The fact that began a state. */
+/** The fact that caused a state. */
 export type StateCause =
   | { kind: 'mention'; teamId: number }
   | { kind: 'ticket_linked'; ticketId: number }
@@ -27,18 +27,17 @@ export type StateSpan = {
   state: PainPointState
   cameBack: boolean
   from: Day
-  /** The day of the next span, not included; null: it still holds. */
+  /** The first day of the next span, excluded; null while it still holds. */
   until: Day | null
   because: StateCause
 }
 
 /**
- * How the state of a pain point came about, up to a day: one span for each time it was another, the earliest first,
- * beginning with the first fact. Neighbours differ in the state or in whether it came back. A day on which several
- * things happened counts once, with the state at its end, and names the fact that decided it. For every day since the
- * first fact the span that holds it says what {@link painPointState} and {@link hasComeBack} say. A ticket that was let
- * go of is no fact any more, so a history without it is the history. No facts up to the day: no spans.
- * Source: DOMAIN, section 3.
+ * The history of a pain point's state up to a day: one span per change, the earliest first, starting with the first
+ * fact. Neighbours differ in the state or in whether it came back. A day with several facts counts once, with the state
+ * at its end, and names the fact that decided it. For every day since the first fact, the span of that day agrees with
+ * {@link painPointState} and {@link hasComeBack}. A ticket whose link was removed is no longer a fact, so the history
+ * is the one without it. Without facts up to the day: no spans. Source: DOMAIN, section 3.
  */
 export function stateHistoryOf({ mentions, ...others }: PainPointFacts, until: Day): StateSpan[] {
   const facts = { ...others, mentions: listTelling(mentions, others) }
@@ -54,10 +53,7 @@ export function stateHistoryOf({ mentions, ...others }: PainPointFacts, until: D
   return spans
 }
 
-/**
- * Of thousands of mentions those that can change a state: the first of all, and the first after each resolution. Any
- * other finds the pain point heard already.
- */
+/** Of thousands of mentions those that can change a state: the first of all, and the first after each resolution. */
 function listTelling(
   mentions: readonly MentionFact[],
   { resolutions }: Pick<PainPointFacts, 'resolutions'>,
@@ -85,7 +81,7 @@ function listDays({ mentions, resolutions, tickets }: PainPointFacts, until: Day
   return [...new Set(days)].filter((day) => day <= until).sort()
 }
 
-/** A resolution that holds explains the state; else a mention that took one away or came first; else a ticket. */
+/** A resolution in force explains the state; otherwise a mention that ended one or came first; otherwise a ticket. */
 function findCause(facts: PainPointFacts, day: Day, before: StateSpan | undefined): StateCause {
   const resolution = findStandingResolution(facts, { resolvedUpTo: day, heardUpTo: day })
   if (resolution) return { kind: 'resolution', resolution }
@@ -96,7 +92,7 @@ function findCause(facts: PainPointFacts, day: Day, before: StateSpan | undefine
   return cause
 }
 
-/** The first mention of the day that is later than every resolution up to then; without any, the first of the day. */
+/** The first mention of the day that is later than every resolution so far; if there is none, the first of the day. */
 function findDecidingMention({ mentions, resolutions }: PainPointFacts, day: Day) {
   const resolved = resolutions.filter(({ resolvedOn }) => resolvedOn <= day).map(momentResolved)
   const deciding = mentions.filter(
@@ -105,7 +101,7 @@ function findDecidingMention({ mentions, resolutions }: PainPointFacts, day: Day
   return findEarliest(deciding, momentHeard)
 }
 
-/** What was last done to or seen of a ticket on the day; work in progress is begun by one that is not finished. */
+/** The latest event of a ticket on the day; work in progress is caused by a ticket that is not finished. */
 function findTicketCause(facts: PainPointFacts, day: Day): StateCause | undefined {
   const isInProgress = painPointState(facts, day) === 'in_progress'
   const deciding = facts.tickets
@@ -124,6 +120,6 @@ function happenedTo(ticket: TicketFact, day: Day): { moment: Moment; cause: Stat
   if (moment)
     return [{ moment, cause: { kind: 'ticket_outcome', ticketId, outcome: ticketOutcome(ticket, day) } }]
   if (linkedOn < day) return []
-  // The instant of a link is not among the facts: it came before whatever was seen on its day.
+  // The facts have no instant for a link: it came before anything seen on its day.
   return [{ moment: { on: day, recordedAt: '' }, cause: { kind: 'ticket_linked', ticketId } }]
 }

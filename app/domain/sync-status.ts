@@ -5,15 +5,15 @@ export type SyncStatus = 'prepared' | 'open' | 'closed'
 
 type HeldSync = { heldOn: Day; closedAt: Date | string | null }
 
-/** Where a sync is: closed once somebody closed it, prepared before its day, else open. */
+/** The status of a sync: closed once somebody closed it, prepared before its day, otherwise open. */
 export function syncStatusOf({ heldOn, closedAt }: HeldSync, today: Day): SyncStatus {
   if (closedAt !== null) return 'closed'
   return heldOn > today ? 'prepared' : 'open'
 }
 
 /**
- * Whether a sync is a record by now, to be read and only corrected on purpose: it is closed, or its day has passed.
- * What is open today is not asked in it, for an answer would count on its day.
+ * Whether a sync is over, to be read and corrected only on purpose: it is closed, or its day has passed. Today's
+ * questions are not asked in it, because an answer would count on its day.
  */
 export function isOver({ heldOn, closedAt }: HeldSync, today: Day): boolean {
   return closedAt !== null || heldOn < today

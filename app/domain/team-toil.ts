@@ -3,7 +3,7 @@ import { findStandingResolution, type PainPointFacts } from '#app/domain/pain-po
 import type { ToilSettings } from '#app/domain/settings.ts'
 import { latestHoursPerMonth, listTeamIds } from '#app/domain/standing.ts'
 
-/** A team's toil in a month, with how many pain points stand behind the hours and how many have no figure. */
+/** A team's toil in a month, with the number of pain points with and without an estimate. */
 export type TeamToil = { hours: number | null; estimated: number; notEstimated: number }
 
 /** The months, `untilMonth` not included, in which a pain point counts for a team with the same hours. */
@@ -15,10 +15,10 @@ export type ToilSpan = {
 }
 
 /**
- * A team's toil in a month: the team's latest estimate, as of the month's last day, of every pain point it
- * mentioned by then. A pain point leaves with the first whole month after it was relieved or declined, and
- * is back with the month in which any team mentions it again. Hours per month, not rounded: 0 when nothing
- * counts, unknown (null) when something counts and none of it is estimated. Source: DOMAIN, section 4.
+ * A team's toil in a month: the team's latest estimate, as of the month's last day, of every pain point it mentioned by
+ * then. A pain point is out from the first whole month after it was relieved or declined, and in again from the month
+ * in which any team mentions it again. Hours per month, not rounded: 0 when nothing counts, unknown (null) when
+ * something counts and none of it is estimated. Source: DOMAIN, section 4.
  */
 export function teamToilInMonth(
   painPoints: readonly { id: number; facts: PainPointFacts }[],
@@ -40,9 +40,9 @@ export function teamToilInMonth(
 }
 
 /**
- * In which months one pain point counts in each team's toil, and with how many hours a month (null: it counts,
- * but nobody estimated it). By team id, then by month; spans of one team never overlap, and neighbours differ.
- * Adding up the spans of a month gives {@link teamToilInMonth}.
+ * The months in which one pain point counts in each team's toil, and its hours per month (null: it counts, but nobody
+ * estimated it). By team id, then by month; spans of one team never overlap, and neighbours differ. The sum of the
+ * spans of a month is {@link teamToilInMonth}.
  */
 export function toilSpans(facts: PainPointFacts, settings: ToilSettings): ToilSpan[] {
   const months = listTurningMonths(facts)
@@ -60,7 +60,7 @@ export function toilSpans(facts: PainPointFacts, settings: ToilSettings): ToilSp
   })
 }
 
-/** Undefined: does not count for the team in that month. Null: counts, but is not estimated. */
+/** Undefined: does not count for the team in that month. Null: counts without an estimate. */
 function countedHours(
   facts: PainPointFacts,
   teamId: number,

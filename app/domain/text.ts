@@ -1,22 +1,22 @@
 import { normalForm } from './normal-form.ts'
 
-/** What reading a typed text gives: the cleaned text, or why it is refused. Length is checked elsewhere. */
+/** The result of reading a typed text: the cleaned text, or why it is refused. Length is checked elsewhere. */
 export type ReadText = { ok: true; text: string } | { ok: false; problem: TextProblem }
 export type TextProblem = 'empty' | 'control' | 'surrogate'
 
 const lineBreaks = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/g
-// A browser sends half a character as U+FFFD, so that one is refused with it.
+// A browser sends half a surrogate pair as U+FFFD, so that is refused too.
 const unpairedSurrogate = /[\p{Surrogate}\ufffd]/u
-// Bidi embeddings and isolates can make a title read as something else; the marks U+200E and U+200F,
-// which ordinary right-to-left text needs, stay allowed.
+// Bidi embeddings and isolates can make a title read as something else; the marks U+200E and U+200F, which ordinary
+// right-to-left text needs, are allowed.
 const forbidden = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u
 const nothingVisible = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u
 
 /**
- * Reads text that must fit on one line, such as a title: spaces (full-width ones too) go from both ends,
- * letters are composed (NFC), and a run of white space with a newline or tab in it becomes one space,
- * because a line pasted from a chat or a spreadsheet brings them. Refuses text with nothing visible in
- * it ('empty'), other control and bidi control characters ('control') and half characters ('surrogate').
+ * Reads text that must fit on one line, such as a title: trims it (full-width spaces too), composes letters (NFC), and
+ * turns each run of white space with a newline or tab in it into one space, because lines pasted from a chat or a
+ * spreadsheet have them. Refuses text without anything visible ('empty'), other control and bidi control characters
+ * ('control') and unpaired surrogates ('surrogate').
  */
 export function readLine(text: string): ReadText {
   return judge(
@@ -25,8 +25,8 @@ export function readLine(text: string): ReadText {
 }
 
 /**
- * Reads text of several lines, such as a quote or a note: as {@link readLine}, but newlines stay, all of
- * them written as LF; a tab becomes a space.
+ * Reads text of several lines, such as a quote or a note: as {@link readLine}, but newlines are kept, written as LF; a
+ * tab becomes a space.
  */
 export function readProse(text: string): ReadText {
   return judge(text.replace(lineBreaks, '\n').replaceAll('\t', ' '))
@@ -40,7 +40,7 @@ function judge(text: string): ReadText {
   return { ok: true, text: clean }
 }
 
-/** How long a text is in code points, the way the database counts: an emoji outside the BMP is 1, not 2. */
+/** The length of a text in code points, as the database counts: an emoji outside the BMP is 1, not 2. */
 export function countCharacters(text: string): number {
   let characters = text.length
   for (let at = 1; at < text.length; at++) {
@@ -58,9 +58,8 @@ function isLow(unit: number): boolean {
 }
 
 /**
- * The form in which texts are compared when somebody searches: full-width and half-width alike, case
- * aside, katakana as hiragana. Must give what the database gives for
- * `translate(lower(normalize(x, NFKC)), 'ァ…ヶ', 'ぁ…ゖ')`, or a search would miss what it should find.
+ * The form in which texts are compared for searching: ignores width and case, and turns katakana into hiragana. Must
+ * equal the database's `translate(lower(normalize(x, NFKC)), 'ァ…ヶ', 'ぁ…ゖ')`, or a search would miss rows.
  */
 export function foldForSearch(text: string): string {
   return lowerForSearch(text).replace(/[ァ-ヶ]/g, (kana) =>
@@ -68,11 +67,11 @@ export function foldForSearch(text: string): string {
   )
 }
 
-/** The same with kana as they are: what most people who mean it wrote. The database's `lower(normalize(x, NFKC))`. */
+/** The same with kana kept, which most people who mean it typed. The database's `lower(normalize(x, NFKC))`. */
 export function lowerForSearch(text: string): string {
   return (
     normalForm(text, 'NFKC')
-      // The database lowers letter by letter; these two are where JavaScript looks at more than the letter.
+      // The database lowercases letter by letter; for these two JavaScript looks at the neighbours.
       .replaceAll('\u0130', 'i')
       .replaceAll('Σ', 'σ')
       .toLowerCase()

@@ -11,22 +11,22 @@ export const trackers = [
 ] as const
 export type Tracker = (typeof trackers)[number]
 
-/** A pasted address taken apart, before anybody knows which tracker it belongs to. */
+/** A pasted address in its parts, before its tracker is known. */
 export type TicketAddress = {
   /** 'https:' or 'http:' */
   protocol: string
   /** Scheme, host and port. */
   origin: string
-  /** Lower case, without a port or a last dot. */
+  /** Lower case, without a port or a trailing dot. */
   host: string
-  /** The parts of the path, still percent-encoded. */
+  /** The segments of the path, still percent-encoded. */
   segments: string[]
   query: URLSearchParams
 }
 
 export type RecognisedTicket = { tracker: Tracker; url: string; key: string }
 
-/** Joins origin and path parts; the parts are taken as they are. */
+/** Joins origin and path segments; the segments are used as they are. */
 export function ticketUrlOf(origin: string, segments: string[]): string {
   return [origin, ...segments].join('/')
 }

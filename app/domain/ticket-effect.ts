@@ -11,7 +11,7 @@ import type { ToilSettings } from '#app/domain/settings.ts'
 import { latestHoursPerMonth, listTeamIds } from '#app/domain/standing.ts'
 import { toilHoursPerMonth } from '#app/domain/toil.ts'
 
-/** What a team's toil was when the ticket was done, and what was said of it next. */
+/** A team's toil when the ticket was done, and the next thing recorded about it. */
 export type TicketEffect = {
   teamId: number
   /** null: the team had not estimated it. */
@@ -26,12 +26,12 @@ export type EffectAfter =
   | { kind: 'heard'; hours: number | null; on: Day }
 
 /**
- * The effect of a ticket done on day d on one pain point, for each team that had mentioned it by then, by team id:
- * the last estimate up to d against the first one after it. What a team says on d itself still describes what was, so
- * it stands before. Relieved is 0 h after, when that comes first; also when it was said up to d and still held then:
- * the team had noticed before the tracker said so. Heard again without any estimate is unknown (null), not 0; neither
- * heard nor relieved since is not measured yet. A decline measures nothing, and a team that spoke of it only later has
- * nothing to compare with. Hours a month, not rounded; never typed by hand. Source: DOMAIN, section 4.
+ * The effect of a ticket done on day d on one pain point, for each team that had mentioned it by then, by team id: its
+ * last estimate up to d against the first one after it. A mention on d itself still describes the time before. Relieved
+ * is 0 h after, if that comes first; also if it was recorded up to d and still held then: the team had noticed before
+ * the tracker did. Mentioned again without an estimate is unknown (null), not 0; neither mentioned nor relieved since
+ * is not measured yet. A decline measures nothing, and a team that mentioned it only later has nothing to compare with.
+ * Hours per month, not rounded; never typed by hand. Source: DOMAIN, section 4.
  */
 export function effectOfTicket(facts: PainPointFacts, doneOn: Day, settings: ToilSettings): TicketEffect[] {
   const isBefore = ({ heardOn }: MentionFact) => heardOn <= doneOn
@@ -52,8 +52,8 @@ export function effectOfTicket(facts: PainPointFacts, doneOn: Day, settings: Toi
 }
 
 /**
- * The day on which a ticket was seen done, when that is what was last seen of it: the first of the sightings that say
- * so without another outcome in between. Undefined for one that is not done, or was opened again.
+ * The day on which a ticket was seen done, if that is its latest outcome: the first observation of the unbroken run of
+ * `done` at the end. Undefined for a ticket that is not done, or was opened again.
  */
 export function doneDayOf(ticket: TicketFact): Day | undefined {
   let doneOn: Day | undefined

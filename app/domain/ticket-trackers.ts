@@ -5,7 +5,9 @@ import type { RecognisedTicket, TicketAddress } from '#app/domain/ticket-address
 
 type Reader = (address: TicketAddress) => RecognisedTicket | undefined
 
-/** Hosts that belong to one tracker: what its reader does not know there is a link, never another tracker. */
+/**
+ * Hosts that belong to one tracker: an address there that its reader does not know is a link, never another tracker.
+ */
 const owners: { host: RegExp; read: Reader }[] = [
   { host: /(^|\.)github\.com$|\.ghe\.com$|(^|\.)(github[a-z0-9-]*|ghe)\./, read: readGithub },
   { host: /(^|\.)gitlab[a-z0-9-]*\./, read: readGitlab },
@@ -16,17 +18,17 @@ const owners: { host: RegExp; read: Reader }[] = [
   { host: /^app\.(shortcut\.com|clubhouse\.io)$/, read: readShortcut },
 ]
 
-/** Products whose addresses look like Redmine's, GitHub's or Jira's and are none of them. */
+/** Products whose addresses look like those of Redmine, GitHub or Jira. */
 const strangers =
   /(^|\.)(sentry|gitea|forgejo|gogs|youtrack)[a-z0-9-]*(\.|$)|^(bitbucket|codeberg)\.org$|^issuetracker\.google\.com$|\.chromium\.org$/
 
-/** Trackers that people run on hosts of any name, the most telling path first. */
+/** Trackers that run on hosts of any name, those with the most distinctive paths first. */
 const anywhere: Reader[] = [readGitlab, readAzureDevops, readJira, readRedmine, readGithub]
 
 /**
- * Which tracker and which ticket an address means; undefined when it is a link to something else. The host decides
- * where it can; elsewhere the shape of the path does. On a host of no telling name `/a/b/issues/1` is GitHub
- * Enterprise and `/issues/1` or `/a/issues/1` is Redmine. Source: the trackers' own address shapes.
+ * The tracker and ticket of an address; undefined when it is a link to something else. The host decides if it can,
+ * otherwise the form of the path. On an unknown host `/a/b/issues/1` is GitHub Enterprise and `/issues/1` or
+ * `/a/issues/1` is Redmine. Source: the trackers' own address forms.
  */
 export function recogniseTicket(address: TicketAddress): RecognisedTicket | undefined {
   if (strangers.test(address.host)) return undefined

@@ -8,36 +8,36 @@ export type TicketUrlProblem = 'empty' | 'not_a_url' | 'scheme' | 'credentials' 
 export type ParsedTicketUrl =
   | {
       ok: true
-      /** The identity of the ticket: two addresses of one ticket give the same text. */
+      /** The identity of the ticket: all addresses of one ticket give the same text. */
       url: string
       tracker: Tracker
-      /** A short label to read: 'acme/shop#412', 'OPS-88'; for a link its host and path. */
+      /** A short label: 'acme/shop#412', 'OPS-88'; for a link its host and path. */
       key: string
     }
   | { ok: false; problem: TicketUrlProblem }
 
 const unseen = /^[\s\p{Cf}]$/u
-// A lone surrogate or a space inside is a slip of the clipboard; control and direction characters can disguise a host.
+// An unpaired surrogate or a space inside is a copying error; control and direction characters can disguise a host.
 const unfit = /[\s\p{Surrogate}\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/u
 const trackingParameter = /^(utm_[^=]*|gclid|fbclid|msclkid)(=|$)/i
 
 /**
- * Reads what a person pasted as a ticket's address: which tracker, which ticket, and one address for it.
+ * Reads a pasted ticket address: which tracker, which ticket, and one address for it.
  *
- * The address loses what is not the ticket: comment anchors, filters, views, tracking parameters, trailing slashes,
- * a title at the end, the case of host and (where the tracker ignores it) path. http and https stay as given.
- * An address of no known tracker is a `link` and keeps its query and fragment, tracking parameters excepted.
- * Reading the result again gives the same result. Nothing throws.
+ * Drops what does not identify the ticket: comment anchors, filters, views, tracking parameters, trailing slashes, a
+ * title at the end, the case of host and (where the tracker ignores it) path. http and https stay as given. An address
+ * of no known tracker is a `link` and keeps its query and fragment, except tracking parameters. Reading the result
+ * again gives the same result. Never throws.
  *
  * Refused: nothing typed · not an address, or spaces, control characters or broken characters in it · another scheme
- * than http(s) · a name or password in it · a pull or merge request (it is a change, not the wish for one) · more
- * than 2,000 characters. Source: the trackers' own address shapes.
+ * than http(s) · a name or password in it · a pull or merge request (it is a change, not the request for one) · more
+ * than 2,000 characters. Source: the trackers' own address forms.
  */
 export function parseTicketUrl(text: string): ParsedTicketUrl {
   const typed = withoutOuterSpace(text)
   if (typed === '') return { ok: false, problem: 'empty' }
   if (typed.length > thresholds.ticketUrlCharacters) return { ok: false, problem: 'too_long' }
-  // A scheme has no dot here: 'github.com:443/acme' is an address without its scheme, not a scheme.
+  // A scheme has no dot here: 'github.com:443/acme' is an address without a scheme.
   if (/^[a-z][a-z0-9+-]*:/i.test(typed) && !/^https?:/i.test(typed)) return { ok: false, problem: 'scheme' }
   if (unfit.test(typed) || !/^https?:\/\//i.test(typed) || !URL.canParse(typed)) {
     return { ok: false, problem: 'not_a_url' }
@@ -62,7 +62,7 @@ export function parseTicketUrl(text: string): ParsedTicketUrl {
   return { ok: true, ...found }
 }
 
-/** Letter by letter from both ends: a pattern for the end would be tried at every space of a text. */
+/** Letter by letter from both ends: a regular expression for the end would be tried at every space of the text. */
 function withoutOuterSpace(text: string): string {
   let from = 0
   let to = text.length
@@ -105,7 +105,7 @@ function decodeOrUndefined(path: string): string | undefined {
   try {
     return decodeURIComponent(path)
   } catch {
-    // Bytes that are no UTF-8: an old Shift_JIS address. It stays as it is.
+    // Bytes that are not UTF-8: an old Shift_JIS address. It stays as it is.
     return undefined
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Names in force that a browser may give, beside those a runtime lists: V8 lists each of these places by its former name
+ * Current names that a browser may send but the runtime does not list: V8 lists these places by their former names
  * (Asia/Calcutta), and UTC not at all.
  */
 const namesBeside = [
@@ -25,7 +25,7 @@ const namesBeside = [
   'Pacific/Pohnpei',
 ]
 
-/** Whether days can be told in a time zone of this name, e.g. 'Asia/Tokyo'. */
+/** Whether the platform knows a time zone of this name, e.g. 'Asia/Tokyo'. */
 export function isTimeZone(name: string): boolean {
   try {
     new Intl.DateTimeFormat('en', { timeZone: name })
@@ -35,7 +35,7 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The names of time zones to choose from, in order. */
+/** The names of time zones to choose from, sorted. */
 export function listTimeZones(): string[] {
   const names = new Set([...Intl.supportedValuesOf('timeZone'), ...namesBeside.filter(isTimeZone)])
   return [...names].sort()

@@ -2,7 +2,7 @@ import type { Day } from '#app/domain/day.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
 import { toilShare } from '#app/domain/toil.ts'
 
-/** What is known of one team's active pain points; `hoursPerMonth` adds up those with an estimate. */
+/** The summary of one team's active pain points; `hoursPerMonth` is the sum of those with an estimate. */
 export type ActiveToil = {
   lastSyncOn: Day | null
   painPoints: number
@@ -10,8 +10,8 @@ export type ActiveToil = {
 }
 
 /**
- * The hours a month a team's active pain points cost it now. A team that was heard and has none costs 0 h; one
- * that was never heard, or whose pain points nobody estimated, is unknown (null).
+ * The hours per month that a team's active pain points cost it now. 0 h for a team that was heard and has none; unknown
+ * (null) for a team that was never heard, or whose pain points nobody estimated.
  */
 export function toilNow({ lastSyncOn, painPoints, hoursPerMonth }: ActiveToil): number | null {
   if (lastSyncOn === null) return null
@@ -21,20 +21,20 @@ export function toilNow({ lastSyncOn, painPoints, hoursPerMonth }: ActiveToil): 
 export type TeamNow = ActiveToil & { name: string; headcount: number | null }
 
 export type ToilNow<Team> = {
-  /** Hours a month of all teams together; null while no team's toil is known. */
+  /** Hours per month of all teams together; null while no team's toil is known. */
   hoursPerMonth: number | null
-  /** Of the teams whose toil and headcount are known, all their time taken together; null without any. */
+  /** Over the teams whose toil and headcount are known, of all their time; null without any. */
   share: number | null
-  /** How many teams stand behind the share. */
+  /** The number of teams in the share. */
   measuredTeams: number
   /** Teams whose own share is over the budget, the largest share first, then by name. */
   overBudget: { team: Team; share: number }[]
 }
 
 /**
- * What toil costs all teams now, against the budget: hours per month ÷ (headcount × hours per person-month) over
- * the teams of which both are known, and the teams that are over the budget by themselves; exactly on the budget
- * is not over it. Source: toil share, DOMAIN, section 4.
+ * What toil costs all teams now, against the budget: hours per month ÷ (headcount × hours per person-month) over the
+ * teams for which both are known, and the teams that are over the budget by themselves; exactly on the budget is not
+ * over it. Source: toil share, DOMAIN, section 4.
  */
 export function toilOfTeamsNow<Team extends TeamNow>(
   teams: readonly Team[],

@@ -3,7 +3,7 @@ import type { ToilSettings } from '#app/domain/settings.ts'
 export const rates = ['day', 'week', 'month'] as const
 export type Rate = (typeof rates)[number]
 
-/** What a team says a pain point costs: so often per rate, so many minutes each time, for so many people. */
+/** A team's estimate of what a pain point costs: occurrences per rate, minutes each time, number of people. */
 export type ToilEstimate = {
   occurrences: number
   per: Rate
@@ -14,9 +14,9 @@ export type ToilEstimate = {
 const weeksPerMonth = 52 / 12
 
 /**
- * The hours a month which an estimate comes to: occurrences per month × minutes ÷ 60 × people. A day counts
- * as often as the organisation works in a month, a week 52/12 times. Hours are not rounded. 0 occurrences
- * are 0 h; "nobody estimated it" is no estimate at all and never gets here. Source: DOMAIN, section 4.
+ * The hours per month of an estimate: occurrences per month × minutes ÷ 60 × people. A day counts as often as the
+ * organisation works in a month, a week 52/12 times. Hours are not rounded. 0 occurrences are 0 h; "nobody estimated
+ * it" is not an estimate and never gets here. Source: DOMAIN, section 4.
  */
 export function toilHoursPerMonth(estimate: ToilEstimate, settings: ToilSettings): number {
   const timesPerMonth: Record<Rate, number> = {
@@ -29,9 +29,9 @@ export function toilHoursPerMonth(estimate: ToilEstimate, settings: ToilSettings
 }
 
 /**
- * The share of a team's time that toil takes: hours per month ÷ (headcount × hours per person-month), 0.2
- * for a fifth; over 1 is possible and worth a second look at the estimates. Unknown (null) when the hours
- * are unknown or the team has no headcount, or one of 0.
+ * The share of a team's time spent on toil: hours per month ÷ (headcount × hours per person-month), 0.2 for a fifth;
+ * over 1 is possible and worth a second look at the estimates. Unknown (null) when the hours are unknown or the
+ * headcount is unknown or 0.
  */
 export function toilShare(
   hoursPerMonth: number | null,

@@ -16,12 +16,12 @@ export type Unanswered = SiloFinding & {
 }
 
 /**
- * What a team told us and got no answer to: no ticket at all, or only tickets that were dropped (stranded), for more
- * than 30 days since it was first heard; on the thirtieth day there is still time.
+ * What a team told us without getting an answer: no ticket at all, or only tickets that were dropped (stranded), for
+ * more than 30 days since it was first heard; on the thirtieth day there is still time.
  *
- * Measured: days since first heard, calendar days; reference: 30; n: mentions. Longest wait first, then most hours
- * per month (not estimated last), then by id. Any state but unplanned and stranded is left out, so the rows may
- * be the whole backlog. Source: Nayami's own rule: more than one monthly round without an answer.
+ * Measured: days since first heard, calendar days; reference: 30; n: mentions. Longest wait first, then most hours per
+ * month (not estimated last), then by id. States other than unplanned and stranded are ignored, so the rows may be the
+ * whole backlog. Source: Nayami's own rule: more than one monthly round without an answer.
  */
 export function detectUnanswered(painPoints: UnansweredRow[], today: Day): Unanswered[] {
   const findings: Unanswered[] = []

@@ -1,4 +1,4 @@
-/** Something was chosen that does not exist (any more); `field` is the form's field it was chosen in. */
+/** Something was chosen that does not exist or no longer exists; `field` is the form field of the choice. */
 export class UnknownId extends Error {
   override name = 'UnknownId'
   readonly field: string

@@ -1,10 +1,10 @@
 import { thresholds } from '#app/domain/settings.ts'
 
 export type XmrPoint = {
-  /** Position in the values that were given, gaps counted. */
+  /** Index in the given values, gaps counted. */
   index: number
   value: number
-  /** |this − the measured value before it|; null for the first measured value. */
+  /** |this − the previous measured value|; null for the first one. */
   movingRange: number | null
 }
 
@@ -25,21 +25,21 @@ type Side = 'above' | 'below'
 
 export type XmrSignal = {
   rule: 1 | 2 | 3
-  /** Which of the two charts it stands on: the values, or their moving ranges. */
+  /** Which of the two charts has the signal: the values, or their moving ranges. */
   on: 'value' | 'range'
   side: Side
-  /** The points that make the signal, as positions in the given values, ascending. */
+  /** The points that make the signal, as indexes of the given values, ascending. */
   indexes: number[]
 }
 
 /**
- * The three rules by which a month is a signal, in this order: (1) a value beyond a limit, or a moving range
- * beyond the range limit: one signal a point; (2) three of four consecutive values on one side, nearer that limit
- * than the centre; (3) eight in a row strictly on one side: one signal a stretch, overlapping windows joined.
+ * The three rules by which a month is a signal, in this order: (1) a value beyond a limit, or a moving range beyond the
+ * range limit: one signal per point; (2) three of four consecutive values on one side, nearer that limit than the
+ * centre; (3) eight in a row strictly on one side: one signal per stretch, overlapping windows joined.
  *
- * Under a lower limit clamped at 0 there is nothing to be near to, so rule 2 measures from the unclamped limit:
- * clamping never makes a signal. Differences within rounding of floating point numbers are no differences.
- * Source: Wheeler's detection rules one to three for process behaviour charts.
+ * Nothing can be near a lower limit clamped at 0, so rule 2 measures from the unclamped limit: clamping never makes a
+ * signal. Differences within floating point rounding are ignored. Source: Wheeler's detection rules one to three for
+ * process behaviour charts.
  */
 export function detectXmrSignals(points: XmrPoint[], limits: XmrLimits): XmrSignal[] {
   return [

@@ -3,17 +3,17 @@ import { findSpelled, plainOf, spell } from '#app/domain/spelling.ts'
 /** A category as people name it when they type. */
 export type NamedCategory = { id: number; slug: string; nameEn: string; nameJa: string }
 
-/** With a single letter nobody means one category more than another, even where only one begins so. */
+/** A single letter is too short to mean one category, even where only one starts with it. */
 const shortestBeginning = 2
 
-/** How categories can be spelled: by the short name or in either language. */
+/** The spellings of the categories: the short name and the name in each language. */
 export function spellCategories<Category extends NamedCategory>(categories: readonly Category[]) {
   return spell(categories.map((category) => [category, namesOf(category)] as const))
 }
 
 /**
- * The category of a typed name, width, case, kana, spaces and hyphens aside: what is spelled so in either language or
- * as its short name, or else the only one with a name that begins so, from two letters on.
+ * The category of a typed name, ignoring width, case, kana, spaces and hyphens: an exact name or short name, or else
+ * the only category with a name that starts with it, from two letters on.
  */
 export function findCategory(typed: string, categories: readonly NamedCategory[]): NamedCategory | undefined {
   return findSpelled(typed, spellCategories(categories))?.means ?? findOnlyBeginning(typed, categories)
@@ -28,7 +28,10 @@ function findOnlyBeginning(typed: string, categories: readonly NamedCategory[]) 
   return others.length === 0 ? category : undefined
 }
 
-/** The categories one of whose names begins so, or, less likely, has it inside. */
+/**
+ * The categories to offer for a typed beginning: those with a name that starts with it, then those with a name that
+ * contains it.
+ */
 export function completeCategory<Category extends NamedCategory>(
   typed: string,
   categories: readonly Category[],

@@ -1,9 +1,9 @@
 import { beginningAt, foldMarks } from './marks.ts'
 
-/** A name that is being typed: after which sign, from where to where in the line, and what of it is there. */
+/** A name that is being typed: its sign, its range in the line, and what has been typed of it. */
 export type Completing = { sign: '#' | '@'; from: number; to: number; typed: string }
 
-/** What could be completed where the caret stands: the category or the name that begins before it. */
+/** The category or person name being typed at the caret, if there is one. */
 export function completingAt(line: string, caret: number): Completing | undefined {
   const folded = foldMarks(line.slice(0, caret))
   const from = Math.max(folded.lastIndexOf('#'), folded.lastIndexOf('@'))

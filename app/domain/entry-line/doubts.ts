@@ -7,7 +7,7 @@ import { beginningAt, foldMarks, isEnd, nameEnd } from './marks.ts'
 import { severityWords, type Vocabulary } from './pieces.ts'
 import { readToilDoubt } from './toil-doubt.ts'
 
-/** A word that looks like a mark and is read as text: where it is in the line, and the mark that was probably meant. */
+/** A word that looks like a mark but is read as text: where it is, and the mark that was probably meant. */
 export type Doubt = {
   looksLike: 'command' | 'category' | 'severity' | 'toil' | 'person' | 'due'
   raw: string
@@ -27,10 +27,10 @@ const doubtsOf: Record<'painPoint' | 'decision', FindDoubt[]> = {
 }
 
 /**
- * What in a line looks like a mark and is none: a category that is not there, six exclamation marks, an estimate in
- * years. It would be recorded as text, and the person who types it wants to see that before. The first five, in their order; what
- * follows a backslash was meant as text. What was probably meant is named only where it would be read in its place: not
- * '#alerts' for '#alerts遅い', when a mark follows without a space.
+ * The words of a line that look like marks but are not: an unknown category, six exclamation marks, an estimate in
+ * years. They would be recorded as text, and the writer should see that before. At most five, in their order; what
+ * follows a backslash was meant as text. The suggested mark is given only where it would be read as one in that place:
+ * not '#alerts' for '#alerts遅い', where text follows without a space.
  */
 export function findDoubts(reading: ReadEntry, vocabulary: Vocabulary): Doubt[] {
   const { command, pieces, entry } = reading
@@ -99,7 +99,7 @@ function doubtCommand(folded: string, command: string): Doubt[] {
 function doubtCategory({ text, folded, at, vocabulary }: Place) {
   if (folded[at] !== '#') return undefined
   const name = text.slice(at + 1, nameEnd(folded, at + 1))
-  // "#412" is the number of a ticket.
+  // "#412" is a ticket number.
   if (!/\p{L}/u.test(name)) return undefined
   const nearest = findNearest(name.slice(0, longestName), spellCategories(vocabulary.categories))
   return {
@@ -130,7 +130,7 @@ function doubtSeverity({ text, folded, at, standsApart }: Place) {
   }
 }
 
-/** "!2" counts what "!!" shows; nothing is more than critical. */
+/** "!2" counts what "!!" shows; nothing is above critical. */
 function readRank(word: string): string | undefined {
   const digits = normalForm(word, 'NFKC')
   const rank = /^\d+$/.test(digits) ? Number(digits) : 0

@@ -8,8 +8,8 @@ const shapes = [
 ]
 
 /**
- * Reads a due day: '2026-11-30', '11/30' or '11月30日'. Without a year it is the next such day, on the day of the
- * sync or after it: 1/15 said in November is next January. Undefined for what no calendar has.
+ * Reads a due day: '2026-11-30', '11/30' or '11月30日'. Without a year it is the next such day on or after the day of the
+ * sync: 1/15 in November is next January. Undefined for days that no calendar has.
  */
 export function readDueMark(folded: string, saidOn: Day): { length: number; day: Day } | undefined {
   for (const shape of shapes) {
@@ -23,7 +23,7 @@ export function readDueMark(folded: string, saidOn: Day): { length: number; day:
 
 function dayOf(typedYear: string | undefined, month: number, dayOfMonth: number, saidOn: Day) {
   const sayingYear = Number(saidOn.slice(0, 4))
-  // 29 February may be up to eight years away.
+  // The next 29 February may be up to eight years away.
   const years = typedYear ? [Number(typedYear)] : Array.from({ length: 9 }, (_, ahead) => sayingYear + ahead)
   return years
     .filter((year) => year >= 2000 && year <= 2100 && isRealDay(year, month, dayOfMonth))

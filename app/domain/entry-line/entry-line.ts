@@ -6,7 +6,7 @@ import type { ToilEstimate } from '#app/domain/toil.ts'
 import { foldMarks } from './marks.ts'
 import { cutIntoPieces, type Piece, type Vocabulary } from './pieces.ts'
 
-/** What a line says. Null is "not said", which is not a value of its own. */
+/** The content of a line. Null means that the line does not mention it, which is not a value of its own. */
 export type Entry =
   | {
       kind: 'painPoint'
@@ -23,7 +23,7 @@ export type Entry =
 export type EntryKind = Entry['kind']
 
 export type ReadEntry = {
-  /** '/d ' at the beginning; empty for a pain point. */
+  /** '/d ' at the start; empty for a pain point. */
   command: string
   pieces: Piece[]
   entry: Entry
@@ -36,9 +36,9 @@ const commands: [EntryKind, RegExp][] = [
 ]
 
 /**
- * Reads what a scribe typed: a pain point, or with '/n', '/d' or '/a' before it a note, a decision or the verdict on
- * an alert. Full-width signs count as their half-width forms. The command and the pieces one after another are the
- * line, to the last character. Of several severities, estimates, owners or due days the last one counts.
+ * Reads a line typed by the scribe: a pain point, or with '/n', '/d' or '/a' in front a note, a decision or the verdict
+ * on an alert. Full-width signs count as their half-width forms. The command and the pieces, joined in order, give the
+ * line back to the last character. Of several severities, estimates, owners or due days the last one counts.
  */
 export function readEntryLine(line: string, vocabulary: Vocabulary): ReadEntry {
   const [kind, command] = readCommand(line)
@@ -93,7 +93,7 @@ function textOnly(raw: string): Piece[] {
   return raw === '' ? [] : [{ kind: 'text', raw, text: raw }]
 }
 
-/** One space where a mark or several spaces were, none between Japanese words that a mark stood between. */
+/** One space in place of a mark or of several spaces, none between Japanese words that a mark separated. */
 function tidy(text: string): string {
   return text.replace(/\s+/g, (space) => (space === '\u3000' ? space : ' ')).trim()
 }
@@ -108,7 +108,7 @@ const verdictWords: Record<string, Verdict> = {
   削除: 'delete',
 }
 
-/** The verdict stands before or after the alert: '/a delete DiskFull', '/a ディスク残量 消す'. */
+/** The verdict comes before or after the alert: '/a delete DiskFull', '/a ディスク残量 消す'. */
 function readVerdict(rest: string): { text: string; verdict: Verdict | null } {
   const words = rest.trim().split(/\s+/)
   const first = verdictWords[foldMarks(words[0] ?? '')]
@@ -125,8 +125,8 @@ const mentionTextLimit = 2000
 const marksAtMost = 20
 
 /**
- * Why a line cannot be recorded; undefined when it can. A line that is a mention of a pain point heard before needs
- * no text: what is typed is then the quote.
+ * Why a line cannot be recorded; undefined when it can. A mention of a known pain point needs no text: what is typed is
+ * then the quote.
  */
 export function findEntryProblem(
   entry: Entry,

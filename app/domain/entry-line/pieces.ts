@@ -8,7 +8,7 @@ import { readDueMark } from './due-mark.ts'
 import { beginningAt, foldMarks, isEnd, nameEnd } from './marks.ts'
 import { readToilMark } from './toil-mark.ts'
 
-/** What stands for something in a line; anything else is text. */
+/** A part of a line that is a mark; everything else is text. */
 export type Mark =
   | { kind: 'category'; category: NamedCategory }
   | { kind: 'severity'; severity: Severity }
@@ -17,28 +17,28 @@ export type Mark =
   | { kind: 'ticket'; url: string; key: string }
   | { kind: 'due'; day: Day }
 
-/** A stretch of the line; the `raw` of all of them, one after another, is the line. */
+/** A stretch of the line; the `raw` of all pieces, joined in order, is the line. */
 export type Piece = { raw: string } & (Mark | { kind: 'text'; text: string; refused?: TicketUrlProblem })
 
-/** What the line is read with: the categories there are, and the day it is said on. */
+/** What a line is read with: the existing categories, and the day of the sync. */
 export type Vocabulary = { categories: readonly NamedCategory[]; saidOn: Day }
 
 type Found = { length: number; mark: Mark | { kind: 'text'; refused: TicketUrlProblem } }
 type Place = { line: string; folded: string; at: number; standsApart: boolean } & Vocabulary
 type ReadMark = (place: Place) => Found | undefined
 
-/** Which marks a line of this kind knows; in the others they are text. */
+/** The marks that each kind of line knows; others are text there. */
 const marksOf: Record<'painPoint' | 'decision', ReadMark[]> = {
   painPoint: [readCategory, readSeverity, readPerson, readToil, readTicket],
   decision: [readPerson, readDue],
 }
 
-/** A longer line is no line that anybody types: it is all text, and too long for any. */
+/** Nobody types a longer line: it is kept as text, and is too long for every field. */
 export const lineUnitsAtMost = 20_000
 
 /**
- * Cuts a line into text and marks. A mark begins after a space, another mark or a Japanese word, never inside an
- * English one; a backslash before it makes it text. What does not read as a mark is text, and no character is lost.
+ * Cuts a line into text and marks. A mark starts after a space, another mark or a Japanese word, never inside an
+ * English one; a backslash before it makes it text. Whatever does not read as a mark is text, and no character is lost.
  */
 export function cutIntoPieces(line: string, kind: keyof typeof marksOf, vocabulary: Vocabulary): Piece[] {
   if (line.length > lineUnitsAtMost) return [{ kind: 'text', raw: line, text: line }]
@@ -98,7 +98,7 @@ function readSeverity({ folded, at, standsApart }: Place): Found | undefined {
   const word = signs.length === 1 ? folded.slice(at + 1, nameEnd(folded, at + 1)) : ''
   const named = severityWords[word]
   if (named) return { length: 1 + word.length, mark: { kind: 'severity', severity: named } }
-  // "It hurts!" and 「遅い！」 are exclamations: signs alone count only where they stand alone.
+  // "It hurts!" and 「遅い！」 are exclamations: signs without a word count only with space on both sides.
   const standsAlone = standsApart && isEnd(folded, at + signs.length)
   const severity = standsAlone ? severities[signs.length - 1] : undefined
   return severity && { length: signs.length, mark: { kind: 'severity', severity } }
@@ -106,7 +106,7 @@ function readSeverity({ folded, at, standsApart }: Place): Found | undefined {
 
 function readPerson({ line, folded, at }: Place): Found | undefined {
   if (folded[at] !== '@') return undefined
-  // A name of several words stands in quotes; a quote inside it is doubled, so that 200 characters are at most 400.
+  // A name of several words is quoted; a quote inside it is doubled, so 200 characters take at most 400.
   const [quoted] = /^@"(?:[^"]|""){1,400}"(?!")/.exec(folded.slice(at)) ?? []
   const end = quoted ? at + quoted.length : nameEnd(folded, at + 1)
   const typed = quoted ? line.slice(at + 2, end - 1).replace(/["＂]{2}/g, '"') : line.slice(at + 1, end)

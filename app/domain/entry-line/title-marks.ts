@@ -14,10 +14,10 @@ export type DescribedPainPoint = {
 type Read = DescribedPainPoint & { ticketUrls: string[] }
 
 /**
- * The fields of a form with the marks in its title, read as in the entry line: 'Slow list #performance !!! @sato' adds a
- * category and a person. A severity in the title counts over its field, which has one before anybody chooses; an
- * estimate only where its fields are empty. What is a command in the entry line ('/d ', '/n ') is part of the title.
- * A problem where the line would have one: nothing but marks, or too many.
+ * The fields of a form with the marks of its title applied, read as in the entry line: 'Slow list #performance !!!
+ * @sato' adds a category and a person. A severity in the title overrides its field, because that field has a value
+ * before anybody chooses; an estimate counts only where its fields are empty. Commands of the entry line ('/d ', '/n ')
+ * are part of the title here. A problem where the line would have one: nothing but marks, or too many.
  */
 export function readMarksInTitle<Described extends DescribedPainPoint>(
   described: Described,

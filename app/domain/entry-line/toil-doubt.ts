@@ -17,11 +17,11 @@ const minutes = /^(minutes?|mins?|m|分)$/
 const wordEnd = /[\s、。,;]|$/
 
 /**
- * Reads what looks like a toil estimate and is none, where one could begin in a line with its marks folded: '99x*3/y',
- * '30m*3', '1h/sprint', '4x/week', and not '24/7', '3/5' or '100mb/s'. `nearest` is the estimate that was probably
- * meant, as one types it; undefined where only the team can say (how long it takes, how often a sprint is), where
- * nobody can mean it (more than a day each time), and where other words follow without a space ('30m*3遅い'), which it
- * would replace.
+ * Reads what looks like a toil estimate but is not one, where an estimate could start in a line with its marks folded:
+ * '99x*3/y', '30m*3', '1h/sprint', '4x/week', but not '24/7', '3/5' or '100mb/s'. `nearest` is the estimate that was
+ * probably meant, as one types it; undefined where only the team knows (how long it takes, how often a sprint is),
+ * where the value is out of range (more than a day each time), and where other words follow without a space
+ * ('30m*3遅い'), which it would replace.
  */
 export function readToilDoubt(folded: string): { length: number; nearest: string | undefined } | undefined {
   const match = shape.exec(folded)
@@ -39,7 +39,7 @@ function isMeant({ unit = '', times, per }: Parts): boolean {
 }
 
 function nearestOf({ amount, unit = '', minutes: more, times, per, people }: Parts): string | undefined {
-  // "4x/week" says how often, and not how long.
+  // "4x/week" says how often but not how long.
   if (unit === 'x' && times === undefined) return undefined
   const rate = per === undefined ? ([1, 'week'] as const) : usualRate(per)
   if (!rate) return undefined
@@ -53,7 +53,7 @@ function nearestOf({ amount, unit = '', minutes: more, times, per, people }: Par
   return readToilMark(mark)?.length === mark.length ? mark : undefined
 }
 
-/** A rate that is none of ours, as so many times one of ours: once a year is a twelfth of once a month. */
+/** A rate we do not have, converted to one we have: once a year is a twelfth of once a month. */
 function usualRate(word: string): readonly [number, Rate] | undefined {
   if (/^(y|yrs?|years?|年)$/.test(word)) return [1 / 12, 'month']
   if (/^(q|quarters?|四半期)$/.test(word)) return [1 / 3, 'month']

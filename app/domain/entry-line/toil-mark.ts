@@ -17,9 +17,9 @@ const shapes = [
 export type ToilMark = { length: number; estimate: ToilEstimate }
 
 /**
- * Reads a toil estimate where one begins, in a line with its marks folded: so many minutes or hours, how often in
- * a day, week or month (once unless told), for how many people (one unless told): '30m*3/w*2', '1h/d', '15分×週3×2人'.
- * Undefined for anything else, and for what nobody can mean: more than a day each time, 0 times, over 1,000 people.
+ * Reads a toil estimate at its start, in a line with its marks folded: minutes or hours, how often per day, week or
+ * month (default once), for how many people (default one): '30m*3/w*2', '1h/d', '15分×週3×2人'. Undefined for anything
+ * else, and for values out of range: more than a day each time, 0 times, over 1,000 people.
  */
 export function readToilMark(folded: string): ToilMark | undefined {
   for (const [index, shape] of shapes.entries()) {
@@ -57,7 +57,7 @@ function isBelievable({ occurrences, minutesEach, people }: ToilEstimate): boole
 
 const letters: Record<Rate, string> = { day: 'd', week: 'w', month: 'mo' }
 
-/** The shortest way to type an estimate; reading it gives the estimate again. */
+/** The shortest way to type an estimate; reading it gives the same estimate. */
 export function writeToilMark({ occurrences, per, minutesEach, people }: ToilEstimate): string {
   const often = occurrences === 1 ? '' : `*${occurrences}`
   const many = people === 1 ? '' : `*${people}`

@@ -5,8 +5,8 @@ import { cutIntoPieces, type Vocabulary } from './pieces.ts'
 import { writeToilMark } from './toil-mark.ts'
 
 /**
- * The line that says what was recorded, for whoever edits it: reading it gives the same entry. What would read as a
- * mark in its text gets a backslash. A category that is not there any more cannot be said and is left out.
+ * The line for an entry, for editing it: reading the line gives the same entry. Text that would read as a mark gets a
+ * backslash. A category that no longer exists cannot be written and is left out.
  */
 export function writeEntryLine(entry: Entry, vocabulary: Vocabulary): string {
   if (entry.kind === 'note') return `/n ${entry.text}`
@@ -30,7 +30,7 @@ export function writeEntryLine(entry: Entry, vocabulary: Vocabulary): string {
   return parts.filter(Boolean).join(' ')
 }
 
-/** A name of several words stands in quotes. */
+/** A name of several words is quoted. */
 export function personMark(name: string): string {
   return /^[^\s#!@>、。,;"]*[^\s#!@>、。,;".:)\]」』]$/.test(foldMarks(name))
     ? `@${name}`
@@ -43,7 +43,7 @@ function escapeMarks(text: string, kind: 'painPoint' | 'decision', vocabulary: V
   )
   const command = kind === 'painPoint' ? signs.replace(/^[/／]/, '\\$&') : signs
   let written = command
-  // Each round makes the first mark text, so that it ends.
+  // Each round turns the first mark into text, so the loop ends.
   for (let rounds = text.length; rounds > 0; rounds--) {
     const pieces = cutIntoPieces(written, kind, vocabulary)
     const mark = pieces.findIndex((piece) => piece.kind !== 'text')
@@ -54,13 +54,13 @@ function escapeMarks(text: string, kind: 'painPoint' | 'decision', vocabulary: V
   return written
 }
 
-/** Whether a text that begins with a backslash would lose it, because something follows that it makes text. */
+/** Whether a leading backslash would be lost, because what follows it would read as a mark. */
 function isEscape(text: string, kind: 'painPoint' | 'decision', vocabulary: Vocabulary): boolean {
   const [first] = cutIntoPieces(text, kind, vocabulary)
   return first?.kind === 'text' && first.text[0] !== first.raw[0]
 }
 
-/** The line without one of its marks, as when its chip is taken away; text stays. */
+/** The line without one of its marks, as when its chip is removed; text stays. */
 export function withoutPiece(command: string, raws: readonly string[], index: number): string {
   const before = raws.slice(0, index).join('')
   const after = raws.slice(index + 1).join('')

@@ -1,6 +1,6 @@
 /**
- * Every place where `sought` begins in `text`, overlapping ones too, in order. In one pass over both, whatever they are
- * (Knuth, Morris, Pratt 1977): `indexOf` from each place on would take the square for texts of one letter.
+ * Every position where `sought` occurs in `text`, overlapping ones too, in order. Linear in both texts (Knuth, Morris,
+ * Pratt 1977): repeated `indexOf` would be quadratic for texts of one repeated letter.
  */
 export function findAll(text: string, sought: string): number[] {
   if (sought === '' || !text.includes(sought)) return []
@@ -16,7 +16,7 @@ export function findAll(text: string, sought: string): number[] {
   return found
 }
 
-/** For each beginning of a text the length of the longest shorter beginning that it also ends with. */
+/** For each prefix of a text the length of the longest shorter prefix that is also its suffix. */
 function listBorders(text: string): number[] {
   const borders = [0]
   let length = 0

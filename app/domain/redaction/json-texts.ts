@@ -1,9 +1,9 @@
-// A text, and the colon behind it where it is a key. Written so that a text of any length takes no stack.
+// A string, and the colon after it where it is a key. Written so that a string of any length uses no stack.
 const textOrKey = /"([^"\\]*(?:\\.[^"\\]*)*)"(\s*:)?/g
 
 /**
- * JSON with every text in it rewritten; `key` is the name it stands under. Keys, numbers and the order of things stay as
- * they are written, digit by digit: reading and writing it anew would round a number or drop its zeros.
+ * JSON with every string in it rewritten; `key` is the name of the property it belongs to. Keys, numbers and the order
+ * of properties keep their exact text: parsing and printing would round a number or drop its zeros.
  */
 export function rewriteTexts(json: string, rewrite: (text: string, key: string) => string): string {
   let key = ''

@@ -1,16 +1,18 @@
 import { foldForSearch } from '#app/domain/text.ts'
 
-/** A text as it is compared, and for each unit of it from where to where its letter stands in the text. */
+/** A text in folded form, and for each unit of it the range of its character in the original text. */
 export type FoldedText = { folded: string; from: number[]; to: number[] }
 
 const letters = new Intl.Segmenter('und', { granularity: 'grapheme' })
 const ascii = /^[\p{ASCII}]*$/u
-/** A letter with more marks than any language writes is folded in pieces: folding takes the square of their number. */
+/**
+ * A letter with more marks than any language uses is folded in pieces, because folding is quadratic in their number.
+ */
 const longestLetter = 32
 
 /**
- * A text folded as a search folds it (width, case and kana aside), letter by letter, with the place of each letter. In
- * an address `%E5%B1%B1` reads as 山, and `+` in its query as a space. Takes time in proportion to the text.
+ * A text folded as a search folds it (ignoring width, case and kana), with the position of each character. In an
+ * address `%E5%B1%B1` reads as 山, and `+` in its query as a space. Linear time.
  */
 export function foldWithPlaces(text: string): FoldedText {
   const read = readEscapes(text)

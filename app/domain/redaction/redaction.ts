@@ -2,18 +2,18 @@ import { countCharacters } from '#app/domain/text.ts'
 import { findAll } from './find-all.ts'
 import { type FoldedText, foldWithPlaces } from './readable-text.ts'
 
-/** In place of what was taken out stands one to three of these, never more than there were characters. */
+/** One to three of these replace what was redacted, never more than it had characters. */
 export const blackedOut = '█'
 const longestMark = 3
 
 /**
- * Where a text is looked for: anywhere, also inside of a word; as words of their own, so that Ann is not found in
- * "channel"; or only where nothing else stands beside it.
+ * Where a text is looked for: anywhere, also inside a word; as whole words, so that Ann is not found in "channel"; or
+ * only as the whole field.
  */
 export type SoughtWhere = 'anywhere' | 'words' | 'whole'
-/** A text to be taken out, as it is compared. */
+/** A text to redact, in folded form. */
 export type Sought = { folded: string; where: SoughtWhere }
-/** From where to where, in UTF-16 units, the end not included. */
+/** A range in UTF-16 units, the end excluded. */
 type Span = { from: number; to: number }
 
 export function soughtText(text: string, where: SoughtWhere = 'anywhere'): Sought {
@@ -21,18 +21,19 @@ export function soughtText(text: string, where: SoughtWhere = 'anywhere'): Sough
 }
 
 const east = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
-/** Fewer letters are found in half of all texts. A Japanese name may have two. */
+/** Shorter texts would be found in half of all texts. A Japanese name may have two characters. */
 export const fewestLetters = { east: 2, other: 3 }
 
-/** Whether a text is long enough to be looked for anywhere: three letters, or two when one of them is East Asian. */
+/** Whether a text is long enough to be looked for anywhere: three letters, or two if one of them is East Asian. */
 export function isLongEnough(text: string): boolean {
   const letters = countCharacters(text.replace(/[\s\p{Default_Ignorable_Code_Point}]/gu, ''))
   return letters >= (east.test(text) ? fewestLetters.east : fewestLetters.other)
 }
 
 /**
- * Where any of the texts stands, width, case and kana aside, in order. Places that overlap or touch are one, so that
- * nothing of "aXa" is left in "aXaXa". A letter that stands for several, such as ㍿, is found as a whole.
+ * Where any of the sought texts occurs, ignoring width, case and kana, in order. Ranges that overlap or touch are
+ * joined, so that nothing of "aXa" is left in "aXaXa". A character that folds into several, such as ㍿, is found as a
+ * whole.
  */
 export function findSpans(text: string, sought: readonly Sought[]): Span[] {
   const read = foldWithPlaces(text)
@@ -45,8 +46,8 @@ export function findSpans(text: string, sought: readonly Sought[]): Span[] {
 }
 
 /**
- * A text without what is sought: in its place stands a black bar as long as what it covers, three at most, so that no
- * text grows and none becomes empty. Done again, it changes nothing. `behind` comes after the last bar.
+ * A text with everything sought replaced by a black bar as long as what it covers, at most three characters, so that no
+ * text grows and none becomes empty. Idempotent. `behind` is added after the last bar.
  */
 export function redactText(text: string, sought: readonly Sought[], behind = ''): string {
   const spans = findSpans(text, sought)

@@ -14,7 +14,7 @@ const rows: [kana: string, sounds: string][] = [
   ['やゆよ', 'ya yu yo'],
   ['らりるれろ', 'ra ri ru re ro'],
   ['わゐゑをん', 'wa i e o n'],
-  // What small ones are at the beginning; after another kana they are read with it. ヶ joins two words, as in 霞ヶ関.
+  // Small kana at the start of a word; after another kana they are read with it. ヶ joins two words, as in 霞ヶ関.
   ['ぁぃぅぇぉゃゅょゎゔゕゖ', 'a i u e o ya yu yo wa vu ka ga'],
 ]
 
@@ -28,8 +28,8 @@ const sounds = new Map(
 const katakanaToHiragana = 'ァ'.charCodeAt(0) - 'ぁ'.charCodeAt(0)
 
 /**
- * Kana in the letters of an address, by the Hepburn romanisation as passports have it: a long vowel is as a short one
- * (こう and コー are 'ko'), ん is 'n', っ doubles what follows. What is no kana is left out.
+ * Kana in Latin letters, by the Hepburn romanisation used in passports: a long vowel is written as a short one (こう and
+ * コー are 'ko'), ん is 'n', っ doubles what follows. Other characters are left out.
  */
 export function romajiOf(kana: string): string {
   const syllables: string[] = []

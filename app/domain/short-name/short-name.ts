@@ -7,14 +7,14 @@ const longestName = 200
 const longest = 50
 const longestWord = Math.max(...[...wordReadings.keys()].map((word) => word.length))
 
-// The middle dot stands among the katakana and parts them.
+// The middle dot is inside the katakana block but separates words.
 const japanese = /[\p{Script=Han}ぁ-ゖァ-ヺー]+/gu
 const kanaRun = /[ぁ-ゖー]+|[ァ-ヺー]+/y
 
 /**
- * A team's short name for addresses out of its name: '決済 Team' gives 'kessai-team'. Latin letters and digits stay, kana
- * are romanised, kanji are read where the word is one that teams are called by. Of a name in which a kanji cannot be
- * read the words that can be are left; empty when that is nothing.
+ * A team's short name for addresses, from its name: '決済 Team' gives 'kessai-team'. Latin letters and digits stay, kana
+ * are romanised, kanji are read where the word is common in team names. If a kanji cannot be read, the readable words
+ * are kept; empty if there are none.
  */
 export function shortNameOf(name: string): string {
   const spelled = normalForm(name.slice(0, longestName), 'NFKC').replaceAll(
@@ -25,8 +25,8 @@ export function shortNameOf(name: string): string {
 }
 
 /**
- * The short name of a team that no other has: where the one out of its name is taken, a number follows it; where its
- * name gives none, it is the next free of team-1, team-2, …
+ * A short name that no other team has: a number is added if the one from the name is taken; if the name gives none, the
+ * next free of team-1, team-2, …
  */
 export function freeShortNameOf(name: string, taken: ReadonlySet<string>): string {
   const stem = shortNameOf(name)
@@ -46,8 +46,8 @@ function cut(slug: string, length: number): string {
 type Piece = { text: string; standsAlone: boolean }
 
 /**
- * Beside a kanji that cannot be read, hiragana are its ending or join it to another, and a single sign may be half a word;
- * longer words stand alone.
+ * Hiragana beside an unreadable kanji are its ending or a particle, and a single kanji may be half a word; longer words
+ * are independent of it.
  */
 function spellJapanese(text: string): string {
   const { pieces, isRead } = cutApart(text)
@@ -94,7 +94,10 @@ function spellWord(word: string): string {
   return /^[a-z]/.test(reading) ? reading : romajiOf(reading)
 }
 
-/** Known words put together, as データセンター, by their own spellings; otherwise by its sounds as a whole. */
+/**
+ * Words joined without a space, as in データセンター, are spelled one by one if all are known; otherwise the whole by its
+ * sounds.
+ */
 function spellKana(kana: string): string {
   const words: string[] = []
   for (let at = 0; at < kana.length; ) {

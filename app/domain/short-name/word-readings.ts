@@ -1,5 +1,5 @@
-// A dictionary that reads any kanji is tens of megabytes. These are the words that teams are called by; a reading is in
-// kana, or in Latin letters where the word has a spelling of its own.
+// A dictionary that reads any kanji has tens of megabytes. These are the words common in team names; a reading is in
+// kana, or in Latin letters where the word has its own spelling.
 const trading = `
 決済 けっさい, 課金 かきん, 請求 せいきゅう, 支払 しはらい, 支払い しはらい, 入金 にゅうきん, 送金 そうきん, 返金 へんきん,
 精算 せいさん, 清算 せいさん, 与信 よしん, 融資 ゆうし, 保険 ほけん, 証券 しょうけん, 銀行 ぎんこう, 投資 とうし,
@@ -64,7 +64,7 @@ const loanwords = `
 ログ log, ログイン login
 `
 
-/** The words of team names that have a reading here, each with it. */
+/** The words of team names with a known reading. */
 export const wordReadings: ReadonlyMap<string, string> = new Map(
   [trading, businesses, customers, engineering, offices, loanwords]
     .flatMap((words) => words.trim().split(/,\s*/))

@@ -7,22 +7,22 @@ import { englishPToR } from './homographs/english-p-to-r.ts'
 import { englishSToZ } from './homographs/english-s-to-z.ts'
 
 /**
- * When an English term that everyday speech uses too means its concepts: "react" is a product in "the React upgrade"
- * and none in "we react to errors". What is empty always holds.
+ * When an English term that is also an everyday word means its concepts: "react" is a product in "the React upgrade"
+ * but not in "we react to errors". An empty condition always holds.
  */
 export type EnglishHomograph = {
-  /** The term by its stems, with spaces between. */
+  /** The stems of the term, separated by spaces. */
   key: string
   concepts: string[]
   written: Set<string>
-  /** Words by their stems, as those of `notBeside`. */
+  /** Stems, as in `notBeside`. */
   beside: Set<string>
   notBeside: Set<string>
   within: Phrase[]
   notWithin: Phrase[]
 }
 
-/** The stems of a phrase, small words included, and the place among them where the homograph begins. */
+/** The stems of a phrase, small words included, and the index at which the homograph starts. */
 export type Phrase = { stems: string[]; at: number }
 
 export function readEnglishHomographLines(): string[] {

@@ -1,18 +1,21 @@
 import type { EnglishHomograph, Phrase } from './english-homographs.ts'
 import { apart, isFiller, type Word } from './english-words.ts'
 
-/** Where a term stands among the words of a text: its first word, and the one after its last. */
+/** Where a term is among the words of a text: its first word, and the one after its last. */
 export type Place = { words: Word[]; from: number; to: number }
 
-/** A term means its concept; or it is another word that looks the same; or it is part of a phrase that says nothing. */
+/**
+ * A term means its concept, or is another word with the same spelling, or is part of a phrase without a meaning of its
+ * own.
+ */
 export type Sense = 'concept' | 'other' | 'nothing'
 
-/** So many words before and after a term are beside it, small ones included. */
+/** The number of words before and after a term that count as beside it, small ones included. */
 const near = 5
 
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
-/** What a term means, by its form and its neighbours, where the glossary takes it for a concept. */
+/** What a term means here, judged by its form and its neighbours, given that the glossary lists it for a concept. */
 export function tellEnglishSense(homographs: EnglishHomograph[], concept: string, place: Place): Sense {
   const about = homographs.filter(({ concepts }) => concepts.includes(concept))
   if (about.length === 0) return 'concept'
@@ -30,7 +33,10 @@ function isMeant(homograph: EnglishHomograph, place: Place, neighbours: string[]
   return beside.size === 0 || neighbours.some((stem) => beside.has(stem))
 }
 
-/** Nothing near it tells of another sense. Among Japanese an English word is a term: everyday words are Japanese there. */
+/**
+ * Nothing nearby suggests another sense. In Japanese text an English word is a term: the everyday words are Japanese
+ * there.
+ */
 function isByItself({ words, from, to }: Place, neighbours: string[]): boolean {
   return (
     neighbours.length === 0 ||

@@ -1,4 +1,4 @@
-// Words that stand in any sentence. Those that change what is said (no, not, by, only, every, …) are kept.
+// Words of any sentence. Those that change the meaning (no, not, by, only, every, …) are not among them.
 const filler = new Set(
   `a an the of to in on at for and or is are was were be been being am it its this that these those our we us i me my
   you your they their them he his she her has have had do does did doing will would can could should may might must
@@ -7,16 +7,16 @@ const filler = new Set(
   make makes made need needs needed want wants`.split(/\s+/),
 )
 
-// Without the phrase they belong to they say nothing: set up, hand over, run out.
+// Without the phrase they belong to they mean nothing: set up, hand over, run out.
 const particles = new Set('up down out off over back away along around'.split(' '))
 
-/** Stands between two words that something else separates: a full stop, Japanese. */
+/** The separator of two words that are not neighbours: a full stop or Japanese is between them. */
 export const apart = '.'
 
-/** A word as it is written and by its stem; what stands {@link apart} between two has that for a stem. */
+/** A word as written and its stem; {@link apart} is the stem of a separator. */
 export type Word = { written: string; stem: string }
 
-/** The English words of a text, with one for whatever else stands between two: a full stop, Japanese. */
+/** The English words of a text, with a separator for anything else between two of them: a full stop, Japanese. */
 export function listWords(folded: string): Word[] {
   const words: Word[] = []
   const plain = folded
@@ -31,7 +31,7 @@ export function listWords(folded: string): Word[] {
   return words
 }
 
-/** The English words of a text by their stems. */
+/** The stems of the English words of a text. */
 export function listStems(folded: string): string[] {
   return listWords(folded).map(({ stem }) => stem)
 }
@@ -45,8 +45,8 @@ export function isParticle(word: string): boolean {
 }
 
 /**
- * A word without the endings of English grammar, so that deploy, deploys, deployed and deploying meet; a stem need
- * not be a word. What it does not know (sent, forgot) the glossary lists.
+ * A word without the endings of English grammar, so that deploy, deploys, deployed and deploying become one; a stem
+ * need not be a word. Irregular forms (sent, forgot) are listed in the glossary.
  */
 export function stem(word: string): string {
   let rest = word.replace(/^(.{2,})ies$/, '$1y').replace(/(?<=[^sui])s$/, '')

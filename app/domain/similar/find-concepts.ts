@@ -5,19 +5,19 @@ import { type Gathered, gatherJapanese, isSaidApart } from './find-japanese.ts'
 import { getLexicon } from './lexicon.ts'
 
 export type FoundConcepts = {
-  /** What is said, by the longest term that says it. */
+  /** The concepts of the longest terms. */
   said: Set<string>
-  /** What is said along with it: by a part of that term, or because the glossary names it as broader. */
+  /** Concepts implied by those: named by a part of the term, or broader in the glossary. */
   implied: Set<string>
-  /** English words, by their stems, that no term covers. */
+  /** Stems of English words that no term covers. */
   loneStems: Set<string>
-  /** The folded text with spaces where Japanese terms stood. */
+  /** The folded text with spaces in place of Japanese terms. */
   loneText: string
 }
 
 /**
- * The concepts of the glossary that a text speaks of, in Japanese, English or both mixed; width, case, kana and the
- * endings of English words aside. Of terms that overlap the longest counts as said.
+ * The glossary's concepts in a text, in Japanese, English or both mixed, ignoring width, case, kana and the endings of
+ * English words. Of overlapping terms the longest counts.
  */
 export function findConcepts(text: string): FoundConcepts {
   const lexicon = getLexicon()

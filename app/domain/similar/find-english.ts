@@ -6,9 +6,8 @@ import type { Lexicon, Phrases } from './lexicon.ts'
 const number = /^\d+$/
 
 /**
- * Gathers the concepts of the longest English phrases in a text, and along with them those of their words. Gives
- * back the stems that no phrase covers. A phrase or word that everyday speech uses too counts where it means a
- * concept.
+ * Collects the concepts of the longest English phrases in a text, and those of the words in them. Returns the stems
+ * that no phrase covers. A phrase or word that is also everyday language counts only where it means a concept.
  */
 export function gatherEnglish(lexicon: Lexicon, folded: string, { said, implied }: Gathered): Set<string> {
   const lone = new Set<string>()
@@ -36,10 +35,10 @@ function isWordOfItsOwn(stem: string): boolean {
   return stem !== apart && !number.test(stem) && !isParticle(stem)
 }
 
-/** The words of a text and the places of those among them that are read. */
+/** The words of a text and the indexes of those that are read. */
 type Read = { words: Word[]; places: number[] }
 
-/** What is meant by the words from a place on; `saysNothing` where they are but part of a turn of speech. */
+/** The meaning of the words from a place on; `saysNothing` if they are only part of a figure of speech. */
 type Found = { concepts: string[]; length: number; saysNothing: boolean }
 
 function findPhrase(lexicon: Lexicon, phrases: Phrases, read: Read, at: number): Found {

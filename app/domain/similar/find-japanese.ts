@@ -1,15 +1,15 @@
 import { isMeantInJapanese } from './japanese-homographs.ts'
 import type { Letter, Term } from './lexicon.ts'
 
-/** Where concepts are gathered while a text is read. */
+/** The concepts collected while a text is read. */
 export type Gathered = { said: Set<string>; implied: Set<string> }
 
 type Place = {
   folded: string
-  /** The same text with its katakana, letter for letter. */
+  /** The same text with katakana kept, with the same positions. */
   written: string
   at: number
-  /** A term ends just before. */
+  /** Whether a term ends just before. */
   followsTerm: boolean
 }
 
@@ -17,14 +17,14 @@ const kanji = /\p{Script=Han}/u
 const katakana = /[ァ-ヶー]/
 const oneKana = /^([ぁ-ゖー]+|[ァ-ヶー]+)$/
 const latin = /[a-z0-9]/
-/** Katakana typed as hiragana counts from so many letters: fewer are found inside any sentence. */
+/** Katakana typed as hiragana counts from this many letters on: shorter words occur inside any sentence. */
 const fewestInHiragana = 4
-/** After so many letters of katakana that no term covers a term may begin: アクセス|ログ, but not ブ|ログ. */
+/** After this many letters of katakana that no term covers a term may start: アクセス|ログ, but not ブ|ログ. */
 const fewestBefore = 3
 
 /**
- * Gathers the concepts of the longest Japanese terms in a text, read from the left, and along with them those of the
- * terms inside. Gives the text back with spaces where a term stood.
+ * Collects the concepts of the longest Japanese terms in a text, read from the left, and those of the terms inside
+ * them. Returns the text with spaces in place of the terms.
  */
 export function gatherJapanese(
   first: Letter,
@@ -58,10 +58,10 @@ export function gatherJapanese(
   return lone
 }
 
-/** A term that was found: what it means there, and how long it is. */
+/** A term that was found: its meanings there, and its length. */
 type Found = { concepts: string[]; length: number }
 
-/** The terms that begin at a place and mean something there, the longest first. */
+/** The terms that start here and mean something here, the longest first. */
 function listTermsAt(first: Letter, place: Place): Found[] {
   const found: Found[] = []
   let letter = first.next.get(place.folded[place.at] ?? '')
@@ -98,7 +98,7 @@ function standsAlone(
   return !katakana.test(written[at + length] ?? '') && katakana.test(written[at - fewestBefore] ?? '')
 }
 
-/** Whether the parts of a term stand in a text in their order and near each other. */
+/** Whether the parts of a term occur in a text in their order and near each other. */
 export function isSaidApart(folded: string, parts: string[]): boolean {
   let from = 0
   for (const [index, part] of parts.entries()) {

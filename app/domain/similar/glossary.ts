@@ -16,7 +16,7 @@ import { testing } from './concepts/testing.ts'
 import { troubles } from './concepts/troubles.ts'
 import { work } from './concepts/work.ts'
 
-/** One idea of the field and the ways to say it. `broader` are ideas that whoever says it speaks of as well. */
+/** One idea of the field and the terms for it. `broader` are the more general ideas that it includes. */
 export type Concept = { id: string; broader: string[]; japanese: string[]; english: string[] }
 
 const topics = [
@@ -39,7 +39,7 @@ const topics = [
   work,
 ]
 
-/** Every concept of the glossary, in the order of its files. Throws on a line that is none. */
+/** Every concept of the glossary, in the order of its files. Throws on a malformed line. */
 export function readGlossary(): Concept[] {
   return readGlossaryLines().map(readConcept)
 }
@@ -48,7 +48,7 @@ export function readGlossaryLines(): string[] {
   return topics.flatMap((lines) => lines.trim().split('\n'))
 }
 
-/** A line `id < broader broader: ja, ja | en, en`; a star marks a term that stands for other concepts too. */
+/** Reads a line `id < broader broader: ja, ja | en, en`; a star marks a term that belongs to other concepts too. */
 export function readConcept(line: string): Concept {
   const parts = /^([a-z0-9-]+)(?: < ([a-z0-9 -]+))?: (.+) \| (.+)$/.exec(line)
   if (!parts) throw new Error(`No concept can be read from the line: ${line}`)

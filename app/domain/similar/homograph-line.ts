@@ -1,17 +1,17 @@
-/** The rules of a line by their names, each with its words or phrases. */
+/** The rules of a line by name, each with its words or phrases. */
 export type Rules = Map<RuleName, string[]>
 type RuleName = 'written' | 'beside' | 'not beside' | 'in' | 'not in'
 
 export type HomographLine = { term: string; concepts: string[]; rules: Rules }
 
 /**
- * A line `term > concept concept: rule word, word; rule phrase, phrase`: when a term of the glossary that everyday
- * speech uses too means these concepts. All rules of a line have to hold; of several lines about one term and
- * concept, one has to.
+ * Reads a line `term > concept concept: rule word, word; rule phrase, phrase`: when a term of the glossary that is also
+ * an everyday word means these concepts. All rules of a line have to hold; of several lines about one term and concept,
+ * one has to.
  *
  * - `written` in one of these forms only: "goods", not "good"
  * - `beside` one of these words, `not beside` any of these
- * - `in` one of these phrases only, `not in` any of these, in which it says nothing at all: "in order to"
+ * - `in` one of these phrases only, `not in` any of these, in which it has no meaning of its own: "in order to"
  */
 export function readHomographLine(line: string): HomographLine {
   const [, term, concepts, ruled] = /^([^>]+) > ([a-z0-9 -]+): (.+)$/.exec(line) ?? []

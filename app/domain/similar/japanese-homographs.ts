@@ -3,19 +3,19 @@ import { readHomographLine } from './homograph-line.ts'
 import { japanese } from './homographs/japanese.ts'
 
 /**
- * When a Japanese term that everyday speech uses too means its concepts: 落ちる of a server, not in 落ち着く. It is about
- * each term that begins with its key. Everything is folded; what is empty always holds.
+ * When a Japanese term that is also an everyday word means its concepts: 落ちる of a server, not in 落ち着く. Applies to every
+ * term that starts with its key. Everything is folded; an empty condition always holds.
  */
 export type JapaneseHomograph = {
   key: string
   concepts: string[]
   beside: string[]
   notBeside: string[]
-  /** Longer words and turns of speech, and the place in each where the key begins. */
+  /** Longer words and figures of speech, and the place in each where the key starts. */
   notWithin: { text: string; at: number }[]
 }
 
-/** So many letters before and after a term are beside it. */
+/** The number of letters before and after a term that count as beside it. */
 const near = 12
 
 export function readJapaneseHomographLines(): string[] {
@@ -43,7 +43,7 @@ export function readJapaneseHomograph(line: string): JapaneseHomograph {
   }
 }
 
-/** Whether the term at a place of a text means a concept, where these homographs are about both. */
+/** Whether the term at a place of a text means a concept, by the homographs of that term and concept. */
 export function isMeantInJapanese(
   homographs: JapaneseHomograph[],
   folded: string,

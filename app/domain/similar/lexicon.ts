@@ -13,37 +13,37 @@ import {
 } from './japanese-homographs.ts'
 
 export type Term = {
-  /** What it stands for, and where everyday speech uses it too, when. */
+  /** The concepts of the term, each with the conditions under which it is meant. */
   concepts: { id: string; homographs: JapaneseHomograph[] }[]
-  /** Written in one kana only: it does not begin in hiragana and end in katakana. */
+  /** Written in one kind of kana only: it does not start in hiragana and end in katakana. */
   isKana: boolean
-  /** Written in katakana only, whose words have no other border than the end of the katakana. */
+  /** Written in katakana only, where words have no boundary but the end of the katakana. */
   isKatakana: boolean
 }
 
-/** Japanese terms letter by letter: the terms that begin with a letter hang on it. */
+/** Japanese terms as a tree of letters: the terms that start with a letter are below it. */
 export type Letter = { term: Term | undefined; next: Map<string, Letter> }
 
-/** The concepts that an English phrase stands for, by its stems with a space between. */
+/** The concepts of English phrases, keyed by their stems with a space between. */
 export type Phrases = { conceptsOf: Map<string, string[]>; longestFrom: Map<string, number> }
 
-/** The glossary, turned round: from what is said to what is meant. */
+/** The glossary inverted: from term to meaning. */
 export type Lexicon = {
   japanese: Letter
-  /** Phrases by the words that carry meaning, whatever small words stand between. */
+  /** Phrases by their meaningful words, whatever small words are between them. */
   english: Phrases
-  /** Phrases that only their small words set apart from another: "on call", "what to do". */
+  /** Phrases that differ from others only by their small words: "on call", "what to do". */
   englishWhole: Phrases
-  /** Of the English terms that everyday speech uses too, when they mean a concept. */
+  /** For English terms that are also everyday words, when they mean a concept. */
   homographsOf: Map<string, EnglishHomograph[]>
-  /** Japanese terms of parts that stand apart: 誰も…知ら. */
+  /** Japanese terms of separate parts: 誰も…知ら. */
   apart: { concepts: string[]; parts: string[] }[]
   broaderOf: Map<string, string[]>
 }
 
 let lexicon: Lexicon | undefined
 
-/** Built when it is first asked for: a server that starts has no time for it. */
+/** Built on first use, to keep it out of the server's start. */
 export function getLexicon(): Lexicon {
   lexicon ??= buildLexicon()
   return lexicon
@@ -88,7 +88,7 @@ function addTerm(built: Lexicon, id: string, written: string, homographs: Japane
   }
 }
 
-/** The stems a phrase is known by: without its small words, unless nothing but one word would remain of it. */
+/** The stems that identify a phrase: without its small words, unless only one word would be left. */
 export function readPhrase(folded: string): { isWhole: boolean; stems: string[] } {
   const all = listStems(folded)
   const meant = all.filter((stem) => !isFiller(stem))

@@ -1,29 +1,28 @@
 import { foldForSearch } from '../text.ts'
 import type { WeightedTerms } from './terms.ts'
 
-/** How much a term sets texts apart: the fewer carry it, the more. See {@link rarityAmong}. */
+/** How distinctive a term is: the fewer texts have it, the more. See {@link rarityAmong}. */
 export type Rarity = (term: string) => number
 
-/** Everything that judges likeness. Chosen on tests/bench/similar-pains/tuned.tsv, told by `npm run bench:similar`. */
+/** All parameters of likeness. Chosen on tests/bench/similar-pains/tuned.tsv, measured by `npm run bench:similar`. */
 const judgement = {
-  /** How much of the likeness is in the wording; the rest is in what is meant. */
+  /** The share of the wording in the likeness; the rest is meaning. */
   wordingShare: 0.15,
-  /** A term of fewer texts than one in this many is no rarer than that: most such are slips of the pen. */
+  /** A term in fewer texts than one in this many counts as no rarer than that: most of those are typing errors. */
   rarestOneIn: 2000,
 }
 
 /**
- * Less alike than this is not shown: two of three that say the same lie above it, and most that say something else
- * below.
+ * What is less alike than this is not shown: two of three texts with the same meaning are above it, most others below.
  */
 export const likenessFloor = 0.25
 
-/** A title and what `weighTerms` finds in it. */
+/** A title and its result of `weighTerms`. */
 export type Described = { title: string; terms: WeightedTerms }
 
 export type Similar<Candidate> = { candidate: Candidate; likeness: number; matched: string[] }
 
-/** Rarity from the number of texts that carry each term, among so many. A term nobody counted is the rarest. */
+/** Rarity from the number of texts that have each term, among so many. A term not counted is the rarest. */
 export function rarityAmong(texts: number, textsWith: ReadonlyMap<string, number>): Rarity {
   return (term) => {
     const share = (textsWith.get(term) ?? 1) / Math.max(texts, 1)
@@ -32,9 +31,9 @@ export function rarityAmong(texts: number, textsWith: ReadonlyMap<string, number
 }
 
 /**
- * Candidates by how alike they are to a text, the most alike first, equals in the order given; what shares no
- * meaning with it is left out. Likeness is from 0 to 1: the cosine of the terms, each weighed by its rarity, and a
- * little of the wording, so that of two that mean the same the one in the same words comes first.
+ * Candidates by likeness to a text, the most alike first, equals in the order given; those without a common meaning are
+ * left out. Likeness is from 0 to 1: the cosine of the terms weighted by rarity, plus a small part for the wording, so
+ * that of two texts with the same meaning the one in the same words comes first.
  */
 export function rankSimilar<Candidate extends Described>(
   text: Described,
@@ -75,14 +74,14 @@ function compare(asked: Weighed, other: Weighed): { likeness: number; matched: s
   }
 }
 
-/** Of both sets, from 0 to 1 (Dice). */
+/** The overlap of two sets, from 0 to 1 (Dice). */
 function overlap(some: Set<string>, others: Set<string>): number {
   let both = 0
   for (const run of some) if (others.has(run)) both += 1
   return both === 0 ? 0 : (2 * both) / (some.size + others.size)
 }
 
-/** A text cut into short runs of characters: two of Japanese, three of anything else. */
+/** A text cut into short runs of characters: two for Japanese, three for anything else. */
 function listRuns(text: string): Set<string> {
   const runs = new Set<string>()
   const words = foldForSearch(text).matchAll(/[\p{Script=Han}\p{Script=Hiragana}ー々]+|[\p{L}\p{N}]+/gu)

@@ -3,12 +3,12 @@ import { foldForSearch } from '../text.ts'
 import { stem } from './english-words.ts'
 import { readGlossary } from './glossary.ts'
 
-/** A term as people say it, in each language; a word that the glossary has not is the same in both. */
+/** A term as people would write it, in each language; a word outside the glossary is the same in both. */
 export type TermName = { ja: string; en: string }
 
 let names: Map<string, TermName> | undefined
 
-/** What to call a term (`c:alert`, `w:settl`) that was found in a text: a concept by its first words, a word as written. */
+/** The name of a term (`c:alert`, `w:settl`) found in a text: a concept's first words, or the word as written. */
 export function nameTerm(term: string, text: string): TermName {
   names ??= new Map(
     readGlossary().map(({ id, japanese: [ja = id], english: [en = id] }) => [`c:${id}`, { ja, en }]),

@@ -3,22 +3,22 @@ import { foldForSearch } from '../text.ts'
 import { findConcepts } from './find-concepts.ts'
 
 /**
- * Rises with every change of the glossary or of the way terms are found: what was indexed under an older one is
- * indexed again. A test holds it to the glossary and its homographs.
+ * Increases with every change of the glossary or of the way terms are found: what was indexed under an older version is
+ * indexed again. A test ties it to the glossary and its homographs.
  */
 export const termsVersion = 2
 
-/** How much a term tells of what is meant: most what is said, less what is only said along with it. */
+/** The weight of a term: most for a concept's own term, less for an implied concept. */
 const weights = { said: 1, implied: 0.5, lone: 0.8 }
 
 const japaneseWords = new Intl.Segmenter('ja', { granularity: 'word' })
 const nameLike = /^[\p{Script=Han}\p{Script=Katakana}ー々]{2,}$/u
 const longWord = 24
 
-/** A term and its weight: `c:alert` is a concept, `w:settl` or `w:端数` a word that the glossary has not. */
+/** A term and its weight: `c:alert` is a concept, `w:settl` or `w:端数` a word outside the glossary. */
 export type WeightedTerms = Map<string, number>
 
-/** What a text is about, in terms that texts of another wording and of the other language share with it. */
+/** What a text is about, in terms that it shares with texts of other wording and of the other language. */
 export function weighTerms(text: string): WeightedTerms {
   const { said, implied, loneStems, loneText } = findConcepts(text)
   const terms: WeightedTerms = new Map()
@@ -29,7 +29,7 @@ export function weighTerms(text: string): WeightedTerms {
   return terms
 }
 
-/** Words in kanji or katakana of which no concept covers a part. */
+/** Words in kanji or katakana that no concept covers in any part. */
 function listLoneWords(text: string, loneText: string): string[] {
   return [...japaneseWords.segment(normalForm(text, 'NFKC'))]
     .filter(
