@@ -2,10 +2,10 @@ import { formatInstant } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
 
-/** The words of the receiver's language. */
+/** In the receiver's language. */
 type Receiver = { t: Words; organisation: string; link: string }
 
-/** Brings an invite, in plain text; its `until` stands in the organisation's time. */
+/** The mail with an invite, in plain text; `until` is formatted in the organisation's time zone. */
 export function inviteMail({
   t,
   language,
@@ -24,7 +24,7 @@ export function inviteMail({
   }
 }
 
-/** Brings the link to set a new password, in plain text. */
+/** The mail with the link to set a new password, in plain text. */
 export function resetMail({ t, organisation, ...values }: Receiver & { name: string }) {
   return { subject: t('people:mailResetSubject', { organisation }), text: t('people:mailReset', values) }
 }

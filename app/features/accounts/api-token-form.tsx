@@ -9,7 +9,7 @@ import { offeredScopes, type TokenScope } from './token-scopes.ts'
 
 type Values = { submissionKey: string; name: string; scope: TokenScope; days: string }
 
-/** What a new token is for, how far it reaches and how long it lasts. */
+/** Name, scope and expiry of a new token. */
 export function ApiTokenForm({
   lastResult,
   submissionKey,

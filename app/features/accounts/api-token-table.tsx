@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { ApiToken } from './api-token.queries.server.ts'
 
-/** The tokens still good, each with the way to end it. */
+/** The valid tokens, each with a button to revoke it. */
 export function ApiTokenTable({ tokens, timeZone }: { tokens: ApiToken[]; timeZone: string }) {
   const { t } = useTranslation('tokens')
   const language = useLanguage()

@@ -6,12 +6,15 @@ import type { TokenScope } from './token-scopes.ts'
 const day = 86_400_000
 const aMinute = 60_000
 
-/** Begins every token, so that a search for leaked secrets recognises one. */
+/** The prefix of every token, so that scanners for leaked secrets recognise one. */
 const prefix = 'nayami_'
 
 export type NewToken = { personId: string; name: string; scope: TokenScope; days: number }
 
-/** A key for a machine that acts as this person. Only its digest is kept: it is shown once, to its maker. */
+/**
+ * Issues a token for a program that acts as this person. Only its digest is stored: the token is shown once, to its
+ * owner.
+ */
 export async function issueApiToken(
   db: Db,
   by: Author,
@@ -35,7 +38,7 @@ export async function issueApiToken(
   return { tokenId: id, token }
 }
 
-/** Ends a token at once; one's own, or as an admin (`personId` null) anybody's. */
+/** Revokes a token at once: a person's own, or as an admin (`personId` null) anybody's. */
 export async function revokeApiToken(db: Db, by: Author, tokenId: number, personId: string | null) {
   await inTransaction(db, by, (db) =>
     db
@@ -48,7 +51,7 @@ export async function revokeApiToken(db: Db, by: Author, tokenId: number, person
   )
 }
 
-/** Ends every token of a person. */
+/** Revokes every token of a person. */
 export async function revokeTokensOf(db: Tx, by: Author, personId: string): Promise<void> {
   await db
     .updateTable('apiTokens')
@@ -58,7 +61,7 @@ export async function revokeTokensOf(db: Tx, by: Author, personId: string): Prom
     .execute()
 }
 
-/** Notes that a token was used, at most once a minute. */
+/** Records that a token was used, at most once a minute. */
 export async function noteTokenUse(db: Db, tokenId: number, now: Date): Promise<void> {
   await db
     .insertInto('apiTokenUses')

@@ -5,7 +5,7 @@ import type { TokenScope } from './token-scopes.ts'
 
 export type TokenBearer = { tokenId: number; personId: string; name: string; role: Role; scope: TokenScope }
 
-/** Whose token this is, while it is good and its owner is: not expired, not revoked, not deactivated. */
+/** The owner of a token, if both are valid: the token is not expired or revoked, the owner not deactivated. */
 export async function findTokenBearer(db: Db, token: string, now: Date): Promise<TokenBearer | undefined> {
   return db
     .selectFrom('apiTokens as token')
@@ -28,7 +28,7 @@ export type ApiToken = {
   usedAt: Date | null
 }
 
-/** How many tokens of a person are still good. */
+/** The number of a person's valid tokens. */
 export async function countApiTokens(db: Db, personId: string, now: Date): Promise<number> {
   const { count } = await db
     .selectFrom('apiTokens')
@@ -40,7 +40,7 @@ export async function countApiTokens(db: Db, personId: string, now: Date): Promi
   return count
 }
 
-/** The tokens still good, the newest first: a person's own, or everybody's. */
+/** The valid tokens, the newest first: a person's own, or everybody's. */
 export async function listApiTokens(db: Db, personId: string | null, now: Date): Promise<ApiToken[]> {
   return db
     .selectFrom('apiTokens as token')

@@ -2,14 +2,14 @@ import { CompiledQuery, sql } from 'kysely'
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import type { Db } from '#db/transaction.ts'
 
-// Nobody types ten wrong passwords a minute by mistake, and ten a minute find none of twelve characters. Many people may
-// come from one address, an office's.
+// Nobody mistypes a password ten times a minute, and ten guesses a minute find no password of twelve characters. Many
+// people may share one address, such as an office's.
 const limits = { account: 10, address: 50, withinSeconds: 60 }
 
-/** Digests, not the account or the address itself: nobody reads from this table who tried to sign in. */
+/** Digests, not the account or the address itself: this table must not tell who tried to sign in. */
 export type Attempt = { accountKey?: string; addressKey?: string }
 
-/** Enough for now; in so many seconds the next attempt counts. */
+/** The limit is reached; attempts count again after so many seconds. */
 export class TooManyAttempts extends Error {
   override name = 'TooManyAttempts'
   readonly seconds: number
@@ -23,10 +23,10 @@ type Limiters = { account: RateLimiterPostgres; address: RateLimiterPostgres }
 const limitersOf = new WeakMap<Db, Limiters>()
 
 /**
- * Counts an attempt at getting in, before it is tried: ten a minute for an account, fifty for an address, in the
- * database, so that every process counts along. Throws TooManyAttempts from the next one on, right or wrong. The address
- * is counted before what was sent is read, the account once it is known: who has used up their address does not use
- * up somebody else's account.
+ * Counts an attempt to sign in before it is made: ten a minute for an account, fifty for an address, in the database,
+ * so that all processes count together. Throws TooManyAttempts beyond that, whether the password is right or wrong. The
+ * address is counted before the input is read, the account once it is known: using up one's address does not use up
+ * somebody else's account.
  */
 export async function countAttempt(db: Db, now: Date, { accountKey, addressKey }: Attempt): Promise<void> {
   await clearExpired(db, now)
@@ -35,7 +35,7 @@ export async function countAttempt(db: Db, now: Date, { accountKey, addressKey }
   if (accountKey !== undefined) await consume(account, accountKey)
 }
 
-/** Who got in begins anew. */
+/** A successful sign-in resets the count. */
 export async function forgetAttempts(db: Db, accountKey: string): Promise<void> {
   await openLimiters(db).account.delete(accountKey)
 }
@@ -49,7 +49,7 @@ async function consume(limiter: RateLimiterPostgres, key: string): Promise<void>
   }
 }
 
-// Whole rows nobody else is just counting in: two that clear up at once never wait for each other.
+// Skips rows that others have locked, so that two cleanups never wait for each other.
 async function clearExpired(db: Db, now: Date) {
   await sql`delete from attempts where key in (
     select key from attempts where expire < ${now.getTime()} for update skip locked)`.execute(db)

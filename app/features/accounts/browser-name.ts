@@ -1,4 +1,4 @@
-// In this order: most browsers also call themselves the ones they descend from.
+// The order matters: most browsers also name the ones they descend from.
 const browsers: [pattern: RegExp, name: string][] = [
   [/\bEdg(e|A|iOS)?\//, 'Edge'],
   [/\b(OPR|Opera)\//, 'Opera'],
@@ -18,7 +18,7 @@ const systems: [pattern: RegExp, name: string][] = [
   [/\bLinux\b/, 'Linux'],
 ]
 
-/** Which browser on which system a user agent says it is; undefined where it says neither as a browser does. */
+/** The browser and the system that a user agent names; undefined if either is missing. */
 export function readBrowser(userAgent: string | null): { browser: string; system: string } | undefined {
   const browser = browsers.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1]
   const system = systems.find(([pattern]) => pattern.test(userAgent ?? ''))?.[1]

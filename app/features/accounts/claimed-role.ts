@@ -1,11 +1,11 @@
 import { isAllowed, isRole, type Role } from '#app/domain/role.ts'
 
-/** Which role a claim of the identity provider gives; the value '*' stands for everybody. */
+/** Which role a claim of the identity provider gives; the value '*' matches everybody. */
 export type ClaimedRoles = { claim: string; roles: [value: string, role: Role][] }
 
 /**
- * The highest role that this profile's claim gives, or undefined where it gives none. The claim is a text or a list of
- * texts, named as it stands in the profile or by its way into it ('realm_access.roles').
+ * The highest role that this profile's claim gives, or undefined if it gives none. The claim is a string or a list of
+ * strings, found by its name in the profile or by its path ('realm_access.roles').
  */
 export function findClaimedRole(
   profile: Record<string, unknown>,
@@ -18,7 +18,7 @@ export function findClaimedRole(
     .reduce<Role | undefined>((best, role) => (best && isAllowed(best, role) ? best : role), undefined)
 }
 
-/** 'sre-leads=admin,sre=member,*=viewer' as pairs; undefined where one of them is none. */
+/** 'sre-leads=admin,sre=member,*=viewer' as pairs; undefined if one of them is invalid. */
 export function parseClaimedRoles(text: string): ClaimedRoles['roles'] | undefined {
   const pairs = text.split(',').map((pair) => {
     const at = pair.lastIndexOf('=')
@@ -30,7 +30,7 @@ export function parseClaimedRoles(text: string): ClaimedRoles['roles'] | undefin
   return roles.length === pairs.length ? roles : undefined
 }
 
-/** By its own name first: a name of an address ('https://example.com/roles') has dots in it too. */
+/** By its own name first: a name that is a URL ('https://example.com/roles') has dots in it too. */
 function readClaim(profile: Record<string, unknown>, claim: string): unknown {
   if (Object.hasOwn(profile, claim)) return profile[claim]
   return claim

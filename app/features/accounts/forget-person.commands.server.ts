@@ -2,9 +2,8 @@ import { type Author, type Db, inTransaction } from '#db/transaction.ts'
 import { endSessions } from './session.commands.server.ts'
 
 /**
- * Leaves nobody behind who could sign in: of somebody who was deactivated the ways to sign in go for good, with their
- * picture, what they had chosen and when they were last seen. Name and address stay until they are redacted; the row
- * itself stays, so that what refers to it still does.
+ * Deletes everything a deactivated person could sign in with, and their picture, preferences and last-seen time. Name
+ * and address stay until they are redacted; the row itself stays, so that references to it remain valid.
  */
 export async function forgetPerson(db: Db, by: Author, personId: string): Promise<void> {
   await inTransaction(db, by, async (db) => {

@@ -2,12 +2,12 @@ import { type Author, type Db, inTransaction, type Tx } from '#db/transaction.ts
 import { type IssuedLink, issueLink } from './one-time-link.commands.server.ts'
 
 const hour = 3_600_000
-/** More than anybody needs whose mail is slow, and too few to fill a letterbox with. */
+/** Enough for slow mail, too few to flood a mailbox. */
 const mostLinksAnHour = 3
 
 /**
- * Makes a link to set a new password for somebody who says that they forgot theirs; the one before it ends. Undefined
- * after three in an hour, whoever asked for them and also those an admin made: the last of them is still good.
+ * Issues a link to set a new password for somebody who forgot theirs; it replaces the previous one. Undefined after
+ * three in an hour, no matter who requested them, an admin included: the last one is still valid.
  */
 export async function remindOfPassword(
   db: Db,
@@ -27,7 +27,7 @@ export async function remindOfPassword(
   })
 }
 
-/** Of several who ask at once each sees what the one before it made. */
+/** Serialises concurrent requests, so that each sees the links issued before it. */
 async function waitForOthers(db: Tx, personId: string) {
   await db.selectFrom('people').select('id').where('id', '=', personId).forNoKeyUpdate().execute()
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { CopyField } from '#app/ui/copy-field.tsx'
 
-/** After a link was made: that it was mailed, or the link itself, this once. */
+/** After a link was issued: that it was mailed, or else the link itself, shown once. */
 export function HandedOverLink({
   to,
   link,

@@ -7,7 +7,7 @@ import { SubmissionKey } from '#app/forms/submission-key.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { RoleField } from './role-field.tsx'
 
-/** Who is to be let in, as what. */
+/** The address and the role of a new person. */
 export function InviteForm({
   lastResult,
   submissionKey,

@@ -5,7 +5,7 @@ import { InstantText } from '#app/ui/instant.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { OpenInvite } from './one-time-link.queries.server.ts'
 
-/** The invites that can still be accepted, each with the way to take it back. */
+/** The open invites, each with a button to revoke it. */
 export function InviteTable({ invites, timeZone }: { invites: OpenInvite[]; timeZone: string }) {
   const { t } = useTranslation(['people', 'accounts'])
   return (

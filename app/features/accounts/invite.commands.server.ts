@@ -11,7 +11,7 @@ import { hashChosenPassword, setPassword } from './password.commands.server.ts'
 import { EmailTaken, welcomePerson } from './person.commands.server.ts'
 import { findPersonByEmail } from './person.queries.server.ts'
 
-/** Makes the link that lets this address in; it replaces an open one. Throws EmailTaken. */
+/** Issues the invite link for this address; it replaces an open one. Throws EmailTaken. */
 export async function invitePerson(
   db: Db,
   by: Author,
@@ -26,8 +26,8 @@ export async function invitePerson(
 }
 
 /**
- * The holder of an invite becomes a person with its address and role; without a password where passwords are
- * off. Of two who accept at once one does. Throws LinkUnusable, CommonPassword and EmailTaken.
+ * Turns the holder of an invite into a person with its address and role; without a password where passwords are off. If
+ * two accept at once, one succeeds. Throws LinkUnusable, CommonPassword and EmailTaken.
  */
 export async function acceptInvite(
   db: Db,

@@ -11,5 +11,5 @@ export const inviteForm = z.object({
 
 export const roleForm = z.object({ role: choiceField(roles) })
 
-/** Pressing is all: who is meant is in the address. */
+/** No fields: the person is in the address. */
 export const deactivateForm = z.object({})

@@ -3,7 +3,7 @@ import { ErrorPage } from '#app/ui/error-page.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { type KeptForm, SendAgain } from './send-again.tsx'
 
-/** In place of a page when the database did not answer. A form that was sent is kept here and can be sent once more. */
+/** Shown in place of a page when the database did not answer. A submitted form is kept here and can be sent again. */
 export function NotAnswered({ draft, requestId }: { draft: KeptForm | null; requestId: string }) {
   const { t } = useTranslation('shell')
   if (!draft) return <ErrorPage title={t('notAnswered')} hint={t('notAnsweredHint')} requestId={requestId} />

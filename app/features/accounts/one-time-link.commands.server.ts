@@ -10,12 +10,12 @@ export type OneTimeLink = {
   personId: string | null
 }
 
-/** The link was used, revoked, is too old, or never was one. Which of these is nobody's business. */
+/** The link was used, revoked, expired, or never existed. Which of these is not disclosed. */
 export class LinkUnusable extends Error {
   override name = 'LinkUnusable'
 }
 
-/** The token is known now and never again; without `expiresAt` it is good until it is used. */
+/** The token is known now and never again; without `expiresAt` it is valid until it is used. */
 export type IssuedLink = { linkId: number; token: string; expiresAt: Date | null }
 
 const hour = 3_600_000
@@ -27,8 +27,8 @@ const lifetimes: Record<LinkPurpose, number | null> = {
 }
 
 /**
- * Makes a link's key: 256 random bits, of which only the digest is kept. It is shown once, to whoever asked. Of the links
- * to set a person's password one is open, the last.
+ * Issues a link: 256 random bits, of which only the digest is stored. It is shown once, to the requester. Of the
+ * links to set a person's password only the latest is open.
  */
 export async function issueLink(
   db: Db,
@@ -61,7 +61,7 @@ export async function issueLink(
   return { linkId: id, token, expiresAt }
 }
 
-/** Uses a link up, inside the transaction of what it was for: of two at once one gets it. Throws LinkUnusable. */
+/** Uses a link up, inside the transaction of its purpose: of two at once one succeeds. Throws LinkUnusable. */
 export async function useUpLink(
   db: Tx,
   by: Author,
@@ -82,7 +82,7 @@ export async function useUpLink(
   return link
 }
 
-/** Takes an open invite back. */
+/** Revokes an open invite. */
 export async function revokeInvite(db: Db, by: Author, linkId: number): Promise<void> {
   await inTransaction(db, by, (db) =>
     db
@@ -96,7 +96,7 @@ export async function revokeInvite(db: Db, by: Author, linkId: number): Promise<
   )
 }
 
-/** Ends the open links of a person: to sign in, to set another password, or those of one purpose. */
+/** Revokes the open links of a person: all of them, or those of one purpose. */
 export async function revokeLinksOf(
   db: Tx,
   by: Author,
@@ -113,7 +113,7 @@ export async function revokeLinksOf(
     .execute()
 }
 
-/** Ends the open invites of an address; how many were still good. */
+/** Revokes the open invites of an address; returns how many were still valid. */
 export async function revokeInvites(db: Tx, by: Author, email: string): Promise<number> {
   const revoked = await db
     .updateTable('oneTimeLinks')
@@ -127,7 +127,7 @@ export async function revokeInvites(db: Tx, by: Author, email: string): Promise<
   return revoked.filter(({ expiresAt }) => expiresAt === null || expiresAt > by.now).length
 }
 
-/** The role of an open invite for an address that is proven another way; it is used up. */
+/** The role of an open invite for an address that was verified another way; uses the invite up. */
 export async function redeemInvite(db: Tx, by: Author, email: string): Promise<Role | undefined> {
   const invite = await db
     .updateTable('oneTimeLinks')
@@ -142,7 +142,7 @@ export async function redeemInvite(db: Tx, by: Author, email: string): Promise<R
   return invite?.role ?? undefined
 }
 
-/** Random over 256 bits: a plain digest is enough, there is nothing to guess by trying words. */
+/** The token has 256 random bits, so a plain digest is enough: there is nothing to guess by trying words. */
 export function hashToken(token: string): string {
   return createHash('sha256').update(token).digest('hex')
 }

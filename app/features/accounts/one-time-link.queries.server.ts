@@ -2,7 +2,7 @@ import type { Role } from '#app/domain/role.ts'
 import type { Db } from '#db/transaction.ts'
 import { hashToken, type LinkPurpose } from './one-time-link.commands.server.ts'
 
-/** What a link still good is for, without using it up: what the page behind it shows. */
+/** The purpose of a valid link, without using it up, for the page behind it. */
 export async function findUsableLink(
   db: Db,
   purpose: LinkPurpose,
@@ -23,7 +23,7 @@ export async function findUsableLink(
 
 export type LinkHolder = { id: string; name: string; email: string }
 
-/** Whose link this is, while it is good and they are active. */
+/** The holder of a link, if it is valid and they are active. */
 export async function findLinkHolder(
   db: Db,
   purpose: 'sign_in' | 'reset_password',

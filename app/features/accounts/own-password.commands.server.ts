@@ -6,14 +6,15 @@ import { hashChosenPassword, setPassword } from './password.commands.server.ts'
 import { findPasswordHash, isActivePerson } from './person.queries.server.ts'
 import { endSessions } from './session.commands.server.ts'
 
-/** The present password that was typed is not theirs. */
+/** The current password was wrong. */
 export class WrongOwnPassword extends Error {
   override name = 'WrongOwnPassword'
 }
 
 /**
- * Takes another password for who knows the present one. All other sessions end, open links of theirs, and where they
- * want it their API tokens: programs of theirs would stop without a word. Throws WrongOwnPassword and CommonPassword.
+ * Changes the password of a person who knows the current one. Ends all their other sessions, their open links, and, if
+ * they choose so, their API tokens: otherwise their programs would stop without notice. Throws WrongOwnPassword and
+ * CommonPassword.
  */
 export async function changePassword(
   db: Db,
@@ -33,8 +34,8 @@ export async function changePassword(
 }
 
 /**
- * Sets the password of who holds a reset link. All their sessions end, their API tokens and their other open links:
- * whoever had the account until then has nothing of it. Throws LinkUnusable and CommonPassword.
+ * Sets the password for the holder of a reset link. Ends all their sessions, API tokens and other open links, so that
+ * anybody else who had access loses it. Throws LinkUnusable and CommonPassword.
  */
 export async function resetPassword(
   db: Db,
@@ -54,7 +55,7 @@ export async function resetPassword(
   })
 }
 
-/** Uses up a sign-in link; whose it is may come in. Throws LinkUnusable. */
+/** Uses up a sign-in link and returns whose it is. Throws LinkUnusable. */
 export async function acceptSignInLink(db: Db, by: Author, token: string): Promise<{ personId: string }> {
   return inTransaction(db, by, async (db) => {
     const { personId } = await useUpLink(db, by, 'sign_in', token)

@@ -2,12 +2,12 @@ import { hashPassword } from 'better-auth/crypto'
 import { normalForm } from '#app/domain/normal-form.ts'
 import type { Author, Tx } from '#db/transaction.ts'
 
-/** One of the passwords that everybody tries first. */
+/** One of the passwords that attackers try first. */
 export class CommonPassword extends Error {
   override name = 'CommonPassword'
 }
 
-/** Hashes a password somebody chose (scrypt, as better-auth does and checks it). Throws CommonPassword. */
+/** Hashes a new password (scrypt, in better-auth's format). Throws CommonPassword. */
 export async function hashChosenPassword(password: string): Promise<string> {
   if (await isCommonPassword(password)) throw new CommonPassword()
   return hashPassword(password)
@@ -40,16 +40,16 @@ export async function setPassword(db: Tx, by: Author, personId: string, password
     .execute()
 }
 
-/** On the list, in any case and width, or a listed one written twice over (passwordpassword). */
+/** On the list, ignoring case and width, or a listed one repeated (passwordpassword). */
 async function isCommonPassword(password: string): Promise<boolean> {
-  // Some fifty thousand words: read only where a password is chosen, not at every start.
+  // Some fifty thousand words: loaded only where a password is chosen, not at every start.
   const { dictionary } = await import('@zxcvbn-ts/language-common')
   const common = new Set<string | number>(dictionary['passwords-common'])
   const plain = normalForm(password, 'NFKC').toLowerCase().trim()
   return common.has(plain) || common.has(shortestRepeated(plain))
 }
 
-/** What a text repeats: 'abab' repeats 'ab', 'abc' only itself. */
+/** The unit a text repeats: 'ab' for 'abab', the text itself for 'abc'. */
 function shortestRepeated(text: string): string {
   const length = (text + text).indexOf(text, 1)
   return text.slice(0, length)

@@ -4,7 +4,7 @@ import { InstantText } from '#app/ui/instant.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { ListedPerson } from './person.queries.server.ts'
 
-/** Everybody; the name leads to what an admin may do with their account. */
+/** Everybody; the name links to the account's page for admins. */
 export function PeopleTable({
   people,
   ownId,

@@ -6,17 +6,17 @@ import { endSessions } from './session.commands.server.ts'
 
 export type NewPerson = { name: string; email: string; role: Role; isEmailVerified: boolean }
 
-/** Somebody has an account with this address, maybe a deactivated one. */
+/** There is an account with this address, maybe a deactivated one. */
 export class EmailTaken extends Error {
   override name = 'EmailTaken'
 }
 
-/** Without this person nobody could let anybody in any more. */
+/** Without this person nobody could manage accounts any more. */
 export class LastAdmin extends Error {
   override name = 'LastAdmin'
 }
 
-/** Takes somebody in. The e-mail address is theirs alone: throws EmailTaken. */
+/** Creates a person. The e-mail address is unique: throws EmailTaken. */
 export async function welcomePerson(
   db: Db,
   by: Author,
@@ -48,7 +48,7 @@ export async function welcomePerson(
   }
 }
 
-/** What a person may do from their next request on. Throws LastAdmin. */
+/** Changes a person's role from their next request on. Throws LastAdmin. */
 export async function changeRole(db: Db, by: Author, personId: string, role: Role): Promise<void> {
   await inTransaction(db, by, async (db) => {
     if (role !== 'admin') await keepAnAdmin(db, personId)
@@ -57,8 +57,8 @@ export async function changeRole(db: Db, by: Author, personId: string, role: Rol
 }
 
 /**
- * Lets somebody in no more: sessions, API tokens and open links of theirs end in the same transaction. What they
- * recorded stays. Throws LastAdmin.
+ * Deactivates a person: their sessions, API tokens and open links end in the same transaction. What they recorded
+ * stays. Throws LastAdmin.
  */
 export async function deactivatePerson(db: Db, by: Author, personId: string): Promise<void> {
   await inTransaction(db, by, async (db) => {
@@ -76,8 +76,8 @@ export async function deactivatePerson(db: Db, by: Author, personId: string): Pr
 }
 
 /**
- * Lets somebody in again, who has to sign in anew: also a session that began while they were let go is over. Whoever was
- * redacted stays out.
+ * Reactivates a person, who has to sign in again: sessions from before the deactivation stay closed. A redacted person
+ * stays deactivated.
  */
 export async function reactivatePerson(db: Db, by: Author, personId: string): Promise<void> {
   await inTransaction(db, by, async (db) => {
@@ -91,7 +91,7 @@ export async function reactivatePerson(db: Db, by: Author, personId: string): Pr
   })
 }
 
-/** Of admins who take each other's role at once one stays: each waits here until the other's is taken. */
+/** Of admins who demote each other at once one stays: each waits here until the other's change is committed. */
 async function keepAnAdmin(db: Tx, leavingId: string) {
   const admins = await db
     .selectFrom('people')

@@ -2,7 +2,7 @@ import type { Role } from '#app/domain/role.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** Whether anybody has an account: until then the instance waits to be set up. */
+/** Whether anybody has an account: before that the instance has to be set up. */
 export async function hasPeople(db: Db): Promise<boolean> {
   const anybody = await db.selectFrom('people').select('id').limit(1).executeTakeFirst()
   return anybody !== undefined
@@ -19,7 +19,7 @@ export type ListedPerson = {
   seenAt: Date | null
 }
 
-/** Everybody, deactivated people last, each by name. */
+/** Everybody, deactivated people last, each group by name. */
 export async function listPeople(db: Db): Promise<ListedPerson[]> {
   return selectPeople(db)
     .orderBy((eb) => eb('person.deactivatedAt', 'is not', null))
@@ -56,7 +56,7 @@ export async function isActivePerson(db: Db, personId: string): Promise<boolean>
   return person !== undefined
 }
 
-/** The digest of a person's password; undefined for somebody who signs in by other means. */
+/** The hash of a person's password; undefined for somebody who signs in by other means. */
 export async function findPasswordHash(db: Db, personId: string): Promise<string | undefined> {
   const credential = await db
     .selectFrom('credentials')

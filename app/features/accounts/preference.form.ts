@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** What is not offered, or comes twice, is as good as not chosen. */
+/** An unknown or repeated value counts as not chosen. */
 const choice = () => z.string().optional().catch(undefined)
 
-/** How the pages look and speak to this browser; each choice may come alone. */
+/** Theme and language for this browser; each may be sent alone. */
 export const preferenceForm = z.object({
   language: choice(),
   theme: choice(),

@@ -8,7 +8,7 @@ import { Button } from '#app/ui/button.tsx'
 
 export type ProfileValues = { name: string; language: string; theme: string; timeZone: string }
 
-/** What a person says of themselves. A plain form: the page comes back whole in the chosen language. */
+/** A person's own name and preferences. A plain form, so that the whole page comes back in the chosen language. */
 export function ProfileForm({
   values,
   lastResult,

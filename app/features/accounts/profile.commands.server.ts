@@ -4,14 +4,14 @@ import { type Author, type Db, inTransaction } from '#db/transaction.ts'
 
 export type Profile = {
   name: string
-  /** Not chosen: as the browser asks. */
+  /** Null: as the browser asks. */
   language: Language | null
   theme: Theme
-  /** Not chosen: the organisation's. */
+  /** Null: the organisation's. */
   timeZone: string | null
 }
 
-/** What a person says of themselves: their name, and how they like to read. */
+/** Changes a person's own name and preferences. */
 export async function describeOneself(db: Db, by: Author, personId: string, profile: Partial<Profile>) {
   await inTransaction(db, by, (db) =>
     db

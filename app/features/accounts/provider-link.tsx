@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-/** Leads to the identity provider and back to `returnTo`; in a tab of its own where a form waits in this one. */
+/** Links to the identity provider and back to `returnTo`; opens a new tab where a form waits in this one. */
 export function ProviderLink({
   provider,
   returnTo,

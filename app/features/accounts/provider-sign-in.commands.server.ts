@@ -6,12 +6,12 @@ import { redeemInvite } from './one-time-link.commands.server.ts'
 import { changeRole, LastAdmin, welcomePerson } from './person.commands.server.ts'
 import { hasPeople } from './person.queries.server.ts'
 
-/** By this name the credentials of the one identity provider are kept. */
+/** The provider id under which the credentials of the one identity provider are stored. */
 export const providerId = 'oidc'
 
 export type ProviderRules = { emailDomains: string[]; claimedRoles?: ClaimedRoles }
 
-/** Whom the provider vouches for: its verified claims, and the name under which it knows the person. */
+/** A person as the provider identifies them: its verified claims and its own subject id. */
 export type ProviderIdentity = {
   accountId: string
   email: string
@@ -27,7 +27,7 @@ export type SignInRefusal =
   | 'deactivated'
   | 'noClaimedRole'
 
-/** The provider knows them, but here they may not come in. */
+/** The provider authenticated them, but they have no access here. */
 export class SignInRefused extends Error {
   override name = 'SignInRefused'
   readonly reason: SignInRefusal
@@ -40,9 +40,9 @@ export class SignInRefused extends Error {
 type Known = { id: string; role: Role; email: string; emailVerified: boolean; deactivatedAt: Date | null }
 
 /**
- * Lets somebody in for whom the identity provider vouches: who is known by the provider's own name for them, else by
- * the verified e-mail address, which is then linked; else a new person. Where roles follow a claim, theirs does at every
- * sign-in; only the last admin stays one, and the answer says so. Throws SignInRefused.
+ * Signs in somebody whom the identity provider authenticated: found by the provider's subject id, else by the verified
+ * e-mail address, which is then linked; else a new person. Where roles follow a claim, it is applied at every sign-in;
+ * only the last admin stays admin, and the result says so. Throws SignInRefused.
  */
 export async function admitByProvider(
   db: Db,
@@ -54,7 +54,7 @@ export async function admitByProvider(
   if (!identity.isEmailVerified || !isAddress(email)) throw new SignInRefused('emailNotVerified')
   if (!isOwnDomain(rules, email)) throw new SignInRefused('foreignDomain')
   return inTransaction(db, by, async (db) => {
-    // Two first sign-ins of one person at once make one person.
+    // Two concurrent first sign-ins of one person must create one person.
     await sql`select pg_advisory_xact_lock(hashtextextended(${email}, 0))`.execute(db)
     if (!(await hasPeople(db))) throw new SignInRefused('notSetUpYet')
     const linked = await findLinked(db, identity.accountId)
@@ -91,7 +91,7 @@ async function findAddressed(db: Tx, email: string): Promise<Known | undefined> 
   return db.selectFrom('people').select(knownColumns).where('email', '=', email).executeTakeFirst()
 }
 
-/** A new person, with the role of their claim; where none counts, with the one of an invite that waits for them. */
+/** Creates a person with the role of their claim, or if there is none, that of a pending invite. */
 async function welcome(
   db: Tx,
   by: Author,
@@ -105,7 +105,10 @@ async function welcome(
   return (await welcomePerson(db, by, { name, email, role, isEmailVerified: true })).personId
 }
 
-/** The role follows the claim and the address counts as verified. Whether they stay admin because nobody else is one. */
+/**
+ * Applies the role of the claim and marks the address as verified. Returns whether they stay admin because nobody else
+ * is one.
+ */
 async function keepUp(
   db: Tx,
   by: Author,
@@ -130,7 +133,7 @@ async function keepUp(
   return false
 }
 
-/** The provider's tokens are not kept: nothing here asks the provider for anything later. */
+/** The provider's tokens are not stored: nothing here calls the provider later. */
 async function linkToProvider(db: Tx, by: Author, personId: string, accountId: string) {
   await db
     .insertInto('credentials')
@@ -157,7 +160,7 @@ function isOwnDomain({ emailDomains }: ProviderRules, email: string): boolean {
   return emailDomains.length === 0 || emailDomains.includes(email.slice(email.lastIndexOf('@') + 1))
 }
 
-/** What the provider calls them, on one line and not too long; else the beginning of their address. */
+/** The provider's name for them, on one line and within our limit; otherwise the local part of their address. */
 function nameOf({ name }: ProviderIdentity, email: string): string {
   const line = name
     .toWellFormed()

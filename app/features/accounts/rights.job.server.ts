@@ -2,31 +2,33 @@ import { isAllowed, type Role } from '#app/domain/role.ts'
 import type { Db } from '#db/transaction.ts'
 import { findRights } from './rights.queries.server.ts'
 
-/** Hears what is said on a channel of the database until the returned function is called. */
+/** Listens on a channel of the database until the returned function is called. */
 type Listen = (
   channel: string,
   listener: { onMessage: (message: string) => void; onReconnect?: () => void },
 ) => Promise<() => Promise<void>>
 
-/** By what somebody may: their session, or as nobody in particular. */
+/** Whose right it is: that of a session, or of somebody without an account. */
 export type Holder = { sessionId: string; personId: string } | undefined
 
-/** What goes on only for as long as its holder may do it. */
+/** Something that runs only as long as its holder has the right to it. */
 type Watched = { holder: Holder; asked: Role; end: () => void }
 
-/** Everything in this process that a right holds up. */
+/** Everything in this process that depends on a right. */
 export type WatchedRights = {
-  /** Calls `end` as soon as the holder may no longer, until the returned function is called. Asks at once. */
+  /**
+   * Calls `end` as soon as the holder loses the right, until the returned function is called. Checks once at the start.
+   */
   watch: (watched: Watched) => () => void
 }
 
-// A bell that a broken connection swallowed is made up for at its return; this is the net below that, and how long a
-// session may go on that nobody ended and that ran out.
+// Notifications lost with a connection are made up for when it returns; this interval is the safety net, and the
+// longest time that an expired session goes on.
 const lookMilliseconds = 60_000
 
 const opened = new WeakMap<Db, Promise<WatchedRights>>()
 
-/** The watched rights of this process. Whichever process ends a right, all hear of it: the database tells them. */
+/** The watched rights of this process. Whichever process ends a right, all are notified by the database. */
 export function openWatchedRights(db: Db, listen: Listen): Promise<WatchedRights> {
   const open = opened.get(db) ?? startWatching(db, listen)
   opened.set(db, open)
@@ -35,8 +37,8 @@ export function openWatchedRights(db: Db, listen: Listen): Promise<WatchedRights
 }
 
 /**
- * A bell says whose rights may have ended; whether they have is asked of the database. What is rung for while an
- * answer is on its way is asked again: that answer may be older than the bell.
+ * A notification says whose rights may have ended; whether they have is checked in the database. If one arrives while a
+ * check is under way, the check is repeated: its answer may be older than the notification.
  */
 async function startWatching(db: Db, listen: Listen): Promise<WatchedRights> {
   const all = new Set<Watched>()
@@ -71,7 +73,7 @@ async function startWatching(db: Db, listen: Listen): Promise<WatchedRights> {
     watch: (watched) => {
       if (all.size === 0) timer = setInterval(lookAtAll, lookMilliseconds).unref()
       all.add(watched)
-      // The right may have ended between the question whether it begins and now.
+      // The right may have ended between the caller's check and now.
       lookAt([watched])
       return () => {
         all.delete(watched)
@@ -88,7 +90,7 @@ function isMeant(message: string, holder: Holder): boolean {
   return what === 'person' ? holder?.personId === id : holder?.sessionId === id
 }
 
-/** Where the database gives no answer everything ends: whoever comes back is asked again. */
+/** If the database does not answer, everything ends: reconnecting checks the right again. */
 async function listEnded(db: Db, asked: Watched[]): Promise<Watched[]> {
   const sessionIds = new Set(asked.flatMap(({ holder }) => holder?.sessionId ?? []))
   const rights = await findRights(db, [...sessionIds], new Date()).catch(() => undefined)

@@ -1,11 +1,11 @@
 import type { Role } from '#app/domain/role.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** Who may do what at this moment, as far as it was asked for. */
+/** Who may do what at the moment, for the people in question. */
 export type Rights = {
-  /** By session: those that are over, or whose person is deactivated, are missing. */
+  /** By session; sessions that are over or whose person is deactivated are missing. */
   roles: Map<string, Role>
-  /** What somebody without a session may do. */
+  /** The role of somebody without a session. */
   nobody: Role | undefined
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { roles } from '#app/domain/role.ts'
 import { ChoiceField } from '#app/forms/field.tsx'
 
-/** One of the three roles, each with what it may do. */
+/** The three roles to choose from, each with its description. */
 export function RoleField({
   field,
 }: {

@@ -5,9 +5,9 @@ import { Button } from '#app/ui/button.tsx'
 export type KeptForm = { path: string; fields: [name: string, value: string][] }
 
 /**
- * A form that could not be sent because its sender's session had ended, with everything in it. It goes where it
- * was going, by itself where scripts run, unless it waits for a sign-in in another tab; its idempotency key is the old
- * one, so it is recorded once.
+ * A form that could not be sent because its sender's session had ended, with all its values. It is sent to its original
+ * address, automatically where scripts run, unless it waits for a sign-in in another tab; it keeps its idempotency key,
+ * so it is recorded once.
  */
 export function SendAgain({ draft, waits = false }: { draft: KeptForm; waits?: boolean }) {
   const { t } = useTranslation('accounts')

@@ -6,7 +6,7 @@ import { WideTable } from '#app/ui/wide-table.tsx'
 import { readBrowser } from './browser-name.ts'
 import type { OpenSession } from './session.queries.server.ts'
 
-/** Where somebody is signed in, each with the way to end it. */
+/** A person's sessions, each with a button to end it. */
 export function SessionTable({
   sessions,
   ownId,

@@ -1,6 +1,6 @@
 import type { Db } from '#db/transaction.ts'
 
-/** Ends every session of a person, or all but the one they sit in. */
+/** Ends every session of a person, or all but the current one. */
 export async function endSessions(db: Db, personId: string, exceptId?: string): Promise<void> {
   await db
     .deleteFrom('sessions')

@@ -2,7 +2,7 @@ import type { Db } from '#db/transaction.ts'
 
 export type OpenSession = { id: string; userAgent: string | null; beganAt: Date; activeAt: Date }
 
-/** A person's sessions that are not over, the last active first. */
+/** A person's open sessions, the latest active first. */
 export async function listSessions(db: Db, personId: string, now: Date): Promise<OpenSession[]> {
   return db
     .selectFrom('sessions')

@@ -7,8 +7,8 @@ import { hasPeople } from './person.queries.server.ts'
 export type FirstAdmin = { name: string; email: string; password: string }
 
 /**
- * The holder of the setup link becomes the first admin. Throws LinkUnusable, also where someone already has
- * an account, and CommonPassword.
+ * Turns the holder of the setup link into the first admin. Throws LinkUnusable, also when somebody has an account
+ * already, and CommonPassword.
  */
 export async function claimInstance(
   db: Db,

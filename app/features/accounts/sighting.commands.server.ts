@@ -2,17 +2,17 @@ import type { Db } from '#db/transaction.ts'
 
 export type Seen = { personId: string; sessionId: string }
 
-/** Last seen is told to this many milliseconds. */
+/** The precision of "last seen", in milliseconds. */
 export const sightingEvery = 5 * 60_000
 
-/** Notes that somebody was here, and in which session; what was noted within five minutes stays. */
+/** Records that a person was seen, and in which session; does nothing within five minutes of the last time. */
 export async function noteSighting(db: Db, { personId, sessionId }: Seen, now: Date): Promise<void> {
   const before = new Date(now.getTime() - sightingEvery)
   await db
     .insertInto('sightings')
     .columns(['personId', 'seenAt'])
     .expression((eb) =>
-      // A person taken away in the meantime has no last sighting.
+      // The person may have been deleted in the meantime.
       eb
         .selectFrom('people')
         .select((eb) => ['people.id', eb.val(now).as('seenAt')])

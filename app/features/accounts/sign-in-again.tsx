@@ -5,8 +5,8 @@ import { type KeptForm, SendAgain } from './send-again.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /**
- * In place of the answer to a form whose sender's session had ended. By password it is carried along and sent after;
- * at a provider it could not come along, so it waits here while the sign-in happens in a tab of its own.
+ * Shown in place of the answer to a form whose sender's session had ended. With a password, the form is carried along
+ * and sent afterwards; with a provider it cannot be, so it waits here while the sign-in happens in another tab.
  */
 export function SignInAgain({
   draft,
@@ -15,7 +15,7 @@ export function SignInAgain({
   passwords,
 }: {
   draft: KeptForm
-  /** How what was too long to be kept begins. */
+  /** The first words of each value that was too long to be kept. */
   leftOut: string[]
   provider?: string
   passwords: boolean

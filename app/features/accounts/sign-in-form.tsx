@@ -7,7 +7,7 @@ import { Button } from '#app/ui/button.tsx'
 
 type Values = { email: string; password: string; returnTo: string; draft: string }
 
-/** E-mail and password; carries along where to go after, or a form that is to be sent after. */
+/** E-mail and password; carries along the page to return to, or a form to be sent afterwards. */
 export function SignInForm({
   lastResult,
   returnTo,
@@ -33,7 +33,7 @@ export function SignInForm({
       <input {...getInputProps(fields.draft, { type: 'hidden' })} key={fields.draft.key} />
       <div className="flex flex-wrap items-center gap-3">
         <Button primary>{t('signIn')}</Button>
-        {/* In a new tab where a form waits to be sent: it must not get lost. */}
+        {/* In a new tab where a form waits to be sent, so that it is not lost. */}
         <Link to="/forgot-password" target={draft === undefined ? undefined : '_blank'}>
           {t('forgotPassword')}
         </Link>

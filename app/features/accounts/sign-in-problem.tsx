@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { describeProblem } from '#app/forms/problem.ts'
 
-/** Why the way through the identity provider did not lead in. */
+/** Why the sign-in at the identity provider failed. */
 export function SignInProblem({ problem }: { problem: string }) {
   const { t } = useTranslation('accounts')
   return (

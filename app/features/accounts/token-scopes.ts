@@ -1,6 +1,6 @@
-/** How far a token reaches. */
+/** What a token may be used for. */
 export const tokenScopes = ['read', 'write'] as const
 export type TokenScope = (typeof tokenScopes)[number]
 
-/** What a new token may be for: a scope that nothing takes would only be one more thing to lose. */
+/** The scopes on offer: one that no endpoint accepts would only be a risk. */
 export const offeredScopes: readonly TokenScope[] = ['read']

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
-/** In place of what a link was for, when it is used up, revoked, too old or none. */
+/** Shown in place of the page behind a link that is used up, revoked, expired or unknown. */
 export function UnusableLink() {
   const { t } = useTranslation(['entering', 'people'])
   return (
