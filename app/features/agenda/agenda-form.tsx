@@ -10,7 +10,7 @@ import type { AgendaDescription } from './agenda.form.ts'
 
 type Values = { submissionKey: string } & { [Field in keyof AgendaDescription]?: string | null }
 
-/** An agenda's name in both languages and the phase it is suggested for; used to create it and to edit it. */
+/** An agenda's name in both languages and the phase it is suggested for, to create or edit it. */
 export function AgendaForm({
   lastResult,
   values,

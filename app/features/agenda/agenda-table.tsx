@@ -16,7 +16,7 @@ export type AgendaRow = {
   archivedAt: Date | null
 }
 
-/** Every agenda with what is on it, for whom it is suggested, and how many syncs had it. */
+/** Every agenda with its blocks, the phase it is suggested for, and the number of its syncs. */
 export function AgendaTable({ agendas }: { agendas: AgendaRow[] }) {
   const { t } = useTranslation(['agenda', 'glossary', 'shell', 'syncs'])
   const language = useLanguage()

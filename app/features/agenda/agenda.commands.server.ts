@@ -4,12 +4,12 @@ import { addressOfForm, slugOf } from '#app/domain/slug.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { AgendaDescription } from './agenda.form.ts'
 
-/** Every sync has an agenda, so one has to be left to choose. */
+/** Every sync has an agenda, so one must remain to choose. */
 export class LastAgenda extends Error {
   override name = 'LastAgenda'
 }
 
-/** A new agenda, empty at first. Its short name comes from its English one and stays what it is. */
+/** A new agenda without blocks. Its short name comes from its English one and never changes. */
 export async function createAgenda(
   db: Db,
   by: Recorder,
@@ -35,7 +35,7 @@ async function insertUnderFreeSlug(db: Tx, agenda: AgendaDescription): Promise<s
   }
 }
 
-/** Renames it, and says for which phase it is suggested; syncs that have it keep it under its new name. */
+/** Renames an agenda and sets the phase it is suggested for; its syncs show it under the new name. */
 export async function describeAgenda(
   db: Db,
   by: Recorder,
@@ -48,7 +48,7 @@ export async function describeAgenda(
   })
 }
 
-/** A phase has one suggestion: to name it anew takes it from the agenda that had it. */
+/** A phase has one suggested agenda: suggesting another takes the phase from the previous one. */
 async function freePhase(db: Tx, phase: Phase | undefined, exceptId = 0) {
   if (!phase) return
   await db
@@ -63,10 +63,12 @@ function columnsOf({ nameEn, nameJa, suggestedForPhase }: AgendaDescription) {
   return { nameEn, nameJa, suggestedForPhase: suggestedForPhase ?? null }
 }
 
-/** An archived agenda leaves the choice; the syncs that have it keep it. The last one stays: LastAgenda. */
+/**
+ * An archived agenda cannot be chosen any more; its syncs keep it. The last one cannot be archived: throws LastAgenda.
+ */
 export async function archiveAgenda(db: Db, by: Recorder, templateId: number): Promise<void> {
   await inTransaction(db, by, async (db) => {
-    // All rows are locked, so that of the last two one stays, whoever archives the other.
+    // All rows are locked, so that of two agendas archived at once one remains.
     const choosable = await db
       .selectFrom('agendaTemplates')
       .select('id')

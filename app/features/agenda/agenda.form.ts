@@ -21,5 +21,5 @@ export const blockForm = z.object({
 
 export type BlockDescription = Omit<z.output<typeof blockForm>, 'submissionKey'>
 
-/** The place says where the block is to stand, not by how much it moves: sent twice it moves once. */
+/** The new place of the block, not the distance: the form can be sent twice and moves it once. */
 export const moveForm = z.object({ place: numberField({ min: 1, max: 1000, whole: true }) })

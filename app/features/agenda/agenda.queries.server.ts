@@ -10,7 +10,7 @@ const namesOf = (column: 'name_en' | 'name_ja') => sql<string[]>`array(
   select ${sql.ref(column)} from agenda_blocks b
   where b.template_id = agenda_templates.id and b.archived_at is null order by position)`
 
-/** Every agenda with what is on it and how many syncs had it; archived ones last, then oldest first. */
+/** Every agenda with its blocks and the number of its syncs; archived ones last, then oldest first. */
 export async function listAgendas(db: Db): Promise<AgendaOverview[]> {
   return db
     .selectFrom('agendaTemplates')
@@ -28,11 +28,11 @@ export async function listAgendas(db: Db): Promise<AgendaOverview[]> {
 export type WholeAgenda = AgendaTemplate & {
   blocks: AgendaBlock[]
   archivedBlocks: AgendaBlock[]
-  /** No other can be chosen, so this one has to stay. */
+  /** Whether it is the only one that can be chosen, so that it cannot be archived. */
   isLast: boolean
 }
 
-/** One agenda with its blocks in their order, those that left it apart. */
+/** One agenda with its blocks in their order, archived ones apart. */
 export async function findAgenda(db: Db, slug: string): Promise<WholeAgenda | undefined> {
   const agenda = await db
     .selectFrom('agendaTemplates')

@@ -9,7 +9,7 @@ import type { BlockDescription } from './agenda.form.ts'
 
 type Values = { submissionKey: string } & { [Field in keyof BlockDescription]?: string | null }
 
-/** A block's name in both languages, and when to put something under it; used to add it and to edit it. */
+/** A block's name in both languages and when to use it, to add or edit it. */
 export function BlockForm({
   lastResult,
   values,

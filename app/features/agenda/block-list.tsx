@@ -32,7 +32,7 @@ export function BlockList({ at, blocks }: { at: string; blocks: BlockRow[] }) {
   )
 }
 
-/** Blocks that left the agenda; each can come back to where it stood. */
+/** Archived blocks of the agenda; each can be restored to its place. */
 export function ArchivedBlockList({ at, blocks }: { at: string; blocks: BlockRow[] }) {
   const { t } = useTranslation('shell')
   const nameOf = useBlockName()
@@ -58,7 +58,7 @@ function useBlockName() {
 function BlockName({ block }: { block: BlockRow }) {
   const language = useLanguage()
   const { entryConditionEn: en, entryConditionJa: ja } = block
-  // A condition written in one language only is better read in that one than not at all.
+  // A condition written in one language only is better shown in that one than not at all.
   const condition = language === 'ja' ? (ja ?? en) : (en ?? ja)
   return (
     <div className="wrap-anywhere min-w-0 flex-1 basis-60">

@@ -3,7 +3,7 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { BlockDescription } from './agenda.form.ts'
 
-/** Comes last on its agenda. */
+/** Adds a block at the end of its agenda. */
 export async function addBlock(
   db: Db,
   by: Recorder,
@@ -28,7 +28,7 @@ export async function addBlock(
   })
 }
 
-/** Renames it; what was said under it stands under its new name. */
+/** Renames a block; records under it show the new name. */
 export async function describeBlock(
   db: Db,
   by: Recorder,
@@ -40,7 +40,7 @@ export async function describeBlock(
   )
 }
 
-/** Puts a block at a place among those on the agenda; archived ones keep theirs. */
+/** Moves a block to a place among those on the agenda; archived ones keep theirs. */
 export async function moveBlock(
   db: Db,
   by: Recorder,
@@ -66,7 +66,7 @@ export async function moveBlock(
   })
 }
 
-/** An archived block leaves the agenda; what was said under it stays under it. */
+/** Archives a block; records under it stay under it. */
 export async function archiveBlock(db: Db, by: Recorder, blockId: number): Promise<void> {
   await inTransaction(db, by, (db) =>
     db
@@ -78,14 +78,14 @@ export async function archiveBlock(db: Db, by: Recorder, blockId: number): Promi
   )
 }
 
-/** Comes back where it stood. */
+/** Restores a block at its former place. */
 export async function restoreBlock(db: Db, by: Recorder, blockId: number): Promise<void> {
   await inTransaction(db, by, (db) =>
     db.updateTable('agendaBlocks').set({ archivedAt: null }).where('id', '=', blockId).execute(),
   )
 }
 
-/** Two who add or move blocks at once wait for each other: no two blocks come to one place. */
+/** Serialises adding and moving blocks: no two blocks may get the same place. */
 async function lockAgenda(db: Tx, templateId: number) {
   await db.selectFrom('agendaTemplates').select('id').where('id', '=', templateId).forUpdate().execute()
 }
