@@ -1,6 +1,6 @@
 import type { Day } from '#app/domain/day.ts'
 
-/** The tables whose every change is recorded, in the order in which people think of them. */
+/** The tables whose every change is recorded, in the order of the filter's choices. */
 export const auditedTables = [
   'pain_points',
   'pain_point_categories',
@@ -37,22 +37,22 @@ export type AuditedTable = (typeof auditedTables)[number]
 export const auditActions = ['added', 'changed', 'removed'] as const
 export type AuditAction = (typeof auditActions)[number]
 
-/** What the address of the audit log asks for; null asks for nothing. */
+/** What the address of the audit log filters by; null is no filter. */
 export type AuditAddress = {
   who: string | null
   what: AuditedTable | null
   action: AuditAction | null
-  /** The row's own number, of the table asked for. */
+  /** The id of the row, in the table filtered by. */
   subject: string | null
   painPoint: number | null
-  /** The first and the last day, where the organisation is. */
+  /** The first and the last day, in the organisation's time zone. */
   from: Day | null
   until: Day | null
 }
 
 export type AuditPage = { after?: number; before?: number }
 
-/** The query of an address, always in one order: '?what=teams&subject=3' or ''. */
+/** The query string of an address, with its parameters always in the same order: '?what=teams&subject=3' or ''. */
 export function auditSearch(address: Partial<AuditAddress>, page: AuditPage = {}): string {
   const { who, what, action, subject, painPoint, from, until } = address
   const asked = { who, what, action, subject, painPoint, from, until, ...page }

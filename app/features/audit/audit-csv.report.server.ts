@@ -9,13 +9,13 @@ import { loadNamedRows } from './named-rows.queries.server.ts'
 import { type ToldEvent, tellEvents } from './told-event.report.server.ts'
 
 const eventsAtOnce = 500
-// By this mark Excel knows that the file is UTF-8 and not the code page of a Japanese Windows.
+// This mark makes Excel read the file as UTF-8 and not in the code page of a Japanese Windows.
 const byteOrderMark = '\uFEFF'
 
 /**
- * Every event asked for as CSV for a spreadsheet, the latest first, a batch at a time: memory does not grow with
- * the log. Instants are where the organisation is. A text that a spreadsheet would take for a formula gets an
- * apostrophe in front.
+ * Every matching event as CSV for a spreadsheet, the latest first, in batches: memory does not grow with the log.
+ * Instants are in the organisation's time zone. A text that a spreadsheet would read as a formula gets an apostrophe in
+ * front.
  */
 export function streamAuditCsv(db: Db, address: AuditAddress, reader: AuditReader): Readable {
   return Readable.from(batchesOf(db, address, reader))
@@ -34,7 +34,7 @@ async function* batchesOf(db: Db, address: AuditAddress, reader: AuditReader): A
 }
 
 function csvOf(records: (string | number | null)[][]): string {
-  // A quote of several lines has line breaks that do not end a record.
+  // A quote of several lines has line breaks that must not end a record.
   return stringify(records, { record_delimiter: '\r\n', escape_formulas: true, quoted_match: /[\r\n]/ })
 }
 

@@ -5,7 +5,7 @@ import { Picker, Typed } from '#app/forms/filter-fields.tsx'
 import { Button } from '#app/ui/button.tsx'
 import { type AuditAddress, auditActions, auditedTables } from './audit-address.ts'
 
-/** Who, what, of which row and when, in one form that works as a plain link with parameters, too. */
+/** Filters by person, table, row and time, in a form that is also a plain link with parameters. */
 export function AuditFilterForm({ address, actors }: { address: AuditAddress; actors: string[] }) {
   const { t } = useTranslation('audit')
   const actorsId = useId()

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { type AuditAddress, auditPath } from './audit-address.ts'
 
-/** To the pages before and after; nothing where one page is all. */
+/** Links to the next and previous page; nothing if there is only one. */
 export function AuditPager({
   address,
   before,

@@ -12,7 +12,7 @@ export type AuditTableRow = HistoryEvent & {
   requestId: string | null
 }
 
-/** What was done: when, by whom, what of which row, and in which request. */
+/** The events: when, by whom, what was done to which row, and in which request. */
 export function AuditTable({ events }: { events: AuditTableRow[] }) {
   const { t } = useTranslation('audit')
   return (

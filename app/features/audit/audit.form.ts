@@ -10,8 +10,8 @@ type AuditParameter = keyof AuditAddress | 'after' | 'before'
 export type AuditCursor = { direction: 'after' | 'before'; eventId: number }
 
 /**
- * Reads the address of the audit log. Empty parameters, as a form sends them, ask for nothing; a value nobody
- * offers is left out and reported, and everything else still holds. The days include both ends.
+ * Reads the address of the audit log. Empty parameters, as a form sends them, are no filter; an unknown value is
+ * ignored and reported, and the others still apply. The range of days includes both ends.
  */
 export function readAuditAddress(parameters: URLSearchParams): {
   address: AuditAddress

@@ -11,7 +11,7 @@ const actorsOffered = 500
 export type AuditEvent = {
   id: number
   recordedAt: Date
-  /** The same instant where the organisation is, '2026-03-16 18:00:05'. */
+  /** The instant in the organisation's time zone, '2026-03-16 18:00:05'. */
   localTime: string
   actorId: string | null
   actorName: string
@@ -20,16 +20,16 @@ export type AuditEvent = {
   table: AuditedTable
   subjectId: string
   painPointIds: number[]
-  /** The row's names and references, whatever was done to it. */
+  /** The row's names and references, whatever the event changed. */
   row: AuditedRow
   before: AuditedRow | null
   after: AuditedRow | null
 }
 
-/** One page and the events at its ends behind which there are more; null where there are none. */
+/** One page, and the events at its ends if there are more beyond them, otherwise null. */
 export type AuditSlice = { events: AuditEvent[]; before: number | null; after: number | null }
 
-// A closed month's figures are as long as a book, and stand unchanged on the page of its review.
+// A closed month's figures are very long, and can be read unchanged on the page of its review.
 const eventColumns = (timeZone: string) => sql`
   id, recorded_at as "recordedAt", to_char(recorded_at at time zone ${timeZone}, 'YYYY-MM-DD HH24:MI:SS') as "localTime",
   actor_id as "actorId", actor_name as "actorName", request_id as "requestId", action, table_name as "table",
@@ -39,7 +39,7 @@ const eventColumns = (timeZone: string) => sql`
 const historyOf = (painPointId: number) =>
   sql`select * from audit_events where pain_point_ids && array(select pain_point_family(${painPointId}))`
 
-/** What was done, the latest first, on either side of an event. */
+/** The matching events, the latest first, before or after an event. */
 export async function listAuditEvents(
   db: Db,
   address: AuditAddress,
@@ -50,7 +50,7 @@ export async function listAuditEvents(
   const { painPoint } = address
   const conditions = conditionsOf(address, timeZone)
   if (cursor) {
-    // The instant of an event that never was is unknown, and nothing lies beyond it.
+    // An unknown event has no instant, so nothing is beyond it.
     conditions.push(sql`(recorded_at, id) ${isBackward ? sql`>` : sql`<`}
       ((select recorded_at from audit_events where id = ${cursor.eventId}), ${cursor.eventId}::bigint)`)
   }
@@ -83,13 +83,13 @@ function conditionsOf({ who, what, action, subject, from, until }: AuditAddress,
   return conditions
 }
 
-/** What was done to a pain point and to all merged into it, the latest first. */
+/** The events of a pain point and of everything merged into it, the latest first. */
 export async function listHistoryOf(
   db: Db,
   painPointId: number,
   { timeZone, limit }: { timeZone: string; limit: number },
 ): Promise<{ events: AuditEvent[]; hasMore: boolean }> {
-  // Few events of very many: found by their pain point first, never by walking back through time.
+  // A few events among millions: found by their pain point first, never by walking back through time.
   const { rows } = await sql<AuditEvent>`
     with history as materialized (${historyOf(painPointId)})
     select ${eventColumns(timeZone)} from history
@@ -97,9 +97,9 @@ export async function listHistoryOf(
   return { events: rows.slice(0, limit), hasMore: rows.length > limit }
 }
 
-/** Everybody who ever did anything, by name. */
+/** Everybody with at least one event, by name. */
 export async function listActors(db: Db): Promise<string[]> {
-  // From one name in the index to the next, however many events each has.
+  // Jumps from one name in the index to the next, however many events each has.
   const { rows } = await sql<{ name: string }>`
     with recursive actors as (
       (select actor_name as name from audit_events order by actor_name limit 1)

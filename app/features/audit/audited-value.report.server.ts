@@ -6,7 +6,7 @@ import { type NamedRows, referencedTable } from './named-rows.queries.server.ts'
 
 export type AuditReader = { t: Words; language: Language; timeZone: string }
 
-/** A value of a row in the reader's words: names for references, days and instants as people write them. */
+/** A value of a row in the reader's words: names for references, formatted days and instants. */
 export function describeValue(
   column: string,
   value: AuditedRow[string] | undefined,

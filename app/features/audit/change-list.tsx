@@ -4,7 +4,7 @@ export type ShownChange = { field: string; before: string | null; after: string 
 
 const longestShown = 240
 
-/** What was changed, column by column; a long text by its beginning. */
+/** The changed columns of an event; long texts are cut. */
 export function ChangeList({ changes }: { changes: ShownChange[] }) {
   const { t } = useTranslation('audit')
   if (changes.length === 0) return null

@@ -12,7 +12,7 @@ export type HistoryEvent = {
   changes: ShownChange[]
 }
 
-/** What was done to one pain point, the latest first; what one person did at one instant stands together. */
+/** The events of one pain point, the latest first; those of one person at one instant are grouped. */
 export function HistoryList({
   painPointId,
   events,

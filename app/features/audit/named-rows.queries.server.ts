@@ -14,10 +14,10 @@ export type NamedTable =
   | 'agenda_blocks'
   | 'people'
 
-/** What a row is called in either language; a sync by its day. Gone is what was taken away since. */
+/** A row's name in either language; a sync's is its day. `isGone`: deleted since. */
 export type NamedRow = { nameEn: string; nameJa: string; slug: string | null; isGone: boolean }
 
-/** By table and id, 'teams 3'. */
+/** Keyed by table and id, 'teams 3'. */
 export type NamedRows = Map<string, NamedRow>
 
 const namedBy: Record<string, NamedTable> = {
@@ -34,7 +34,7 @@ const namedBy: Record<string, NamedTable> = {
   owner_id: 'people',
 }
 
-/** The table a column points into; undefined for a column that points nowhere. */
+/** The table a column refers to; undefined if it is not a reference. */
 export function referencedTable(column: string): NamedTable | undefined {
   return namedBy[column]
 }
@@ -52,7 +52,7 @@ const names: Record<NamedTable, RawBuilder<unknown>> = {
 
 type Found = { tableName: NamedTable; id: string } & NamedRow
 
-/** What the rows are called today that these events speak of; a pain point taken away by its last title. */
+/** Today's names of the rows these events refer to; a deleted pain point has its last title. */
 export async function loadNamedRows(db: Db, events: AuditEvent[]): Promise<NamedRows> {
   const wanted = collectIds(events)
   if (wanted.size === 0) return new Map()

@@ -5,10 +5,10 @@ import type { AuditedTable } from './audit-address.ts'
 import { type AuditReader, describeReference, describeValue } from './audited-value.report.server.ts'
 import { isNamedTable, type NamedRows } from './named-rows.queries.server.ts'
 
-/** One column: of a changed row with what it was before. */
+/** One column; for a changed row with its value before. */
 export type ToldChange = { field: string; before: string | null; after: string | null }
 
-/** An event in the reader's words: all that a page draws of it. */
+/** An event in the reader's words: everything a page shows of it. */
 export type ToldEvent = {
   id: number
   at: string
@@ -18,12 +18,12 @@ export type ToldEvent = {
   table: AuditedTable
   subjectId: string
   changes: ToldChange[]
-  /** What it was done to, as far as it is still there to look at. */
+  /** Links to the rows concerned, as far as they still exist. */
   places: { to: string; name: string }[]
   requestId: string | null
 }
 
-// What the event itself says already, and what a page never shows.
+// Columns that the event itself covers already, or that a page never shows.
 const silent = new Set(
   `id created_at created_by created_on recorded_at recorded_by linked_at linked_by observed_at observed_by merged_at
   merged_by split_at split_by undone_by done_at done_by closed_by updated_at image access_token refresh_token id_token
@@ -34,7 +34,7 @@ export function isSilent(column: string): boolean {
   return silent.has(column)
 }
 
-/** The column by which a row is called; none where there is only one, or where it has no name. */
+/** The column with a row's name; null where there is only one row, or where it has no name. */
 const calledBy: Record<AuditedTable, string | null> = {
   pain_points: 'title',
   pain_point_categories: 'category_id',
@@ -67,7 +67,7 @@ const calledBy: Record<AuditedTable, string | null> = {
   redactions: null,
 }
 
-/** What somebody did, each as a sentence with what was changed. */
+/** Describes events, each as a sentence with its changes. */
 export function tellEvents(events: AuditEvent[], names: NamedRows, reader: AuditReader): ToldEvent[] {
   const fields: Record<string, string> = reader.t('audited:fields', { returnObjects: true })
   return events.map((event) => tellEvent(event, names, fields, reader))
@@ -108,7 +108,7 @@ function nameOf({ table, subjectId, row }: AuditEvent, names: NamedRows, reader:
   return describeValue(column, value, names, reader)
 }
 
-/** Of what was added or taken away every filled column that neither the sentence nor the places say. */
+/** For an added or deleted row, every filled column that neither the sentence nor the links show. */
 function listChanges(
   event: AuditEvent,
   names: NamedRows,
