@@ -4,7 +4,7 @@ import type { Db } from '#db/transaction.ts'
 import { findBulkChange, listChangedIds } from './bulk-changes.queries.server.ts'
 import { readChanged } from './changed-address.ts'
 
-/** The change that an address says was just made, the rows it was made to, and the path of the list to come back to. */
+/** The change that an address names as just made, its rows, and the path of the list to return to. */
 export async function loadJustChanged(db: Db, address: string, language: Language) {
   const { pathname, searchParams } = new URL(address)
   const { changeId, unchangedIds } = readChanged(searchParams)

@@ -9,9 +9,9 @@ import { followChoice } from './choice.client.ts'
 const acts = ['add_categories', 'severity', 'add_known_by', 'link_ticket', 'decline', 'merge'] as const
 
 /**
- * What can be done with the ticked rows, or with all that the filter finds; it leads to the preview. It is at the bottom
- * of the window while something is ticked, and moves no row; in a small window it is one row that scrolls. Its box is not
- * in line with those of the rows, so that no two lie close together.
+ * The acts for the ticked rows, or for everything the filter finds; they lead to the preview. The bar is at the bottom
+ * of the window while something is ticked, and moves no row; in a small window it is one row that scrolls. Its checkbox
+ * is not in line with those of the rows, so that no two are close together.
  */
 export function BulkBar({
   line,
@@ -20,9 +20,9 @@ export function BulkBar({
 }: {
   /** The filter as a query line. */
   line: string
-  /** How many it finds; null is more than are counted. */
+  /** How many it finds; null when there are more than are counted. */
   total: number | null
-  /** The list as it stands. */
+  /** The list's current address. */
   returnTo: string
 }) {
   const { t } = useTranslation('bulk')

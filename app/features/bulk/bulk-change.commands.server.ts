@@ -3,7 +3,7 @@ import type { BulkAct, ChangedFact } from '#app/domain/bulk-act.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
-/** All chosen ones are so already: there is nothing to do, and nothing that could be undone. */
+/** None of the chosen ones would change: there is nothing to do or to undo. */
 export class NothingToChange extends Error {
   override name = 'NothingToChange'
 }
@@ -14,12 +14,12 @@ export class UnknownChange extends Error {
 }
 
 export type Chosen = { painPointIds: number[]; act: BulkAct }
-/** Writes the facts of the act, by the features that own them, and tells each. */
+/** Records the facts of the act, through the features that own them, and returns each. */
 export type CarryOut = (db: Tx, painPointIds: number[]) => Promise<ChangedFact[]>
-/** Takes them back; gives the pain points of which somebody changed something since. */
+/** Takes them back; returns the pain points where somebody changed something since. */
 export type Restore = (db: Tx, changed: ChangedFact[]) => Promise<number[]>
 
-/** Does one thing to many pain points at once, and keeps what was there before. Gives those that were so already. */
+/** Applies one act to many pain points and keeps what was there before. Returns those that needed no change. */
 export async function changeMany(
   db: Db,
   by: Recorder,
@@ -49,10 +49,10 @@ export async function changeMany(
   })
 }
 
-/** Gives back what was there before, but for what somebody changed since. Undone twice is undone once. */
+/** Restores what was there before, except for what somebody changed since. Idempotent. */
 export async function undoChange(db: Db, by: Recorder, changeId: number, restore: Restore): Promise<void> {
   await inTransaction(db, by, async (db) => {
-    // Whoever undoes it at the same time waits here, and then sees that it is done.
+    // A concurrent undo waits here, and then sees that it is done.
     const change = await db
       .selectFrom('bulkChanges')
       .select('undoneAt')
@@ -76,7 +76,7 @@ export async function undoChange(db: Db, by: Recorder, changeId: number, restore
 }
 
 /**
- * What the chosen are read as, each once, locked in the order of refresh_standings() so that two who change many take
+ * The roots of the chosen ones, each once, locked in the order of refresh_standings() so that two bulk changes take
  * turns. Meanwhile nobody merges: that lock comes first there too.
  */
 async function takeTurns(db: Tx, painPointIds: number[]) {

@@ -4,7 +4,7 @@ import type { Db } from '#db/transaction.ts'
 
 export const changesAPage = 50
 
-/** What somebody did to many, as far as a page says it. */
+/** A bulk change as far as a page shows it. */
 export type BulkChange = {
   id: number
   act: ToldAct
@@ -16,7 +16,7 @@ export type BulkChange = {
   undone: { at: Date; by: string; kept: number } | null
 }
 
-/** An act with the names of what it names. */
+/** An act with the names of what it refers to. */
 export type ToldAct =
   | Exclude<BulkAct, { categoryIds: number[] }>
   | { kind: Extract<BulkAct, { categoryIds: number[] }>['kind']; categories: string[] }
@@ -30,7 +30,7 @@ export async function findBulkChange(
   return change
 }
 
-/** The pain points that a change changed. */
+/** The pain points that a change affected. */
 export async function listChangedIds(db: Db, changeId: number): Promise<number[]> {
   const rows = await db
     .selectFrom('bulkChangeItems')
@@ -41,7 +41,7 @@ export async function listChangedIds(db: Db, changeId: number): Promise<number[]
   return rows.map(({ painPointId }) => painPointId)
 }
 
-/** The latest first; after one of them those before it. */
+/** The latest first; with a cursor those before it. */
 export async function listBulkChanges(
   db: Db,
   language: Language,

@@ -9,7 +9,7 @@ import { changedAtMost } from './chosen-address.ts'
 const sent = {
   submissionKey: submissionKeyField(),
   chosen: chosenField(),
-  /** Pressed to see what it would change, not to change it. */
+  /** Set to preview the change instead of making it. */
   preview: z.enum(['yes']).optional(),
 }
 const categoriesAtMost = 20
@@ -18,7 +18,7 @@ const names = {
   names: namesField({ max: 20 }).refine((names) => names.length > 0, { error: problem('required') }),
 }
 
-/** One act on the chosen. What is typed for another act is no part of it. */
+/** One act on the chosen pain points. Fields of other acts are ignored. */
 export const bulkForm = z.discriminatedUnion(
   'act',
   [
@@ -30,7 +30,7 @@ export const bulkForm = z.discriminatedUnion(
     z.object({
       act: z.literal('replace_categories'),
       ...sent,
-      // By none: then it has none.
+      // None chosen removes all categories.
       categoryIds: idListField({ max: categoriesAtMost }),
     }),
     z.object({ act: z.literal('severity'), ...sent, severity: choiceField(severities) }),
@@ -43,7 +43,7 @@ export const bulkForm = z.discriminatedUnion(
 
 export const undoForm = z.object({ submissionKey: submissionKeyField() })
 
-/** The act alone, as it is carried out and kept. */
+/** The act itself, as it is carried out and stored. */
 export function readAct(form: z.output<typeof bulkForm>): BulkAct {
   switch (form.act) {
     case 'severity':
@@ -62,11 +62,11 @@ export function readAct(form: z.output<typeof bulkForm>): BulkAct {
   }
 }
 
-/** Those which the page showed, one after the other in one field, whatever the filter finds by now. */
+/** The ids that the page showed, separated by commas in one field, whatever the filter finds by now. */
 function chosenField() {
   return z.string({ error: problem('required') }).transform((typed, context) => {
     const parts = typed ? typed.split(',') : []
-    // Looks at none of them where there are too many.
+    // If there are too many, none of them is read.
     const ids = idListField({ max: changedAtMost, required: true }).safeParse(parts)
     if (ids.success) return ids.data
     context.addIssue({ code: 'custom', message: ids.error.issues[0]?.message ?? problem('required') })

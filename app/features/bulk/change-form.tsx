@@ -15,7 +15,7 @@ import type { ChosenFigures, OfferedCategory } from './chosen.queries.server.ts'
 
 export type ChangeValues = {
   submissionKey: string
-  /** The ids, apart by commas. */
+  /** The ids, separated by commas. */
   chosen: string
   act: BulkAct['kind']
   categoryIds?: number[]
@@ -26,8 +26,8 @@ export type ChangeValues = {
 }
 
 /**
- * One topic of the chosen pain points is changed: its fields, with what is so already beside each. `onTyped` gets the
- * form whenever something in it was typed or picked.
+ * Changes one topic of the chosen pain points: its fields, each with the present values beside it. `onTyped` is called
+ * with the form whenever something in it changes.
  */
 export function ChangeForm({
   topic,

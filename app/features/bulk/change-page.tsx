@@ -15,19 +15,19 @@ export type ShownChange = {
   values: ChangeValues
 }
 
-/** What the server answered to the form: why it refused it, or what it was read as. */
+/** The server's answer to the form: why it was refused, or the act it was read as. */
 export type ChangeAnswer = { lastResult: SubmissionResult<string[]>; act?: BulkAct }
 
 const typingPauseMs = 250
 
-/** The form that changes the chosen; of several also what each is before and after, as one types. */
+/** The form that changes the chosen ones; for several also each before and after, updated while typing. */
 export function ChangePage({
   shown,
   at,
   answer,
 }: {
   shown: ShownChange
-  /** The address of the change, where it is previewed and carried out. */
+  /** The address where the change is previewed and carried out. */
   at: string
   answer: ChangeAnswer | undefined
 }) {

@@ -6,7 +6,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LeftOut } from '#app/ui/left-out.tsx'
 import { changedAtMost, chosenByIdAtMost } from './chosen-address.ts'
 
-/** Why there is nothing that could be changed. */
+/** Why nothing can be changed. */
 export type NothingChosen = 'nothingChosen' | 'tooMany' | 'unreadable'
 
 export function NothingToPreview({ reason, returnTo }: { reason: NothingChosen; returnTo: string }) {
@@ -25,7 +25,7 @@ export function NothingToPreview({ reason, returnTo }: { reason: NothingChosen; 
   )
 }
 
-/** How many of those chosen are not changed as they were chosen. */
+/** How many of the chosen ones are affected differently than they were chosen. */
 export type NotAsChosen = { merged: number; gone: number; hasMoreIds: boolean }
 
 export function NotAsChosenNote({ merged, gone, hasMoreIds }: NotAsChosen) {

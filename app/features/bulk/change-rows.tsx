@@ -9,7 +9,7 @@ import { Section } from '#app/ui/section.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { ChosenPainPoint, OfferedCategory } from './chosen.queries.server.ts'
 
-/** Each of the chosen, the first of them: as it is, and as it will be once there is an act to preview. */
+/** The first of the chosen ones: each as it is, and as it will be once there is an act to preview. */
 export function ChangeRows({
   first,
   total,

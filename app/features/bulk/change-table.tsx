@@ -10,7 +10,7 @@ import { UndoForm } from './undo-form.tsx'
 
 export type ShownChange = BulkChange & { submissionKey: string }
 
-/** What was done to many at once, the latest first; each can be undone, or says who did. */
+/** Bulk changes, the latest first; each can be undone, or shows who undid it. */
 export function ChangeTable({
   changes,
   timeZone,

@@ -1,12 +1,12 @@
 import { readRowId } from '#app/domain/row-id.ts'
 import { pathWithNews } from '#app/ui/list-news.ts'
 
-/** More than one page shows need no mark. */
+/** A page shows no more than this, so further ids need not be marked. */
 const markedAtMost = 50
 
 /**
- * The list again, which then says what was changed. The chosen that needed no change are named too, because all chosen
- * rows stay marked.
+ * The list's address, with a note of what was changed. Chosen rows that needed no change are named too, because all
+ * chosen rows stay marked.
  */
 export function pathWithChange(path: string, changeId: number, unchangedIds: readonly number[] = []): string {
   const unchanged = unchangedIds.slice(0, markedAtMost).join()
@@ -16,7 +16,7 @@ export function pathWithChange(path: string, changeId: number, unchangedIds: rea
   ])
 }
 
-/** Which change was just made, and which rows needed none, as the address says. */
+/** The change that an address names as just made, and the rows that needed none. */
 export function readChanged(parameters: URLSearchParams): {
   changeId: number | undefined
   unchangedIds: number[]

@@ -15,8 +15,8 @@ type Change = Pick<BulkChange, 'id' | 'act' | 'chosen' | 'changed' | 'leftOut'> 
 const shownForSeconds = 10
 
 /**
- * By the list, right after a change of many: what was done, and undoing it. It leaves by itself; without JavaScript
- * it stays until the next page.
+ * Beside the list, right after a bulk change: what was done, with an undo button. It disappears by itself; without
+ * JavaScript it stays until the next page.
  */
 export function ChangedNote({
   change,
@@ -33,7 +33,7 @@ export function ChangedNote({
   const note = useRef<HTMLDivElement>(null)
   const isUndone = change.undone !== null
   useEffect(() => {
-    // The button that had the focus is gone; its result is here.
+    // The focused button is gone; its result is here.
     if (isUndone && document.activeElement === document.body) note.current?.focus({ preventScroll: true })
   }, [isUndone])
   if (isGone) return null

@@ -1,8 +1,8 @@
 const boxesOf = 'input[type="checkbox"][name="id"][form="bulk"]'
 
 /**
- * Tells how many rows are ticked, whoever ticks them. With shift a click ticks, or unticks, all from the row clicked
- * before to this one.
+ * Reports the number of ticked rows after every change. A click with shift ticks, or unticks, every row from the last
+ * one clicked to this one.
  */
 export function followChoice(form: HTMLFormElement, tell: (chosen: number) => void): () => void {
   let clicked: HTMLInputElement | undefined
@@ -18,7 +18,7 @@ export function followChoice(form: HTMLFormElement, tell: (chosen: number) => vo
     clicked = target
     count()
   }
-  // The boxes are emptied once the event is over.
+  // The boxes are cleared only after the event.
   const onReset = (event: Event) => event.target === form && setTimeout(count)
   document.addEventListener('click', onClick)
   document.addEventListener('change', count)

@@ -1,26 +1,26 @@
 import { type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
 import { readRowId } from '#app/domain/row-id.ts'
 
-/** More than these by their ids make an address too long to pass on; by the filter more can be chosen. */
+/** More ids than these make an address too long to pass on; a filter can choose more. */
 export const chosenByIdAtMost = 200
 
-/** More than these at once nobody has looked at. */
+/** Nobody has reviewed more than these at once. */
 export const changedAtMost = 2000
 
-/** More than these are not merged by one step. */
+/** The most that one step merges. */
 export const mergedAtMost = 20
 
-/** Which pain points are chosen: by their ids, or all that a query line finds. */
+/** Which pain points are chosen: by their ids, or everything that a query line finds. */
 export type ChosenAddress = {
   ids: number[]
-  /** More ids stand in the address than are read. */
+  /** Whether the address has more ids than are read. */
   hasMoreIds: boolean
   isAll: boolean
-  /** The act that somebody came for. */
+  /** The act to start with. */
   act: string | null
 }
 
-/** What cannot be read is as good as not chosen. */
+/** A parameter that cannot be read counts as missing. */
 export function readChosenAddress(parameters: URLSearchParams): ChosenAddress {
   const ids = [...new Set(parameters.getAll('id').flatMap((text) => readRowId(text) ?? []))]
   return {
@@ -31,7 +31,7 @@ export function readChosenAddress(parameters: URLSearchParams): ChosenAddress {
   }
 }
 
-/** The same choice, for each topic that can be changed. */
+/** The addresses of the same choice for each topic that can be changed. */
 export function topicPaths(chosen: URLSearchParams): Record<BulkTopic, string> {
   const pathFor = (act: string) => {
     const parameters = new URLSearchParams(chosen)
@@ -47,7 +47,7 @@ export function topicPaths(chosen: URLSearchParams): Record<BulkTopic, string> {
   }
 }
 
-/** The page that merges the chosen into one; it is the merge that has this address. */
+/** The page that merges the chosen ones into one, which belongs to the merging feature. */
 export function pathOfMerge([first, ...others]: number[], returnTo: string): string {
   const parameters = new URLSearchParams(others.map((id) => ['with', String(id)]))
   parameters.set('returnTo', returnTo)

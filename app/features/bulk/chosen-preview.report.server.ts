@@ -5,7 +5,7 @@ import { countChosen, listFirstChosen, listOfferedCategories, readChosen } from 
 
 const firstAtMost = 200
 
-/** What would be changed, and what is so already; undefined when nothing of it is there any more. */
+/** What would be changed, and what needs no change; undefined when none of it exists any more. */
 export async function previewChosen(db: Db, painPointIds: number[]) {
   const { ids, merged, gone } = await readChosen(db, painPointIds)
   if (ids.length === 0) return undefined
@@ -19,7 +19,7 @@ export async function previewChosen(db: Db, painPointIds: number[]) {
 
 type Preview = NonNullable<Awaited<ReturnType<typeof previewChosen>>>
 
-/** What the form begins with: the act that was asked for; of one pain point alone what it is like now. */
+/** The form's initial values: the requested act; for a single pain point its present values. */
 export function beginWith(
   { ids, first }: Preview,
   { topic, asked, submissionKey }: { topic: BulkTopic; asked: string | null; submissionKey: string },

@@ -5,7 +5,7 @@ import type { Db } from '#db/transaction.ts'
 
 export type ChosenPainPoint = { painPointId: number; title: string; before: Changeable }
 
-/** What the chosen are read as, each once, by id; how many are part of another by now, and how many are gone. */
+/** The roots of the chosen ones, each once, by id; how many are merged by now, and how many are gone. */
 export type Chosen = { ids: number[]; merged: number; gone: number }
 
 export async function readChosen(db: Db, painPointIds: number[]): Promise<Chosen> {
@@ -54,11 +54,11 @@ export async function listFirstChosen(
 
 type Before = Omit<Changeable, 'severities'> & { severityRanks: SeverityRank[] }
 
-/** What is so already: how many of the chosen have each category, name and severity, a ticket, or are declined. */
+/** How many of the chosen ones already have each category, name and severity, a ticket, or are declined. */
 export type ChosenFigures = {
   categories: { categoryId: number; painPoints: number }[]
   names: { name: string; painPoints: number }[]
-  /** Of what each team said last. */
+  /** By each team's latest mention. */
   severities: { rank: SeverityRank; teams: number }[]
   withTicket: number
   declined: number
@@ -95,7 +95,7 @@ export type OfferedCategory = {
   colour: 'vermillion' | 'blue' | 'green' | 'purple' | 'orange' | 'sky' | 'yellow' | 'grey'
 }
 
-/** Every category that is not archived, and those which the chosen have; by id. */
+/** Every active category, and those of the chosen ones; by id. */
 export async function listOfferedCategories(db: Db, ownIds: number[]): Promise<OfferedCategory[]> {
   return db
     .selectFrom('categories')

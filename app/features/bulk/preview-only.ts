@@ -1,6 +1,6 @@
 import type { ShouldRevalidateFunctionArgs } from '@remix-run/react'
 
-/** A form that was only previewed changed nothing: no page is loaded again, and what is being typed stays. */
+/** A previewed form changed nothing: no data is loaded again, and what is being typed stays. */
 export function revalidateUnlessPreviewed({
   formData,
   defaultShouldRevalidate,

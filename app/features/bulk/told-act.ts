@@ -3,7 +3,7 @@ import { formatNames } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import type { ToldAct } from './bulk-changes.queries.server.ts'
 
-/** What was done, in the reader's words. */
+/** Describes an act in the reader's words. */
 export function useToldAct(): (act: ToldAct) => string {
   const { t } = useTranslation(['bulk', 'glossary'])
   const language = useLanguage()

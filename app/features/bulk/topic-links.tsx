@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { BulkTopic } from '#app/domain/bulk-act.ts'
 
-/** What else can be done with the same choice. */
+/** The other things that can be done with the same choice. */
 export function TopicLinks({
   topic,
   paths,
@@ -10,7 +10,7 @@ export function TopicLinks({
 }: {
   topic: BulkTopic
   paths: Record<BulkTopic, string>
-  /** Where they are merged; null for one alone or too many. */
+  /** Where they are merged; null for a single one or too many. */
   mergePath: string | null
 }) {
   const { t } = useTranslation('bulk')

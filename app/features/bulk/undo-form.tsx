@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 
-/** Gives back what was there before one change, and leads back to where it was pressed. */
+/** Undoes one change, and returns to the page where it was pressed. */
 export function UndoForm({
   changeId,
   told,

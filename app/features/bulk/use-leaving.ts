@@ -1,6 +1,6 @@
 import { type FocusEvent, useEffect, useState } from 'react'
 
-/** True once somebody had the time to look; not while they point at it, or have the focus in it. */
+/** True after some time to read; never while the pointer or the focus is on it. */
 export function useLeaving(afterSeconds: number) {
   const [isGone, setIsGone] = useState(false)
   const [isPointedAt, setIsPointedAt] = useState(false)
