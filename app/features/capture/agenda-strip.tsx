@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import type { EntryState } from './use-entry-line.ts'
 
-/** The agenda: what is said lands in the block that is being talked about. */
+/** The agenda: lines are recorded under the block that is current. */
 export function AgendaStrip({ entry: { blocks, blockId, setBlockId } }: { entry: EntryState }) {
   const { t } = useTranslation('capture')
   const language = useLanguage()

@@ -10,7 +10,7 @@ export type SyncBlock = {
   isOnAgenda: boolean
 }
 
-/** The blocks of a sync's agenda in their order, and after them those that something was said in before they left it. */
+/** The blocks of a sync's agenda in their order, then blocks no longer on it that have records of this sync. */
 export async function listSyncBlocks(db: Db, syncId: number): Promise<SyncBlock[]> {
   const { rows } = await sql<SyncBlock>`
     with said_in as (

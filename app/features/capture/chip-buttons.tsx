@@ -4,7 +4,7 @@ import { Button } from '#app/ui/button.tsx'
 
 const marks = ['#', '!!', '@', '30m/w', '/d ', '/n '] as const
 
-/** The marks of a line at the thumb, where there are no keys for them; and Enter. */
+/** Buttons for the marks of a line and for Enter, for devices without a keyboard. */
 export function ChipButtons({
   field,
   setText,
@@ -13,7 +13,7 @@ export function ChipButtons({
 }: {
   field: RefObject<HTMLTextAreaElement>
   setText: (text: string) => void
-  /** The caret stands behind what was inserted. */
+  /** Called with the caret after the inserted mark. */
   onInserted: () => void
   onRecord: () => void
 }) {

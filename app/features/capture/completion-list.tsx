@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ColourSquare } from '#app/ui/category-tag.tsx'
 import type { Completion } from './use-completion.ts'
 
-/** What the name that is being typed could be, above the line. */
+/** The completions of the name being typed, above the line. */
 export function CompletionList({
   completion: { isOpen, offers, activeId, take },
 }: {

@@ -1,4 +1,4 @@
-/** What somebody did in a sync, in this browser: Ctrl+Z takes it back, the last first. */
+/** What a person did in a sync in this browser: Ctrl+Z undoes it, the latest first. */
 export type Done =
   | { verb: 'record' | 'answer'; key: string; line: string }
   | { verb: 'revise'; key: string; lineId: string; line: string; before: string }
@@ -9,14 +9,14 @@ export function rememberDone(syncId: number, done: Done): void {
   write(syncId, [...read(syncId), done].slice(-remembered))
 }
 
-/** The last thing done, which is forgotten with that. */
+/** Removes and returns the latest act. */
 export function takeLastDone(syncId: number): Done | undefined {
   const all = read(syncId)
   write(syncId, all.slice(0, -1))
   return all.at(-1)
 }
 
-/** What was taken back by itself is not taken back again. */
+/** An act undone in another way must not be undone again. */
 export function forgetDone(syncId: number, key: string): void {
   write(
     syncId,

@@ -4,8 +4,8 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import type { ColouredCategory } from './coloured-category.ts'
 
 /**
- * What looks like a mark and will be recorded as text, each with the mark that was probably meant, to be
- * taken, or else with the reason: so several have room in one row.
+ * What looks like a mark but will be recorded as text, each with the mark that was probably meant as a button, or else
+ * with the reason: so several fit into one row.
  */
 export function DoubtChips({
   doubts,

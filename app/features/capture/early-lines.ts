@@ -2,8 +2,8 @@ import { findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-li
 import type { Vocabulary } from '#app/domain/entry-line/pieces.ts'
 
 /**
- * What was typed into the entry line before the scripts ran, when Enter only began a line in it: those that were ended and
- * can be recorded, and the rest as one line.
+ * Splits what was typed into the entry line before the scripts ran, when Enter only inserted a line break: finished
+ * lines that can be recorded, and the rest as one line.
  */
 export function readEarlyLines(typed: string, vocabulary: Vocabulary): { ended: string[]; rest: string } {
   const lines = typed.split('\n').map((line) => line.trim())

@@ -8,7 +8,7 @@ import { CategoryTag } from '#app/ui/category-tag.tsx'
 import { SeverityBars } from '#app/ui/severity-bars.tsx'
 import type { ColouredCategory } from './coloured-category.ts'
 
-/** What the marks of a line stand for, each to be taken away where that can be done. */
+/** The marks of a line as chips, which can be removed where that is possible. */
 export function EntryChips({
   pieces,
   categories = [],
@@ -17,7 +17,7 @@ export function EntryChips({
 }: {
   pieces: Piece[]
   categories?: ColouredCategory[]
-  /** Where a second row would move the line above it. */
+  /** For places where a second row would move the line above. */
   inOneRow?: boolean
   onRemove?: (index: number) => void
 }) {

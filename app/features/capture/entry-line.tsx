@@ -25,23 +25,23 @@ import type { EntryState } from './use-entry-line.ts'
 const KeyHelp = lazy(async () => ({ default: (await import('./key-help.tsx')).KeyHelp }))
 const PastePreview = lazy(async () => ({ default: (await import('./paste-preview.tsx')).PastePreview }))
 
-/** Where the scribe types: one line, always at hand, that says below what it is read as. */
+/** The scribe's line, always visible, with its reading below it. */
 export function EntryLine({
   entry,
   opener,
   onOpenKey,
 }: {
   entry: EntryState
-  /** Opens the forms with all fields. */
+  /** Opens the complete forms. */
   opener: ReactNode
-  /** Walks and answers what is open. */
+  /** The keys that walk through and answer the open items. */
   onOpenKey: (event: SyncKey) => boolean
 }) {
   const { t } = useTranslation('capture')
   const [problem, setProblem] = useState<EntryProblem>()
   const [pasted, setPasted] = useState<string[]>()
   const [isHelping, setIsHelping] = useState(false)
-  // Before, a browser takes what is typed by itself, and Enter begins a line in it.
+  // Before hydration the browser handles typing by itself, and Enter inserts a line break.
   const isLive = useHydrated()
   const { field, text, setText, categories, people, mention, editing } = entry
   const completion = useCompletion(field, text, setText, categories, people)
@@ -51,7 +51,7 @@ export function EntryLine({
   const isChosen = editing !== undefined || mention !== undefined
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: the field is the same one for as long as the page is there.
   useEffect(() => {
-    // What is chosen elsewhere brings the focus back to the line; whoever types into a form when it comes stays there.
+    // A choice made elsewhere returns the focus to the line, unless the person is typing into a form at that moment.
     if (isChosen || !isTypedInto(document.activeElement)) field.current?.focus({ preventScroll: true })
   }, [isChosen])
 
@@ -118,7 +118,7 @@ export function EntryLine({
             setText(event.target.value)
             setProblem(undefined)
             entry.tellTyping()
-            // React misses the selection of a field that a browser gave the focus before the scripts ran.
+            // React misses the selection of a field that was focused before hydration.
             completion.onCaret()
           }}
           onSelect={completion.onCaret}

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { EntryTabs } from './entry-tabs.tsx'
 
-/** The entry line, and under it the forms with all fields, when they are asked for; without scripts the forms alone. */
+/** The entry line, and the complete forms below it on request; without scripts the forms alone. */
 export function EntryPanel({
   syncId,
   line,

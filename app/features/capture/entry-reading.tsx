@@ -8,8 +8,8 @@ import { EntryChips } from './entry-chips.tsx'
 import type { EntryState } from './use-entry-line.ts'
 
 /**
- * How the line is read, as it is typed: in one row, whose room is there from the start. Only doubts take more, so that
- * each offer can be read.
+ * How the line is read while it is typed: in one row of reserved height. Only doubts take more, so that each suggestion
+ * can be read.
  */
 export function EntryReading({
   entry,
@@ -19,7 +19,7 @@ export function EntryReading({
   entry: EntryState
   /** Why the line was not recorded. */
   problem: EntryProblem | undefined
-  /** A name that is being completed is not doubtful yet. */
+  /** A name that is being completed is not a doubt yet. */
   isCompleting: boolean
 }) {
   const { t } = useTranslation('capture')

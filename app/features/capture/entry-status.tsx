@@ -3,7 +3,7 @@ import { isWaiting } from './outgoing.ts'
 import { SignedOutLink } from './signed-out-link.tsx'
 import type { EntryState } from './use-entry-line.ts'
 
-/** Whether what is typed gets through, how much waits, and what screen readers are told. */
+/** Whether lines reach the server, how many wait, and announcements for screen readers. */
 export function EntryStatus({ entry: { capture, sync, announced } }: { entry: EntryState }) {
   const { t } = useTranslation('capture')
   const waiting = capture.outgoing.filter(isWaiting).length

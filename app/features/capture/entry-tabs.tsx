@@ -8,10 +8,10 @@ const forms = [
   ['/note', 'note'],
 ] as const
 
-/** Which form stands at the bottom of the sync; each has its own address. */
+/** Tabs that choose the form at the bottom of the sync; each has its own address. */
 export function EntryTabs({ syncId }: { syncId: number }) {
   const { t } = useTranslation('syncs')
-  // A sync that is over goes on being corrected.
+  // Keeps the correction mode of a sync that is over.
   const kept = new URLSearchParams(useLocation().search).has('correct') ? '?correct' : ''
   return (
     <nav aria-label={t('whatToRecord')} className="mb-2">

@@ -1,4 +1,4 @@
-/** The line that is begun in a sync, in this browser: it survives a reload. */
+/** The unfinished line of a sync, kept in this browser: it survives a reload. */
 export function getKeptDraft(syncId: number): string {
   return localStorage.getItem(nameOf(syncId)) ?? ''
 }

@@ -30,7 +30,7 @@ const marks = [
   ['\\#', 'escape'],
 ] as const
 
-/** Every key of the page and every mark of a line, over the page: nothing on it moves. */
+/** Every key of the page and every mark of a line, in a dialog so that nothing on the page moves. */
 export function KeyHelp({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['capture', 'entryKeys'])
   const dialog = useRef<HTMLDialogElement>(null)
@@ -44,7 +44,7 @@ export function KeyHelp({ onClose }: { onClose: () => void }) {
       ref={dialog}
       aria-label={t('allKeys')}
       onClose={onClose}
-      // What lies around it is the dialog itself; what it holds fills it.
+      // A click on the backdrop targets the dialog itself, because its content fills it.
       onClick={(event) => event.target === dialog.current && close()}
       className="m-auto max-h-[calc(100dvh-2rem)] w-[min(48rem,calc(100vw-2rem))] rounded-panel border border-line-strong bg-panel p-0 text-text shadow-xl backdrop:bg-black/40"
     >

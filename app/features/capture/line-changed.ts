@@ -1,6 +1,6 @@
 import type { Line } from './line.ts'
 
-/** Somebody else changed the line since it was read, or took it back: null. */
+/** Somebody else changed the line since it was read; null when they deleted it. */
 export class LineChanged extends Error {
   override name = 'LineChanged'
   readonly current: Line | null

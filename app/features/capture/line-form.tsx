@@ -8,14 +8,14 @@ import { Button } from '#app/ui/button.tsx'
 
 type Values = { submissionKey: string; before: string; line: string }
 
-/** A recorded line as one types it: to be written anew, or taken back. For where no scripts run. */
+/** A recorded line as text, to be rewritten or taken back. For use without scripts. */
 export function LineForm({
   lastResult,
   values,
   mayTakeBack,
 }: {
   lastResult?: SubmissionResult<string[]>
-  /** Nothing to write where the line is an answer. */
+  /** Undefined for an answer, which has no text to rewrite. */
   values: { submissionKey: string; written: string | undefined }
   mayTakeBack: boolean
 }) {

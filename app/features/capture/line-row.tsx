@@ -11,7 +11,7 @@ import type { DecisionLine, HeardLine, Line, ResolutionLine } from './line.ts'
 
 const rowLook = 'flex scroll-mb-96 flex-wrap items-center gap-x-3 gap-y-1 border-line border-b py-1.5'
 
-/** One recorded line, as whoever looks on reads it. What is typed for it and not there yet stands in its place. */
+/** One recorded line as every reader sees it. A change of it that is not saved yet is shown in its place. */
 export const LineRow = memo(function LineRow({
   line,
   namesTeams,
@@ -22,7 +22,7 @@ export const LineRow = memo(function LineRow({
 }: {
   line: Line
   namesTeams: boolean
-  /** As it will read, while the change is on its way. */
+  /** The new text while the change is being sent. */
   revised: string | undefined
   onEdit: ((line: Line) => void) | undefined
   onTakeBack: ((line: Line) => void) | undefined

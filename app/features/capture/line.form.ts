@@ -4,7 +4,7 @@ import { choiceField, optionalField, submissionKeyField } from '#app/forms/field
 
 const typed = () => z.string().max(lineUnitsAtMost).default('')
 
-/** A recorded line, written anew or taken back, by somebody who saw it as `before`. */
+/** A recorded line, rewritten or taken back by somebody who read it as `before`. */
 export const lineForm = z.object({
   submissionKey: submissionKeyField(),
   before: typed(),

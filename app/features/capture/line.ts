@@ -5,13 +5,13 @@ import type { Severity } from '#app/domain/severity.ts'
 import type { Tracker } from '#app/domain/ticket-address.ts'
 import type { CategoryColour } from '#db/schema.ts'
 
-/** What was recorded in a sync, by its kind and its row: 'note:3'; a pain point once, however many teams mention it. */
+/** A record of a sync by its kind and its row: 'note:3'; a pain point once, however many teams mention it. */
 export type LineId = `${LineKind}:${number}`
 export type LineKind = 'painPoint' | 'resolution' | 'note' | 'decision' | 'verdict'
 
 type Recorded = {
   id: LineId
-  /** What a reader reads. */
+  /** The text as shown. */
   text: string
   agendaBlockId: number | null
   recordedAt: string
@@ -20,9 +20,9 @@ type Recorded = {
 
 export type HeardLine = Recorded & {
   kind: 'painPoint'
-  /** As it is read after a merge. */
+  /** The root, after merges. */
   painPointId: number
-  /** Nobody mentioned it before this sync. */
+  /** Whether nobody mentioned it before this sync. */
   isNew: boolean
   quote: string | null
   severity: Severity
@@ -31,7 +31,7 @@ export type HeardLine = Recorded & {
   categories: { id: number; slug: string; nameEn: string; nameJa: string; colour: CategoryColour }[]
   tickets: { id: number; url: string; tracker: Tracker; key: string; outcome: Outcome }[]
   knownBy: string[]
-  /** The line that says it, as one edits it. */
+  /** The line that gives this record, for editing. */
   written: string
 }
 
@@ -60,14 +60,14 @@ export function lineIdOf(kind: LineKind, rowId: number): LineId {
   return `${kind}:${rowId}`
 }
 
-/** The kind and the row that an id names; undefined for what is none. */
+/** The kind and the row of a line id; undefined for an invalid one. */
 export function parseLineId(id: string): { kind: LineKind; rowId: number } | undefined {
   const match = /^(painPoint|resolution|note|decision|verdict):([1-9]\d{0,14})$/.exec(id)
   // why: the pattern matches nothing but the kinds.
   return match ? { kind: match[1] as LineKind, rowId: Number(match[2]) } : undefined
 }
 
-/** In the order of saying. */
+/** In the order of recording. */
 export function inOrderOfSaying(a: Line, b: Line): number {
   if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0

@@ -15,10 +15,10 @@ import {
   type VerdictLine,
 } from './line.ts'
 
-/** Which rows of which kind; without it all of the sync. */
+/** The rows to read, by kind; without it all of the sync. */
 export type AskedLines = Partial<Record<LineKind, number[]>>
 
-/** What was recorded in a sync, in the order of saying. */
+/** The records of a sync, in the order of recording. */
 export async function listLines(
   db: Db,
   syncId: number,
@@ -90,7 +90,7 @@ async function listHeard(
   }))
 }
 
-/** What was heard before keeps its title: of it only what was said in this sync is edited here. */
+/** A known pain point keeps its title: only what this sync recorded of it is edited here. */
 function entryOfHeard(row: Omit<HeardRow, 'id' | 'recordedAt'>): Entry {
   const { severity, estimate } = row
   const said = { kind: 'painPoint', severity, estimate } as const

@@ -1,19 +1,19 @@
 import type { Present } from '#app/domain/presence.ts'
 import type { SyncChanges } from './sync-changes.queries.server.ts'
 
-/** Somebody who is at the page of a sync; each person once. */
+/** Somebody who has the page of a sync open; each person once. */
 export type Scribe = Present
-/** 'connecting' is also every pause after which it is tried again. */
+/** 'connecting' includes every pause before another attempt. */
 export type LiveState = 'connecting' | 'live' | 'offline' | 'signedOut'
 
 type LiveSync = {
   syncId: number
-  /** The last change that the page knows. */
+  /** The last change that the page has. */
   after: () => number
   onChanges: (changes: SyncChanges) => void
-  /** Who is here, this person too. */
+  /** Everybody here, this person included. */
   onHere: (scribes: Scribe[]) => void
-  /** Too much happened to tell it: the page is to be loaded anew. When that is done it goes on behind what it knows. */
+  /** Too many changes to send: the page has to be reloaded. Afterwards the stream continues after what it then has. */
   onReload: () => Promise<unknown> | undefined
   onState?: (state: LiveState) => void
 }
@@ -21,12 +21,12 @@ type LiveSync = {
 const firstPause = 1000
 const longestPause = 30_000
 const typingEvery = 2000
-// The server lets something be heard every 15 seconds: two of these may be lost before the connection counts as dead.
+// The server sends something every 15 seconds: two of these may be lost before the connection counts as dead.
 const silence = 40_000
 
 /**
- * Tells what happens in a sync until the returned function is called. Over a break that the browser mends itself, and
- * over one that it gives up at, it goes on behind the last change that it told.
+ * Streams the changes of a sync until the returned function is called. After an interruption, whether the browser
+ * reconnects by itself or gives up, it continues after the last change received.
  */
 export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onState }: LiveSync): () => void {
   let told = 0
@@ -62,7 +62,7 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
     }
     opened.onerror = () => {
       onState?.(navigator.onLine ? 'connecting' : 'offline')
-      // It comes back by itself from a break, but not from an answer that is no stream.
+      // It reconnects by itself after an interruption, but not after a response that is not a stream.
       if (opened.readyState === EventSource.CLOSED) void askWhy()
     }
     hear('beat', () => {})
@@ -71,7 +71,7 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
       told = Number(lastEventId)
       onChanges({ ...JSON.parse(data), seq: told })
     })
-    // The right to read it may have ended: coming back at once would only be refused.
+    // The right to read it may have ended: reconnecting at once would only be refused.
     hear('over', () => void askWhy())
     hear('reload', async () => {
       close()
@@ -82,14 +82,14 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
   }
 
   /**
-   * A stream does not tell why it is refused, and a browser reports each refusal as a fault of the page: it is opened
-   * again when asking for its head alone is answered.
+   * A stream does not say why it was refused, and a browser logs each refusal as an error of the page: so it is opened
+   * again only once a HEAD request is answered.
    */
   const askWhy = async () => {
     close()
     const refused = source
     const answer = await fetch(address(), { method: 'HEAD', redirect: 'manual' }).catch(() => undefined)
-    // Meanwhile the connection came back, and another was opened.
+    // Meanwhile the connection returned, and another stream was opened.
     if (isStopped || source !== refused) return
     if (answer?.type === 'opaqueredirect' || answer?.status === 401) onState?.('signedOut')
     const again = Number(answer?.headers.get('Retry-After')) * 1000
@@ -112,12 +112,14 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
 
 let toldTypingAt = Number.NEGATIVE_INFINITY
 
-/** Called at every key; at most every two seconds it tells the others, who see it for four. */
+/**
+ * Called at every key press; sends at most every two seconds that this person is typing, which the others see for four.
+ */
 export function tellTyping(syncId: number, agendaBlockId: number | null = null): void {
   const now = performance.now()
   if (now - toldTypingAt < typingEvery) return
   toldTypingAt = now
   const block = agendaBlockId === null ? '' : `?block=${agendaBlockId}`
-  // Nothing depends on it: what is lost is told again two seconds later.
+  // Losing one does not matter: it is sent again two seconds later.
   fetch(`/syncs/${syncId}/typing${block}`, { method: 'POST', redirect: 'manual' }).catch(() => {})
 }

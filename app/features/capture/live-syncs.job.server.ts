@@ -2,22 +2,22 @@ import type { Db } from '#db/transaction.ts'
 import { findSyncChanges } from './sync-changes.queries.server.ts'
 import { type Follower, openSyncRoom, type SyncRoom } from './sync-room.job.server.ts'
 
-/** Hears what is said on a channel of the database until the returned function is called. */
+/** Listens on a channel of the database until the returned function is called. */
 export type Listen = (
   channel: string,
   listener: { onMessage: (message: string) => void; onReconnect?: () => void },
 ) => Promise<() => Promise<void>>
 
-/** Who follows which sync in this process. */
+/** The followers of syncs in this process. */
 export type LiveSyncs = {
-  /** Tells every change of a sync after a given one, until the returned function is called. */
+  /** Passes every change of a sync after a given one to the follower, until the returned function is called. */
   follow: (syncId: number, after: number, follower: Follower) => () => void
   isFollowed: (syncId: number) => boolean
 }
 
 const opened = new WeakMap<Db, Promise<LiveSyncs>>()
 
-/** The live syncs of this process, listening. What one process writes is heard by all: the database tells them. */
+/** The live syncs of this process. What one process writes reaches all of them through the database's notifications. */
 export function openLiveSyncs(db: Db, listen: Listen): Promise<LiveSyncs> {
   const open = opened.get(db) ?? startLiveSyncs(db, listen)
   opened.set(db, open)
@@ -58,7 +58,7 @@ async function startLiveSyncs(db: Db, listen: Listen): Promise<LiveSyncs> {
   }
 }
 
-/** The archived ones too: a line may be in one. */
+/** Archived ones too: a line may be in one. */
 function listVocabulary(db: Db) {
   return db.selectFrom('categories').select(['id', 'slug', 'nameEn', 'nameJa']).orderBy('id').execute()
 }

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Db, Tx } from '#db/transaction.ts'
 import type { Made } from './operation.form.ts'
 
-/** What a sent line or answer wrote in a sync; undefined when it never arrived. */
+/** What a sent line or answer recorded in a sync; undefined when it never arrived. */
 export async function findMade(db: Db, syncId: number, key: string): Promise<Made | undefined> {
   const found = await db
     .selectFrom('submissions')
@@ -15,8 +15,8 @@ export async function findMade(db: Db, syncId: number, key: string): Promise<Mad
 }
 
 /**
- * Under which key each line of a sync was recorded, by the line's id: by that it is taken back. Of lines whose changes
- * are no longer kept nobody knows it.
+ * The key with which each line of a sync was recorded, by the line's id: the line is taken back by it. Lines whose
+ * changes are no longer kept are missing.
  */
 export async function listMadeKeys(db: Db, syncId: number): Promise<Record<string, string>> {
   const { rows } = await sql<{ lineId: string; key: string }>`
@@ -28,7 +28,7 @@ export async function listMadeKeys(db: Db, syncId: number): Promise<Record<strin
   return Object.fromEntries(rows.map(({ lineId, key }) => [lineId, key]))
 }
 
-/** Waits for whoever is writing in this sync, and lets nobody write there until the transaction ends. */
+/** Waits for concurrent writers in this sync, and keeps others out until the transaction ends. */
 export async function lockSyncRecord(db: Tx, syncId: number): Promise<void> {
   await sql`select from sync_clocks where sync_id = ${syncId} for update`.execute(db)
 }

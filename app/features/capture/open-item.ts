@@ -1,12 +1,12 @@
 export type OpenPainPoint = {
   painPointId: number
   title: string
-  /** The teams of the sync that mentioned it before. */
+  /** The sync's teams that mentioned it before. */
   saidBefore: { teamId: number }[]
 }
 export type OpenDecision = { id: number; text: string }
 
-/** What is open from last time: a decision to carry out, or a pain point to ask about. */
+/** Something open from last time: a decision to finish, or a pain point to ask about. */
 export type OpenItem<Row extends OpenPainPoint> =
   | { kind: 'decision'; name: string; title: string; decision: OpenDecision }
   | { kind: 'painPoint'; name: string; title: string; row: Row }
@@ -19,7 +19,7 @@ export function itemOfRow<Row extends OpenPainPoint>(row: Row): OpenItem<Row> {
   return { kind: 'painPoint', name: nameOf(row), title: row.title, row }
 }
 
-/** Finds the row of an item, in the page too: data-open-item. */
+/** The name of an item's row, which is also its data-open-item attribute. */
 export function nameOf(item: { painPointId: number } | OpenDecision): string {
   return 'painPointId' in item ? `pain-point:${item.painPointId}` : `decision:${item.id}`
 }
@@ -28,7 +28,7 @@ export function findOpenRow(name: string): Element | null {
   return document.querySelector(`[data-open-item="${name}"]`)
 }
 
-/** What had the focus in the row may be gone after an answer: the focus goes to what is there instead. */
+/** The focused button of a row may disappear with an answer: focuses what took its place. */
 export function focusOpenRow(name: string): void {
   requestAnimationFrame(() => findOpenRow(name)?.querySelector<HTMLElement>('button')?.focus())
 }

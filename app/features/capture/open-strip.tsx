@@ -5,10 +5,10 @@ import { Button } from '#app/ui/button.tsx'
 import type { OpenPainPoint } from './open-item.ts'
 import type { OpenFirst } from './use-open-first.ts'
 
-/** The second tap of a double tap comes within this, on the answers of the next item: it answers nothing. */
+/** A second tap this soon, which lands on the next item's answers, is a double tap and is ignored. */
 const doubleTapMilliseconds = 600
 
-/** In a narrow window: the one that is asked about, above the line, with its answers; all of them on a sheet. */
+/** In a narrow window: the current item above the line, with its answers; all items on a sheet. */
 export function OpenStrip<Row extends OpenPainPoint>({
   openFirst,
   isSheetShown,

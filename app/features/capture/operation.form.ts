@@ -6,27 +6,27 @@ import type { LineId } from './line.ts'
 const id = () => z.int().positive()
 const typed = () => z.string().max(lineUnitsAtMost)
 
-/** A line as it was typed. The key is made with it: sent again, it is recorded once. */
+/** A line as typed. The key is created with it: sent again, it is recorded once. */
 export const recordOperation = z.object({
   key: z.uuid(),
   line: typed(),
   teamIds: z.array(id()).min(1).max(50),
   agendaBlockId: id().nullable(),
-  /** Heard before: the line is a mention of this pain point. */
+  /** Set when the line is a mention of this known pain point. */
   painPointId: id().nullable(),
 })
 
-/** A recorded line, written anew by somebody who saw it as `before`. */
+/** A recorded line, rewritten by somebody who read it as `before`. */
 export const reviseOperation = z.object({ key: z.uuid(), lineId: z.string(), before: typed(), line: typed() })
 
-/** Takes back what was sent with the key `recorded`, as somebody saw it last. */
+/** Takes back what was sent with the key `recorded`, as this person last read it. */
 export const takeBackOperation = z.object({ key: z.uuid(), recorded: z.uuid(), before: typed().nullable() })
 
-/** What a team says of something that is still open: it hurts as before, or it is better. */
+/** A team's answer about an open item: it hurts as before, or it is better. */
 export const answerOperation = z.object({
   key: z.uuid(),
   painPointId: id(),
-  /** Null where several teams sit in the sync and nobody said which: then all that said it before. */
+  /** Null where several teams are in the sync and none was chosen: then all that mentioned it before. */
   teamId: id().nullable(),
   agendaBlockId: id().nullable(),
   answer: z.enum(['heard', 'relieved']),
@@ -37,7 +37,7 @@ export type ReviseOperation = z.output<typeof reviseOperation>
 export type TakeBackOperation = z.output<typeof takeBackOperation>
 export type AnswerOperation = z.output<typeof answerOperation>
 
-/** What was written by one operation, so that it can be taken back exactly. */
+/** What one operation recorded, so that exactly this can be taken back. */
 export type Made = {
   lineIds: LineId[]
   syncId: number
@@ -52,5 +52,5 @@ export type Made = {
   }
 }
 
-/** The limits of what a line can say, for the words of a refusal. */
+/** The limits of what a line can contain, for the text of a refusal. */
 export type EntryOf<Kind extends Entry['kind']> = Extract<Entry, { kind: Kind }>

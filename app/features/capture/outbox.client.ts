@@ -4,7 +4,7 @@ import type { Outgoing } from './outgoing.ts'
 
 const storeName = 'outgoing'
 
-/** Where a browser refuses to keep anything (some do in private windows): it then lasts as long as the page. */
+/** For browsers that refuse to store anything (some do in private windows): it then lasts as long as the page. */
 const onlyHere: Outgoing[] = []
 
 let opening: Promise<IDBDatabase> | undefined
@@ -41,10 +41,10 @@ async function inStore<Result>(
 }
 
 type WithoutPlace<Item> = Item extends unknown ? Omit<Item, 'place'> : never
-/** What is not in the queue yet; which body belongs to which verb is kept. */
+/** An operation not in the queue yet; verb and body stay paired. */
 export type Unplaced = WithoutPlace<Outgoing>
 
-/** Resolves when it is written down, at the end of the queue. */
+/** Resolves once it is stored, at the end of the queue. */
 export async function putInOutbox(outgoing: Unplaced): Promise<void> {
   if (!(await canKeep())) {
     onlyHere.push({ ...outgoing, place: (onlyHere.at(-1)?.place ?? 0) + 1 })

@@ -6,7 +6,7 @@ import type {
   TakeBackOperation,
 } from './operation.form.ts'
 
-/** What waits to be sent, with the words that stand in the list meanwhile. */
+/** An operation waiting to be sent, with the text shown in the list meanwhile. */
 export type Operation =
   | ({ verb: 'record'; heardTitle?: string } & RecordOperation)
   | ({ verb: 'revise' } & ReviseOperation)
@@ -14,14 +14,14 @@ export type Operation =
   | ({ verb: 'answer'; title: string } & AnswerOperation)
 
 export type Outgoing = Operation & {
-  /** Counts up in this browser: things are sent in this order. */
+  /** Increases in this browser: operations are sent in this order. */
   place: number
   syncId: number
-  /** Who typed it: sent only while the same person is signed in. */
+  /** The author: it is sent only while the same person is signed in. */
   personId: string
-  /** Why it was not taken, as a problem; it stays until its writer has looked at it. */
+  /** Why it was refused; it stays until its author has seen it. */
   refused?: string
-  /** It was not taken because somebody else changed the line; null: it is gone. */
+  /** It was refused because somebody else changed the line; null: the line is gone. */
   current?: Line | null
 }
 
@@ -29,7 +29,7 @@ export function isWaiting(outgoing: Outgoing): boolean {
   return outgoing.refused === undefined && outgoing.current === undefined
 }
 
-/** An id that nobody else makes, also on a page without TLS, where the browser has no randomUUID. */
+/** A unique id, also on a page without TLS, where the browser has no randomUUID. */
 export function newKey(): string {
   if (crypto.randomUUID) return crypto.randomUUID()
   const bytes = crypto.getRandomValues(new Uint8Array(16))

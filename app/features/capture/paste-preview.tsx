@@ -9,13 +9,13 @@ import { EntryChips } from './entry-chips.tsx'
 import type { EntryState, Mention } from './use-entry-line.ts'
 import { findSimilar } from './use-similar.ts'
 
-/** From here on two texts say the same in so many words that a person would tick it. */
+/** From here on two texts are so similar that a person would tick the existing one. */
 const sameFrom = 0.8
 const askedAtOnce = 4
 
 type Row = { line: string; isChosen: boolean; alike?: Mention; isMention: boolean }
 
-/** Many lines at once: how each is read, and what is there already; one key records them all. */
+/** Many pasted lines: how each is read, and similar pain points that exist; one key records them all. */
 export function PastePreview({
   lines,
   entry,
@@ -66,7 +66,7 @@ export function PastePreview({
       <h3 className="font-semibold text-[13px]">{t('pasted', { count: rows.length })}</h3>
       <ol className="my-2 max-h-72 overflow-y-auto">
         {read.map(({ line, isChosen, isMention, alike, reading, found }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: why: the same line may stand there twice.
+          // biome-ignore lint/suspicious/noArrayIndexKey: why: the same line may be pasted twice.
           <li key={index} className="border-line border-b py-1">
             <label className="flex flex-wrap items-center gap-2">
               <input

@@ -3,7 +3,9 @@ import { z } from 'zod'
 const person = z.object({ id: z.string(), name: z.string() })
 const about = { syncId: z.number(), from: z.string() }
 
-/** What processes tell each other about a sync: who is here with them, who left, who types, and: who is with you? */
+/**
+ * The messages between processes about a sync: who is here, who left, who types, and a request to report who is there.
+ */
 const presenceMessage = z.discriminatedUnion('what', [
   z.object({ what: z.literal('who'), ...about }),
   z.object({ what: z.literal('here'), ...about, person }),
@@ -13,7 +15,7 @@ const presenceMessage = z.discriminatedUnion('what', [
 
 export type PresenceMessage = z.infer<typeof presenceMessage>
 
-// PostgreSQL takes messages of less than 8,000 bytes.
+// PostgreSQL limits a notification to less than 8,000 bytes.
 const longestName = 80
 
 export function writePresenceMessage(message: PresenceMessage): string {
@@ -22,7 +24,7 @@ export function writePresenceMessage(message: PresenceMessage): string {
   return JSON.stringify({ ...message, person: { id, name: [...name].slice(0, longestName).join('') } })
 }
 
-/** Undefined for what no process of this release says. */
+/** Undefined for a message that this release does not know. */
 export function readPresenceMessage(text: string): PresenceMessage | undefined {
   try {
     return presenceMessage.safeParse(JSON.parse(text)).data

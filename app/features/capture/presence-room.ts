@@ -6,13 +6,15 @@ export type Person = { id: string; name: string }
 type Tell = (present: Present[]) => void
 type Seen = Exclude<PresenceMessage, { what: 'who' }>
 
-/** One sync as seen from one process: who looks on from here, and who is in it anywhere. Instants in milliseconds. */
+/**
+ * One sync as seen from one process: its own readers, and everybody who is in it anywhere. Instants in milliseconds.
+ */
 export type PresenceRoom = {
   attend: (person: Person | undefined, tell: Tell, now: number) => () => void
   hear: (message: Seen, now: number) => void
-  /** Forgets what was seen too long ago. */
+  /** Drops what was seen too long ago. */
   expire: (now: number) => void
-  /** Who looks on from here, each once. */
+  /** The readers of this process, each once. */
   listPeople: () => Person[]
   isEmpty: () => boolean
 }
@@ -39,7 +41,7 @@ export function openPresenceRoom(): PresenceRoom {
     },
     hear: (message, now) => {
       const { what, from, person } = message
-      // Each process tells of its own people; typing is told by whichever process was asked to.
+      // Each process reports its own people; typing is reported by the process that received the request.
       const key = `${person.id} ${from}`
       if (what === 'gone') sightings.delete(key)
       else {

@@ -6,11 +6,11 @@ import type { Listen } from './live-syncs.job.server.ts'
 import { type PresenceMessage, readPresenceMessage, writePresenceMessage } from './presence-message.ts'
 import { openPresenceRoom, type Person, type PresenceRoom } from './presence-room.ts'
 
-/** Who is in which sync, over all processes. Nothing of it is stored. */
+/** Who is in which sync, across all processes. Nothing of it is stored. */
 export type Presence = {
   /**
-   * Tells who is here, at once and whenever it changes, until the returned function is called. Meanwhile the person
-   * counts as here; undefined is somebody who looks on without an account.
+   * Passes on who is here, at once and at every change, until the returned function is called. Meanwhile the person
+   * counts as here; undefined is a reader without an account.
    */
   attend: (syncId: number, person: Person | undefined, tell: (present: Present[]) => void) => () => void
 }
@@ -18,12 +18,12 @@ export type Presence = {
 const channel = 'sync_presence'
 const refreshMilliseconds = 15_000
 const expiryMilliseconds = 1_000
-// A stream that ends is mostly open again within a second: nobody is to see its reader leave and come.
+// A stream that ends is usually reopened within a second: nobody should see its reader leave and return.
 const leaveMilliseconds = 3_000
 
 const opened = new WeakMap<Db, Promise<Presence>>()
 
-/** The presence that this process knows of, listening. */
+/** The presence known to this process. */
 export function openPresence(db: Db, listen: Listen): Promise<Presence> {
   const open = opened.get(db) ?? startPresence(db, listen)
   opened.set(db, open)
@@ -31,7 +31,7 @@ export function openPresence(db: Db, listen: Listen): Promise<Presence> {
   return open
 }
 
-/** Everybody in the sync sees for 4 seconds that this person types. */
+/** Shows everybody in the sync for 4 seconds that this person is typing. */
 export async function tellTyping(
   db: Db,
   typing: { syncId: number; person: Person; agendaBlockId: number | null },
@@ -49,7 +49,7 @@ async function startPresence(db: Db, listen: Listen): Promise<Presence> {
   const from = randomUUID()
   const rooms = new Map<number, PresenceRoom>()
   let timers: NodeJS.Timeout[] = []
-  // What is lost of it is said again within 15 seconds, or runs out.
+  // A lost message is repeated within 15 seconds, or expires.
   const announce = (messages: PresenceMessage[]) => void say(db, messages).catch(() => {})
   const peopleOf = (syncId: number): PresenceMessage[] =>
     rooms

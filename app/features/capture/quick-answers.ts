@@ -1,7 +1,7 @@
 import { itemOfDecision, itemOfRow, nameOf, type OpenDecision, type OpenPainPoint } from './open-item.ts'
 import type { OpenFirst } from './use-open-first.ts'
 
-/** The answers of the list and of the keys are the same: what the rows of decisions and of pain points are given. */
+/** The list and the keys give the same answers: the handlers for the rows of decisions and pain points. */
 export function quickAnswersOf<Row extends OpenPainPoint>(openFirst: OpenFirst<Row>) {
   const { current, passed, heldOf, answer, undo } = openFirst
   const isCurrent = (item: { painPointId: number } | OpenDecision) => current?.name === nameOf(item)

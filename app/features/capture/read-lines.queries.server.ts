@@ -4,7 +4,7 @@ import { type Line, type LineId, parseLineId } from './line.ts'
 import { type AskedLines, listLines } from './lines.queries.server.ts'
 import { getLastChange } from './sync-changes.queries.server.ts'
 
-/** These lines of a sync as they stand now, those that are there, and its last change before they were read. */
+/** These lines of a sync as they are now, those that exist, and the sync's last change before they were read. */
 export async function readLines(
   db: Db,
   syncId: number,

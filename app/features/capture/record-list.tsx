@@ -11,7 +11,7 @@ export type RecordBlock = { id: number; nameEn: string; nameJa: string }
 
 type Shown = { block: number | null; key: string } & ({ line: Line } | { outgoing: Outgoing })
 
-/** What was said, in its order, under the agenda block it was said in; what is still on its way stands last. */
+/** The records in their order, under their agenda blocks; those still being sent come last. */
 export function RecordList({
   lines,
   keys,
@@ -36,14 +36,14 @@ export function RecordList({
   onEdit: ((line: Line) => void) | undefined
   onTakeBack: ((line: Line) => void) | undefined
   mayTakeBack: (line: Line) => boolean
-  /** Where lines are edited while no scripts run. */
+  /** Where lines are edited without scripts. */
   editAt: string | undefined
   onEditTyped: (outgoing: Outgoing) => void
   onDrop: (outgoing: Outgoing) => void
   onInsist: (outgoing: Outgoing) => void
 }) {
   const { t } = useTranslation('syncs')
-  // The same for as long as the page is there: so a letter typed into the line draws no row anew.
+  // Stable for the life of the page, so that typing into the line does not render any row again.
   const latest = useRef({ onEdit, onTakeBack })
   latest.current = { onEdit, onTakeBack }
   const edit = useCallback((line: Line) => latest.current.onEdit?.(line), [])
@@ -89,7 +89,7 @@ export function RecordList({
   ))
 }
 
-/** What was recorded outside the agenda needs a name only after something that was recorded under it. */
+/** Records outside the agenda need a heading only after records under a block. */
 function BlockName({ block, isFirst }: { block: RecordBlock | undefined; isFirst: boolean }) {
   const { t } = useTranslation('syncs')
   const language = useLanguage()
@@ -98,7 +98,7 @@ function BlockName({ block, isFirst }: { block: RecordBlock | undefined; isFirst
   return <h3 className="mt-3 font-semibold text-[13px] text-muted">{name ?? t('outsideAgenda')}</h3>
 }
 
-/** A line that is being taken back is gone for whoever takes it back; one that is not taken shows. */
+/** A line being taken back is hidden for the person who does it; if that is refused, it is shown again. */
 function listShown(
   lines: Line[],
   keys: ReadonlyMap<string, string>,
@@ -117,7 +117,7 @@ function listShown(
   return [...recorded, ...typed]
 }
 
-// A change or a withdrawal on its way shows at its line; what was not taken stands by itself.
+// A change or withdrawal being sent is shown at its line; a refused one separately.
 function isShown(outgoing: Outgoing): boolean {
   return outgoing.verb === 'record' || outgoing.verb === 'answer' || !isWaiting(outgoing)
 }

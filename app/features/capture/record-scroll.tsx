@@ -1,12 +1,12 @@
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** So near its end a reader is following. */
+/** Within this distance of the end a reader counts as following. */
 const nearEnd = 24
 
 /**
- * The record as a chat is read: it ends at the entry line, and follows what comes unless its reader scrolled up; then
- * it says how many lines are new. What one records oneself is always shown.
+ * Scrolls the record like a chat: it ends at the entry line and follows new lines, unless its reader scrolled up; then
+ * it shows how many are new. One's own records are always scrolled to.
  */
 export function RecordScroll({
   title,
@@ -15,7 +15,7 @@ export function RecordScroll({
   children,
 }: {
   title: string
-  /** How many lines there are, and how many of them are on their way from here. */
+  /** The number of lines, and how many of them are being sent from here. */
   count: number
   ownCount: number
   children: ReactNode
@@ -62,7 +62,7 @@ export function RecordScroll({
   )
 }
 
-/** The list begins at its end (desk.css), so that its end is at 0 and what is above it below 0. */
+/** The list starts at its end (desk.css), so the scroll position is 0 at its end and negative above it. */
 function isAtEnd(list: HTMLElement | null): boolean {
   return list === null || list.scrollTop > -nearEnd
 }

@@ -1,13 +1,13 @@
 import { inOrderOfSaying, type Line } from './line.ts'
 
-/** What a page knows of a sync's record: its lines, and how new that knowledge is. */
+/** What a page knows of a sync's record: its lines, and how recent that is. */
 export type RecordState = {
-  /** The last change of the sync that was told. */
+  /** The last change of the sync that was received. */
   seq: number
   lines: ReadonlyMap<string, Line>
-  /** After which change each line was read, also of those that are gone. */
+  /** The change after which each line was read, also for lines that are gone. */
   readAfter: ReadonlyMap<string, number>
-  /** The key that a line was sent with, by the line's id: who sent it knows it again. */
+  /** The key that a line was sent with, by the line's id: its sender recognises it by that. */
   keys: ReadonlyMap<string, string>
   /** The key that a line was recorded with, by its id: it is taken back by that, also after it was changed. */
   made: ReadonlyMap<string, string>
@@ -16,7 +16,7 @@ export type RecordState = {
 export type Snapshot = { seq: number; lines: Line[]; made: Readonly<Record<string, string>> }
 export type Told = { seq: number; lines: Line[]; gone: readonly string[] }
 
-/** As the page was loaded. */
+/** The state from the page's loader. */
 export function beginRecord({ seq, lines, made }: Snapshot): RecordState {
   return {
     seq,
@@ -27,12 +27,12 @@ export function beginRecord({ seq, lines, made }: Snapshot): RecordState {
   }
 }
 
-/** The page was loaded anew; an older load than what is known changes nothing. */
+/** The page was reloaded; a load older than the state changes nothing. */
 export function reloadRecord(state: RecordState, snapshot: Snapshot): RecordState {
   return snapshot.seq < state.seq ? state : { ...beginRecord(snapshot), keys: state.keys }
 }
 
-/** The next changes of the sync, in their order; told twice, they count once. */
+/** Applies the next changes of the sync, in their order; idempotent. */
 export function takeChanges(
   state: RecordState,
   changes: Told & { keys: Readonly<Record<string, string>> },
@@ -41,7 +41,7 @@ export function takeChanges(
   return { ...take(withKeys(state, Object.entries(changes.keys)), changes), seq: changes.seq }
 }
 
-/** What the server answered to one's own line. It may come after newer changes of the same line were told. */
+/** Applies the server's answer to one's own line. It may arrive after newer changes of the same line. */
 export function takeAnswer(state: RecordState, key: string, answer: Told): RecordState {
   return take(
     withKeys(
@@ -52,7 +52,7 @@ export function takeAnswer(state: RecordState, key: string, answer: Told): Recor
   )
 }
 
-/** The first key of a line that was not there is the one that made it. */
+/** The first key of a new line is the one that recorded it. */
 function withKeys(state: RecordState, told: [id: string, key: string][]): RecordState {
   const isNew = ([id]: [string, string]) => !state.lines.has(id)
   return {
@@ -77,7 +77,7 @@ function take(state: RecordState, { seq, lines: told, gone }: Told): RecordState
   return { ...state, lines, readAfter }
 }
 
-/** In the order of saying. */
+/** In the order of recording. */
 export function listRecorded({ lines }: RecordState): Line[] {
   return [...lines.values()].toSorted(inOrderOfSaying)
 }

@@ -12,7 +12,7 @@ import { SimilarList } from './similar-list.tsx'
 import type { EntryState } from './use-entry-line.ts'
 import type { OpenFirst } from './use-open-first.ts'
 
-/** What the scribe works with: what is open, the record, and the line that adds to it (desk.css). */
+/** The scribe's view: the open items, the record, and the line that adds to it (desk.css). */
 export function ScribeDesk<Row extends OpenPainPoint>({
   entry,
   openFirst,
@@ -30,7 +30,7 @@ export function ScribeDesk<Row extends OpenPainPoint>({
   editAt: string | undefined
   isSheetShown: boolean
   onShowAll: () => void
-  /** What is open, as a column. */
+  /** The open items, as a column. */
   open: ReactNode
 }) {
   const { t } = useTranslation('syncs')
@@ -55,7 +55,7 @@ export function ScribeDesk<Row extends OpenPainPoint>({
   )
 }
 
-/** What was recorded, with what is on its way; members edit it and take it back. */
+/** The record with what is still being sent; members edit it and take it back. */
 export function SyncRecord({
   entry,
   blocks,

@@ -3,7 +3,7 @@ import type { Line } from './line.ts'
 import { changeInOutbox, listOutbox, takeFromOutbox } from './outbox.client.ts'
 import { isWaiting, type Outgoing } from './outgoing.ts'
 
-/** Whether what is typed gets through: 'offline' also while the server does not answer. */
+/** Whether the server can be reached: 'offline' also while it does not answer. */
 export type Reach = 'online' | 'offline' | 'signedOut'
 
 export type Answered = { syncId: number; key: string; lines: Line[]; gone: string[]; seq: number }
@@ -17,8 +17,9 @@ const answerWithin = 30_000
 const longestAsked = 60
 
 /**
- * Sends what one person has waiting, one thing after another in its order, from whichever tab gets the lock: the others
- * see what it does. What got no answer is sent again with its key, which the server takes once.
+ * Sends what one person has in the queue, one operation after another in their order, from whichever tab holds the
+ * lock; the others see the effect. An operation without an answer is sent again with its key, which the server accepts
+ * once.
  */
 export function startSender({
   personId,
@@ -65,7 +66,7 @@ export function startSender({
     if (isSending) return
     isSending = true
     try {
-      // What is put in while the last look at the queue is under way asks for another.
+      // An operation added while the queue is being read requires another pass.
       while (isAsked && !isStopped) {
         isAsked = false
         await withLock(drain)
@@ -113,14 +114,14 @@ export function startSender({
   }
 
   /**
-   * Until it is worth trying again: the connection is back, somebody looks, or some time has passed; no sooner than the
-   * server asked for.
+   * Waits until another attempt is worthwhile: the connection returned, the page became visible, or some time has
+   * passed; at least as long as the server asked for.
    */
   async function rest(reach: Reach, askedSeconds = 0) {
     onReach(reach)
     const pause = pauses[Math.min(failures, pauses.length - 1)] ?? 0
     failures += 1
-    // All who were turned away together are not to come back together.
+    // Spreads the retries of clients that were refused at the same time.
     const asked = askedSeconds * 1000 * (1 + Math.random() / 2)
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, Math.max(pause, asked))
@@ -142,13 +143,13 @@ export function startSender({
   return { changed, stop }
 }
 
-/** What Retry-After says in seconds, within reason; a date there, and anything else, is nothing. */
+/** The seconds of Retry-After, within reason; undefined for a date or anything else. */
 function secondsAsked(response: Response | undefined): number {
   const said = response?.headers.get('Retry-After') ?? ''
   return /^\d{1,9}$/.test(said) ? Math.min(Number(said), longestAsked) : 0
 }
 
-/** Without TLS a browser has no locks: each tab sends by itself, and the keys keep it from counting twice. */
+/** Without TLS a browser has no locks: each tab sends by itself, and the keys prevent duplicates. */
 async function withLock(work: () => Promise<void>) {
   if (navigator.locks) await navigator.locks.request('nayami-outbox', work)
   else await work()
@@ -157,7 +158,7 @@ async function withLock(work: () => Promise<void>) {
 async function readAnswer(response: Response): Promise<LineAnswer<Line> | undefined> {
   if (response.status === 403) return { problem: 'lineNotAllowed' }
   if (response.status === 404) return { problem: 'syncGone' }
-  // A page instead of an answer: something in between answers, such as a hotel's sign-in.
+  // A page instead of an answer: something in between responds, such as a hotel's sign-in.
   const isAnswer = /json/.test(response.headers.get('Content-Type') ?? '')
   return isAnswer ? response.json().catch(() => undefined) : undefined
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-/** Says that the session has ended, and leads to the sign-in and back to the sync. */
+/** Says that the session has ended, with a link to sign in and return to the sync. */
 export function SignedOutLink({ syncId }: { syncId: number }) {
   const { t } = useTranslation('capture')
   return (

@@ -6,8 +6,8 @@ import type { Mention } from './use-entry-line.ts'
 import type { Similar } from './use-similar.ts'
 
 /**
- * "Others have this too": what any team says in these or other words, to be mentioned instead of written anew. In a
- * narrow window one row that names the nearest; all of them on a sheet.
+ * "Others have this too": what any team has in these or other words, to be mentioned instead of recorded again. In a
+ * narrow window one row with the most similar; all of them on a sheet.
  */
 export function SimilarList({
   similar,
@@ -16,7 +16,7 @@ export function SimilarList({
 }: {
   similar: Similar[]
   onChoose: (mention: Mention) => void
-  /** The sheet went without a choice. */
+  /** The sheet was closed without a choice. */
   onClosed: () => void
 }) {
   const { t } = useTranslation('capture')

@@ -4,15 +4,15 @@ import type { Db } from '#db/transaction.ts'
 import type { Line, LineId, LineKind } from './line.ts'
 import { type AskedLines, listLines } from './lines.queries.server.ts'
 
-/** What became of a sync's lines between two of its changes, as it stands after the later one. */
+/** The changes of a sync's lines between two of its change numbers, as of the later one. */
 export type SyncChanges = {
-  /** The number of the last change this tells. */
+  /** The number of the last change included. */
   seq: number
   lines: Line[]
   gone: LineId[]
-  /** Which sent line or form made or last changed it, by the line's id. */
+  /** The key of the line or form that created or last changed each line, by the line's id. */
   keys: Record<LineId, string>
-  /** Its day, its teams or whether it is closed. */
+  /** Whether its day, its teams or its closing changed. */
   isSyncChanged: boolean
 }
 
@@ -27,8 +27,8 @@ export async function getLastChange(db: Db, syncId: number): Promise<number> {
 }
 
 /**
- * All that changed in a sync after a given change. Undefined when that change is so long ago that what followed it is
- * no longer kept, or when it never was: whoever asks has to load the page anew.
+ * Everything that changed in a sync after a given change. Undefined when that change is so old that what followed is no
+ * longer kept, or when it never existed: the page has to be reloaded.
  */
 export async function findSyncChanges(
   db: Db,

@@ -1,13 +1,13 @@
 import { type RefObject, useEffect } from 'react'
 import type { EntryState } from './use-entry-line.ts'
 
-/** What key events of React and of the window have in common. */
+/** The common part of React's and the window's key events. */
 export type SyncKey = Pick<
   KeyboardEvent,
   'key' | 'code' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'repeat' | 'preventDefault'
 >
 
-/** The keys of the page while the line has the focus, besides those with Alt. */
+/** The keys of the page while the line has the focus, except those with Alt. */
 export function onSyncKey(event: SyncKey, entry: EntryState): boolean {
   const isCommand = (event.ctrlKey || event.metaKey) && !event.altKey
   const isEmpty = entry.text === '' && !entry.editing
@@ -20,7 +20,7 @@ export function onSyncKey(event: SyncKey, entry: EntryState): boolean {
   return true
 }
 
-/** Alt+1 to 3 take what others have too, instead of writing it anew. */
+/** Alt+1 to 3 choose a similar pain point instead of recording a new one. */
 export function onSimilarKey(event: SyncKey, { similar, setMention }: EntryState): boolean {
   const chosen = event.altKey ? /^Digit([1-3])$/.exec(event.code)?.[1] : undefined
   const alike = chosen === undefined ? undefined : similar[Number(chosen) - 1]

@@ -1,33 +1,34 @@
 import type { SyncChanges } from './sync-changes.queries.server.ts'
 
-/** Somebody who is told what changes in a sync. */
+/** Somebody who receives the changes of a sync. */
 export type Follower = {
-  /** Undefined: what changed can no longer be told, the page has to be loaded anew. After that nothing is told. */
+  /** Undefined: the changes are no longer available and the page has to be reloaded. Nothing follows. */
   tell: (changes: SyncChanges | undefined) => void
-  /** What changed could not be read; nothing more is told. */
+  /** The changes could not be read; nothing follows. */
   fail: (error: unknown) => void
 }
 
 type FindChanges = (after: number) => Promise<SyncChanges | undefined>
 
-/** Those of one process who follow one sync. */
+/** The followers of one sync in one process. */
 export type SyncRoom = {
-  /** From that change on, until the returned function is called. */
+  /** Follows from that change on, until the returned function is called. */
   follow: (after: number, follower: Follower) => () => void
-  /** There is a change with this number, or, without one, perhaps some that nobody heard of. */
+  /** There is a change with this number, or, without one, there may be unnoticed ones. */
   ring: (seq?: number) => void
   isEmpty: () => boolean
 }
 
 /**
- * Tells each follower every change once and in order, without a gap. Why this holds:
+ * Passes every change to each follower once and in order, without a gap. Why this holds:
  * - A change becomes visible only when all with lower numbers are (the writer holds the lock of the sync's row in
- *   sync_clocks until it commits), so whatever is read after a number is all there is up to the number read with it.
- * - A follower is told only what was read after the very number it has, and then has the number read with it.
- *   Followers with the same number share one reading.
- * - One reading runs at a time, and no follower is told anything by another way.
- * - Whoever rings during a round causes another: a change that a round missed has rung after it began to read.
- *   Following rings too, and the caller listens before anybody follows.
+ *   sync_clocks until it commits), so what is read after a number is everything up to the number read with it.
+ * - A follower only gets what was read after the very number it has, and then has the number read with it. Followers
+ *   with the same number share one reading.
+ * - One reading runs at a time, and no follower gets anything another way.
+ * - A notification during a round causes another round: a change that a round missed was announced after that round
+ *   started to read.
+ * Following triggers a round too, and the caller listens before anybody follows.
  */
 export function openSyncRoom(findChanges: FindChanges): SyncRoom {
   const seqs = new Map<Follower, number>()

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { EntryState } from './use-entry-line.ts'
 
-/** Who says it, where several teams sit in the sync; it stays for the next line. */
+/** The team of the line, where several are in the sync; kept for the next line. */
 export function TeamToggles({ entry: { sync, teamIds, setTeamIds } }: { entry: EntryState }) {
   const { t } = useTranslation('painPoints')
   if (sync.teams.length < 2) return null
   const toggle = (id: number) => {
     const others = teamIds.filter((one) => one !== id)
-    // Somebody always says it.
+    // One team is always selected.
     if (others.length === teamIds.length) setTeamIds([...teamIds, id])
     else if (others.length > 0) setTeamIds(others)
   }

@@ -1,4 +1,6 @@
-/** A key that belongs to the input method. Safari ends the conversion before it reports the key, but for code 229. */
+/**
+ * Whether a key belongs to the input method. Safari ends the conversion before it reports the key, but with code 229.
+ */
 export function isOfInputMethod({
   isComposing,
   keyCode,
@@ -9,7 +11,7 @@ export function isOfInputMethod({
   return isComposing || keyCode === 229
 }
 
-/** The lines of something pasted, without the marks of a list and without empty ones. */
+/** The lines of a pasted text, without list markers and empty lines. */
 export function listPastedLines(text: string): string[] {
   return text
     .split(/\r\n|[\n\r\u0085\u2028\u2029]/)

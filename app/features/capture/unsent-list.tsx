@@ -3,12 +3,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Outgoing } from './outgoing.ts'
 
-/** What a person typed and the server does not have yet, by its words, and what becomes of it when they sign out. */
+/** What a person typed that the server does not have yet, and what happens to it when they sign out. */
 export function UnsentList({ personId }: { personId: string }) {
   const { t } = useTranslation('capture')
   const [unsent, setUnsent] = useState<Outgoing[]>([])
   useEffect(() => {
-    // A browser that keeps nothing has nothing to name.
+    // In a browser that stores nothing there is nothing to list.
     import('./unsent.client.ts').then(({ listUnsent }) => listUnsent(personId)).then(setUnsent, () => {})
   }, [personId])
   if (unsent.length === 0) return null

@@ -24,21 +24,21 @@ export type Capture = {
   lines: Line[]
   keys: RecordState['keys']
   made: RecordState['made']
-  /** What this person typed and is not on the server yet, also what it did not take. */
+  /** What this person typed that is not on the server yet, refused lines included. */
   outgoing: Outgoing[]
   reach: Reach
   scribes: Scribe[]
-  /** Gives the key under which it is sent. */
+  /** Returns the key under which it is sent. */
   say: (said: Said, done?: Omit<Done, 'key'>) => string
-  /** Gives the text of what is taken back; undefined when there is nothing. */
+  /** Returns the text of what is taken back; undefined when there is nothing. */
   takeBackLast: () => string | undefined
   takeBack: (done: Done) => string | undefined
   drop: (outgoing: Outgoing) => void
-  /** Sends again what somebody else's change kept from being taken, now that it was seen. */
+  /** Sends an operation again that was refused because of somebody else's change, which has been seen now. */
   insist: (outgoing: Outgoing) => void
 }
 
-/** The record of a sync as this person sees it: what stands there, what others do, and what waits to be sent. */
+/** The record of a sync as this person sees it: the saved lines, the changes of others, and what waits to be sent. */
 export function useCapture(syncId: number, personId: string, snapshot: Snapshot): Capture {
   const [record, setRecord] = useState(() => beginRecord(snapshot))
   const [written, setWritten] = useState<Outgoing[]>([])
@@ -75,7 +75,7 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
         after: () => latest.current.seq,
         onChanges: (changes) => {
           setRecord((known) => takeChanges(known, changes))
-          // What is taken back is open again; who sits in the sync, its day and its agenda come with the page.
+          // A line taken back opens its item again; a sync's teams, day and agenda come with the page.
           if (changes.isSyncChanged || changes.gone.length > 0) revalidate()
         },
         onReload: async () => revalidate(),
@@ -88,7 +88,7 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
   )
 
   useEffect(() => {
-    // Where a browser keeps nothing there is nothing to take away.
+    // A browser that stores nothing has nothing to clear.
     if (isSignedOut || reach === 'signedOut') forgetPagesOfOthers(null).catch(() => {})
   }, [isSignedOut, reach])
 

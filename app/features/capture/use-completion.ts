@@ -13,14 +13,14 @@ export type Completion = {
   offers: Offer[]
   activeId: string | undefined
   onCaret: () => void
-  /** Whether the key was for the list. */
+  /** Whether the list handled the key. */
   onKeyDown: (event: KeyboardEvent) => boolean
   take: (offer: Offer) => void
 }
 
 const offeredAtMost = 8
 
-/** The categories and people a name could be that is being typed: arrows and Enter, or Tab, or a press take one. */
+/** The categories and people that complete the name being typed: arrows and Enter, Tab, or a press choose one. */
 export function useCompletion(
   field: RefObject<HTMLTextAreaElement>,
   text: string,
@@ -34,7 +34,7 @@ export function useCompletion(
   const [closedAt, setClosedAt] = useState<string>()
   const completing = completingAt(text, Math.min(caret, text.length))
   const offers = completing && closedAt !== text ? listOffers(completing, categories, people, language) : []
-  // Of categories only those there are can be meant, so the first is at hand; a name may be a new one.
+  // A category must exist, so the first one is preselected; a person's name may be new.
   const chosen = active === -1 && completing?.sign === '#' ? 0 : active
   const offer = offers[chosen]
 
@@ -77,7 +77,7 @@ export function useCompletion(
   }
 }
 
-/** Typed to its end: then Enter is for the line. */
+/** The name is complete as typed: Enter then belongs to the line. */
 function isWhole({ label, mark }: Offer, completing: Completing | undefined): boolean {
   const typed = foldForSearch(completing?.typed ?? '')
   return typed === foldForSearch(label) || `${completing?.sign}${typed}` === foldForSearch(mark)

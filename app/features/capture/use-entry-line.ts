@@ -12,7 +12,7 @@ import type { Capture } from './use-capture.ts'
 import { type Similar, useSimilar } from './use-similar.ts'
 
 export type HeldSync = { id: number; heldOn: string; teams: { id: number; name: string }[] }
-/** A block of the agenda, and when something belongs there. */
+/** A block of the agenda, and when to use it. */
 export type AgendaBlock = {
   id: number
   nameEn: string
@@ -32,18 +32,18 @@ export type EntryState = {
   capture: Capture
   text: string
   setText: (text: string) => void
-  /** How the line is read as it is typed, and what any team has that says the same. */
+  /** How the line is read while it is typed, and the similar pain points of any team. */
   reading: ReadEntry
   similar: Similar[]
   blockId: number | null
   setBlockId: (id: number | null) => void
-  /** To the next block of the agenda, or the one before. */
+  /** Moves to the next block of the agenda, or to the previous one. */
   walkBlocks: (step: 1 | -1) => void
   teamIds: number[]
   setTeamIds: (ids: number[]) => void
   mention: Mention | undefined
   setMention: (mention: Mention | undefined) => void
-  /** What is typed is the quote of a pain point heard before, and may be empty. */
+  /** Whether the text is the quote of a known pain point, and may be empty. */
   isMention: boolean
   editing: Written | undefined
   edit: (line: Line) => void
@@ -51,24 +51,24 @@ export type EntryState = {
   editLast: () => void
   takeBack: () => void
   takeBackLine: (line: Line) => void
-  /** What one recorded oneself, as far back as its changes are kept. */
+  /** Whether this person recorded the line and its changes are still kept. */
   mayTakeBack: (line: Line) => boolean
   cancel: () => void
   submit: (mention: Mention | undefined) => void
   record: (line: string, mention?: Mention) => void
   tellTyping: () => void
-  /** The line itself; whatever is done beside it gives the focus back. */
+  /** The line's field; every action beside it returns the focus to it. */
   field: RefObject<HTMLTextAreaElement>
   focusLine: () => void
-  /** Something beside the line was answered, or that did not reach the server. */
+  /** An item beside the line was answered, or the answer did not reach the server. */
   tell: (what: 'answered' | 'notReached') => void
-  /** What went wrong beside the line, until the next letter. */
+  /** What went wrong beside the line, until the next key. */
   warning: string
-  /** Said to screen readers. */
+  /** For screen readers. */
   announced: string
 }
 
-/** What is being typed in a sync, and what becomes of it. A line that is begun survives a reload. */
+/** The line being typed in a sync, and how it is recorded. An unfinished line survives a reload. */
 export function useEntryLine(
   sync: HeldSync,
   capture: Capture,
@@ -163,7 +163,7 @@ export function useEntryLine(
     const typed = line.kind === 'resolution' ? '' : line.written
     capture.takeBack({ verb: 'record', key: capture.made.get(line.id) ?? '', line: typed })
     setAnnounced(t('takenBack'))
-    // What one takes back to write it better is there again.
+    // A line taken back to be rewritten returns to the field.
     if (text === '') setText(typed)
     focusLine()
   }

@@ -1,20 +1,20 @@
 import { useRef, useState } from 'react'
 
 export type Answer = 'heard' | 'relieved' | 'finished'
-/** An answer that can still be undone where it was given; what it was sent with, where it goes by the outbox. */
+/** An answer that can still be undone in its place; `sentAs` is its key if it goes through the outbox. */
 export type HeldAnswer<Item> = { item: Item; answer: Answer; sentAs?: string }
 
 export type HeldAnswers<Item> = {
   held: ReadonlyMap<string, HeldAnswer<Item>>
   hold: (answer: HeldAnswer<Item>) => void
   letGo: (names: readonly string[]) => void
-  /** While the pointer is over the list no row goes: the next one would move under it, and be pressed instead. */
+  /** While the pointer is over the list no row is removed: the next one would move under it and be pressed instead. */
   overList: { onPointerEnter: () => void; onPointerLeave: () => void }
 }
 
 const undoMilliseconds = 5000
 
-/** Rows that were just answered: each stays for five seconds, so that it can be undone. */
+/** Rows answered just now: each stays for five seconds, so that it can be undone. */
 export function useHeldAnswers<Item extends { name: string }>(): HeldAnswers<Item> {
   const [held, setHeld] = useState<ReadonlyMap<string, HeldAnswer<Item>>>(new Map())
   const isPointerOver = useRef(false)

@@ -3,13 +3,13 @@ import { useEffect } from 'react'
 const settledMilliseconds = 2000
 
 /**
- * Keeps the page as it stands, so that it opens without a connection: by the service worker, some time after the last
- * change. Where there is none (no TLS) a page without a connection is simply not there; what was typed still is.
+ * Keeps a copy of the page with the service worker, some time after the last change, so that it opens without a
+ * connection. Without a service worker (no TLS) the page cannot be opened offline; what was typed is still kept.
  */
 export function useKeptOffline(standing: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: another record is what asks for another copy.
   useEffect(() => {
-    // Without a connection there is nothing to keep; the next change asks again.
+    // Without a connection there is nothing to copy; the next change tries again.
     const timer = setTimeout(() => keepThisPage().catch(() => {}), settledMilliseconds)
     return () => clearTimeout(timer)
   }, [standing])

@@ -14,25 +14,25 @@ import type { Capture } from './use-capture.ts'
 import { type Answer, type HeldAnswer, useHeldAnswers } from './use-held-answers.ts'
 
 export type OpenFirst<Row extends OpenPainPoint> = {
-  /** Nobody has answered it yet, or only just now. */
+  /** Whether it is unanswered, or was answered just now. */
   isShown: (item: { painPointId: number } | OpenDecision) => boolean
   heldOf: (item: { painPointId: number } | OpenDecision) => HeldAnswer<OpenItem<Row>> | undefined
   lastHeld: HeldAnswer<OpenItem<Row>> | undefined
   overList: { onPointerEnter: () => void; onPointerLeave: () => void }
   current: OpenItem<Row> | undefined
-  /** Which of how many is the current one, from 1. */
+  /** The position of the current item, from 1. */
   place: number
   count: number
   passed: ReadonlySet<string>
-  /** On to the next; what was not talked about is carried by itself. */
+  /** Moves to the next item; what was not talked about is carried to the next sync automatically. */
   pass: () => void
   answer: (item: OpenItem<Row>, answer: Answer) => void
   undo: (item: OpenItem<Row>) => void
-  /** Whether the key was for the list. */
+  /** Whether the list handled the key. */
   onKey: (event: SyncKey) => boolean
 }
 
-/** What is open from last time, walked and answered without leaving the line: Alt with ↑ ↓, S, B and N. */
+/** The open items from last time, walked through and answered without leaving the line: Alt with ↑ ↓, S, B and N. */
 export function useOpenFirst<Row extends OpenPainPoint>(
   { decisions, rows }: { decisions: OpenDecision[]; rows: Row[] },
   capture: Capture,
@@ -104,7 +104,7 @@ export function useOpenFirst<Row extends OpenPainPoint>(
     if (event.code === 'ArrowDown') walk(1)
     else if (event.code === 'ArrowUp') walk(-1)
     else if (!/^Key[SBN]$/.test(event.code)) return false
-    // A key held down, or one that means something out of sight, only shows what it would answer.
+    // A key held down, or one for an item out of sight, only shows the item it would answer.
     else if (event.repeat || !isInSight(current.name))
       findOpenRow(current.name)?.scrollIntoView({ block: 'nearest' })
     else if (event.code === 'KeyN' || (event.code === 'KeyS' && current.kind === 'decision')) pass()

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
 
-/** A pain point of any team that says what is being typed. */
+/** A pain point of any team that is similar to what is being typed. */
 export type Similar = {
   painPointId: number
   title: string
@@ -15,7 +15,7 @@ export type Similar = {
 }
 
 const shown = 3
-/** Long enough to leave out the letters of a fast hand, short enough that it is there while the next word is typed. */
+/** Long enough to skip the letters of a fast typist, short enough to answer while the next word is typed. */
 const pauseMilliseconds = 60
 
 export async function findSimilar(text: string, syncId: number, signal?: AbortSignal): Promise<Similar[]> {
@@ -26,7 +26,7 @@ export async function findSimilar(text: string, syncId: number, signal?: AbortSi
   return answer.similar.slice(0, shown)
 }
 
-/** What says the same as a text while it is typed; without a connection nothing is known, and nothing shown. */
+/** Pain points similar to a text while it is typed; empty without a connection. */
 export function useSimilar(text: string, syncId: number): Similar[] {
   const [found, setFound] = useState<Similar[]>([])
   const asked = [...text.trim()].length < 2 ? '' : text.trim()

@@ -2,8 +2,8 @@ import { useNavigate } from '@remix-run/react'
 import type { FormEvent } from 'react'
 
 /**
- * For the form by which a person signs out: what they typed and the server does not have yet is named first, on the page
- * of its own; without any the form goes its way, as it does without JavaScript, where nothing waits.
+ * For the sign-out form: if there is anything typed that the server does not have yet, it is listed first, on a page of
+ * its own. Otherwise the form is sent, as it is without JavaScript, where nothing waits.
  */
 export function useUnsentFirst(personId: string | undefined) {
   const navigate = useNavigate()
@@ -17,7 +17,7 @@ export function useUnsentFirst(personId: string | undefined) {
 }
 
 async function findUnsent(personId: string) {
-  // Fetched only when somebody leaves: most pages have nothing to do with the outbox.
+  // Loaded only when somebody signs out: most pages do not need the outbox.
   const { listUnsent } = await import('./unsent.client.ts')
   return listUnsent(personId)
 }

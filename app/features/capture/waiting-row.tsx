@@ -14,7 +14,7 @@ type Look = {
   onInsist: (outgoing: Outgoing) => void
 }
 
-/** What is typed and not on the server yet: it stands in the list at once. What was not taken stays, with the reason. */
+/** A line that is not on the server yet: shown in the list at once. A refused one stays, with the reason. */
 export function WaitingRow({ outgoing, vocabulary, ...looks }: Look) {
   const { t } = useTranslation(['capture', 'problems'])
   return (
