@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Category } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** Categories that can be chosen today, oldest first. */
+/** Categories that can be chosen, oldest first. */
 export async function listCategories(db: Db): Promise<Category[]> {
   return db.selectFrom('categories').selectAll().where('archivedAt', 'is', null).orderBy('id').execute()
 }
@@ -13,7 +13,7 @@ export async function findCategoryBySlug(db: Db, slug: string): Promise<Category
 
 export type CategoryOverview = Category & { painPoints: number }
 
-/** Every category with how many active pain points have it; archived ones last, then oldest first. */
+/** Every category with the number of its active pain points; archived ones last, then oldest first. */
 export async function listAllCategories(db: Db): Promise<CategoryOverview[]> {
   return db
     .with('tagged', (db) =>

@@ -11,7 +11,7 @@ import { categoryColours } from './category-colour.ts'
 
 type Values = { submissionKey: string } & { [Field in keyof CategoryDescription]?: string }
 
-/** A category's name in both languages and its colour; used to create it and to edit it. */
+/** A category's name in both languages and its colour, to create or edit it. */
 export function CategoryForm({
   lastResult,
   values,

@@ -11,7 +11,7 @@ export type CategoryRow = TaggedCategory & {
   archivedAt: Date | null
 }
 
-/** Every category as it looks, its names, and how many pain points have it; the count opens them. */
+/** Every category with its chip, its names and the number of its pain points, which links to them. */
 export function CategoryTable({ categories }: { categories: CategoryRow[] }) {
   const { t } = useTranslation(['categories', 'shell'])
   return (

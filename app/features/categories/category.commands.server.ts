@@ -2,7 +2,7 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 import type { CategoryDescription } from './category.form.ts'
 
-/** The short name belongs to another category, also to an archived one: links to it stay what they were. */
+/** The short name belongs to another category, maybe an archived one: links to that one must stay valid. */
 export class CategorySlugTaken extends Error {
   override name = 'CategorySlugTaken'
 }
@@ -24,7 +24,7 @@ export async function createCategory(
   )
 }
 
-/** Renames or recolours it; pain points keep it under its new name. */
+/** Renames or recolours a category; its pain points show the change. */
 export async function describeCategory(
   db: Db,
   by: Recorder,
@@ -38,7 +38,7 @@ export async function describeCategory(
   )
 }
 
-/** An archived category leaves the pickers; the pain points that have it keep it. */
+/** Archives a category: it cannot be chosen any more, and pain points that have it keep it. */
 export async function archiveCategory(db: Db, by: Recorder, categoryId: number): Promise<void> {
   await inTransaction(db, by, (db) =>
     db
