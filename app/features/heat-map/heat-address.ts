@@ -3,15 +3,15 @@ import type { Month } from '#app/domain/day.ts'
 import { states } from '#app/domain/pain-point-state.ts'
 import type { Phase } from '#app/domain/phase.ts'
 
-/** `severity`: what the team itself calls high or critical. `share`: of the team's own hours. */
+/** `severity`: what the team itself rates high or critical. `share`: of the team's own hours. */
 export const heatMeasures = ['hours', 'count', 'severity', 'share'] as const
 export type HeatMeasure = (typeof heatMeasures)[number]
 
-/** `hurt`: the greatest totals first. */
+/** `hurt`: the largest totals first. */
 export const heatOrders = ['similar', 'hurt', 'name'] as const
 export type HeatOrder = (typeof heatOrders)[number]
 
-/** Which teams are shown: those that hurt most, or all. */
+/** Which teams are shown: those with the largest totals, or all. */
 export const heatExtents = ['worst', 'all'] as const
 export type HeatExtent = (typeof heatExtents)[number]
 
@@ -23,14 +23,14 @@ export const stateChoices = ['active', ...states, 'any'] as const satisfies Stat
 /** What the address of the heat map asks for. */
 export type HeatAddress = {
   measure: HeatMeasure
-  /** The month whose toil is shown; null: what is known now. */
+  /** The month whose toil is shown; null: the current figures. */
   period: Month | null
   phase: Phase | null
-  /** Of what is known now; the toil of a month has its own rule of what counts. */
+  /** Applies to the current figures only; the toil of a month has its own rule of what counts. */
   state: StateWord
   order: HeatOrder
   extent: HeatExtent
-  /** Of all teams, how many come before the first that is shown. */
+  /** The number of teams before the first one on this page. */
   from: number
 }
 
@@ -47,7 +47,7 @@ export const plainHeat: HeatAddress = {
 // why: Object.keys() forgets which keys they are.
 const parameters = Object.keys(plainHeat) as (keyof HeatAddress)[]
 
-/** What an address says beyond what goes without saying, always in one order. */
+/** The parameters of an address that differ from the defaults, always in the same order. */
 export function listSaid(address: HeatAddress): [keyof HeatAddress, string][] {
   return parameters.flatMap((name): [keyof HeatAddress, string][] => {
     const value = address[name]
@@ -55,20 +55,20 @@ export function listSaid(address: HeatAddress): [keyof HeatAddress, string][] {
   })
 }
 
-/** The query of an address: '?measure=share' or ''. */
+/** The query string of an address: '?measure=share' or ''. */
 export function heatSearch(address: HeatAddress): string {
   const said = listSaid(address)
   return said.length === 0 ? '' : `?${new URLSearchParams(said)}`
 }
 
-/** The path of the heat map as asked for, with some of it changed; what changes it begins it anew. */
+/** The path of the heat map with some parameters changed; a change starts again at the first team. */
 export function heatPath(address: HeatAddress, changes: Partial<HeatAddress> = {}): string {
   return `/backlog/map${heatSearch({ ...address, from: plainHeat.from, ...changes })}`
 }
 
 /**
- * The path of the list behind each cell. A month's toil has no list of its own, since the list knows what stands now:
- * there it is everything the team ever mentioned. Short names need no escaping, and there are thousands of cells.
+ * The path of the list behind each cell. The list shows current figures only, so for a month it shows everything the
+ * team ever mentioned. Short names need no escaping, and there are thousands of cells.
  */
 export function listPathsOf({ measure, period, phase, state }: HeatAddress) {
   const shown = period === null ? state : 'any'

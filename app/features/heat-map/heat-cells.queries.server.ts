@@ -5,30 +5,30 @@ import { firstDayOf, type Month } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 import type { HeatAddress } from './heat-address.ts'
 
-/** What counts of one team in one category; category null is the whole team, each pain point once. */
+/** The counts of one team in one category; category null is the whole team, each pain point once. */
 export type HeatCell = {
   teamId: number
   categoryId: number | null
   painPoints: number
   notEstimated: number
-  /** Those which the team itself calls high or critical; of a month nobody keeps them. */
+  /** Those the team itself rates high or critical; severities are not kept by month. */
   severe: number
-  /** Of those that are estimated. */
+  /** The sum of those that are estimated. */
   hoursPerMonth: number
 }
 
 type Listed = [number, number | null, number, number, number, number]
 
 /**
- * The cells as the address asks for them, in no order; those that count nothing are not there. Now: of the pain points
- * in a state. Of a month: of what counted in its toil.
+ * The cells for an address, in no order; cells without a pain point are missing. Current figures cover the pain points
+ * in a state, those of a month the ones that counted in its toil.
  */
 export async function listCells(
   db: Db,
   { period, state }: Pick<HeatAddress, 'period' | 'state'>,
 ): Promise<HeatCell[]> {
   const source = period === null ? cellsNow(state) : cellsOfMonth(period)
-  // As one value: thousands of rows would take longer to read than to find.
+  // As one JSON value: reading thousands of rows would take longer than finding them.
   const { rows } = await sql<{ cells: Listed[] }>`
     select coalesce(json_agg(json_build_array(team_id, category_id, points, unknown, severe, hours)), '[]') as cells
     from (

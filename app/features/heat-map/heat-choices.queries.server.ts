@@ -9,11 +9,11 @@ export type HeatTeam = {
   slug: string
   name: string
   isArchived: boolean
-  /** Whether it was in a sync: of that month, or ever. */
+  /** Whether it had a sync: in that month, or ever. */
   isHeard: boolean
 }
 
-/** The teams of a phase, or all, by name; of a month those that existed by its end. */
+/** The teams of a phase, or all, by name; for a month those that existed by its end. */
 export async function listHeatTeams(
   db: Db,
   { phase, period }: { phase: Phase | null; period: Month | null },

@@ -6,7 +6,7 @@ import type { HeatMap } from './heat-map.report.server.ts'
 
 type Shown = { address: HeatAddress; heat: HeatMap; months: string[] }
 
-/** What is counted, by a form, and how it is shown, by links. All of it stands in the address. */
+/** A form for what is counted, and links for how it is shown. All of it is in the address. */
 export function HeatControls({ address, heat, months }: Shown) {
   const { t } = useTranslation('heatMap')
   const measures = heatMeasures.filter((measure) => measure !== 'severity' || address.period === null)

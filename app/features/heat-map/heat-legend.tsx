@@ -6,12 +6,12 @@ import type { HeatValue } from './heat-rows.ts'
 
 const steps = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
 
-/** How deep a cell is coloured: 0 for nothing known, then 1 to 10 for equal parts of the greatest cell. */
+/** The colour step of a cell: 0 for nothing or unknown, then 1 to 10 in equal parts of the largest cell. */
 export function heatStep(value: HeatValue, max: number): number {
   return value === null || max === 0 ? 0 : Math.ceil((value / max) * 10)
 }
 
-/** What the colours, the hatching and the dash of the heat map mean. */
+/** The meaning of the colours, the hatching and the dash. */
 export function HeatLegend({ max, measure }: { max: number; measure: HeatMeasure }) {
   const { t } = useTranslation(['heatMap', 'glossary'])
   const language = useLanguage()

@@ -6,12 +6,12 @@ import { measureOfTotal } from './heat-figures.ts'
 import type { HeatMap } from './heat-map.report.server.ts'
 import type { HeatValue } from './heat-rows.ts'
 
-// By this mark Excel knows that the file is UTF-8 and not the code page of a Japanese Windows.
+// This mark makes Excel read the file as UTF-8 and not in the code page of a Japanese Windows.
 const byteOrderMark = '\uFEFF'
 
 /**
- * The heat map as it is shown, as CSV for a spreadsheet: teams in its order, the unit behind each column's name. What
- * is not known is an empty cell, and a team that was not heard says so in a column of its own.
+ * The heat map as shown, as CSV for a spreadsheet: teams in the same order, the unit in each column's name. Unknown is
+ * an empty cell, and a column says which teams were not heard.
  */
 export function writeHeatMapCsv(
   heat: HeatMap,

@@ -15,11 +15,11 @@ import { HeatTable } from './heat-table.tsx'
 
 export type HeatShown = ReadHeatAddress & {
   heat: HeatMap
-  /** Those that can be looked at, the running one first. */
+  /** The months to choose from, the running one first. */
   months: string[]
 }
 
-/** The heat map, under the tabs of what else the backlog shows. */
+/** The heat map, under the tabs of the backlog's views. */
 export function HeatMapView({ shown, tabs }: { shown: HeatShown; tabs: ReactNode }) {
   const { t } = useTranslation('heatMap')
   const { address, leftOut, heat, months } = shown

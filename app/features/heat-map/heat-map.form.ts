@@ -10,10 +10,10 @@ import {
   stateChoices,
 } from './heat-address.ts'
 
-/** How many months back the toil can be looked at. */
+/** How many months back one can look. */
 export const monthsBack = 24
 
-/** What of the address was left out and why; the last two mean something, but not of a month. */
+/** Which parameters were ignored, and why; the last two are valid, but not for a month. */
 export type HeatLeftOut = {
   reason: keyof HeatAddress | 'severityOfMonth' | 'stateOfMonth'
   value: string
@@ -22,8 +22,8 @@ export type HeatLeftOut = {
 export type ReadHeatAddress = { address: HeatAddress; leftOut: HeatLeftOut[] }
 
 /**
- * Reads the address of the heat map. Empty parameters, as a form sends them, ask for nothing; a value nobody offers
- * is left out and reported, and everything else still holds.
+ * Reads the address of the heat map. Empty parameters, as a form sends them, count as missing; an unknown value is
+ * ignored and reported, and the others still apply.
  */
 export function readHeatAddress(parameters: URLSearchParams, today: Day): ReadHeatAddress {
   const { read, wrong } = readParameters<keyof HeatAddress>(parameters)

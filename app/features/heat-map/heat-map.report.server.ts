@@ -7,20 +7,20 @@ import { buildRows, type HeatRow, keepWorst, listColumns, orderRows } from './he
 export type HeatMap = {
   columns: HeatCategory[]
   rows: HeatRow[]
-  /** Of all teams, shown or not: what the colours are measured by. */
+  /** The largest cell of all teams, shown or not: the scale of the colours. */
   greatest: number
   teams: number
-  /** How many rows are shown when not all are asked for. */
+  /** How many rows are shown unless all are requested. */
   worst: number
-  /** Where this page begins and the next one; null when there is none. */
+  /** Where this page starts, and the next one; null if there is none. */
   from: number
   next: number | null
 }
 
-/** As many as can be taken in at a glance. */
+/** As many as one can take in at a glance. */
 const worstTeams = 12
 
-/** Team × category as the address asks for it: what is known now, or what counted in the toil of a month. */
+/** The teams × categories of an address: current figures, or those of a month's toil. */
 export async function getHeatMap(db: Db, address: HeatAddress, limit = teamsAPage): Promise<HeatMap> {
   const { measure, order, extent } = address
   const [cells, teams, categories] = await Promise.all([

@@ -6,7 +6,7 @@ import type { HeatAddress } from './heat-address.ts'
 import { isEstimated } from './heat-figures.ts'
 import type { HeatMap } from './heat-map.report.server.ts'
 
-/** What the figures are, and what they are not. */
+/** What the figures mean and what they do not. */
 export function HeatNotes({
   address: { measure, period, order },
   heat,

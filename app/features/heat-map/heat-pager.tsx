@@ -3,7 +3,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { type HeatAddress, heatPath, teamsAPage } from './heat-address.ts'
 import type { HeatMap } from './heat-map.report.server.ts'
 
-/** Which of all teams are shown, and the ways to the others; nothing where one page is all. */
+/** Which teams of all are shown, and links to the others; nothing if there is only one page. */
 export function HeatPager({
   address,
   heat: { from, next, rows, teams },

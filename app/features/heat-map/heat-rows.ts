@@ -4,30 +4,30 @@ import type { HeatCell } from './heat-cells.queries.server.ts'
 import type { HeatCategory, HeatTeam } from './heat-choices.queries.server.ts'
 import { measureOfTotal } from './heat-figures.ts'
 
-/** Null: there are pain points, but what is asked of them is not known. 0 pain points are 0 in any measure. */
+/** Null: there are pain points, but the measure is unknown for them. 0 pain points are 0 in any measure. */
 export type HeatValue = number | null
 
 export type HeatRow = {
   slug: string
   name: string
   isHeard: boolean
-  /** One for each column. */
+  /** One per column. */
   values: HeatValue[]
-  /** Each pain point once, whatever its categories; beside shares the hours they are shares of. */
+  /** Each pain point once, whatever its categories; for shares the hours they are shares of. */
   total: HeatValue
-  /** How many pain points of the team have no estimate. */
+  /** The number of the team's pain points without an estimate. */
   notEstimated: number
 }
 
 type Cells = Map<number | null, HeatCell>
 
-/** The columns: every category that can be given, archived ones only while they count. */
+/** The columns: every category that can be chosen, archived ones only while they have counts. */
 export function listColumns(cells: readonly HeatCell[], categories: readonly HeatCategory[]): HeatCategory[] {
   const counting = new Set(cells.map(({ categoryId }) => categoryId))
   return categories.filter(({ id, isArchived }) => !isArchived || counting.has(id))
 }
 
-/** A row for every team that can be heard, in the order given; for an archived one only while it counts. */
+/** A row for every active team, in the order given; for an archived one only while it has counts. */
 export function buildRows(
   cells: readonly HeatCell[],
   measure: HeatMeasure,
@@ -64,13 +64,13 @@ function heatOf(cell: HeatCell | undefined, measure: HeatMeasure, whole: HeatCel
   return whole && whole.hoursPerMonth > 0 ? cell.hoursPerMonth / whole.hoursPerMonth : null
 }
 
-/** The teams with the greatest totals, in the order given; of equals the first ones. */
+/** The teams with the largest totals, in the order given; of equals the first ones. */
 export function keepWorst(rows: readonly HeatRow[], count: number): HeatRow[] {
   const worst = new Set(byHurt(rows).slice(0, count))
   return rows.filter((row) => worst.has(row))
 }
 
-/** In the order asked for; they are given by name. Who was not heard comes last in any other. */
+/** Sorts rows that come by name. Teams not heard come last in any other order. */
 export function orderRows(rows: readonly HeatRow[], order: HeatOrder): HeatRow[] {
   if (order === 'name') return [...rows]
   if (order === 'hurt') return byHurt(rows)
@@ -82,7 +82,7 @@ export function orderRows(rows: readonly HeatRow[], order: HeatOrder): HeatRow[]
 
 const byHurt = (rows: readonly HeatRow[]) => rows.toSorted((a, b) => hurtOf(b) - hurtOf(a))
 
-// Not known is more than nothing and less than any figure; who was not heard comes last.
+// Unknown ranks above nothing and below any figure; teams not heard come last.
 function hurtOf({ isHeard, total }: HeatRow): number {
   return isHeard ? (total ?? Number.MIN_VALUE) : -1
 }

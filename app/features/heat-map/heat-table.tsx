@@ -10,7 +10,7 @@ import { heatStep } from './heat-legend.tsx'
 import type { HeatMap } from './heat-map.report.server.ts'
 import type { HeatRow, HeatValue } from './heat-rows.ts'
 
-/** Where it hurts: a row for each team, a column for each category, and behind each figure the list. */
+/** A row for each team, a column for each category; each figure links to its list. */
 export function HeatTable({ address, heat }: { address: HeatAddress; heat: HeatMap }) {
   const { t } = useTranslation(['heatMap', 'glossary'])
   const language = useLanguage()
