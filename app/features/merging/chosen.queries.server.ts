@@ -3,10 +3,7 @@ import type { Db } from '#db/transaction.ts'
 
 export type Chosen = { painPointId: number; title: string }
 
-/**
- * What some pain points are read as, each once, in the order in which they were named; one that is not there is left
- * out.
- */
+/** The roots of some pain points, each once, in the order given; unknown ones are left out. */
 export async function listChosen(db: Db, painPointIds: number[]): Promise<Chosen[]> {
   const { rows } = await sql<Chosen>`
     select pain_points.id as "painPointId", title
@@ -17,7 +14,7 @@ export async function listChosen(db: Db, painPointIds: number[]): Promise<Chosen
   return rows
 }
 
-/** By id. */
+/** Keyed by id. */
 export async function listTeamNames(db: Db, teamIds: number[]): Promise<Map<number, string>> {
   if (teamIds.length === 0) return new Map()
   const rows = await db.selectFrom('teams').select(['id', 'name']).where('id', 'in', teamIds).execute()

@@ -7,7 +7,9 @@ export type CountedFacts = PainPointFacts & { quotes: number }
 const instant = (column: string) =>
   sql`to_char(${sql.ref(column)} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
-/** The facts of some pain points and of all merged into them, read as one; each list in the order of recording. */
+/**
+ * The facts of some pain points and of everything merged into them, read as one; each list in the order of recording.
+ */
 export async function getFactsOf(db: Db, painPointIds: number[]): Promise<CountedFacts> {
   const { rows } = await sql<CountedFacts>`
     with family as materialized (

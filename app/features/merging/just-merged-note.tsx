@@ -10,7 +10,7 @@ type Merged = {
   sources: { sourceId: number; title: string; submissionKey: string }[]
 }
 
-/** By the list, right after a merge: what was merged into what, and undoing it. */
+/** Beside the list, right after a merge: what was merged into what, with a button to undo it. */
 export function JustMergedNote({
   merged: { targetId, targetTitle, sources },
   returnTo,

@@ -2,7 +2,7 @@ import type { Db } from '#db/transaction.ts'
 import { listChosen } from './chosen.queries.server.ts'
 import { listMergeNotes } from './merge-history.queries.server.ts'
 
-/** A merge that was just made, as far as it is still so: what was merged into what. */
+/** What was just merged into what, without merges that were undone since. */
 export async function loadJustMerged(
   db: Db,
   { sourceIds, targetId }: { sourceIds: number[]; targetId: number | undefined },

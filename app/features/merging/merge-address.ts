@@ -1,10 +1,10 @@
 import { readRowId } from '#app/domain/row-id.ts'
 import { pathWithNews } from '#app/ui/list-news.ts'
 
-/** What the page of a merge is asked for: with which others, which one stays, and what is looked for. */
+/** The parameters of the merge page: the others, which one is kept, and the search text. */
 export type MergeAddress = { withIds: number[]; keptId: number | undefined; text: string }
 
-/** The page on which a pain point is merged with others. */
+/** The address of the page on which a pain point is merged with others. */
 export function mergePath(painPointId: number, { withIds, keptId }: Partial<MergeAddress> = {}): string {
   const parameters = new URLSearchParams((withIds ?? []).map((id) => ['with', String(id)]))
   if (keptId !== undefined) parameters.set('keep', String(keptId))
@@ -12,18 +12,18 @@ export function mergePath(painPointId: number, { withIds, keptId }: Partial<Merg
   return `/pain-points/${painPointId}/merge${search}`
 }
 
-/** The list again, which then says what was merged. */
+/** The list's address, with a note of what was just merged. */
 export function pathWithMerge(path: string, targetId: number, sourceIds: number[]): string {
   const sources = sourceIds.map((id): [string, string] => ['merged', String(id)])
   return pathWithNews(path, [...sources, ['into', String(targetId)]])
 }
 
-/** The list again, where one that was merged is by itself again. */
+/** The list's address, with a note of what was just unmerged. */
 export function pathWithUnmerge(path: string, sourceId: number): string {
   return pathWithNews(path, [['unmerged', String(sourceId)]])
 }
 
-/** The merge that an address says was just made; what cannot be read is none. */
+/** The merge that an address names as just made; undefined if it cannot be read. */
 export function readMerged(parameters: URLSearchParams): {
   sourceIds: number[]
   targetId: number | undefined

@@ -12,11 +12,11 @@ export type Choice = {
   state: PainPointState
   cameBack: boolean
   teams: { name: string }[]
-  /** Why it is offered, in the reader's language: what both speak of. */
+  /** The terms both have in common, in the reader's language. */
   matched?: string[]
 }
 
-/** The others that may be the same: those alike, and what a search finds. Each is a link to the preview with it. */
+/** The others that may be the same: similar ones, and what a search finds. Each links to the preview with it. */
 export function MergeChoices({
   painPointId,
   address,

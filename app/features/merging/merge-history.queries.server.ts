@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** One merge, as it is told on the page of what it is read as; `undoneOn` is where the organisation is. */
+/** One merge as the root's page describes it; `undoneOn` is a day of the organisation. */
 export type ToldMerge = {
   id: number
   sourceId: number
@@ -16,8 +16,8 @@ export type ToldMerge = {
 }
 
 /**
- * Everything that was ever merged into a pain point or into what is part of it now, and the undone merges of its own;
- * those that stand first, the latest first.
+ * Every merge into a pain point or into what is part of it now, and its own merges that were undone; merges in force
+ * first, the latest first.
  */
 export async function listMergesOf(db: Db, rootId: number): Promise<ToldMerge[]> {
   const { rows } = await sql<ToldMerge>`
@@ -37,7 +37,7 @@ export async function listMergesOf(db: Db, rootId: number): Promise<ToldMerge[]>
 
 export type MergeNote = { sourceId: number; title: string; mergedOn: Day; mergedBy: string }
 
-/** How these came to be read as part of another, in the order of their merging; one that is not part of it is left out. */
+/** How these came to be part of another, in the order of their merging; one that is not part of it is left out. */
 export async function listMergeNotes(db: Db, sourceIds: number[], rootId: number): Promise<MergeNote[]> {
   return db
     .selectFrom('merges')
@@ -52,7 +52,7 @@ export async function listMergeNotes(db: Db, sourceIds: number[], rootId: number
 
 export type UnmergeNote = { targetId: number; targetTitle: string; undoneBy: string }
 
-/** The latest merge of a pain point, when it is undone. */
+/** The latest merge of a pain point, if it was undone. */
 export async function findUnmergeNote(db: Db, painPointId: number): Promise<UnmergeNote | undefined> {
   const latest = await db
     .selectFrom('merges')

@@ -6,7 +6,7 @@ import { Button } from '#app/ui/button.tsx'
 import { For } from '#app/ui/role.tsx'
 import type { ToldMerge } from './merge-history.queries.server.ts'
 
-/** What is merged into a pain point, each with the way back; then the merges that were undone. */
+/** What is merged into a pain point, each with a button to undo it; then the merges that were undone. */
 export function MergeHistory({
   rootId,
   merges,

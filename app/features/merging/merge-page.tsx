@@ -9,7 +9,7 @@ import { MergePreview } from './merge-preview.tsx'
 export type ShownMerge = {
   painPointId: number
   address: MergeAddress
-  /** All that were asked for are part of it already. */
+  /** Whether everything requested is part of it already. */
   isNothingLeft: boolean
   preview: Preview | null
   similar: Choice[]
@@ -17,7 +17,7 @@ export type ShownMerge = {
   submissionKey: string
 }
 
-/** With which others a pain point is merged: what is chosen so far with its preview, and what may be chosen. */
+/** Merging a pain point with others: the preview of those chosen so far, and those to choose from. */
 export function MergePage({
   shown: { painPointId, address, isNothingLeft, preview, similar, found, submissionKey },
   lastResult,

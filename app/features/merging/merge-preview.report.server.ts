@@ -7,7 +7,7 @@ import type { Db } from '#db/transaction.ts'
 import { type Chosen, listTeamNames } from './chosen.queries.server.ts'
 import { type CountedFacts, getFactsOf } from './family-facts.queries.server.ts'
 
-/** What is known of one pain point, or of several read as one. */
+/** The figures of one pain point, or of several read as one. */
 export type Weighed = {
   state: PainPointState
   cameBack: boolean
@@ -22,14 +22,14 @@ export type Weighed = {
 }
 
 export type MergePreview = {
-  /** The one that stays, first; then those that would be read as part of it. */
+  /** The one that is kept, first; then those that would become part of it. */
   parts: (Chosen & Weighed)[]
   after: Weighed
 }
 
 /**
- * What merging some pain points would bring, from their facts. `keptId` names the one that stays; without it, or when
- * it is none of them, the one that most know stays.
+ * What merging some pain points would give, from their facts. `keptId` names the one to keep; without it, or if it is
+ * not among them, the one that most teams mention.
  */
 export async function previewMerge(
   db: Db,

@@ -7,7 +7,7 @@ import { mergePath } from './merge-address.ts'
 import type { MergePreview as Preview } from './merge-preview.report.server.ts'
 import { WeighedCells } from './weighed-cells.tsx'
 
-/** What becomes one, which one stays, and what that brings; then the form that does it. */
+/** What becomes one, which one is kept, and the result; then the form. */
 export function MergePreview({
   painPointId,
   preview,

@@ -5,7 +5,7 @@ import type { MergeNote, UnmergeNote } from './merge-history.queries.server.ts'
 
 const look = 'mb-4 rounded-control border border-line bg-sunken px-3 py-2'
 
-/** For whom an old address or a merge just made led here: what they asked for is part of this. */
+/** For readers whom an old address or a merge just made led here: what they looked for is part of this. */
 export function MergedNote({ notes }: { notes: MergeNote[] }) {
   const { t } = useTranslation('merging')
   const language = useLanguage()
@@ -21,7 +21,7 @@ export function MergedNote({ notes }: { notes: MergeNote[] }) {
   )
 }
 
-/** It was part of another, and is not any more. */
+/** It was part of another, and no longer is. */
 export function UnmergedNote({ note }: { note: UnmergeNote | undefined }) {
   const { t } = useTranslation('merging')
   if (!note) return null

@@ -5,24 +5,24 @@ import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { callNotSame } from './not-same.commands.server.ts'
 import { lookAgain } from './same-proposals.commands.server.ts'
 
-/** Somebody merged it in the meantime: what it is read as now is another pain point. */
+/** Somebody merged it in the meantime: its root is now another pain point. */
 export class AlreadyMerged extends Error {
   override name = 'AlreadyMerged'
 }
 
-/** Both are one pain point already, whichever of the two was to stay. */
+/** Both are one pain point already, whichever of the two was to be kept. */
 export class MergedIntoItself extends Error {
   override name = 'MergedIntoItself'
 }
 
-/** There is no merge to undo: it was undone already, or never was. */
+/** There is no merge to undo: it was undone already, or never existed. */
 export class NotMerged extends Error {
   override name = 'NotMerged'
 }
 
 /**
- * From now on the sources are read as part of the target, or of what the target itself was merged into. No fact
- * moves, which is why undoing it restores exactly.
+ * Merges the sources into the target, or into the root of the target. No fact moves, which is why undoing it restores
+ * exactly.
  */
 export async function mergePainPoints(
   db: Db,
@@ -49,7 +49,7 @@ export async function mergePainPoints(
   })
 }
 
-/** Reads it by itself again, with what was merged into it. The two are then known not to be the same. */
+/** Undoes the merge of a pain point, which keeps what was merged into it. The two are then recorded as not the same. */
 export async function unmergePainPoint(
   db: Db,
   by: Recorder,
@@ -73,10 +73,10 @@ export async function unmergePainPoint(
 }
 
 /**
- * Merging is rare, and what one merge may do depends on all others: whoever merges waits for the one before, and
- * then sees what it did. Two who merge the same two crosswise so end with one merge and one refusal. The pain points
- * themselves are locked in the order of refresh_standings(), so that none is taken back meanwhile. Gives what each
- * is read as; one that is not there is left out.
+ * Merging is rare, and whether a merge is allowed depends on all others: merges run one after another and see each
+ * other's result. Two people who merge the same two in opposite directions get one merge and one refusal. The pain
+ * points themselves are locked in the order of refresh_standings(), so that none is deleted meanwhile. Returns the root
+ * of each; unknown ones are left out.
  */
 async function takeTurns(db: Tx, painPointIds: number[]): Promise<Map<number, number>> {
   await sql`select pg_advisory_xact_lock(hashtext('merges'))`.execute(db)

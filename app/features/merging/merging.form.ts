@@ -3,7 +3,7 @@ import { readLine } from '#app/domain/text.ts'
 import { idField, idListField, submissionKeyField } from '#app/forms/fields.ts'
 import type { MergeAddress } from './merge-address.ts'
 
-/** A preview of more than these is no preview any more. */
+/** A preview of more than these cannot be taken in. */
 export const mergedAtOnce = 20
 
 export const mergeForm = z.object({
@@ -20,7 +20,7 @@ export const pairForm = z.object({
   otherId: idField(),
 })
 
-/** What cannot be read is as good as not asked for. */
+/** A parameter that cannot be read counts as missing. */
 export function readMergeAddress(parameters: URLSearchParams): MergeAddress {
   const withIds = parameters.getAll('with').flatMap((text) => readId(text) ?? [])
   const text = readLine(parameters.get('q') ?? '')

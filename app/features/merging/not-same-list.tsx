@@ -8,7 +8,7 @@ import type { PairCursor } from './same-proposals.queries.server.ts'
 
 type Row = CalledNotSame & { submissionKey: string }
 
-/** Of which two somebody said that they are not the same, each with the way back. */
+/** The pairs that somebody marked as not the same, each with a button to take it back. */
 export function NotSameList({ rows, after }: { rows: Row[]; after: PairCursor | null }) {
   const { t } = useTranslation('merging')
   const language = useLanguage()
@@ -32,7 +32,7 @@ export function NotSameList({ rows, after }: { rows: Row[]; after: PairCursor | 
   )
 }
 
-/** What was just said of two, with the way back at once. */
+/** The pair just marked as not the same, with a button to take it back. */
 export function ToldNotSame({ row, after }: { row: Row; after: PairCursor | null }) {
   const { t } = useTranslation('merging')
   return (

@@ -5,7 +5,7 @@ import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 /** Two different pain points, in either order. */
 export type Pair = readonly [painPointId: number, otherId: number]
 
-/** Remembered for everyone: these two are not proposed as the same again. Said twice it stands once. */
+/** Marks two as not the same, for everyone: they are not proposed again. Idempotent. */
 export async function callNotSame(db: Db, by: Recorder, pair: Pair): Promise<void> {
   if (pair[0] === pair[1]) throw new UnknownId('otherId')
   try {
@@ -23,7 +23,7 @@ export async function callNotSame(db: Db, by: Recorder, pair: Pair): Promise<voi
   }
 }
 
-/** Takes it back: they may be proposed again. */
+/** Takes the mark back: they may be proposed again. */
 export async function withdrawNotSame(db: Db, by: Recorder, pair: Pair): Promise<void> {
   const { sourceId, targetId } = inOrder(pair)
   await inTransaction(db, by, (db) =>

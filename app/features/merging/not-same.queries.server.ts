@@ -11,7 +11,7 @@ export type CalledNotSame = {
   recordedOn: Day
 }
 
-/** Who said of which two that they are not the same, the latest first. */
+/** The pairs marked as not the same, and by whom, the latest first. */
 export async function listNotSame(db: Db, { limit }: { limit: number }): Promise<CalledNotSame[]> {
   return db
     .selectFrom('notSame')

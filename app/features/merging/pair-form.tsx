@@ -3,7 +3,7 @@ import { Button } from '#app/ui/button.tsx'
 import { pairActionPath } from './same-address.ts'
 import type { PairCursor } from './same-proposals.queries.server.ts'
 
-/** One press that says that two are not the same, or takes it back. */
+/** One button that marks two as not the same, or takes that back. */
 export function PairForm({
   verb,
   pair: [painPointId, otherId],
@@ -17,7 +17,7 @@ export function PairForm({
   after: PairCursor | null
   submissionKey: string
   label: string
-  /** What it is called where the two are not beside it. */
+  /** Its accessible name, for where the two are not beside it. */
   name: string
 }) {
   return (

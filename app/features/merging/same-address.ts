@@ -4,7 +4,7 @@ const path = '/backlog/same'
 
 export const pairsAPage = 25
 
-/** The list of what is probably the same, from a place on; `told` names a pair of which somebody just spoke. */
+/** The address of the list of probable duplicates, from a place on; `told` names a pair that was just marked. */
 export function samePath({
   after,
   told,
@@ -18,19 +18,19 @@ export function samePath({
   return parameters.size === 0 ? path : `${path}?${parameters}`
 }
 
-/** Where to press "not the same", or to take it back; afterwards the list goes on from the same place. */
+/** The action that marks a pair or takes it back; afterwards the list continues from the same place. */
 export function pairActionPath(verb: 'dismiss' | 'restore', after: PairCursor | null): string {
   const search = after ? `?${new URLSearchParams({ after: writeCursor(after) })}` : ''
   return `${path}/${verb}${search}`
 }
 
-/** Null when there is none, or none that could be read. */
+/** Null when missing or unreadable. */
 export function readPairCursor(parameters: URLSearchParams): PairCursor | null {
   const said = /^([01](?:\.\d{1,12})?)-([1-9]\d{0,14})-([1-9]\d{0,14})$/.exec(parameters.get('after') ?? '')
   return said && { likeness: Number(said[1]), sourceId: Number(said[2]), targetId: Number(said[3]) }
 }
 
-/** The pair that somebody just spoke of. */
+/** The pair that was just marked. */
 export function readTold(parameters: URLSearchParams): [number, number] | null {
   const said = /^([1-9]\d{0,14})-([1-9]\d{0,14})$/.exec(parameters.get('told') ?? '')
   return said && [Number(said[1]), Number(said[2])]

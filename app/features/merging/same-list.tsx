@@ -10,7 +10,7 @@ import { mergePath } from './merge-address.ts'
 import { PairForm } from './pair-form.tsx'
 import type { PairCursor, ProposedPainPoint, SameProposal } from './same-proposals.queries.server.ts'
 
-/** What is probably the same: each pair with why, and with what can be said of it. */
+/** Probable duplicates: each pair with the reason, and with what can be done about it. */
 export function SameList({
   pairs,
   after,

@@ -2,13 +2,13 @@ import { sql } from 'kysely'
 import { thresholds } from '#app/domain/settings.ts'
 import { type Db, inTransaction, systemName, type Tx } from '#db/transaction.ts'
 
-/** A pain point as it is read, and others that say the same, the most alike first. */
+/** A root, and others with similar titles, the most alike first. */
 export type Alike = {
   painPointId: number
   others: { painPointId: number; likeness: number; matched: string[] }[]
 }
 
-/** Finds what says the same as the title of a pain point; undefined when it is gone. */
+/** Finds pain points similar to the title of one; undefined when it is gone. */
 export type FindAlike = (
   db: Db,
   painPointId: number,
@@ -18,22 +18,22 @@ export type FindAlike = (
 const painPointsAtOnce = 5
 /** Enough for one pain point: more would be a list nobody reads, and each of the others looks by itself too. */
 const proposalsOfEach = 8
-/** What both speak of: the most telling say enough. */
+/** The most distinctive terms both have are enough to explain a pair. */
 const namedTerms = 4
 
-/** Forgets the pairs of these pain points and puts them, with the others of the pairs, on the list to be looked at. */
+/** Deletes the pairs of these pain points and queues them, and the others of the pairs, to be compared again. */
 export async function lookAgain(db: Tx, painPointIds: number[]): Promise<void> {
   await sql`select look_again(${painPointIds}::bigint[])`.execute(db)
 }
 
 /**
- * Finds the pairs of some pain points that await it, the newest first; gives how many, 0 when none is left. Several
- * processes take turns: what one is at, the other leaves out.
+ * Compares the queued pain points and stores their pairs, the newest first; returns how many, 0 when none is left.
+ * Several processes share the queue: each skips what another is working on.
  */
 export async function proposeAwaiting(db: Db, findAlike: FindAlike): Promise<number> {
   const system = { actor: { id: null, name: systemName }, now: new Date(), requestId: null }
   return inTransaction(db, system, async (db) => {
-    // Taken off the list before looking: what changes meanwhile puts itself on it again.
+    // Taken off the queue before comparing: what changes meanwhile is queued again.
     const { rows } = await sql<{ painPointId: number }>`
       delete from same_awaiting where pain_point_id = any (array(
         select pain_point_id from same_awaiting order by pain_point_id desc limit ${painPointsAtOnce}
@@ -71,7 +71,7 @@ async function propose(db: Tx, { painPointId, others }: Alike) {
           likeness: eb.ref('excluded.likeness'),
           matched: eb.ref('excluded.matched'),
         }))
-        // Of a family each title is compared: the pair is as alike as the two titles that are most alike.
+        // For merged pain points each title is compared: a pair is as alike as its two most alike titles.
         .whereRef('excluded.likeness', '>', 'sameProposals.likeness'),
     )
     .execute()

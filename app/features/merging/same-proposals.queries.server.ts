@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** One of a pair, with what people need to judge. */
+/** One pain point of a pair, with what people need to decide. */
 export type ProposedPainPoint = {
   painPointId: number
   title: string
@@ -17,11 +17,11 @@ export type SameProposal = {
   target: ProposedPainPoint
   /** From 0 to 1. */
   likeness: number
-  /** The terms that both titles carry, the most telling first. */
+  /** The terms that both titles have, the most distinctive first. */
   matched: string[]
 }
 
-/** The last pair of a page: the next goes on after it. */
+/** The last pair of a page: the next page starts after it. */
 export type PairCursor = { likeness: number; sourceId: number; targetId: number }
 
 const standing = (
@@ -36,8 +36,9 @@ const familyOf = (id: 'source_id' | 'target_id') =>
   sql`any (array(select member from pain_point_family(${sql.ref(`p.${id}`)}) as member))`
 
 /**
- * Pairs worth asking people about, by the rule and in the order of app/domain/same-pair.ts, which the tests hold this
- * to; and where the next page begins. Read along the index, so that a page costs the same however many pairs there are.
+ * Pairs worth asking people about, by the rule and in the order of app/domain/same-pair.ts, which the tests compare
+ * this with; and where the next page starts. Reads along the index, so that a page costs the same however many pairs
+ * there are.
  */
 export async function listSameProposals(
   db: Db,

@@ -1,14 +1,14 @@
 import type { Db } from '#db/transaction.ts'
 import { type FindAlike, proposeAwaiting } from './same-proposals.commands.server.ts'
 
-/** After each batch it rests so many times as long as that took: whoever waits for a page goes first, for hours if need be. */
+/** After each batch it rests for this many times its duration: requests go first, for hours if need be. */
 const restsPerWork = 4
-/** How long a title just written may wait until its pairs are looked for. */
+/** How long a new title may wait until its pairs are looked for. */
 const betweenLooksMilliseconds = 5_000
 
 /**
- * Keeps the list of what is probably the same, in the background and in small batches, until it is stopped. What goes
- * wrong is told to `report`, and the next look tries again.
+ * Keeps the list of probable duplicates up to date, in the background and in small batches, until it is stopped. Errors
+ * are passed to `report`, and the next round tries again.
  */
 export function startProposing(db: Db, findAlike: FindAlike, report: (error: unknown) => void) {
   let isStopped = false

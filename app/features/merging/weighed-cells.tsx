@@ -3,7 +3,7 @@ import { HoursText } from '#app/ui/hours.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
 import type { Weighed } from './merge-preview.report.server.ts'
 
-/** What was said and recorded, by whom, where it stands, and what it costs: the cells after a pain point's name. */
+/** The cells after a pain point's name: mentions and records, by whom, state and hours. */
 export function WeighedCells({ weighed }: { weighed: Weighed }) {
   const { t } = useTranslation(['merging', 'glossary'])
   const { teamNames, notEstimatedTeams } = weighed
