@@ -13,7 +13,7 @@ type CarriedShown = {
   owed: { painPointId: number; title: string; state: PainPointState }[]
 }
 
-/** What was open on the day of a sync and was not talked about, as it was then; what was said after all can be added. */
+/** What was open on the day of a sync but not talked about, as it was then; answers can be added afterwards. */
 export function CarriedList({
   carried,
   correcting,

@@ -5,13 +5,13 @@ import type { Words } from '#app/i18n/translator.server.ts'
 import type { Minutes } from './minutes.report.server.ts'
 import { itemOf, listSaid, type SaidGroup, type SaidItem } from './said-item.ts'
 
-/** As many as anybody goes through at the start of the next sync. */
+/** As many as one can go through at the start of the next sync. */
 const carriedAtMost = 50
 
-/** In whose words, and of which sync: what every sentence of the minutes needs. */
+/** The language and the sync, which every sentence of the minutes needs. */
 export type Saying = { t: Words; language: Language; heldOn: string; namesTeams: boolean }
 
-/** What the next sync begins with. */
+/** What the next sync starts with. */
 export function sayCarried({ decisions, owed }: Minutes['carried'], saying: Saying): SaidGroup[] {
   const { t } = saying
   return [
@@ -47,7 +47,7 @@ function cut(heading: string, items: SaidItem[], t: Words): SaidGroup {
 
 type Promised = { owner: string | null; dueOn: string | null; doneOn: string | null }
 
-/** Who does it, until when, and when it was done. */
+/** The owner, the due day, and when it was done. */
 export function sayPromise({ owner, dueOn, doneOn }: Promised, { t, language, heldOn }: Saying): string[] {
   const day = (on: string) => formatDayBeside(on, heldOn, language)
   return listSaid([

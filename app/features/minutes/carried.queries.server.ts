@@ -8,8 +8,8 @@ import type { Db } from '#db/transaction.ts'
 type CarriedFrom = { id: number; heldOn: Day; teams: { id: number }[] }
 
 /**
- * What earlier syncs of these teams decided and nobody had done by the day of the sync before this one, the soonest due
- * first and those without a day last.
+ * Decisions of earlier syncs of these teams that nobody had done by the day of the previous sync, the soonest due first
+ * and those without a day last.
  */
 export async function listEarlierDecisions(
   db: Db,
@@ -43,8 +43,8 @@ export async function listEarlierDecisions(
 }
 
 /**
- * The pain points these teams may have had a right to talk about, with the facts that say so: what their previous sync
- * heard from them, and whatever of theirs has a ticket that was done by then.
+ * The pain points that these teams may have been owed a question about, with the facts that decide it: what their
+ * previous sync heard from them, and those of theirs with a ticket that was done by then.
  */
 export async function listOwedCandidates(
   db: Db,

@@ -4,7 +4,10 @@ import { listOwed, type OwedPainPoint } from '#app/domain/owed.ts'
 import type { Db } from '#db/transaction.ts'
 import { listEarlierDecisions, listOwedCandidates } from './carried.queries.server.ts'
 
-/** What was open for the teams of a sync on its day: decisions, also those done since the sync before, and pain points. */
+/**
+ * What was open for the teams of a sync on its day: decisions, those done since the previous sync included, and pain
+ * points.
+ */
 export type Carried = {
   decisions: EarlierDecision[]
   finished: EarlierDecision[]

@@ -5,7 +5,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { For } from '#app/ui/role.tsx'
 
-/** Ends a sync and leads to its minutes; for whoever may. A sync of a coming day has nothing to close. */
+/** Closes a sync and leads to its minutes; for members. A sync of a coming day cannot be closed. */
 export function CloseForm({ syncId }: { syncId: number }) {
   const { t } = useTranslation('minutes')
   return (
@@ -17,12 +17,12 @@ export function CloseForm({ syncId }: { syncId: number }) {
   )
 }
 
-/** Says that a sync is closed, since when, and where its minutes are; whoever may opens it again. */
+/** Says that a sync is closed, since when, and where its minutes are; members can open it again. */
 export function ClosedBanner(closed: {
   syncId: number
   closedAt: Date
   timeZone: string
-  /** On the minutes themselves nothing leads to them. */
+  /** The minutes themselves do not link to the minutes. */
   isOnMinutes?: boolean
 }) {
   const { t } = useTranslation('minutes')

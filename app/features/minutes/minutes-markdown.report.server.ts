@@ -1,7 +1,7 @@
 import { escapeMarkdown, escapeProse, linkMarkdown } from '#app/domain/markdown.ts'
 import type { SaidGroup, SaidItem, SaidMinutes, SaidPart } from './said-item.ts'
 
-/** The whole minutes as Markdown: the same words as the page. Whatever was typed is text, never a mark of its own. */
+/** The complete minutes as Markdown, in the words of the page. Typed text is escaped. */
 export function writeMinutesMarkdown(minutes: SaidMinutes): string {
   const { title, facts, parts, nothing, carried, nothingCarried } = minutes
   const blocks = [

@@ -13,7 +13,7 @@ type ItemRow = {
   below: string[]
 }
 
-/** What the minutes have under one block of the agenda, by its kinds. */
+/** The minutes of one agenda block, by kind of record. */
 export function MinutesPart({ part }: { part: PartRow }) {
   const isWhole = part.heading === null
   return (

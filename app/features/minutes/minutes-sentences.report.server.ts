@@ -13,7 +13,7 @@ import {
   type SaidPart,
 } from './said-item.ts'
 
-/** The minutes in the words of one language: what the page and the Markdown both write. */
+/** The minutes as sentences in one language, for the page and the Markdown. */
 export function sayMinutes({ sync, parts, carried }: Minutes, language: Language): SaidMinutes {
   const t = getWords(language)
   const saying = { t, language, heldOn: sync.heldOn, namesTeams: sync.teams.length > 1 }
@@ -36,7 +36,7 @@ export function sayMinutes({ sync, parts, carried }: Minutes, language: Language
   }
 }
 
-/** Where no block was used at all, nothing has to be told from the agenda. */
+/** If no block was used at all, "outside the agenda" needs no heading. */
 function hideNoBlock({ block }: MinutesPart) {
   return block === null ? { heading: null } : {}
 }

@@ -42,7 +42,7 @@ export async function findMinutedSync(db: Db, syncId: number): Promise<MinutedSy
     .executeTakeFirst()
 }
 
-/** All that was recorded in one sync, each list in the order of recording. */
+/** Everything recorded in one sync, each list in the order of recording. */
 export async function loadMinutesFacts(
   db: Db,
   { id: syncId, heldOn, templateId }: Pick<MinutedSync, 'id' | 'heldOn' | 'templateId'>,
@@ -73,7 +73,7 @@ export async function loadMinutesFacts(
   return { heldOn, blocks, heard, resolved, notes, verdicts, decisions }
 }
 
-/** Those on the agenda, and those under which something was said before they left it or the agenda was changed. */
+/** The blocks of the agenda, and former ones that have records of this sync. */
 async function listBlocks(db: Db, syncId: number, templateId: number): Promise<AgendaBlock[]> {
   return db
     .selectFrom('agendaBlocks')
@@ -101,7 +101,7 @@ const categoriesOf = (id: RawBuilder<unknown>) => sql<SpokenOf['categories']>`co
   select json_agg(json_build_object('nameEn', c.name_en, 'nameJa', c.name_ja) order by c.id)
   from pain_point_categories pc join categories c on c.id = pc.category_id where pc.pain_point_id = ${id}), '[]')`
 
-/** Each once, also those of pain points merged into this one. */
+/** Each once, those of merged pain points included. */
 const ticketsOf = (id: RawBuilder<unknown>) => sql<SpokenOf['tickets']>`coalesce((
   select json_agg(json_build_object('key', t.key, 'url', t.url) order by t.id)
   from tickets t where t.id = any (array(
@@ -141,7 +141,7 @@ async function listResolved(db: Db, syncId: number): Promise<ResolvedEntry[]> {
   return rows
 }
 
-/** The next sync of any of these teams after this one, if somebody has opened or prepared it. */
+/** The next sync of any of these teams after this one, if there is one. */
 export async function findNextSync(
   db: Db,
   { id, teams }: Pick<MinutedSync, 'id' | 'teams'>,

@@ -9,7 +9,7 @@ export type Minutes = {
   carried: Carried
 }
 
-/** What was said, decided and left over in one sync; undefined when there is no such sync. */
+/** What one sync recorded, decided and left over; undefined when there is no such sync. */
 export async function reportMinutes(db: Db, syncId: number, timeZone: string): Promise<Minutes | undefined> {
   const sync = await findMinutedSync(db, syncId)
   if (!sync) return undefined

@@ -6,7 +6,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { For } from '#app/ui/role.tsx'
 import { Section } from '#app/ui/section.tsx'
 
-/** When these teams meet again: the sync that is there already, or the proposed day and the form to prepare it. */
+/** The next sync of these teams: the existing one, or the proposed day with a form to prepare it. */
 export function NextSync({
   next,
   proposed,

@@ -1,9 +1,9 @@
 import type { Language } from '#app/i18n/languages.ts'
 
-/** One line of the minutes in words: what was said, what is to be known of it, and single voices below. */
+/** One entry of the minutes in words: its text, its details, and single voices below. */
 export type SaidItem = {
   text: string
-  /** The page of the pain point it speaks of. */
+  /** The page of its pain point. */
   to: string | null
   about: string[]
   tickets: { key: string; url: string }[]
@@ -16,13 +16,13 @@ export type SaidMinutes = {
   title: string
   facts: { name: string; value: string }[]
   parts: SaidPart[]
-  /** Said where there is nothing else to say. */
+  /** The text if the list is empty. */
   nothing: string
   carried: SaidPart
   nothingCarried: string
 }
 
-/** What may be left unsaid. */
+/** Parts that may be missing. */
 type Sayable = (string | null | false)[]
 
 export function itemOf(
