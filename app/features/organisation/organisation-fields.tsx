@@ -10,7 +10,7 @@ type Fields = {
   [Name in keyof OrganisationDescription]: FieldMetadata<any, any, string[]>
 }
 
-/** What every figure is reckoned with; asked at set-up and in the settings. */
+/** The settings every figure is computed with; used at set-up and in the settings. */
 export function OrganisationFields({
   fields,
   timeZones,
@@ -18,7 +18,7 @@ export function OrganisationFields({
 }: {
   fields: Fields
   timeZones: string[]
-  /** Where nobody has said yet which it is. */
+  /** Preselects the browser's time zone when none is set yet. */
   timeZoneOfBrowser?: boolean
 }) {
   const { t } = useTranslation('organisation')

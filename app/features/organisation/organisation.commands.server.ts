@@ -3,7 +3,7 @@ import { type Db, inTransaction } from '#db/transaction.ts'
 import type { OrganisationDescription } from './organisation.form.ts'
 import { hasAdminByProvider } from './organisation.queries.server.ts'
 
-/** Name, calendar and toil budget of the organisation: what every figure is reckoned with. */
+/** Changes name, calendar and toil budget of the organisation, which every figure is computed with. */
 export async function describeOrganisation(
   db: Db,
   by: Recorder,
@@ -24,14 +24,14 @@ export async function describeOrganisation(
   )
 }
 
-/** Nobody who could switch passwords on again has signed in without one. */
+/** No admin who could turn passwords on again has signed in without one. */
 export class PasswordsNeeded extends Error {
   override name = 'PasswordsNeeded'
 }
 
 /**
- * Who gets in: anyone with the address to look around, and people with a password. Off and on at first. Throws
- * PasswordsNeeded as long as no admin has come in through the identity provider.
+ * Sets who gets in: whether anyone with the address may look around, and whether passwords work. Initially off and on.
+ * Throws PasswordsNeeded unless an admin has signed in through the identity provider.
  */
 export async function setAccess(
   db: Db,

@@ -3,7 +3,7 @@ import { emailField, newPasswordField, timeZoneField } from '#app/forms/account-
 import { choiceField, lineField, numberField, submissionKeyField } from '#app/forms/fields.ts'
 import { languages } from '#app/i18n/languages.ts'
 
-/** The toil budget is typed in percent, as people say it, and kept as a share. */
+/** The toil budget is typed in percent and stored as a share. */
 const organisationFields = {
   organisationName: lineField(),
   timeZone: timeZoneField(),
@@ -18,7 +18,7 @@ export type OrganisationDescription = z.output<typeof organisation>
 
 export const organisationForm = z.object({ submissionKey: submissionKeyField(), ...organisationFields })
 
-/** The first admin says what the organisation is, and who they are. */
+/** The organisation and the account of the first admin. */
 export const setUpForm = z.object({
   submissionKey: submissionKeyField(),
   token: z.string().max(200),

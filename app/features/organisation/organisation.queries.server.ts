@@ -2,7 +2,9 @@ import { sql } from 'kysely'
 import type { Organisation } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** The one organisation this instance belongs to; the first migration made it. With the latest redaction, or 0. */
+/**
+ * The organisation of this instance, with the id of the latest redaction, or 0. The first migration created its row.
+ */
 export async function getOrganisation(db: Db): Promise<Organisation & { lastRedaction: number }> {
   return db
     .selectFrom('organisation')
@@ -11,7 +13,7 @@ export async function getOrganisation(db: Db): Promise<Organisation & { lastReda
     .executeTakeFirstOrThrow()
 }
 
-/** Whether an admin has come in through the identity provider: only then can passwords be switched off. */
+/** Whether an admin has signed in through the identity provider: only then can passwords be turned off. */
 export async function hasAdminByProvider(db: Db): Promise<boolean> {
   const admin = await db
     .selectFrom('people')

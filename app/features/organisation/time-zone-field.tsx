@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { TextField } from '#app/forms/field.tsx'
 import { useBrowserTimeZone } from './use-browser-time-zone.ts'
 
-/** A time zone by its name, completed from the ones there are; at set-up it begins with the browser's. */
+/** A time zone by name, with completion; at set-up it starts with the browser's. */
 export function TimeZoneField({
   field,
   timeZones,

@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 
 /**
- * Writes the browser's own time zone into the field when the page comes to life, if it is one of these. What a person has
- * typed by then stays.
+ * Writes the browser's time zone into the field after hydration, if it is one of these. What a person has typed by then
+ * stays.
  */
 export function useBrowserTimeZone(fieldId: string, timeZones: string[]) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: once, when the page comes to life.
