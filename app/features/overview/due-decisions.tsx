@@ -15,7 +15,7 @@ export type DueDecisionRow = {
   reviewMonth: string | null
 }
 
-/** Decisions to be done this month, the soonest due first; each leads to where it was decided, and is ticked done here. */
+/** Decisions due this month, the soonest first; each links to where it was decided, and can be ticked done here. */
 export function DueDecisions({
   decisions,
   today,

@@ -13,11 +13,11 @@ export type DueSyncRow = {
   team: { id: number; slug: string; name: string }
   dueOn: string | null
   cadence: CadenceGap
-  /** What a sync of today begins with. */
+  /** The initial values of a sync of today. */
   start: { submissionKey: string; templateId: number | null }
 }
 
-/** Teams to hear this month, the longest overdue first; a sync of today is started from here. */
+/** Teams to hear this month, the longest overdue first; a sync of today can be started from here. */
 export function DueSyncList({
   due,
   today,

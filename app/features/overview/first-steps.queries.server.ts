@@ -5,17 +5,17 @@ import type { Db } from '#db/transaction.ts'
 export type BeginningFacts = {
   teams: number
   teamsWithHeadcount: number
-  /** The first by name of those without one. */
+  /** The first team by name without one. */
   slugWithoutHeadcount: string | null
   firstSyncRecordedAt: Date | null
   wasHeard: boolean
-  /** The next one to record in, today or on a coming day. */
+  /** The next sync to record in, today or on a coming day. */
   openSyncId: number | null
   hasPainPoint: boolean
   hasInvited: boolean
 }
 
-/** The facts from which the first steps are ticked. */
+/** The facts that decide which first steps are done. */
 export async function getBeginningFacts(
   db: Db,
   { today, now }: { today: Day; now: Date },

@@ -24,7 +24,7 @@ export type Beginner = {
   t: Words
 }
 
-/** How far the first steps of this reader are. */
+/** The progress of this reader's first steps. */
 export async function reportFirstSteps(db: Db, reader: Beginner): Promise<FirstSteps> {
   const { role, today, organisation, t } = reader
   const facts = await getBeginningFacts(db, reader)
@@ -53,7 +53,7 @@ export async function reportFirstSteps(db: Db, reader: Beginner): Promise<FirstS
   }
 }
 
-/** What brings more to show: the next of the steps that record something, later another sync; null for who may not. */
+/** The next step that records something, later another sync; null for readers who may not record. */
 export function nextToRecord(
   { role, t }: Beginner,
   { steps }: FirstSteps,

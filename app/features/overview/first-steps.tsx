@@ -4,7 +4,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 
 type Step = { step: string; title: string; hint: string; isDone: boolean; to?: string | undefined }
 
-/** A fresh instance: what it is for, and what to do first, the next one as a button. */
+/** A fresh instance: its purpose, and the first steps, the next one as a button. */
 export function FirstSteps({ steps }: { steps: Step[] }) {
   const { t } = useTranslation('overview')
   const next = steps.find(({ isDone }) => !isDone)

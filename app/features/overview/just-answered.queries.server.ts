@@ -7,11 +7,11 @@ export type JustAnswered = {
   title: string
   teamName: string | null
   answer: 'better' | 'stillHurts' | 'takenBack' | 'gone'
-  /** What an undo takes back; none when it is taken back. */
+  /** What an undo takes back; null if it was taken back already. */
   recorded: { resolutionId: number } | { mentionId: number } | null
 }
 
-/** What the address says was just answered outside a sync, while it stands. */
+/** The answer outside a sync that the address names as just given, while it still holds. */
 export async function findJustAnswered(db: Db, parameters: URLSearchParams): Promise<JustAnswered | null> {
   const idOf = (name: string) => readRowId(parameters.get(name) ?? '')
   const [resolutionId, mentionId] = [idOf('resolution'), idOf('mention')]

@@ -6,7 +6,7 @@ import { OnePressForm } from '#app/ui/one-press-form.tsx'
 import { For } from '#app/ui/role.tsx'
 import type { JustAnswered } from './just-answered.queries.server.ts'
 
-/** By the list, right after an answer: what was recorded and the way back, which has the focus. */
+/** Beside the list, right after an answer: what was recorded, with an undo button, which has the focus. */
 export function JustAnsweredNote({ answered, undoKey }: { answered: JustAnswered; undoKey: string }) {
   const { t } = useTranslation(['overview', 'painPoints', 'shell'])
   const { painPointId, title, teamName, answer, recorded } = answered

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 
-/** To what is not shown, of which a narrow screen has more; nothing where all is shown. */
+/** Links to the rows not shown, which are more on a narrow screen; nothing if all are shown. */
 export function MoreLink({
   to,
   count,
@@ -25,7 +25,7 @@ export function MoreLink({
   )
 }
 
-/** Which row of a list a narrow screen leaves out. */
+/** Hides the rows of a list that a narrow screen leaves out. */
 export function narrowLook(place: number, onNarrow: number | undefined): string {
   return onNarrow !== undefined && place >= onNarrow ? 'max-lg:hidden' : ''
 }

@@ -17,14 +17,14 @@ export type TeamToday = {
   hoursPerMonth: number | null
 }
 
-/** The teams of today, by name: when each was last heard, and what its active pain points cost it. */
+/** The active teams, by name: when each was last heard, and what its active pain points cost it. */
 export async function listTeamsToday(db: Db, today: Day): Promise<TeamToday[]> {
   return db
     .with('heard', (db) =>
       db
         .selectFrom('syncTeams')
         .innerJoin('heardSyncs', 'heardSyncs.id', 'syncTeams.syncId')
-        // One that is only being prepared has heard nobody yet.
+        // A sync that is only prepared has heard nobody yet.
         .where('heldOn', '<=', today)
         .groupBy('teamId')
         .select((eb) => ['teamId', eb.fn.max('heldOn').as('lastSyncOn')]),
@@ -69,16 +69,16 @@ export type GlancePainPoint = {
   state: PainPointState
   cameBack: boolean
   teams: number
-  /** The only team that mentioned it; null where there are several. */
+  /** The only team that mentioned it; null if there are several. */
   onlyTeamId: number | null
   lastHeardOn: Day
   hoursPerMonth: number | null
 }
 
-/** A few rows for a glance, and how many there are in all. */
+/** The first rows, and the number of all. */
 export type Glance<Row> = { rows: Row[]; count: number }
 
-/** What waits for its team to say whether it is better, most hours first (not estimated last). */
+/** Pain points to confirm, most hours first (not estimated last). */
 export async function listToConfirm(db: Db, limit: number): Promise<Glance<GlancePainPoint>> {
   return glanceOf(
     await painPointsInView(db)
@@ -90,7 +90,7 @@ export async function listToConfirm(db: Db, limit: number): Promise<Glance<Glanc
   )
 }
 
-/** What was called relieved and hurts again, the last heard first. */
+/** Pain points that were relieved and hurt again, the last heard first. */
 export async function listCameBack(db: Db, limit: number): Promise<Glance<GlancePainPoint>> {
   return glanceOf(
     await painPointsInView(db)

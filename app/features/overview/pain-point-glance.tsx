@@ -21,7 +21,7 @@ export type GlanceRow = {
   hoursPerMonth: number | null
 }
 
-/** Where it is clear which team answers: how that team described it last, and the keys of both answers. */
+/** Where it is clear which team answers: that team's last mention, and the keys of both answers. */
 export type AnswerableRow = GlanceRow & {
   inOnePress?:
     | {
@@ -34,14 +34,14 @@ export type AnswerableRow = GlanceRow & {
     | undefined
 }
 
-/** A few pain points, each with its state, whom it hurts and what it costs; where it is asked about, with the answers. */
+/** A few pain points, each with its state, its teams and its hours; those to ask about with buttons to answer. */
 export function PainPointGlance({
   painPoints,
   askedOn,
   onNarrow,
 }: {
   painPoints: AnswerableRow[]
-  /** The day of an answer, where it is asked for. */
+  /** The day of an answer, for pain points to ask about. */
   askedOn?: string
   onNarrow?: number
 }) {
@@ -78,12 +78,15 @@ export function PainPointGlance({
   )
 }
 
-/** The only team that has it spoke of it on that day: it is not asked the same again. */
+/** The only team that has it mentioned it on that day: it is not asked the same again. */
 function isAnswered({ inOnePress, lastHeardOn }: AnswerableRow, day: string): boolean {
   return inOnePress !== undefined && lastHeardOn === day
 }
 
-/** One press where it is clear which team answers; else each leads to its form with today's date, and back to this page. */
+/**
+ * One press where it is clear which team answers; otherwise each leads to its form with today's date, and back to this
+ * page.
+ */
 function Answers({ painPoint, day }: { painPoint: AnswerableRow; day: string }) {
   const { t } = useTranslation('painPoints')
   const { painPointId, title, inOnePress } = painPoint

@@ -1,4 +1,4 @@
-/** A share of the whole as a bar, with a line at the budget; the words beside it say the same. */
+/** A share of the whole as a bar, with a line at the budget; the words beside it give the same figures. */
 export function ShareBar({ share, budgetShare }: { share: number; budgetShare: number }) {
   const width = Math.min(share, 1) * 100
   const budget = budgetShare * 100

@@ -3,7 +3,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 
 type Step = { step: string; title: string; isDone: boolean; to?: string | undefined }
 
-/** Which of the first steps are left once a team was heard, in one line; nothing when none is. */
+/** The remaining first steps once a team was heard, in one line; nothing when all are done. */
 export function StepsLeft({ title, progress, steps }: { title: string; progress: string; steps: Step[] }) {
   const [next, ...later] = steps.filter(({ isDone, to }) => !isDone && to !== undefined)
   if (!next) return null

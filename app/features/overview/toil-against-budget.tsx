@@ -14,7 +14,7 @@ export type ToilGlance = {
   overBudget: { team: { id: number; slug: string; name: string }; share: number }[]
 }
 
-/** What active pain points cost all teams now, and how much of their time that is, against the budget. */
+/** What active pain points cost all teams now, and the share of their time, against the budget. */
 export function ToilAgainstBudget({ toil }: { toil: ToilGlance }) {
   const { t } = useTranslation(['overview', 'glossary'])
   const language = useLanguage()
