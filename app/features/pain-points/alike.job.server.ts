@@ -4,8 +4,8 @@ import type { Db } from '#db/transaction.ts'
 import { listAlike } from './alike.queries.server.ts'
 
 /**
- * For the job that proposes what is probably the same: other pain points that say the same as the title of one, under
- * what each is read as; undefined when it is gone or nothing is known of its title yet.
+ * For the job that proposes duplicates: other pain points whose titles are similar to one's own, by their roots;
+ * undefined when it is gone or its title has no terms yet.
  */
 export async function findAlike(
   db: Db,

@@ -3,8 +3,8 @@ import type { Db } from '#db/transaction.ts'
 import { listSimilarCandidates, type SimilarCandidate } from './similar-candidates.queries.server.ts'
 
 /**
- * What says the same as a text, at least so alike; the most alike first. One merged into another is found as that one,
- * once, by whichever title is more alike.
+ * Pain points at least this similar to a text, the most alike first. A merged one is found as its root, once, by
+ * whichever title is more alike.
  */
 export async function listAlike(
   db: Db,

@@ -4,10 +4,10 @@ import { severities } from '#app/domain/severity.ts'
 import { rates } from '#app/domain/toil.ts'
 import { ChoiceField, SelectField, TextField } from '#app/forms/field.tsx'
 
-// biome-ignore lint/suspicious/noExplicitAny: why: the same rows stand in several forms, whose other fields do not matter here.
+// biome-ignore lint/suspicious/noExplicitAny: why: several forms have these rows, and their other fields do not matter here.
 type Field = FieldMetadata<any, any, string[]>
 
-/** How badly it hurts. */
+/** The severity. */
 export function SeverityField({ field }: { field: Field }) {
   const { t } = useTranslation('glossary')
   return (
@@ -65,7 +65,7 @@ export function ToilFields({
   )
 }
 
-/** A toil estimate as it is typed. */
+/** A toil estimate as typed. */
 export type ToilTyped = {
   occurrences?: string | number
   per?: string
@@ -75,7 +75,7 @@ export type ToilTyped = {
 
 export type HeardTeam = { id: number; name: string }
 
-/** Which of the teams in the sync say it; with one team there is nothing to ask. */
+/** Which of the sync's teams mention it; with one team there is nothing to choose. */
 export function TeamsField({ field, teams }: { field: Field; teams: HeardTeam[] }) {
   const { t } = useTranslation('painPoints')
   const [only, ...others] = teams

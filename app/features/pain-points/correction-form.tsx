@@ -9,7 +9,7 @@ import { SeverityField, ToilFields, type ToilTyped } from './capture-fields.tsx'
 
 type Values = ToilTyped & { submissionKey: string; severity: string; quote: string }
 
-/** What a mention says, corrected by one of two buttons: it was wrong, or it has changed since. */
+/** Corrects a mention with one of two buttons: it was wrong, or it has changed since. */
 export function CorrectionForm({
   lastResult,
   values,

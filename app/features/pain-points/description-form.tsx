@@ -9,7 +9,7 @@ import { CategoryTag, type TaggedCategory } from '#app/ui/category-tag.tsx'
 
 type Values = { submissionKey: string; title: string; categoryIds: number[]; knownBy: string; notes: string }
 
-/** What a pain point is called, its categories and who can handle it; what was said of it stays as said. */
+/** A pain point's title, its categories and who can handle it; its mentions do not change. */
 export function DescriptionForm({
   lastResult,
   values,

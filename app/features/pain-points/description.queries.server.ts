@@ -10,7 +10,7 @@ export type Description = {
   knownBy: string[]
 }
 
-/** What is written of a pain point itself, without what others merged into it brought along. */
+/** The description of a pain point itself, without those of pain points merged into it. */
 export async function findDescription(db: Db, painPointId: number): Promise<Description | undefined> {
   return db
     .selectFrom('painPoints')
@@ -29,7 +29,7 @@ export async function findDescription(db: Db, painPointId: number): Promise<Desc
     .executeTakeFirst()
 }
 
-/** The categories to choose from when a pain point is edited, oldest first: also the archived ones it has. */
+/** The categories to choose from when a pain point is edited, oldest first: including archived ones that it has. */
 export async function listCategoriesFor(db: Db, painPointId: number): Promise<Category[]> {
   return db
     .selectFrom('categories')

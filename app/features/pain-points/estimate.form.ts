@@ -8,7 +8,7 @@ const occurrences = numberField({ min: 0.01, max: 100_000 }).refine(
   { error: problem('twoDecimals') },
 )
 
-/** How a toil estimate is typed: all of it or nothing. The rate is a week and the people are 1 unless told. */
+/** The fields of a toil estimate: all of it or nothing. By default the rate is a week and the people are 1. */
 export const estimateFields = {
   occurrences: optionalField(occurrences),
   per: optionalField(choiceField(rates)),
@@ -18,12 +18,12 @@ export const estimateFields = {
 
 type Typed = z.output<z.ZodObject<typeof estimateFields>>
 
-/** The form may come with people already at 1 and a rate chosen: neither alone begins an estimate. */
+/** The form may preset people to 1 and a rate: neither alone starts an estimate. */
 function hasBegun({ occurrences, minutesEach, people }: Typed) {
   return occurrences !== undefined || minutesEach !== undefined || (people ?? 1) > 1
 }
 
-/** Adds `estimate`, null when not estimated; a half-typed one is refused at the field that is missing. */
+/** Adds `estimate`, null when not estimated; an incomplete one is refused at the missing field. */
 export function withEstimate<Shape extends typeof estimateFields & z.core.$ZodLooseShape>(
   form: z.ZodObject<Shape>,
 ) {
@@ -45,7 +45,7 @@ export function withEstimate<Shape extends typeof estimateFields & z.core.$ZodLo
 const isComplete = (field: keyof Typed) => (typed: unknown) =>
   !hasBegun(typed as Typed) || (typed as Typed)[field] !== undefined
 
-// Said together with what is wrong elsewhere in the form, but not on top of a problem in the estimate itself.
+// Reported together with problems elsewhere in the form, but not on top of one in the estimate itself.
 const missing = (field: keyof Typed) => ({
   path: [field],
   error: problem('estimateIncomplete'),

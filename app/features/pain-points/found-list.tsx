@@ -13,7 +13,7 @@ export type FoundRow = {
   tickets: LinkedTicket[]
 }
 
-/** What was found, each with the form to say "this hurts us too"; the chosen one stands open. */
+/** The results, each with the form for "this hurts us too"; the chosen one is open. */
 export function FoundList<Row extends FoundRow>({
   found,
   chosenId,

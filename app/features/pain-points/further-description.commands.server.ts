@@ -2,10 +2,10 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { addCategories, addKnownBy } from './pain-point.commands.server.ts'
 
-/** What a line says of a pain point that was there before it. */
+/** What a line adds to a pain point that existed before it. */
 export type FurtherDescription = { categoryIds: number[]; knownBy: string[] }
 
-/** Adds categories and people to what is known of a pain point; gives those it did not have. */
+/** Adds categories and people to a pain point; returns those it did not have. */
 export async function describeFurther(
   db: Db,
   by: Recorder,
@@ -18,7 +18,7 @@ export async function describeFurther(
   }))
 }
 
-/** Takes categories and people away again, and nothing else. */
+/** Removes exactly these categories and people again. */
 export async function withdrawDescription(
   db: Db,
   by: Recorder,

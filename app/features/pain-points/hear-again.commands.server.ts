@@ -14,8 +14,8 @@ export type HeardAgain = Omit<Said, 'severity'> & {
 }
 
 /**
- * Heard again in few words: what is not said stands as each team said it last. A team that says it for the first time
- * says it as badly as told, else as a medium pain, and estimates nothing.
+ * Records another mention from a short line: what it leaves out is as in each team's latest mention. A team's first
+ * mention has the line's severity, or medium, and no estimate.
  */
 export async function hearAgain(
   db: Db,

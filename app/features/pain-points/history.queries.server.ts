@@ -7,12 +7,12 @@ import type { Db } from '#db/transaction.ts'
 import { inFamilyOf } from './family-condition.queries.server.ts'
 import { estimateOfMention } from './parts.queries.server.ts'
 
-// What was said of a pain point and of all merged into it.
+// A mention of a pain point or of one merged into it.
 
 export type Mention = {
   id: number
   painPointId: number
-  /** Null where it was heard outside a sync. */
+  /** Null when it was heard outside a sync. */
   syncId: number | null
   teamId: number
   teamName: string
@@ -26,7 +26,7 @@ export type Mention = {
   recordedBy: string
 }
 
-/** The latest first, all of them without a limit. */
+/** The latest first; all of them without a limit. */
 export async function listMentions(db: Db, painPointId: number, limit = noLimit): Promise<Mention[]> {
   return db
     .selectFrom(latestOfEach(painPointId, limit).as<'mentions'>(sql.id('mentions')))
@@ -56,8 +56,8 @@ export async function listMentions(db: Db, painPointId: number, limit = noLimit)
 
 const noLimit = Number.MAX_SAFE_INTEGER
 
-// Of each merged one its latest. In the very order of the index, ties and all: the planner, which takes thousands of
-// mentions for fourteen, would sort them all for anything more.
+// The latest of each merged one. Exactly in the order of the index, ties included: the planner expects fourteen
+// mentions where there are thousands, and would sort them all for anything more.
 function latestOfEach(painPointId: number, limit: number): RawBuilder<Selectable<Database['mentions']>> {
   return sql`(
     select latest.* from unnest(array(select pain_point_family(${painPointId}))) as member (id)
@@ -102,7 +102,7 @@ export async function listResolutions(db: Db, painPointId: number): Promise<Said
     .execute()
 }
 
-/** Who can handle it today, each once, as first written down. */
+/** Who can handle it, each once, as first recorded. */
 export async function listKnownBy(db: Db, painPointId: number): Promise<string[]> {
   const rows = await db
     .selectFrom('knownBy')

@@ -5,7 +5,7 @@ import { inFamilyOf } from './family-condition.queries.server.ts'
 
 export type LinkedFact = TicketFact & { key: string; url: string }
 
-/** The tickets of a pain point and of all merged into it, as first linked, each with all that was seen of it. */
+/** The tickets of a pain point and of everything merged into it, by first link, each with all its observed outcomes. */
 export async function listLinkedFacts(db: Db, painPointId: number): Promise<LinkedFact[]> {
   const { rows } = await sql<LinkedFact>`
     select t.id as "ticketId", t.key, t.url, min(l.linked_on) as "linkedOn", coalesce((
@@ -20,7 +20,7 @@ export async function listLinkedFacts(db: Db, painPointId: number): Promise<Link
 
 export type WrittenNotes = { painPointId: number; title: string; notes: string }
 
-/** The notes of a pain point, then those of all merged into it. */
+/** The notes of a pain point, then those of everything merged into it. */
 export async function listNotes(db: Db, painPointId: number): Promise<WrittenNotes[]> {
   const { rows } = await sql<WrittenNotes>`
     select id as "painPointId", title, notes from pain_points

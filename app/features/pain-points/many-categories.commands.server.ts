@@ -5,7 +5,7 @@ import { brokenConstraintOf, type Tx } from '#db/transaction.ts'
 
 type Categorise = Extract<BulkAct, { categoryIds: number[] }>
 
-/** Adds, removes or replaces categories of many. One may be left with none. */
+/** Adds, removes or replaces categories of many. A pain point may be left with none. */
 export async function categoriseMany(
   db: Tx,
   painPointIds: number[],
@@ -17,7 +17,7 @@ export async function categoriseMany(
   return [...added, ...(await takeOtherCategories(db, painPointIds, categoryIds))]
 }
 
-/** Gives back what was taken, then takes what was given; the pain points that were changed since. */
+/** Restores removed categories, then removes added ones; returns the pain points that were changed since. */
 export async function restoreCategories(db: Tx, changed: ChangedFact[]): Promise<number[]> {
   const added = factsOfSort(changed, 'category_added')
   const removed = factsOfSort(changed, 'category_removed')

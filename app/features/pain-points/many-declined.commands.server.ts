@@ -3,7 +3,7 @@ import { type ChangedFact, factsOfSort } from '#app/domain/bulk-act.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import type { Tx } from '#db/transaction.ts'
 
-/** Declines those which are not declined already, all for one reason. */
+/** Declines those that are not declined yet, all for one reason. */
 export async function declineMany(
   db: Tx,
   by: Recorder,
@@ -19,7 +19,7 @@ export async function declineMany(
   return rows.map(({ painPointId, ...fact }) => ({ painPointId, what: 'declined', fact }))
 }
 
-/** Takes back that they were declined; the pain points of which somebody did so since. */
+/** Takes the declines back; returns the pain points where somebody did so already. */
 export async function withdrawDeclined(db: Tx, changed: ChangedFact[]): Promise<number[]> {
   const declined = factsOfSort(changed, 'declined')
   const { rows } = await sql<{ id: number }>`

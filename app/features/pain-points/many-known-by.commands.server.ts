@@ -11,7 +11,7 @@ const families = (painPointIds: number[]): RawBuilder<unknown> => sql`
     select root_id, member_id
     from unnest(${painPointIds}::bigint[]) as root_id, pain_point_family(root_id) as member_id)`
 
-/** Names people on many, or no longer. Whoever is named on one that is read as part of another is named on that. */
+/** Names people on many, or removes them. A person named on a merged pain point is named on that one. */
 export async function nameOnMany(
   db: Tx,
   by: Recorder,
@@ -29,7 +29,7 @@ export async function nameOnMany(
   }))
 }
 
-/** Names again who was taken, and no longer who was named; the pain points that were changed since. */
+/** Restores removed people and removes added ones; returns the pain points that were changed since. */
 export async function restoreNames(db: Tx, changed: ChangedFact[]): Promise<number[]> {
   const added = factsOfSort(changed, 'known_by_added')
   const removed = factsOfSort(changed, 'known_by_removed')

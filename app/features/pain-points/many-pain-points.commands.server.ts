@@ -6,10 +6,10 @@ import { declineMany, withdrawDeclined } from './many-declined.commands.server.t
 import { nameOnMany, restoreNames } from './many-known-by.commands.server.ts'
 import { correctSeverityOfMany, restoreSeverities } from './many-severities.commands.server.ts'
 
-/** What can be done to the facts of pain points themselves. */
+/** The acts on the facts of pain points themselves. */
 export type DescribingAct = Exclude<BulkAct, { kind: 'link_ticket' }>
 
-/** Does one thing to many pain points, by few statements however many they are. Gives what it wrote. */
+/** Applies one act to many pain points, in few statements however many they are. Returns the facts it wrote. */
 export async function describeMany(
   db: Db,
   by: Recorder,
@@ -33,7 +33,7 @@ export async function describeMany(
   })
 }
 
-/** Gives back what was there before. What somebody changed since stays; gives the pain points it is part of. */
+/** Restores what was there before. What somebody changed since stays; returns the pain points concerned. */
 export async function restoreMany(db: Db, by: Recorder, changed: ChangedFact[]): Promise<number[]> {
   return inTransaction(db, by, async (db) => [
     ...(await restoreCategories(db, changed)),

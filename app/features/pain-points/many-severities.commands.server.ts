@@ -5,7 +5,7 @@ import type { Tx } from '#db/transaction.ts'
 
 type Corrected = { painPointId: number; mentionId: number; before: Severity; after: Severity }
 
-/** Corrects how badly each team said it hurts, in what it said last; what it said before stays. */
+/** Corrects the severity of each team's latest mention; earlier mentions stay. */
 export async function correctSeverityOfMany(
   db: Tx,
   painPointIds: number[],
@@ -24,7 +24,7 @@ export async function correctSeverityOfMany(
   return rows.map(({ painPointId, ...fact }) => ({ painPointId, what: 'severity_corrected', fact }))
 }
 
-/** What was corrected again or taken back since stays; the pain points of which that is so. */
+/** A mention corrected again or taken back since stays; returns the pain points concerned. */
 export async function restoreSeverities(db: Tx, changed: ChangedFact[]): Promise<number[]> {
   const corrected = factsOfSort(changed, 'severity_corrected')
   const { rows } = await sql<{ id: number }>`

@@ -4,19 +4,21 @@ import type { Db } from '#db/transaction.ts'
 import { inFamilyOf } from './family-condition.queries.server.ts'
 import type { Mention } from './history.queries.server.ts'
 
-/** What states, figures and the timeline are read from. */
+/** The input of states, figures and the timeline. */
 export type MentionFactRow = Pick<
   Mention,
   'id' | 'teamId' | 'teamName' | 'heardOn' | 'severity' | 'estimate' | 'recordedAt'
 >
 
-/** Of how many teams the mentions are wanted, and on which days a ticket was done that is to be measured. */
+/**
+ * The number of teams whose mentions are all needed, and the days on which a ticket was done whose effect is measured.
+ */
 export type Telling = { teamsAtMost: number; doneDays: Day[] }
 
 /**
- * The mentions of a pain point and of all merged into it, in the order of recording. Some have thousands: with
- * `telling` only those from which the same is told, which are all of the teams heard most and, of the others, those
- * that states, the effect of tickets and the first and last day are read from.
+ * The mentions of a pain point and of everything merged into it, in the order of recording. Some have thousands: with
+ * `telling` only those needed for the same result, which are all of the teams with most mentions and, of the other
+ * teams, those that decide states, the effect of tickets, and the first and the last day.
  */
 export async function listMentionFacts(
   db: Db,
@@ -45,7 +47,7 @@ export async function listMentionFacts(
     )
     .orderBy('mentions.id')
     .execute()
-  // Put together here: of thousands, building and reading JSON is a third of the time.
+  // Assembled here: for thousands of rows, building and reading JSON is a third of the time.
   return rows.map(({ occurrences, per, minutesEach, people, ...row }) => ({
     ...row,
     estimate:
@@ -56,8 +58,8 @@ export async function listMentionFacts(
 }
 
 // The first and the last of all; the first after each resolution, which alone can change a state; and for each day on
-// which a ticket was done, of each team its last estimate until then or else its last word, its first word after, and
-// its first estimate after.
+// which a ticket was done, of each team its last estimate until then or otherwise its last mention, its first mention
+// after, and its first estimate after.
 function telltales(painPointId: number, { teamsAtMost, doneDays }: Telling): RawBuilder<number[]> {
   return sql`array(
     with said as materialized (
@@ -86,7 +88,7 @@ function telltales(painPointId: number, { teamsAtMost, doneDays }: Telling): Raw
     ) as measured)`
 }
 
-/** How many mentions there are, and of how many teams. */
+/** The number of mentions, and of their teams. */
 export async function countHeard(db: Db, painPointId: number): Promise<{ mentions: number; teams: number }> {
   const standing = await db
     .selectFrom('standings')

@@ -15,7 +15,7 @@ type Values = ToilTyped & {
   quote?: string
 }
 
-/** "This hurts us too": another mention of a pain point that somebody has said before. */
+/** "This hurts us too": another mention of a known pain point. */
 export function MentionForm({
   lastResult,
   values,

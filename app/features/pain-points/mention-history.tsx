@@ -9,7 +9,7 @@ import { EstimateText, QuoteText, SeverityText } from './mention-words.tsx'
 
 export type MentionRow = {
   id: number
-  /** Null where it was heard outside a sync. */
+  /** Null when it was heard outside a sync. */
   syncId: number | null
   teamName: string
   teamSlug: string
@@ -20,7 +20,10 @@ export type MentionRow = {
   quote: string | null
 }
 
-/** Who said it when, in which words, and what it cost them then; the day opens the sync; what is wrong is corrected from its row. */
+/**
+ * The mentions: who, when, in which words, and the hours then. The day links to the sync; a mention is corrected from
+ * its row.
+ */
 export function MentionHistory({ mentions }: { mentions: MentionRow[] }) {
   return (
     <ol>

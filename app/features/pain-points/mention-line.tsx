@@ -4,13 +4,13 @@ import { HoursText } from '#app/ui/hours.tsx'
 import type { MentionRow } from './mention-history.tsx'
 import { EstimateText, QuoteText, SeverityText } from './mention-words.tsx'
 
-/** What a team said, as the label of a choice: nothing in it leads away. */
+/** A mention as the label of a choice, therefore without links. */
 export function MentionLine({
   mention: { syncId, heardOn, teamName, severity, hoursPerMonth, estimate, quote },
   of,
 }: {
   mention: Omit<MentionRow, 'id' | 'teamSlug'>
-  /** The title of the merged pain point that it was said of. */
+  /** The title of the merged pain point that it belongs to. */
   of?: string
 }) {
   const { t } = useTranslation('painPoints')

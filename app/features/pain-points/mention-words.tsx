@@ -21,7 +21,7 @@ export function QuoteText({ quote }: { quote: string | null }) {
   return <q className="wrap-anywhere basis-full whitespace-pre-line">{quote}</q>
 }
 
-/** How the hours came about, e.g. '3 × a week, 30 min, 1 person'. */
+/** How the hours were computed, e.g. '3 × a week, 30 min, 1 person'. */
 export function EstimateText({ estimate }: { estimate: ToilEstimate }) {
   const { t } = useTranslation(['painPoints', 'glossary'])
   const language = useLanguage()

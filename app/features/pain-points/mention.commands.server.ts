@@ -6,7 +6,7 @@ import type { ToilEstimate } from '#app/domain/toil.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
-/** What a team said of a pain point; without an estimate it is not estimated, which is not 0 h. */
+/** A team's mention of a pain point; without an estimate it is not estimated, which is not 0 h. */
 export type Said = {
   severity: Severity
   estimate?: ToilEstimate | null
@@ -14,22 +14,22 @@ export type Said = {
   agendaBlockId?: number | null
 }
 
-/** The team said it in this sync already: one voice counts once a sync. */
+/** The team mentioned it in this sync already: a team counts once per sync. */
 export class AlreadyMentioned extends Error {
   override name = 'AlreadyMentioned'
 }
 
-/** Somebody took the pain point back, or it never was. */
+/** The pain point was taken back, or never existed. */
 export class PainPointGone extends Error {
   override name = 'PainPointGone'
 }
 
-/** Only a team that sits in the sync can say something there. */
+/** Only a team of the sync can mention something there. */
 export class TeamNotHeard extends Error {
   override name = 'TeamNotHeard'
 }
 
-/** Heard again. */
+/** Records a mention of a known pain point in a sync. */
 export async function recordMention(
   db: Db,
   by: Recorder,
@@ -58,8 +58,8 @@ export async function correctMention(
 }
 
 /**
- * Takes back what was never said. A pain point nobody mentions goes with it, unless it is part of a merge or of a split:
- * both can be undone.
+ * Deletes a mention recorded by mistake. A pain point without mentions is deleted with it, unless it is part of a merge
+ * or of a split, because both can be undone.
  */
 export async function withdrawMention(db: Db, by: Recorder, mentionId: number): Promise<void> {
   await inTransaction(db, by, async (db) => {
@@ -81,8 +81,8 @@ export async function withdrawMention(db: Db, by: Recorder, mentionId: number): 
 }
 
 /**
- * One mention for each team, all in one statement, on the day of the sync; ids in the order of the teams. What was
- * merged into another pain point is heard as that one.
+ * One mention per team, all in one statement, on the day of the sync; ids in the order of the teams. A merged pain
+ * point's mention goes to its root.
  */
 export async function hearTeams(
   db: Tx,
@@ -94,7 +94,7 @@ export async function hearTeams(
     ...said
   }: Said & { syncId: number; teamIds: number[]; painPointId: number },
 ): Promise<number[]> {
-  // Shared lock: the sync's day cannot move between reading it and saying something on it.
+  // Shared lock: the sync's day cannot change between reading it and recording a mention on it.
   const sync = await db
     .selectFrom('syncs')
     .select(['heldOn', sql<number>`pain_point_root(${painPointId})`.as('root')])
@@ -124,8 +124,8 @@ export async function hearTeams(
 }
 
 /**
- * What a team said outside a sync, on the hallway or in a chat, on a day up to today: once a day for a team. What was
- * merged into another pain point is heard as that one.
+ * Records a mention outside a sync, from a hallway or a chat, on a day up to today: once a day per team. A merged pain
+ * point's mention goes to its root.
  */
 export async function hearOutside(
   db: Db,

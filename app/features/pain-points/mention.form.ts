@@ -19,7 +19,7 @@ const said = {
   quote: optionalField(proseField(2000)),
 }
 
-/** A pain point heard again, from one or more of the teams in a sync. */
+/** Another mention of a pain point, from one or more teams of a sync. */
 export const mentionForm = withEstimate(
   z.object({
     submissionKey: submissionKeyField(),
@@ -29,7 +29,7 @@ export const mentionForm = withEstimate(
   }),
 )
 
-/** What a team said outside a sync, on a day up to today. */
+/** A mention outside a sync, on a day up to today. */
 export const outsideForm = (today: Day) =>
   withEstimate(
     z.object({
@@ -41,8 +41,8 @@ export const outsideForm = (today: Day) =>
   )
 
 /**
- * What a mention says, corrected: it was wrong from the beginning and counts from its own day, or it has changed since,
- * which is a mention of today.
+ * A corrected mention: either it was wrong from the start and changes on its own day, or it has changed since, which is
+ * a new mention of today.
  */
 export const mentionCorrectionForm = withEstimate(
   z.object({

@@ -7,7 +7,7 @@ import { estimateOfMention } from './parts.queries.server.ts'
 
 export type FoundMention = {
   id: number
-  /** The pain point that it is read at, after merges. */
+  /** The root of its pain point, after merges. */
   rootId: number
   title: string
   teamId: number
@@ -18,7 +18,7 @@ export type FoundMention = {
   estimate: ToilEstimate | null
 }
 
-/** One mention, for who corrects it. */
+/** One mention, for its correction. */
 export async function findMention(db: Db, mentionId: number): Promise<FoundMention | undefined> {
   return db
     .selectFrom('mentions')

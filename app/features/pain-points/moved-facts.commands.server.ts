@@ -4,9 +4,9 @@ import { brokenConstraintOf, type Tx } from '#db/transaction.ts'
 import { AlreadyMentioned } from './mention.commands.server.ts'
 import { indexTitle } from './similar-terms.commands.server.ts'
 
-// What of a split the pain points themselves have: split_moves says which facts, and splits to which pain point.
+// A split moves facts that pain points own: split_moves names the facts, and splits the pain point they move to.
 
-/** A pain point of which nothing is known yet but its title: the facts move to it. */
+/** Creates a pain point with nothing but its title, to which facts are then moved. */
 export async function openPainPoint(db: Tx, by: Recorder, title: string): Promise<number> {
   const { id } = await db
     .insertInto('painPoints')
@@ -17,7 +17,10 @@ export async function openPainPoint(db: Tx, by: Recorder, title: string): Promis
   return id
 }
 
-/** Copies the resolutions that hold for both to the other pain point, with their author and time. Gives the copies' ids. */
+/**
+ * Copies the resolutions that hold for both sides to the other pain point, with their author and time. Returns the ids
+ * of the copies.
+ */
 export async function copyResolutions(
   db: Tx,
   resolutionIds: number[],
@@ -31,7 +34,7 @@ export async function copyResolutions(
   return rows.map(({ id }) => id)
 }
 
-/** Mentions, resolutions and categories go to the target of a split. */
+/** Moves mentions, resolutions and categories to the target of a split. */
 export async function moveFacts(db: Tx, splitId: number): Promise<void> {
   await sql`
     with gone as (
@@ -52,8 +55,8 @@ export async function moveFacts(db: Tx, splitId: number): Promise<void> {
 }
 
 /**
- * They go back to where they came from, as far as nobody deleted them since, and the target is gone. Throws
- * AlreadyMentioned when a team has said in the same sync, of where it came from, what it would say there twice.
+ * Moves them back, unless somebody deleted them since, and deletes the target. Throws AlreadyMentioned when a team
+ * would then have two mentions of the same pain point in one sync.
  */
 export async function moveFactsBack(db: Tx, splitId: number): Promise<void> {
   await refusingTwice(() =>

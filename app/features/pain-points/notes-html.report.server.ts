@@ -1,18 +1,18 @@
 import MarkdownIt, { type RendererRule, type StateCore, type Token } from 'markdown-it'
 
-/** How a box of a task list is called for those who do not see it. */
+/** The accessible names of a task list's boxes. */
 export type TaskWords = { done: string; open: string }
 
-/** The smallest number a heading in notes may have: the page has one, and its parts have the next. */
+/** The smallest heading level notes may have: the page's title and its sections have the ones above. */
 const topHeading = 3
 const lastHeading = 6
 const linkRel = 'noreferrer nofollow ugc'
 
-// HTML in the text stays text; whatever this makes is made of tokens, each escaped by its renderer.
+// HTML in the text stays text; the output consists of tokens, each escaped by its renderer.
 const markdown = new MarkdownIt({ html: false, linkify: true, maxNesting: 50 })
 markdown.validateLink = (url) => /^(https?:\/\/|mailto:)/i.test(url)
 markdown.linkify.add('ftp:', null).add('//', null)
-// GFM links an address that begins with www. too, but no other bare name: README.md is a file.
+// GFM links an address that starts with www. too, but no other bare name: README.md is a file.
 markdown.linkify.add('www.', {
   validate: (text, from) =>
     /^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:[/?#][\w/?#%&=.~+@:-]*[\w/=])?/i.exec(text.slice(from, from + 500))?.[0]
@@ -35,7 +35,7 @@ rules.image = (tokens, index) => {
   const image = tokens[index]
   const address = String(image?.attrGet('src') ?? '')
   const text = escapeHtml(image?.content || address)
-  // A picture would be fetched from another host by everybody who reads this.
+  // An image would be fetched from another host by every reader.
   return isInLink(tokens, index) ? text : `<a href="${escapeHtml(address)}" rel="${linkRel}">${text}</a>`
 }
 rules.table_open = () => '<div role="group" tabindex="0"><table>\n'
@@ -48,7 +48,7 @@ rules.task = (tokens, index) => {
 
 /**
  * Notes as HTML that is safe to put into a page, whatever was typed: CommonMark with GitHub's tables, task lists,
- * strikethrough and bare addresses. Links lead to web and mail addresses only; pictures are links; headings stand below
+ * strikethrough and bare addresses. Links lead to web and mail addresses only; images become links; headings are below
  * those of the page.
  */
 export function renderNotes(notes: string, taskWords: TaskWords): string {
@@ -57,7 +57,7 @@ export function renderNotes(notes: string, taskWords: TaskWords): string {
 
 const { escapeHtml } = markdown.utils
 
-/** The levels in use move up to those below the page's, without a gap: they keep their order among themselves. */
+/** Maps the levels in use to those below the page's, without a gap; their order among themselves is kept. */
 function demoteHeadings(tokens: Token[]) {
   const headings = tokens.filter(({ type }) => type === 'heading_open' || type === 'heading_close')
   const levels = [...new Set(headings.map(({ tag }) => tag))].sort()
@@ -65,7 +65,7 @@ function demoteHeadings(tokens: Token[]) {
     heading.tag = `h${Math.min(lastHeading, topHeading + levels.indexOf(heading.tag))}`
 }
 
-/** `- [ ] text` and `- [x] text`: the mark becomes a box that nobody can press. */
+/** `- [ ] text` and `- [x] text`: the mark becomes a disabled checkbox. */
 function markTasks({ tokens, env, Token }: StateCore) {
   // why: only renderNotes renders with this, and passes the words.
   const { done, open } = env.taskWords as TaskWords
@@ -93,7 +93,7 @@ function isInLink(tokens: Token[], index: number): boolean {
   )
 }
 
-/** The parser writes a style, which a page's rules cannot answer. */
+/** The parser emits a style attribute, which a stylesheet cannot override. */
 function alignCell(...[tokens, index, options, , self]: Parameters<RendererRule>): string {
   const cell = tokens[index]
   const align = /(center|right)/.exec(String(cell?.attrGet('style') ?? ''))?.[0]

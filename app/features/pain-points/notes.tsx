@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 
 export type ShownNotes = { painPointId: number; title: string; html: string }
 
-/** The notes of a pain point, and below them those that came with what is merged into it. */
+/** The notes of a pain point, then those of everything merged into it. */
 export function Notes({ painPointId, notes }: { painPointId: number; notes: ShownNotes[] }) {
   const { t } = useTranslation('painPoint')
   return notes.map((each) => (

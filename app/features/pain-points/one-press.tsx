@@ -3,12 +3,12 @@ import type { Severity } from '#app/domain/severity.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
 import { type OnePress, OnePressForm } from '#app/ui/one-press-form.tsx'
 
-/** What a team said about a pain point the last time; said again, it stands as it was. */
+/** A team's latest mention of a pain point; mentioned again, it is copied. */
 export type Said = { teamId: number; severity: Severity; estimate: ToilEstimate | null }
 
 type About = Pick<OnePress, 'action' | 'submissionKey' | 'row' | 'onPress'>
 
-/** Heard again with the severity and the estimate of the last time. */
+/** Records another mention with the severity and the estimate of the latest one. */
 export function StillHurtsButton({ said, ...about }: About & { said: Said }) {
   const { t } = useTranslation('painPoints')
   const { teamId, severity, estimate } = said
@@ -21,7 +21,7 @@ export function StillHurtsButton({ said, ...about }: About & { said: Said }) {
   )
 }
 
-/** The team (when it is clear which) says it is better, on the day of the sync. */
+/** Records that it is better for the team (when it is clear which), on the day of the sync. */
 export function RelievedButton({
   teamId,
   resolvedOn,

@@ -5,7 +5,7 @@ import type { SeverityRank } from '#app/domain/severity.ts'
 import type { Db } from '#db/transaction.ts'
 import { categoriesOf, type LinkedTicket, type TaggedWith, ticketsOf } from './parts.queries.server.ts'
 
-/** As many as a team can go through at the start of a meeting, and more. */
+/** More than a team can go through at the start of a meeting. */
 const openForTeamsAtMost = 50
 
 export type OpenForTeams = {
@@ -13,7 +13,7 @@ export type OpenForTeams = {
   title: string
   state: PainPointState
   cameBack: boolean
-  /** Those of the asked teams that mentioned it and have not done so in this sync. */
+  /** Those of the sync's teams that mentioned it and have not done so in this sync. */
   teamIds: number[]
   severityRank: SeverityRank
   hoursPerMonth: number | null
@@ -26,12 +26,12 @@ export type OpenForTeams = {
 const id = sql.ref('open.pain_point_id')
 const inOrder = sql`state = 'to_confirm' desc, was_in_previous_sync desc, last_heard_on desc, pain_point_id desc`
 
-// why candidates: only what waits for confirmation, what the previous sync heard, and the latest of the rest can be
-// among the first rows. Their states are few to look up; those of everything a team ever said are thousands.
+// why candidates: only pain points to confirm, those of the previous sync, and the latest of the rest can be among the
+// first rows. Their states are few to look up; those of everything a team ever mentioned are thousands.
 /**
- * What still hurts these teams and was not yet talked about in this sync: to confirm first, then what their
- * previous sync heard, then by when it was last heard. At most {@link openForTeamsAtMost}. Without a sync (one
- * that is only being prepared) everything that hurts them.
+ * What still hurts these teams and was not talked about in this sync yet: to confirm first, then what their previous
+ * sync heard, then by when it was last heard. At most {@link openForTeamsAtMost}. Without a sync (one that is only
+ * prepared) everything that hurts them.
  */
 export async function listOpenForTeams(
   db: Db,

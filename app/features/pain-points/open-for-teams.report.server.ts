@@ -2,7 +2,7 @@ import type { Db } from '#db/transaction.ts'
 import { listOpenForTeams, type OpenForTeams } from './open-for-teams.queries.server.ts'
 import { listSaidBefore, type SaidBefore } from './said-before.queries.server.ts'
 
-/** With the keys of its one-press forms, and what would be mentioned again. */
+/** With the keys of its one-press forms, and the mentions that would be copied. */
 export type AskedAbout = OpenForTeams & { saidBefore: SaidBefore[]; heardKey: string; relievedKey: string }
 
 export type OpenFromLastTime = { toConfirm: AskedAbout[]; saidLastTime: AskedAbout[]; alsoOpen: AskedAbout[] }

@@ -16,7 +16,7 @@ export type OpenRow = {
   cameBack: boolean
   tickets: LinkedTicket[]
   hoursPerMonth: number | null
-  /** Teams of the sync that mentioned it before, each with what it said last. */
+  /** Teams of the sync that mentioned it before, each with its latest mention. */
   saidBefore: Said[]
   heardKey: string
   relievedKey: string
@@ -26,16 +26,16 @@ type SyncDay = { id: number; heldOn: string }
 
 /** How the rows are answered where scripts run. */
 export type QuickAnswers = {
-  /** The one that the keys answer. */
+  /** Whether the keys answer this one. */
   isCurrent: (row: OpenRow) => boolean
-  /** Nobody wanted to talk about it today. */
+  /** Whether it was skipped today. */
   isPassed: (row: OpenRow) => boolean
   answerOf: (row: OpenRow) => 'heard' | 'relieved' | undefined
   onAnswer: (row: OpenRow, answer: 'heard' | 'relieved') => void
   onUndo: (row: OpenRow) => void
 }
 
-/** What is still open for the teams of a sync, each with an answer at one press. */
+/** What is still open for the teams of a sync, each with buttons to answer. */
 export function OpenList({ open, sync, quick }: { open: OpenRow[]; sync: SyncDay; quick?: QuickAnswers }) {
   const { t } = useTranslation('painPoints')
   const words = { heard: t('stillHurts'), relieved: t('better') }
@@ -76,7 +76,7 @@ export function OpenList({ open, sync, quick }: { open: OpenRow[]; sync: SyncDay
   )
 }
 
-/** One press where one team can have said it; a form where somebody must say which, or why. */
+/** One press where only one team can answer; a form where the team or a reason is needed. */
 function Answers({
   row,
   sync,

@@ -15,7 +15,7 @@ type Values = ToilTyped & {
   quote?: string
 }
 
-/** What a team said of a pain point outside a sync: on the hallway, in a chat. */
+/** A mention outside a sync: from a hallway, from a chat. */
 export function OutsideForm({
   lastResult,
   values,

@@ -25,9 +25,9 @@ export type ShownPainPoint = {
 }
 
 /**
- * Everything about one pain point but its title: as a page, or as a narrow panel beside a list, whose headings then
- * stand a level lower; a heading in notes has level 3 in both. Tickets, merges, splits and what was done to it belong to other features: the route that shows this puts
- * them in.
+ * Everything about one pain point except its title: as a page, or as a narrow panel beside a list, whose headings are
+ * then one level lower; a heading in notes has level 3 in both. Tickets, merges, splits and the history of changes
+ * belong to other features: the route passes them in.
  */
 export function PainPointContent({
   shown,

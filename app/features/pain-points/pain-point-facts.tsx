@@ -24,7 +24,7 @@ export type PainPointFigures = {
   } | null
 }
 
-/** Where a pain point stands, whom it hurts and who can handle it. */
+/** A pain point's state, its teams, its hours and who can handle it. */
 export function PainPointFacts({ painPoint, knownBy }: { painPoint: PainPointFigures; knownBy: string[] }) {
   const { t } = useTranslation(['painPoints', 'glossary'])
   const { standing } = painPoint

@@ -19,7 +19,7 @@ type Values = ToilTyped & {
   ticket?: string
 }
 
-/** One pain point heard for the first time: a line and Enter; all else can be left out. */
+/** A new pain point: a title and Enter are enough; everything else is optional. */
 export function PainPointForm({
   lastResult,
   values,

@@ -18,7 +18,9 @@ export type WrittenPainPoint = {
   language: Language
 }
 
-/** One pain point as Markdown, in one language. Whatever was typed is text; only notes, being Markdown, stay as they are. */
+/**
+ * One pain point as Markdown, in one language. Typed text is escaped; only notes, which are Markdown, stay as they are.
+ */
 export function writePainPointMarkdown({ painPoint, story, tickets, language }: WrittenPainPoint): string {
   const writer = openWriter(language)
   const blocks = [
@@ -83,7 +85,7 @@ function openWriter(language: Language) {
     ]
   }
 
-  // In a quotation a heading or a list of theirs stays theirs.
+  // Quoted, so that headings and lists in notes stay inside them.
   const notes = (isOwn: boolean, title: string, text: string) => [
     `## ${isOwn ? t('painPoint:notes') : escapeMarkdown(t('painPoint:notesOf', { title }))}`,
     text

@@ -22,17 +22,17 @@ import { countHeard, listMentionFacts, type MentionFactRow } from './mention-fac
 import { drawTimeline, type TimelineDrawing } from './timeline-drawing.report.server.ts'
 import { type ToldState, tellStates } from './told-state.report.server.ts'
 
-/** What one ticket brought: for each team that had the pain point when the ticket was done. */
+/** The measured effect of one ticket, for each team that had the pain point when the ticket was done. */
 export type MeasuredTicket = {
   ticketId: number
   doneOn: Day
   teams: (TicketEffect & { teamName: string })[]
 }
 
-/** Everything that is known of one pain point over time, each list as its query says. */
+/** The complete history of one pain point, each list in the order of its query. */
 export type PainPointStory = {
   mentions: Mention[]
-  /** How many there are, of which not all may be listed and drawn. */
+  /** The totals, because not all may be listed and drawn. */
   inAll: { mentions: number; teams: number }
   resolutions: SaidResolution[]
   knownBy: string[]
@@ -40,7 +40,7 @@ export type PainPointStory = {
   timeline: TimelineDrawing
   /** The latest first. */
   states: ToldState[]
-  /** Of the tickets that are done. */
+  /** For the tickets that are done. */
   effects: MeasuredTicket[]
 }
 
@@ -52,8 +52,8 @@ type Asked = {
 }
 
 /**
- * Told from all that was said. Where only so many are asked for, the latest mentions are listed and the teams heard most
- * are drawn; all else is the same.
+ * Computed from all mentions. With a limit, the latest mentions are listed and the teams with most mentions are drawn;
+ * everything else is the same.
  */
 export async function reportPainPointStory(
   db: Db,
@@ -70,7 +70,7 @@ export async function reportPainPointStory(
   ])
   const facts = gatherFacts(heard, resolutions, tickets)
   const teamNames = new Map(heard.map(({ teamId, teamName }) => [teamId, teamName]))
-  // Nobody can know what is said on a later day, but the figures count it, so its state is told too.
+  // Mentions may be recorded for a later day and then count in the figures, so the history reaches that day.
   const states = stateHistoryOf(facts, lastDay)
   return {
     mentions,
@@ -86,7 +86,7 @@ export async function reportPainPointStory(
 
 const lastDay = '2100-12-31'
 
-// Which mentions tell what a ticket brought depends on the day on which it was done.
+// Which mentions measure a ticket's effect depends on the day on which it was done.
 async function listTicketsAndHeard(
   db: Db,
   painPointId: number,
@@ -98,7 +98,7 @@ async function listTicketsAndHeard(
   return [tickets, await listMentionFacts(db, painPointId, telling)]
 }
 
-/** In the order of recording, as the domain reads them; mentions, of which there may be thousands, come in it. */
+/** In the order of recording, as the domain needs it; the mentions, which may be thousands, come in it already. */
 function gatherFacts(
   mentions: MentionFactRow[],
   resolutions: SaidResolution[],

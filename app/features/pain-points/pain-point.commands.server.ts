@@ -7,7 +7,7 @@ import { indexTitle } from './similar-terms.commands.server.ts'
 
 export type HeardPainPoint = PainPointDescription & Said & { syncId: number; teamIds: number[] }
 
-/** A pain point heard for the first time, with a mention by each of the teams, which must sit in the sync. */
+/** Records a new pain point with a mention by each of the teams, which must be in the sync. */
 export async function recordPainPoint(
   db: Db,
   by: Recorder,
@@ -23,14 +23,14 @@ export async function recordPainPoint(
       await indexTitle(db, painPointId, title)
       await addCategories(db, painPointId, categoryIds)
       await addKnownBy(db, by, painPointId, knownBy)
-      // Last: only what somebody mentioned has a standing to refresh, so the rest costs nothing before.
+      // Last, because only a pain point with mentions has figures to refresh: before that the rest is cheap.
       const mentionIds = await hearTeams(db, by, { ...heard, painPointId })
       return { painPointId, mentionIds }
     }),
   )
 }
 
-/** Notes are Markdown; null takes them away, and undefined leaves them as they are. */
+/** Notes are Markdown; null removes them, undefined leaves them unchanged. */
 export async function describePainPoint(
   db: Db,
   by: Recorder,
@@ -63,7 +63,7 @@ export async function describePainPoint(
   )
 }
 
-/** Gives those it did not have yet. */
+/** Returns the categories it did not have yet. */
 export async function addCategories(db: Tx, painPointId: number, categoryIds: number[]): Promise<number[]> {
   if (categoryIds.length === 0) return []
   const added = await refusingUnknown(() =>
@@ -77,7 +77,7 @@ export async function addCategories(db: Tx, painPointId: number, categoryIds: nu
   return added.map(({ categoryId }) => categoryId)
 }
 
-/** Gives those nobody had named yet. */
+/** Returns the people it did not name yet. */
 export async function addKnownBy(
   db: Tx,
   by: Recorder,

@@ -18,7 +18,7 @@ const description = {
   knownBy: namesField({ max: 20 }),
 }
 
-/** A pain point heard for the first time, in a sync, from one or more of its teams. */
+/** A new pain point, in a sync, from one or more of its teams. */
 export const painPointForm = withEstimate(
   z.object({
     submissionKey: submissionKeyField(),
@@ -31,7 +31,7 @@ export const painPointForm = withEstimate(
   }),
 )
 
-/** What a pain point is called, whatever was said of it. */
+/** A pain point's own description, apart from its mentions. */
 export const painPointDescriptionForm = z.object({
   submissionKey: submissionKeyField(),
   ...description,

@@ -17,7 +17,7 @@ export type PainPoint = {
   title: string
   createdAt: Date
   createdBy: string
-  /** The pain point it is read as, when it was merged into another. */
+  /** The root, if it was merged into another. */
   mergedIntoId: number | null
   /** Null while nobody mentions it, and for a merged one. */
   standing: PainPointStanding | null
@@ -62,9 +62,9 @@ export async function findPainPoint(db: Db, painPointId: number): Promise<PainPo
     .executeTakeFirst()
 }
 
-/** Names that were written down as knowing something, once each, by name; what a field can offer. */
+/** The names recorded as "known by", once each, by name; the suggestions of a field. */
 export async function listPeopleHeardBefore(db: Db): Promise<string[]> {
-  // From name to name by index: as many look-ups as names, however often each was written down.
+  // Jumps from name to name in the index: as many look-ups as names, however often each was recorded.
   const { rows } = await sql<{ name: string }>`
     with recursive names as (
       (select name from known_by order by name limit 1)

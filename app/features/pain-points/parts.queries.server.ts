@@ -10,7 +10,7 @@ export type TaggedWith = { id: number; slug: string; nameEn: string; nameJa: str
 export type MentioningTeam = { id: number; slug: string; name: string }
 export type LinkedTicket = { id: number; url: string; tracker: Tracker; key: string; outcome: Outcome }
 
-/** The estimate in a row of mentions; null where the team gave none. */
+/** The estimate in a row of mentions; null without one. */
 export const estimateOfMention = sql<ToilEstimate | null>`case when occurrences is not null then json_build_object(
   'occurrences', occurrences, 'per', per, 'minutesEach', minutes_each, 'people', people) end`
 
@@ -25,9 +25,9 @@ export const teamsOf = (id: RawBuilder<unknown>) => sql<MentioningTeam[]>`coales
   select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by t.name, t.id)
   from team_standings ts join teams t on t.id = ts.team_id where ts.pain_point_id = ${id}), '[]')`
 
-// why any (array(…)): the planner takes an array for ten rows and looks them up by index; a recursive set it takes
-// for thousands, and reads every ticket for each row of the list.
-/** By id, each once, also those of pain points merged into this one. */
+// why any (array(…)): the planner expects an array to have ten elements and looks them up by index; a recursive query
+// it expects to have thousands, and reads every ticket for each row of the list.
+/** By id, each once, those of merged pain points included. */
 export const ticketsOf = (id: RawBuilder<unknown>) => sql<LinkedTicket[]>`coalesce((
   select json_agg(json_build_object('id', t.id, 'url', t.url, 'tracker', t.tracker, 'key', t.key,
     'outcome', latest_outcome(t.id)) order by t.id)

@@ -9,8 +9,8 @@ import { Button } from '#app/ui/button.tsx'
 type Values = { submissionKey: string; resolvedOn: string; kind?: string; teamId?: number; reason?: string }
 
 /**
- * A pain point is relieved (a team says so) or declined (with a reason): on the day of the sync. Outside a sync the day is
- * chosen, and which of both it is comes from the button that was pressed.
+ * Records that a pain point is relieved (a team confirms it) or declined (with a reason), on the day of the sync.
+ * Outside a sync the day is chosen, and the pressed button decides between the two.
  */
 export function ResolutionForm({
   lastResult,
@@ -21,7 +21,7 @@ export function ResolutionForm({
   lastResult?: SubmissionResult<string[]>
   values: Values
   teams: { id: number; name: string }[]
-  /** Outside a sync: until when the day may be. */
+  /** Outside a sync: the latest day that can be chosen. */
   lastDay?: string
 }) {
   const { t } = useTranslation(['painPoints', 'glossary', 'shell'])

@@ -13,7 +13,7 @@ export type Resolution = {
   recordedBy: string
 }
 
-/** Who called it relieved or declined, when and why, the latest first; the day opens the sync it was said in. */
+/** The resolutions: who, when and why, the latest first; the day links to the sync. */
 export function ResolutionHistory({ resolutions }: { resolutions: Resolution[] }) {
   const { t } = useTranslation('painPoints')
   if (resolutions.length === 0) return <p className="text-muted">{t('notResolved')}</p>

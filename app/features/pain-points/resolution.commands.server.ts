@@ -8,19 +8,21 @@ import { PainPointGone } from './mention.commands.server.ts'
 export type Resolution = {
   painPointId: number
   kind: 'relieved' | 'declined'
-  /** Needed to decline. */
+  /** Required to decline. */
   reason?: string | null
   syncId?: number | null
   teamId?: number | null
   resolvedOn: Day
 }
 
-/** Nobody had mentioned it yet on that day. */
+/** Nobody had mentioned it by that day. */
 export class ResolvedBeforeHeard extends Error {
   override name = 'ResolvedBeforeHeard'
 }
 
-/** Who said when, in which sync, that it is better or will not be done; a later mention brings it back. */
+/**
+ * Records who, when and in which sync resolved a pain point as relieved or declined; a later mention brings it back.
+ */
 export async function resolvePainPoint(
   db: Db,
   by: Recorder,
@@ -57,7 +59,7 @@ async function refuseBeforeHeard(db: Tx, painPointId: number, resolvedOn: Day) {
   if (heard?.firstHeardOn && resolvedOn < heard.firstHeardOn) throw new ResolvedBeforeHeard()
 }
 
-/** Takes back what was never said; whatever was said before holds again. */
+/** Deletes a resolution recorded by mistake; the one before holds again. */
 export async function withdrawResolution(db: Db, by: Recorder, resolutionId: number): Promise<void> {
   await inTransaction(db, by, (db) => db.deleteFrom('resolutions').where('id', '=', resolutionId).execute())
 }

@@ -10,7 +10,7 @@ import {
 } from '#app/forms/fields.ts'
 import { problem } from '#app/forms/problem.ts'
 
-/** Relieved needs no words; who declines owes the team a reason. */
+/** A relief needs no text; a decline owes the team a reason. */
 export const resolutionForm = (today: Day) =>
   z
     .object({

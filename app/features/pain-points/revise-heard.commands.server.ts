@@ -6,7 +6,7 @@ import { describeFurther, withdrawDescription } from './further-description.comm
 import { PainPointGone } from './mention.commands.server.ts'
 import { indexTitle } from './similar-terms.commands.server.ts'
 
-/** What one line says of a pain point in one sync. */
+/** What one line of a sync records about a pain point. */
 export type HeardText = {
   text: string
   categoryIds: number[]
@@ -17,14 +17,14 @@ export type HeardText = {
 
 export type HeardThere = {
   syncId: number
-  /** The pain point as it was mentioned, and as it is read after a merge. */
+  /** The mentioned pain point, and its root after merges. */
   saidOf: number
   painPointId: number
-  /** First heard in this sync: its text is the title; of one heard before it is the quote. */
+  /** New in this sync: the text is its title; otherwise it is the quote. */
   isNew: boolean
 }
 
-/** Writes down better what was said in a sync. Only what differs is touched; each team keeps what is its own. */
+/** Corrects what a sync recorded. Only differences are written; each team keeps its own values. */
 export async function reviseHeard(
   db: Db,
   by: Recorder,

@@ -11,7 +11,7 @@ export type SaidBefore = {
   estimate: ToilEstimate | null
 }
 
-/** What each of these teams said last of each of these pain points, by pain point and team. */
+/** Each of these teams' latest mention of each of these pain points, by pain point and team. */
 export async function listSaidBefore(
   db: Db,
   { painPointIds, teamIds }: { painPointIds: number[]; teamIds: number[] },

@@ -20,12 +20,12 @@ export type FoundPainPoint = {
 
 const root = sql.ref('standings.painPointId')
 
-/** Of a text in more than these any are taken: a few more letters make it fewer. */
+/** If more match, an arbitrary part of them is sorted: a few more letters make it fewer. */
 const sortedAtMost = 2_000
 
 /**
- * Pain points of all teams that carry a text in their title or in a quote, width, case and kana aside: in the
- * title first, then the last heard first. Under two characters nothing is searched and nothing found.
+ * Pain points of all teams with a text in their title or in a quote, ignoring width, case and kana: matches in the
+ * title first, then the last heard first. A text under two characters finds nothing.
  */
 export async function searchPainPoints(
   db: Db,
@@ -56,7 +56,7 @@ export async function searchPainPoints(
         teamsOf(root).as('teams'),
         ticketsOf(root).as('tickets'),
       ])
-      // The title is the first line of the searched text.
+      // The title is the first line of the search text.
       .orderBy(sql`strpos(split_part(search_texts.text, E'\n', 1), ${folded}) > 0`, 'desc')
       .orderBy('lastHeardOn', 'desc')
       .orderBy('standings.painPointId', 'desc')

@@ -1,17 +1,14 @@
 import type { TimelineDrawing } from './timeline-drawing.report.server.ts'
 
-/** More than these, and a page would be too long to read and too slow to load. */
+/** With more than these a page would be too long to read and too slow to load. */
 export const shownAtMost = { mentions: 50, teams: 12 }
 
-/** How many there are in all where not all are shown; null where all are. */
+/** The totals of shortened lists; null where everything is shown. */
 export type InAll = { mentions: number | null; teams: number | null }
 
 export const whole: InAll = { mentions: null, teams: null }
 
-/**
- * Of a long story, of which so many were asked for, the teams with the most mentions, in the order in which they came,
- * and how many there are in all.
- */
+/** Shortens a long history to the teams with the most mentions, in their order, and adds the totals. */
 export function shortenStory<Story extends { mentions: unknown[]; timeline: Pick<TimelineDrawing, 'teams'> }>(
   story: Story,
   inAll: { mentions: number; teams: number },

@@ -3,23 +3,23 @@ import { type Rarity, rarityAmong } from '#app/domain/similar/rank-similar.ts'
 import type { WeightedTerms } from '#app/domain/similar/terms.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** What bounds the work, whatever is typed and however many titles carry it. */
+/** Bounds the work, whatever is typed and however many titles have it. */
 const bounds = {
-  /** Titles looked at because of terms that few carry. */
+  /** Titles looked at because of rare terms. */
   fewTitles: 1_500,
-  /** Of the terms that many carry the most telling so many are taken by twos … */
+  /** Of the common terms, this many of the most distinctive are combined in pairs … */
   pairedTerms: 4,
-  /** … and so many titles looked at because of each two. */
+  /** … and this many titles looked at per pair. */
   titlesOfPair: 150,
   /** Titles compared term by term. */
   compared: 60,
 }
 
-/** `rootId` is the pain point that it is read as, after a merge. */
+/** `rootId` is the root, after merges. */
 export type SimilarCandidate = { rootId: number; title: string; terms: WeightedTerms }
 type SimilarCandidates = { candidates: SimilarCandidate[]; rarity: Rarity }
 
-/** Titles that share the rarest terms of a text, the most weighty share first, and how rare their terms are. */
+/** Titles with the rarest terms of a text, the largest common weight first, and the rarity of their terms. */
 export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promise<SimilarCandidates> {
   const counts = await countTitlesWith(db, [...asked.keys()])
   const rarity = rarityIn(counts)
@@ -51,7 +51,7 @@ export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promi
   }
 }
 
-/** By term; the empty term is in every title. Who is not counted is in one at most. */
+/** By term; the empty term is in every title. A term that is missing is in one title at most. */
 async function countTitlesWith(db: Db, terms: string[]): Promise<Map<string, number>> {
   const rows = await db
     .selectFrom('similarTermCounts')
@@ -65,7 +65,7 @@ function rarityIn(counts: Map<string, number>): Rarity {
   return rarityAmong(counts.get('') ?? 1, counts)
 }
 
-/** Which titles to look at: all that carry one of the terms of few titles, and some that carry two of the others. */
+/** Which titles to look at: all with one of the rare terms, and some with two of the others. */
 function planLooks(terms: WeightedTerms, counts: Map<string, number>, rarity: Rarity): RawBuilder<unknown>[] {
   const countOf = (term: string) => counts.get(term) ?? 1
   const byRarity = [...terms.keys()].sort((a, b) => countOf(a) - countOf(b))
@@ -82,7 +82,7 @@ function planLooks(terms: WeightedTerms, counts: Map<string, number>, rarity: Ra
     .sort((a, b) => tellingOf(b) - tellingOf(a))
     .slice(0, bounds.pairedTerms)
   const pairs = ofMany.flatMap((term, index) => ofMany.slice(index + 1).map((other) => [term, other]))
-  // A text of one term only, which many carry: some of them are better than none.
+  // For a text with a single, common term some of its titles are better than none.
   if (ofFew.length === 0 && ofMany.length === 1) pairs.push(ofMany)
   const looks = pairs.map(
     (pair) => sql`(select pain_point_id, terms, weights from similar_terms

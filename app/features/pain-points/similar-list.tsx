@@ -12,11 +12,11 @@ export type SimilarRow = {
   state: PainPointState
   cameBack: boolean
   teams: { id: number; name: string }[]
-  /** What both speak of, in the reader's language. */
+  /** The common terms, in the reader's language. */
   matched: string[]
 }
 
-/** Other pain points that say the same, with what both say; each can be merged with the one that is shown. */
+/** Similar pain points of others, with the common terms; each can be merged with the one shown. */
 export function SimilarList({ similar, mergeAt }: { similar: SimilarRow[]; mergeAt: string }) {
   const { t } = useTranslation('painPoint')
   const language = useLanguage()

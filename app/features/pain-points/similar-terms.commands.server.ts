@@ -4,10 +4,10 @@ import { type Db, inTransaction, systemName, type Tx } from '#db/transaction.ts'
 
 const titlesAtOnce = 100
 const enlistedAtOnce = 5_000
-/** Enough of them to know which terms are rare. */
+/** Enough titles to know which terms are rare. */
 const countedTitles = 20_000
 
-/** Finds the terms of a title that was just written, so that the next line finds it. */
+/** Stores the terms of a title just written, so that the next line finds it. */
 export async function indexTitle(db: Tx, painPointId: number, title: string): Promise<void> {
   const terms = weighTerms(title)
   await sql`
@@ -17,7 +17,7 @@ export async function indexTitle(db: Tx, painPointId: number, title: string): Pr
     set version = excluded.version, terms = excluded.terms, weights = excluded.weights`.execute(db)
 }
 
-/** Puts titles on the list that came past the triggers, as from a restored dump; gives how many, 0 when none is left. */
+/** Queues titles that bypassed the triggers, as from a restored dump; returns how many, 0 when none is left. */
 export async function enlistTitles(db: Db): Promise<number> {
   const { numAffectedRows } = await sql`
     insert into similar_terms (pain_point_id, version, terms, weights)
@@ -29,8 +29,8 @@ export async function enlistTitles(db: Db): Promise<number> {
 }
 
 /**
- * Finds the terms of some titles that have none yet, or those of an older glossary; gives how many, 0 when all are
- * done. Several processes take turns: what one is at, the other leaves out.
+ * Stores the terms of some titles that have none yet, or those of an older glossary; returns how many, 0 when all are
+ * done. Several processes share the queue: each skips what another is working on.
  */
 export async function indexAwaiting(db: Db): Promise<number> {
   return asSystem(db, async (db) => {
@@ -51,10 +51,12 @@ export async function indexAwaiting(db: Db): Promise<number> {
   })
 }
 
-/** Counts anew in how many titles each term is, of many titles on a part of them. A term of one title is not kept. */
+/**
+ * Recounts how many titles each term is in, on a sample if there are many titles. A term of one title is not stored.
+ */
 export async function countTerms(db: Db): Promise<void> {
   await asSystem(db, async (db) => {
-    // One process counts; who comes meanwhile has nothing to add.
+    // One process counts; a concurrent one has nothing to add.
     const { rows } = await sql<{ isMine: boolean; titles: number }>`
       select pg_try_advisory_xact_lock(hashtext('similar_term_counts')) as "isMine",
         (select count(*) from similar_terms where version > 0) as titles`.execute(db)
@@ -71,7 +73,7 @@ export async function countTerms(db: Db): Promise<void> {
   })
 }
 
-/** Nobody's doing: what is derived from titles leaves no audit event. */
+/** As the system: data derived from titles leaves no audit event. */
 function asSystem<T>(db: Db, work: (db: Tx) => Promise<T>): Promise<T> {
   return inTransaction(db, { actor: { id: null, name: systemName }, now: new Date(), requestId: null }, work)
 }

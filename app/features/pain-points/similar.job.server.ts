@@ -3,13 +3,13 @@ import { countTerms, enlistTitles, indexAwaiting } from './similar-terms.command
 
 export type RunningJob = { stop: () => Promise<void> }
 
-/** Breathing space between two batches, so that whoever waits for a page goes first. */
+/** A pause between two batches, so that requests go first. */
 const betweenBatchesMilliseconds = 15
-/** Commands find the terms of what they write themselves: this is how long anything else may wait. */
+/** Commands index the titles they write themselves: this is how long anything else may wait. */
 const betweenLooksMilliseconds = 5_000
 const betweenCountsMilliseconds = 60_000
 
-/** Finds the terms of every title that has none, or those of an older glossary, until nothing is left to do. */
+/** Stores the terms of every title that has none, or those of an older glossary, until nothing is left to do. */
 export async function indexEverything(
   db: Db,
   pause: () => Promise<unknown> = async () => {},
@@ -19,8 +19,8 @@ export async function indexEverything(
 }
 
 /**
- * Keeps the terms of all titles found, in the background and in small batches, until it is stopped. What goes wrong
- * is told to `report`, and the next look tries again.
+ * Keeps the terms of all titles up to date, in the background and in small batches, until it is stopped. Errors are
+ * passed to `report`, and the next round tries again.
  */
 export function startIndexing(db: Db, report: (error: unknown) => void): RunningJob {
   let isStopped = false

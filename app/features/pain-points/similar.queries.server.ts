@@ -16,9 +16,9 @@ export type SimilarPainPoint = {
   tickets: LinkedTicket[]
   /** From 0 to 1. */
   likeness: number
-  /** What both speak of, the most telling first. */
+  /** The common terms, the most distinctive first. */
   matched: TermName[]
-  /** Somebody mentioned it in the sync that was asked about. */
+  /** Whether the given sync mentioned it. */
   isHeardHere: boolean
 }
 
@@ -26,8 +26,8 @@ const namedMatches = 4
 const root = sql.ref('standings.painPointId')
 
 /**
- * Pain points of any team that say what a text says, in its words or others, in its language or the other; the most
- * alike first, and rather none than one that is not. One merged into another is found as that one, by either title.
+ * Pain points of any team with the meaning of a text, in its words or others, in its language or the other; the most
+ * alike first, and rather none than an unrelated one. A merged one is found as its root, by either title.
  */
 export async function findSimilar(
   db: Db,

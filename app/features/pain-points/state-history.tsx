@@ -13,7 +13,7 @@ export type StateRow = {
   because: string
 }
 
-/** Every state it has been in and the fact that began it, the latest first. */
+/** Every state it has been in and the fact that caused it, the latest first. */
 export function StateHistory({ states }: { states: StateRow[] }) {
   const { t } = useTranslation('painPoint')
   const language = useLanguage()

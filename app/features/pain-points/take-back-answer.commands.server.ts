@@ -4,12 +4,12 @@ import { type Db, inTransaction } from '#db/transaction.ts'
 import { withdrawMention } from './mention.commands.server.ts'
 import { withdrawResolution } from './resolution.commands.server.ts'
 
-/** It was taken back already, or is none of this pain point's answers outside a sync. */
+/** It was taken back already, or is not an answer of this pain point outside a sync. */
 export class NothingToTakeBack extends Error {
   override name = 'NothingToTakeBack'
 }
 
-/** Takes back exactly one answer that was given outside a sync; the record of a sync is corrected there. */
+/** Takes back exactly one answer given outside a sync; what a sync recorded is corrected there. */
 export async function takeBackAnswer(
   db: Db,
   by: Recorder,

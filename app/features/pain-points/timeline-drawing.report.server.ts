@@ -7,7 +7,7 @@ import type { StateSpan } from '#app/domain/state-history.ts'
 
 export type TicketMark = 'linked' | 'done' | 'reopened' | 'closed'
 
-/** A timeline as plain numbers. Places and widths are percent of its width, so that it fits any page or panel. */
+/** A timeline as plain numbers. Positions and widths are percent of its width, so that it fits any page or panel. */
 export type TimelineDrawing = {
   from: Day
   until: Day
@@ -21,7 +21,7 @@ export type TimelineDrawing = {
     line: { at: number; width: number }
     marks: { kind: TicketMark; day: Day; at: number }[]
   }[]
-  /** The team that was heard first stands first. */
+  /** The team that was heard first comes first. */
   teams: {
     teamId: number
     name: string
@@ -36,12 +36,12 @@ export type TimelineFacts = {
   states: StateSpan[]
 }
 
-/** So many names of months fit beside each other in a narrow panel. */
+/** As many names of months as fit beside each other in a narrow panel. */
 const labels = 7
 const margin = 2
 const fewestMonths = 2
 
-/** Places everything that happened on one axis of time, which ends today or with what was said for a later day. */
+/** Places every event on one time axis, which ends today or with the last later event. */
 export function drawTimeline(facts: TimelineFacts, today: Day): TimelineDrawing {
   const days = [...new Set(listDays(facts))]
   const until = [today, ...days].sort().at(-1) ?? today
@@ -99,7 +99,7 @@ function listDays({ mentions, resolutions, tickets }: TimelineFacts): Day[] {
   ]
 }
 
-/** Every month begins with a line; so many of them are named as fit, counted back from the last. */
+/** Every month starts with a line; as many of them are named as fit, counted back from the last. */
 function listMonths(first: Month, last: Month): { month: Month; isLabelled: boolean }[] {
   const months: Month[] = []
   for (let month = first; month <= last; month = addMonths(month, 1)) months.push(month)
@@ -120,7 +120,7 @@ function listLanes({ mentions }: TimelineFacts, at: (day: Day) => number): Timel
   return [...lanes.values()]
 }
 
-/** What changed with a ticket since it was linked; seeing the same again is no change. */
+/** The changes of a ticket since it was linked; observing the same outcome again is not a change. */
 function listMarks({ linkedOn, outcomes }: TicketFact): { kind: TicketMark; day: Day }[] {
   const marks: { kind: TicketMark; day: Day }[] = [{ kind: 'linked', day: linkedOn }]
   for (const day of [...new Set(outcomes.map(({ observedOn }) => observedOn))].sort()) {

@@ -4,7 +4,7 @@ import { type SeverityRank, severities, severityRank } from '#app/domain/severit
 import type { TimelineDrawing } from './timeline-drawing.report.server.ts'
 import { ResolutionMark, SeverityShape, stateFills, TicketShape } from './timeline-marks.tsx'
 
-/** What the marks of a timeline mean: those that are on it. */
+/** The meaning of the symbols on a timeline: those that it uses. */
 export function TimelineLegend({ drawing }: { drawing: TimelineDrawing }) {
   const { t } = useTranslation(['painPoint', 'glossary'])
   const ranks = new Set<SeverityRank>(

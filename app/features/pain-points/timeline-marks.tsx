@@ -2,7 +2,7 @@ import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import type { SeverityRank } from '#app/domain/severity.ts'
 import type { TicketMark } from './timeline-drawing.report.server.ts'
 
-// Each around 0,0. Form and colour both say what it is, so that nobody needs to tell colours apart.
+// Each drawn around 0,0. Both shape and colour show the kind, so that nobody depends on colours.
 
 export const stateFills: Record<PainPointState, string> = {
   unplanned: 'fill-line-strong',
@@ -13,7 +13,7 @@ export const stateFills: Record<PainPointState, string> = {
   declined: 'fill-sunken',
 }
 
-/** From a small ring to a triangle, the worse the larger. */
+/** From a small ring to a triangle, larger for worse. */
 export function SeverityShape({ rank }: { rank: SeverityRank }) {
   if (rank === 1) return <circle r={3.5} strokeWidth={1.5} className="fill-bg stroke-muted" />
   if (rank === 2) return <circle r={4.5} className="fill-accent stroke-bg" />
@@ -21,7 +21,7 @@ export function SeverityShape({ rank }: { rank: SeverityRank }) {
   return <path d="M0-7 7 5.5H-7Z" className="fill-bad stroke-bg" />
 }
 
-/** A ring for a link, a tick for done, a cross for closed otherwise, an arrow back for open again. */
+/** A ring for a link, a tick for done, a cross for closed otherwise, an arrow back for reopened. */
 export function TicketShape({ kind }: { kind: TicketMark }) {
   if (kind === 'linked') return <circle r={4} strokeWidth={2} className="fill-bg stroke-text" />
   const paths = {

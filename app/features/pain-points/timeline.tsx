@@ -7,13 +7,13 @@ import type { TimelineDrawing } from './timeline-drawing.report.server.ts'
 import { TimelineLegend } from './timeline-legend.tsx'
 import { ResolutionMark, SeverityShape, stateFills, TicketShape } from './timeline-marks.tsx'
 
-// In pixels, as the names beside the lanes are.
+// In pixels, the same as the names beside the lanes.
 const lane = 24
 const axis = 30
 
 /**
- * Everything that happened to a pain point on one axis of time: its state, each ticket, and a lane for each team with
- * its mentions. Places are percent, so marks and letters keep their size at any width.
+ * Every event of a pain point on one time axis: its state, each ticket, and a lane for each team with its mentions.
+ * Positions are percent, so symbols and letters keep their size at any width.
  */
 export function Timeline({
   drawing,
@@ -22,7 +22,7 @@ export function Timeline({
 }: {
   drawing: TimelineDrawing
   title: string
-  /** Whether the page says all of it in words, too. */
+  /** Whether the page also has all of it as text. */
   isListed: boolean
 }) {
   const { t } = useTranslation(['painPoint', 'glossary'])

@@ -22,7 +22,7 @@ type Known = {
   language: Language
 }
 
-/** The history of a state with its causes as sentences: who mentioned it, which ticket, who called it resolved. */
+/** The history of a state with its causes as sentences: who mentioned it, which ticket, who resolved it. */
 export function tellStates(spans: StateSpan[], known: Known): ToldState[] {
   const t = getWords(known.language)
   return spans.map(({ state, cameBack, from, until, because }) => ({
