@@ -18,19 +18,19 @@ import { linkTicket, unlinkTicket } from '#app/features/tickets/ticket.commands.
 import { describeEntryProblem } from '#app/forms/problem.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 
-/** A note does not become a decision by an edit: it is taken back and recorded anew. */
+/** An edit cannot turn a note into a decision: it has to be taken back and recorded again. */
 export class OtherKind extends Error {
   override name = 'OtherKind'
 }
 
-/** The line cannot be recorded as it is now; the message is the problem. */
+/** The line cannot be recorded in this form; the message is the problem. */
 export class UnfitLine extends Error {
   override name = 'UnfitLine'
 }
 
 type Revision = { key: string; lineId: LineId; before: string; line: string }
 
-/** Writes a recorded line anew, once for a key, unless somebody else has changed it since it was read as `before`. */
+/** Rewrites a recorded line, once per key, unless somebody else has changed it since it was read as `before`. */
 export async function reviseLine(
   db: Db,
   by: Recorder,

@@ -14,7 +14,7 @@ import { takeTurns } from '#app/features/splitting/turns.queries.server.ts'
 import { moveLinks } from '#app/features/tickets/moved-links.commands.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 
-/** These mentions cannot go. */
+/** These mentions cannot move. */
 export class UnfitSplit extends Error {
   override name = 'UnfitSplit'
   readonly problem: SplitProblem
@@ -26,7 +26,7 @@ export class UnfitSplit extends Error {
 
 export type Split = {
   painPointId: number
-  /** Of the new one. */
+  /** Of the new pain point. */
   title: string
   mentionIds: number[]
   categoryIds: number[]
@@ -34,9 +34,9 @@ export type Split = {
 }
 
 /**
- * Makes two pain points of one that really was two: the mentions, categories and tickets go to a new one, with the
- * resolutions that were about those mentions. The two are then known not to be the same. Throws AlreadyMerged when it is
- * read as part of another by now, and UnknownId for what is no longer there to move.
+ * Splits a pain point that was really two: the chosen mentions, categories and tickets move to a new one, with the
+ * resolutions that were about those mentions. The two are then recorded as not the same. Throws AlreadyMerged when it
+ * was merged in the meantime, and UnknownId for something that no longer exists.
  */
 export async function splitPainPoint(
   db: Db,

@@ -16,8 +16,8 @@ import { withdrawTicketLink } from '#app/features/tickets/ticket.commands.server
 import type { Db, Tx } from '#db/transaction.ts'
 
 /**
- * Takes back what was sent with the key `recorded`, exactly, unless somebody else has changed it since it was read as
- * `before`. Gives the lines that it was.
+ * Takes back exactly what was sent with the key `recorded`, unless somebody else has changed it since it was read as
+ * `before`. Returns the lines concerned.
  */
 export async function takeBackLine(
   db: Db,
@@ -31,7 +31,7 @@ export async function takeBackLine(
     await lockSyncRecord(db, syncId)
     const made = await findMade(db, syncId, recorded)
     if (!made) {
-      // It may still be on its way: with its key taken it will record nothing when it arrives.
+      // It may still be on its way: with its key used it will record nothing when it arrives.
       await submitOnce<Made>(db, by, recorded, async () => nothing)
       return nothing
     }
@@ -46,7 +46,7 @@ export async function takeBackLine(
 }
 
 async function undo(db: Tx, by: Recorder, { mentions, further, tickets, ...rows }: Made['undo']) {
-  // Links first: with its last mention the pain point goes, and the tickets would be left alone.
+  // Links first: deleting the last mention deletes the pain point, and its tickets would remain without one.
   if (mentions) {
     for (const mentionId of mentions.mentionIds.slice(1)) await withdrawMention(db, by, mentionId)
     if (further) await withdrawDescription(db, by, mentions.painPointId, further)

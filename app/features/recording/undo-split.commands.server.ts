@@ -11,17 +11,17 @@ import {
 import { moveLinksBack } from '#app/features/tickets/moved-links.commands.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 
-/** There is no split to undo: it was undone already, or never was. */
+/** There is no split to undo: it was undone already, or never existed. */
 export class NotSplit extends Error {
   override name = 'NotSplit'
 }
 
-/** More was written of the new pain point, and would be lost: it can be merged instead. */
+/** More was recorded about the new pain point and would be lost: it can be merged instead. */
 export class WrittenSinceSplit extends Error {
   override name = 'WrittenSinceSplit'
 }
 
-/** Puts everything back to where it was before a pain point was split off; the new one is gone, with its title. */
+/** Moves everything back to where it was before a pain point was split off; the new one is deleted, with its title. */
 export async function undoSplit(
   db: Db,
   by: Recorder,
@@ -31,7 +31,7 @@ export async function undoSplit(
     const asked = await findLiveSplit(db, targetId)
     if (!asked) throw new NotSplit()
     await takeTurns(db, await listTurnOf(db, asked))
-    // Whoever undid it in the meantime was waited for.
+    // A concurrent undo has finished by now.
     const split = await findLiveSplit(db, targetId)
     if (!split) throw new NotSplit()
     if ((await listSplitObstacles(db, split)).length > 0) throw new WrittenSinceSplit()
