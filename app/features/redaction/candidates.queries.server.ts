@@ -3,14 +3,14 @@ import type { Sought } from '#app/domain/redaction/redaction.ts'
 import type { Tx } from '#db/transaction.ts'
 import type { TextColumn } from './text-columns.queries.server.ts'
 
-/** A row in which a text may be: where it is, its id if it has one, and what its columns hold, in their order. */
+/** A row that may contain a text: its position, its id if it has one, and the values of its columns, in their order. */
 export type Candidate = { rowAt: string; rowId: string; values: (string | null)[] }
 
 const rowsAtOnce = 500
 
 /**
- * The rows of one table in which a text may be, a batch at a time: all in which it is, and some in which it is not. With
- * `isLocked` nobody else changes them until the transaction ends.
+ * The rows of one table that may contain a text, in batches: all that do, and some that do not. With `isLocked` nobody
+ * else changes them until the transaction ends.
  */
 export async function* readCandidates(
   db: Tx,
@@ -45,7 +45,8 @@ function asText({ column, holding }: TextColumn): RawBuilder<string> {
   return holding === 'list' ? sql`to_jsonb(${held})::text` : sql`${held}::text`
 }
 
-// The fold of a search would take ten times as long for every row; and the database does not read what an escape hides.
+// Folding as the search does would take ten times as long for every row, and the database does not see through escapes:
+// so this is a coarse filter.
 function mayHold(sought: readonly Sought[]): RawBuilder<boolean> {
   const found = sought.map(({ folded }) => {
     const part = longestUnescaped(folded)
@@ -59,7 +60,7 @@ function mayHold(sought: readonly Sought[]): RawBuilder<boolean> {
 
 const longestPart = 100
 
-/** JSON writes a quote, a backslash and a line break in another way: only what stands between them is looked for. */
+/** JSON escapes quotes, backslashes and line breaks: only the longest part between them is looked for. */
 function longestUnescaped(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: why: these are what JSON escapes.
   const parts = text.split(/["\\\u0000-\u001f\u007f]/)
@@ -69,7 +70,7 @@ function longestUnescaped(text: string): string {
 
 const hiraganaToKatakana = 'ァ'.charCodeAt(0) - 'ぁ'.charCodeAt(0)
 
-/** A pattern of the database for a folded text, in which kana may be either. */
+/** A pattern of the database for a folded text, in which each kana may be hiragana or katakana. */
 function inEitherKana(folded: string): string {
   return [...folded]
     .map((letter) => {

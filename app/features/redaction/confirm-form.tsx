@@ -15,7 +15,10 @@ type Values = { submissionKey: string; text?: string; reason: string; places: st
 
 export type RedactionPreview = { submissionKey: string; text?: string; found: FoundPlace[]; places: number }
 
-/** Everything that would be taken out, and the second step: by the number of places nobody confirms unseen. */
+/**
+ * Everything that would be redacted, and the second step: it carries the number of places, so that nobody confirms
+ * unseen ones.
+ */
 export function ConfirmForm({
   preview: { submissionKey, text, found, places },
   lastResult,

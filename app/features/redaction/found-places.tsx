@@ -4,7 +4,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import type { FoundPlace } from './places.queries.server.ts'
 import { useTableWords } from './table-words.ts'
 
-/** Where a text was found, by kind, the first of each with what is around it. */
+/** Where a text was found, by kind, with the context of the first ones. */
 export function FoundPlaces({ places }: { places: FoundPlace[] }) {
   const { t } = useTranslation('redaction')
   const language = useLanguage()
@@ -38,7 +38,7 @@ export function FoundPlaces({ places }: { places: FoundPlace[] }) {
 
 const excerptsShown = 5
 
-/** Columns of one row often say the same: each is shown once. */
+/** Columns of one row often have the same text: it is shown once. */
 function unlike(excerpts: FoundPlace['excerpts']) {
   const byText = new Map(excerpts.map((excerpt) => [excerpt.before + excerpt.found + excerpt.after, excerpt]))
   return [...byText.values()].slice(0, excerptsShown)

@@ -2,8 +2,8 @@ import { findSpans, isLongEnough, type Sought, soughtText } from '#app/domain/re
 import type { Db } from '#db/transaction.ts'
 
 /**
- * What says who somebody is: their name as words of their own, or only where it is alone when it is too short for that or
- * part of the name of somebody who has an account; their address; and how they are known where they sign in.
+ * The texts that identify a person: their name as whole words, or only as a whole field if it is too short for that or
+ * part of the name of somebody with an account; their address; and their ids at sign-in.
  */
 export async function listTextsOf(db: Db, personId: string): Promise<Sought[]> {
   const { name, email } = await db
@@ -26,7 +26,7 @@ export async function listTextsOf(db: Db, personId: string): Promise<Sought[]> {
   ]
 }
 
-/** Somebody who has an account, and whose name or address has one of the texts in it: they would lose it. */
+/** A person with an account whose name or address contains one of the texts: they would lose it. */
 export async function findActivePersonWith(db: Db, sought: readonly Sought[]): Promise<string | undefined> {
   const people = await db
     .selectFrom('people')

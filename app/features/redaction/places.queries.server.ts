@@ -4,16 +4,16 @@ import { readCandidates } from './candidates.queries.server.ts'
 import { listFoundTexts, type Search } from './stand-in.ts'
 import { listColumnsOfLists, listTextColumns, type TextColumn } from './text-columns.queries.server.ts'
 
-/** A column in which a text was found: in how many rows, and the first of what it says there. */
+/** A column in which a text was found: in how many rows, with the first excerpts. */
 export type FoundPlace = { table: string; column: string; rows: number; excerpts: Excerpt[] }
-/** What was found, and a little of what is around it. */
+/** A match, with a little context. */
 type Excerpt = { before: string; found: string; after: string }
 
 const excerptsShown = 3
 const lettersAround = 40
 const lettersFound = 80
 
-/** Everywhere a text is, by table and column; a row counts once for each of its columns. */
+/** Every place of a text, by table and column; a row counts once for each of its columns. */
 export async function findPlaces(db: Tx, sought: readonly Sought[]): Promise<FoundPlace[]> {
   const search = await openSearch(db, sought)
   const places: FoundPlace[] = []
@@ -26,7 +26,7 @@ export async function findPlaces(db: Tx, sought: readonly Sought[]): Promise<Fou
   return places
 }
 
-/** In how many places: a row counts once for each of its columns. */
+/** The number of places: a row counts once for each of its columns. */
 export function countRows(places: readonly FoundPlace[]): number {
   return places.reduce((sum, { rows }) => sum + rows, 0)
 }

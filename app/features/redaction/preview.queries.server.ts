@@ -5,7 +5,7 @@ import { countRows, type FoundPlace, findPlaces } from './places.queries.server.
 
 export type Preview = { found: FoundPlace[]; places: number }
 
-/** Everywhere something is that would be taken out, as of one moment. */
+/** Every place that would be redacted, as of one moment. */
 export async function previewRedaction(db: Db, by: Author, sought: readonly Sought[]): Promise<Preview> {
   const found = await inTransaction(db, by, (db) => findPlaces(db, sought))
   return { found, places: countRows(found) }

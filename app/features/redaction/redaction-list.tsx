@@ -6,7 +6,7 @@ import { WideTable } from '#app/ui/wide-table.tsx'
 import type { ListedRedaction } from './redactions.queries.server.ts'
 import { useTableWords } from './table-words.ts'
 
-/** Who took something out, when, why and where; the latest first. */
+/** Who redacted something, when, why and where; the latest first. */
 export function RedactionList({ redactions, timeZone }: { redactions: ListedRedaction[]; timeZone: string }) {
   const { t } = useTranslation('redaction')
   const language = useLanguage()

@@ -13,27 +13,27 @@ import {
 import { redactValue, type Search } from './stand-in.ts'
 import type { TextColumn } from './text-columns.queries.server.ts'
 
-/** It is in other places than the admin has seen: something was recorded or taken back in the meantime. */
+/** The places differ from those the admin has seen: something was recorded or deleted in the meantime. */
 export class PlacesChanged extends Error {
   override name = 'PlacesChanged'
 }
 
 type Redaction = {
   sought: readonly Sought[]
-  /** Whose name and address it is; null for any other text. */
+  /** The person whose name and address it is; null for any other text. */
   personId: string | null
-  /** In words, and without what is taken out. */
+  /** In words, and without the redacted text. */
   reason: string
-  /** In how many places the admin has seen it. */
+  /** The number of places the admin has seen. */
   places: number
-  /** What is done along with it, once the places are confirmed: its audit events are redacted, too. */
+  /** Done in the same transaction, once the places are confirmed: its audit events are redacted too. */
   alongWith?: (db: Tx) => Promise<void>
 }
 
 /**
- * Takes texts out of everything that is stored, for good: facts, what is derived from them, closed reviews and the audit
- * log, all of it or nothing. What stays is that this admin did it, when, why and in how many places. Gives the tables
- * that changed. Throws PlacesChanged.
+ * Removes texts from everything that is stored, for good: facts, derived data, closed reviews and the audit log, all of
+ * it or nothing. What remains is which admin did it, when, why and in how many places. Returns the tables that changed.
+ * Throws PlacesChanged.
  */
 export async function redact(
   db: Db,
@@ -55,7 +55,7 @@ export async function redact(
 }
 
 /**
- * Gives back the space of what rows were before: until then a copy of the database's files has it. Outside of any
+ * Frees the space of the rows' former versions: until then the database's files still contain them. Must run outside a
  * transaction.
  */
 export async function clearOldRows(db: Db, tables: readonly string[]): Promise<void> {
@@ -82,7 +82,7 @@ async function noteRedaction(
   return id
 }
 
-/** The same number for a name wherever it is spelled the same: who is one person today is one afterwards. */
+/** The same number for the same spelling of a name: one person before is one person afterwards. */
 function numberNames(redactionId: number) {
   const numbers = new Map<string, string>()
   return (name: string): string => {

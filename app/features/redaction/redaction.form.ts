@@ -9,10 +9,10 @@ import {
 import { lineField, numberField, proseField, submissionKeyField } from '#app/forms/fields.ts'
 import { problem } from '#app/forms/problem.ts'
 
-/** As long as the longest note of a sync: a private key fits. */
+/** As long as the longest note of a sync, so that a private key fits. */
 const longestText = 10_000
 
-/** A text of several lines that is long enough to be looked for anywhere, and no black bar itself. */
+/** A text of several lines that is long enough to be looked for anywhere, and is not itself a black bar. */
 const soughtField = () =>
   proseField(longestText)
     .refine((text) => isLongEnough(text), { error: problem('tooShortToRedact', fewestLetters) })
@@ -21,7 +21,7 @@ const soughtField = () =>
 const confirmed = {
   submissionKey: submissionKeyField(),
   reason: lineField(500),
-  /** In how many places the admin has seen it. */
+  /** The number of places the admin has seen. */
   places: numberField({ min: 1, max: 1_000_000_000, whole: true }),
 }
 

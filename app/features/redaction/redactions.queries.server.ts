@@ -1,19 +1,19 @@
 import type { Db } from '#db/transaction.ts'
 
-/** That something was taken out: never what. */
+/** That something was redacted, never what. */
 export type ListedRedaction = {
   id: number
   redactedAt: Date
   redactedBy: string
   reason: string
   isPerson: boolean
-  /** In how many rows of which tables. */
+  /** The number of rows by table. */
   tables: { table: string; rows: number }[]
 }
 
 const listedAtMost = 200
 
-/** What was taken out, the latest first. */
+/** The redactions, the latest first. */
 export async function listRedactions(db: Db): Promise<ListedRedaction[]> {
   const redactions = await db
     .selectFrom('redactions')

@@ -5,7 +5,7 @@ import { TextAreaField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { Button } from '#app/ui/button.tsx'
 
-/** The first step: what is to be taken out. It is sent in the body alone, so that no address, log or history has it. */
+/** The first step: the text to redact. It is sent only in the body, so that it gets into no address, log or history. */
 export function SoughtForm({ lastResult }: { lastResult?: SubmissionResult<string[]> }) {
   const { t } = useTranslation('redaction')
   const [form, fields] = useForm<{ text: string }>({ id: 'sought', lastResult })

@@ -2,16 +2,16 @@ import { rewriteTexts } from '#app/domain/redaction/json-texts.ts'
 import { blackedOut, findSpans, redactText, type Sought } from '#app/domain/redaction/redaction.ts'
 import type { TextColumn } from './text-columns.queries.server.ts'
 
-/** What makes a value unique where two would be black bars alike. */
+/** Makes a value unique where two would become the same black bar. */
 type Unique = {
-  /** The row's own number. */
+  /** The row's id. */
   rowId: string
-  /** A number for a name: one for all rows in which it is spelled the same. */
+  /** A number for a name: the same for all rows with the same spelling. */
   numberOfName: (name: string) => string
 }
 type Rule = (text: string, sought: readonly Sought[], unique: Unique) => string
 
-/** Names shorter than this are far from the limit of their column: a number still fits. */
+/** Names shorter than this are far below the limit of their column: a number still fits. */
 const surelyFits = 50
 const bar = blackedOut.repeat(3)
 
@@ -34,19 +34,19 @@ const url: Rule = (text, sought, { rowId }) => {
   return isUrl ? left : scheme + bar + rowId
 }
 
-/** Columns whose values have a form of their own, or must be unique. */
+/** Columns whose values have a fixed format, or must be unique. */
 export const columnRules: Record<string, Rule> = {
   'agenda_templates.slug': slug,
   'categories.slug': slug,
   'teams.slug': slug,
   'people.email': (_text, _sought, { rowId }) => `redacted-${rowId}@nayami.invalid`,
-  // Two people taken out one after the other stay two people.
+  // Two people redacted one after the other remain two people.
   'known_by.name': withNumber((name, { numberOfName }) => numberOfName(name)),
   'saved_views.name': withNumber((_name, { rowId }) => rowId),
   'tickets.url': url,
 }
 
-/** What a column holds once the texts are taken out; the same when none of them is in it. */
+/** The redacted value of a column; the same value if it contains none of the texts. */
 export function redactValue(value: string, column: TextColumn, search: Search, unique: Unique): string {
   const rule = columnRules[nameOf(column)] ?? barred
   return rewriteWords(value, column, search, (text) => rule(text, search.sought, unique))
@@ -54,7 +54,7 @@ export function redactValue(value: string, column: TextColumn, search: Search, u
 
 export type Search = { sought: readonly Sought[]; columnsOfLists: ReadonlySet<string> }
 
-/** The texts of a value in which something sought is found. */
+/** The strings within a value that contain something sought. */
 export function listFoundTexts(value: string, column: TextColumn, search: Search): string[] {
   const found: string[] = []
   rewriteWords(value, column, search, (text) => {
@@ -79,7 +79,7 @@ function rewriteWords(
   })
 }
 
-/** The key of a row: of most tables a number, by which the audit log finds it; of some it ends with a name. */
+/** The id of a row; of most tables a number, by which the audit log finds it; of some it ends with a name. */
 const subjectOfEvent = 'audit_events.subject_id'
 const isId = /^(\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d{2})(\/\d+)*$/
 
@@ -88,8 +88,8 @@ function nameOf({ table, column }: TextColumn) {
 }
 
 /**
- * Days, instants and ids in JSON are no words, nor is what a closed review says of its charts; how somebody is known where
- * they sign in is.
+ * Days, instants and ids in JSON are not words, nor are the chart results of a closed review; a person's ids at sign-in
+ * are.
  */
 function isFormed(name: string) {
   return /(_on|_at|_id|^id|^months?|_month|^time_zone|^gap|^on|^side)$/.test(name) && name !== 'account_id'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 
-/** What the rows of a table are called, in the reader's language; those of the audit log by the words it uses. */
+/** The name of a table's rows, in the reader's language; for audited tables the audit log's word. */
 export function useTableWords(): (table: string) => string {
   const { t } = useTranslation(['redaction', 'audit'])
   const known: Record<string, string> = {

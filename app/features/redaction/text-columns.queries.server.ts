@@ -6,10 +6,10 @@ import { untouchedColumns } from './untouched-columns.ts'
 type Holding = 'text' | 'list' | 'json'
 export type TextColumn = { table: string; column: string; holding: Holding }
 
-/** What the catalogue says of a column that can hold a text. */
+/** The catalogue's entry of a column that can hold a text. */
 type Catalogued = TextColumn & { isOfList: boolean }
 
-/** Every column of every table that can hold what a person wrote, also of a table that a later migration adds. */
+/** Every column of every table that can hold what a person wrote, including tables of later migrations. */
 export async function listTextColumns(db: Db): Promise<TextColumn[]> {
   const columns = await listCatalogued(db)
   return columns
@@ -17,7 +17,7 @@ export async function listTextColumns(db: Db): Promise<TextColumn[]> {
     .map(({ table, column, holding }) => ({ table, column, holding }))
 }
 
-/** The columns whose values come from a list of words, by their names alone: in JSON they mean the same. */
+/** The names of columns limited to a list of words: in JSON they mean the same. */
 export async function listColumnsOfLists(db: Db): Promise<Set<string>> {
   return new Set((await listCatalogued(db)).filter(({ isOfList }) => isOfList).map(({ column }) => column))
 }

@@ -1,6 +1,6 @@
 /**
- * Columns of text in which nobody's words can be, each with the reason: a redaction passes them by. A column that a check
- * holds to a list of words (a severity, a role) is passed by without standing here.
+ * Text columns that never hold anybody's words, each with the reason: a redaction skips them. A column whose check
+ * limits it to a list of words (a severity, a role) is skipped without being listed.
  */
 export const untouchedColumns: Record<string, string> = {
   'api_tokens.token_hash': 'a digest of random bytes',
