@@ -5,7 +5,7 @@ import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'
 import { Button } from '#app/ui/button.tsx'
 
-/** Says what closing does, and closes. */
+/** Explains what closing a month does, and closes it. */
 export function CloseForm({
   month,
   lastResult,

@@ -7,7 +7,7 @@ import { HoursText } from '#app/ui/hours.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { LaidOutEvent } from './review-layout.report.server.ts'
 
-/** The pain points to which one thing happened in the month, most hours first. */
+/** The pain points with one kind of event in the month, most hours first. */
 export function EventList({
   event,
   found: { total, shown },

@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { thresholds } from '#app/domain/settings.ts'
 import { StillToCome } from '#app/ui/still-to-come.tsx'
 
-/** While there is no month to compare with: what will stand here, and when. */
+/** While there is no month to compare with: what will be shown here, and when. */
 export function FirstReview({
   nobodyHeard,
   next,
 }: {
-  /** Where the month itself has nothing to show: that it has not. */
+  /** The sentence for a month in which nobody was heard. */
   nobodyHeard: string | null
   next: { title: string; to: string } | null
 }) {

@@ -4,7 +4,9 @@ import type { MonthHours } from './review-layout.report.server.ts'
 
 export type GapWords = Record<Extract<MonthHours, string>, string>
 
-/** A month's hours in a table; a gap says why it is one. A plain function: a table of teams has six hundred. */
+/**
+ * A month's hours in a table; a gap gives its reason. A plain function, because a table of teams has six hundred cells.
+ */
 export function hoursCell(key: string, hours: MonthHours, words: GapWords, language: Language) {
   if (typeof hours === 'string') {
     return (

@@ -4,16 +4,16 @@ import type { Db } from '#db/transaction.ts'
 import type { ReviewWindow } from './review.queries.server.ts'
 
 /**
- * What happened to pain points in the month, of each kind the first `limit` by the hours they had in it. Merged ones
- * count as their root. "Came back" is the first mention after a relief.
+ * The pain points with an event in the month, of each kind the first `limit` by their hours in it. Merged ones count as
+ * their root. "Came back" is the first mention after a relief.
  */
 export async function listMonthEvents(
   db: Db,
   { monthOn, nextOn, untilOn }: ReviewWindow,
   limit: number,
 ): Promise<MonthEvent[]> {
-  // why any (array(…)) and lateral: the planner takes what happened for thousands of pain points, and would read all
-  // there are; asked for in an array, or one at a time, it looks them up by index.
+  // why any (array(…)) and lateral: the planner expects events for thousands of pain points, and would read all of
+  // them; with an array, or one at a time, it looks them up by index.
   const { rows } = await sql<MonthEvent>`
     with recursive followed as (
       select source_id as member_id, target_id as root_id from merges where undone_at is null
@@ -77,8 +77,8 @@ export async function listMonthEvents(
 }
 
 /**
- * Tickets that were not done when the month began and were done when it ended, latest first. Looking again at a
- * ticket that has long been done changes nothing.
+ * Tickets that were not done when the month started and were done when it ended, latest first. Observing a ticket that
+ * has long been done changes nothing.
  */
 export async function listTicketsDone(
   db: Db,

@@ -3,7 +3,7 @@ import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 
-/** To the months before and after; the running month has none after it. */
+/** Links to the previous and the next month; the running month has no next one. */
 export function MonthLinks({ previous, next }: { previous: string | null; next: string | null }) {
   const { t } = useTranslation('review')
   const language = useLanguage()

@@ -4,7 +4,7 @@ import { DayText } from '#app/ui/day.tsx'
 import { Section } from '#app/ui/section.tsx'
 import type { ReviewLayout } from './review-layout.report.server.ts'
 
-/** The teams from which the month knows nothing, and when each was last heard. */
+/** The teams not heard in the month, and when each was last heard. */
 export function NotHeardList({ notHeard }: { notHeard: ReviewLayout['notHeard'] }) {
   const { t } = useTranslation('review')
   return (

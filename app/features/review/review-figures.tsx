@@ -14,7 +14,7 @@ import { TicketsDone } from './tickets-done.tsx'
 import { ToilChart } from './toil-chart.tsx'
 import { TotalReference, TotalTable } from './total-table.tsx'
 
-/** The charts and lists of one month, live or as they were kept when it was closed. */
+/** The charts and lists of one month, live or as kept when it was closed. */
 export function ReviewFigures({ review }: { review: ReviewLayout }) {
   const { t } = useTranslation(['review', 'glossary'])
   const language = useLanguage()

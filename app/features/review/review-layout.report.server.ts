@@ -12,10 +12,10 @@ import {
   wide,
 } from './toil-drawing.report.server.ts'
 
-/** Hours of a month, or why there are none. */
+/** The hours of a month, or why there are none. */
 export type MonthHours = number | 'not_heard' | 'not_estimated'
 
-/** One of many lines on one scale, as it stands in the small chart and in the table behind it. */
+/** One of many lines on one scale, for the small chart and the table below it. */
 export type LaidOutLine = {
   key: string
   name: string
@@ -32,7 +32,7 @@ export type LaidOutShare = Pick<Review['teams'][number], 'slug' | 'name' | 'head
 
 export type LaidOutEvent = { painPointId: number; title: string; teams: string; hoursPerMonth: number | null }
 
-/** What the page of a month draws, and no more: everything here is also sent to the browser. */
+/** What the page of a month needs, and no more: everything here is also sent to the browser. */
 export type ReviewLayout = Pick<
   Review,
   | 'month'
@@ -51,7 +51,7 @@ export type ReviewLayout = Pick<
   events: Record<ReviewedEvent, Counted<LaidOutEvent>>
 }
 
-/** A review as its page shows it to a reader of one language; the small charts of a group share one scale. */
+/** A review laid out for its page in one language; the small charts of a group share one scale. */
 export function layOutReview(review: Review, language: Language, t: Words): ReviewLayout {
   const { month, months, isPartial, hoursPerPersonMonth, toilBudgetShare } = review
   const { ticketsDone, notHeard, total, teams, categories, events } = review

@@ -19,7 +19,7 @@ export type WrittenReview = {
   language: Language
 }
 
-/** The whole review as Markdown, in one language: the same sentences, figures and lists as the page. */
+/** The complete review as Markdown, in one language: the same sentences, figures and lists as the page. */
 export function writeReviewMarkdown({ review, decisions, closed, language }: WrittenReview): string {
   const t = getWords(language)
   const month = formatMonth(review.month, language)

@@ -8,7 +8,7 @@ export type ClosedReview = {
   figures: Review
   closedAt: Date
   closedBy: string
-  /** When a text was last taken out of it, and by whom. */
+  /** When its latest redaction was made, and by whom. */
   redactedAt: Date | null
   redactedBy: string | null
 }
@@ -24,7 +24,10 @@ export async function findClosedReview(db: Db, month: Month): Promise<ClosedRevi
   return kept && { ...kept, figures: kept.figures as Review }
 }
 
-/** What reviews decided: this month's, and what was still open of earlier months when it began; oldest first. */
+/**
+ * The decisions of reviews: this month's, and those of earlier months that were still open when it started; oldest
+ * first.
+ */
 export async function listReviewDecisions(db: Db, month: Month): Promise<Selectable<DecisionsTable>[]> {
   return db
     .selectFrom('decisions')

@@ -5,7 +5,7 @@ import { getTranslator } from '#app/i18n/translator.server.ts'
 import type { Review } from './review.report.server.ts'
 import { signalWords } from './signal-words.ts'
 
-/** What the month says in a few sentences: counts as counts, and "signal" only where the chart found one. */
+/** The month in a few sentences: counts as counts, and "signal" only where the chart found one. */
 export function sayReview(review: Review, language: Language): string[] {
   return [
     ...sayPartial(review, language),
@@ -19,10 +19,10 @@ export function sayReview(review: Review, language: Language): string[] {
   ]
 }
 
-/** So many names stand in a sentence; the list below has all. */
+/** The most names in a sentence; the list below has all. */
 const namesShown = 5
 
-/** The words of a review in one language. */
+/** The translations of a review in one language. */
 export function wordsOf(language: Language) {
   return getTranslator(language).getFixedT(language, 'review')
 }
@@ -68,7 +68,7 @@ function sayVerdict({ total, months, month, isPartial }: Review, language: Langu
   return [t('say.signal', { month: formatMonth(month, language), signals })]
 }
 
-/** A team's month beyond its own limits; of many, those with most hours. */
+/** The teams whose month is beyond their own limits; if there are many, those with most hours. */
 function sayTeamSignals({ teams, months, isPartial }: Review, language: Language): string[] {
   if (isPartial) return []
   const t = wordsOf(language)

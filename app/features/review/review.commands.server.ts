@@ -3,12 +3,12 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 import type { Review } from './review.report.server.ts'
 
-/** Somebody closed the month before; its record stays as it was then. */
+/** The month was closed before; its record stays as it was then. */
 export class AlreadyClosed extends Error {
   override name = 'AlreadyClosed'
 }
 
-/** Keeps the figures of a month as they stand; what is corrected later does not rewrite them. */
+/** Keeps the figures of a month as they are now; later corrections do not change them. */
 export async function closeReview(db: Db, by: Recorder, month: Month, figures: Review): Promise<void> {
   try {
     await inTransaction(db, by, (db) =>

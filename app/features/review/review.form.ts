@@ -1,5 +1,5 @@
 import { z } from 'zod'
 import { submissionKeyField } from '#app/forms/fields.ts'
 
-/** Closing takes nothing but the key: what is kept is reckoned here, not sent. */
+/** Closing needs nothing but the key: the figures are computed here, not sent. */
 export const closeReviewForm = z.object({ submissionKey: submissionKeyField() })

@@ -6,7 +6,10 @@ import type { Db } from '#db/transaction.ts'
 
 type Rows = ReviewRows<CategoryColour>
 
-/** The window of a review: its months' first days, and the last day that counts (today in the running month). */
+/**
+ * The months of a review: the first days of the first, the reviewed and the next month, and the last day that counts
+ * (today in the running month).
+ */
 export type ReviewWindow = { fromOn: Day; monthOn: Day; nextOn: Day; untilOn: Day }
 
 export function windowOf(months: Month[], month: Month, today: Day): ReviewWindow {
@@ -30,15 +33,15 @@ type SpanGroup = [
 ]
 
 /**
- * The toil of the window by team and by category, from the steps by which it changed: a span lasts until the next step.
- * What was before the window is its first step. What has no category is in no step of one, and there is little of it.
- * The order is complete, because the hours are fractions: their sum in another order can differ in the last digit.
+ * The toil of the window by team and by category, from its changes: a span lasts until the next change. The state
+ * before the window is its first change. Spans without a category have no changes by category; there are few. The order
+ * is complete, because the hours are fractions: summed in another order they can differ in the last digit.
  */
 export async function listToilSpans(
   db: Db,
   { fromOn, nextOn }: ReviewWindow,
 ): Promise<Pick<Rows, 'teamSpans' | 'categorySpans'>> {
-  // As one value: thousands of rows would take longer to read than to find.
+  // As one JSON value: reading thousands of rows would take longer than finding them.
   const { rows } = await sql<{ groups: SpanGroup[] }>`
     with steps as (
       select case when category_id is null then team_id end as team_id, category_id,
@@ -73,7 +76,7 @@ export async function listToilSpans(
   return { teamSpans, categorySpans }
 }
 
-/** Every team that existed by the end of the month, by name, with the months of the window it was heard in. */
+/** Every team that existed by the end of the month, by name, with the months of the window in which it was heard. */
 export async function listReviewedTeams(db: Db, window: ReviewWindow): Promise<Rows['teams']> {
   const { fromOn, untilOn, nextOn } = window
   const { rows } = await sql<Rows['teams'][number]>`
@@ -90,7 +93,7 @@ export async function listReviewedTeams(db: Db, window: ReviewWindow): Promise<R
   return rows
 }
 
-/** All categories, archived ones too, by id. */
+/** All categories, archived ones included, by id. */
 export async function listReviewedCategories(db: Db): Promise<Rows['categories']> {
   return db
     .selectFrom('categories')

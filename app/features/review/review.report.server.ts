@@ -14,10 +14,10 @@ import {
 
 export type Review = MonthlyReview<CategoryColour>
 
-/** More would not be read in a meeting; the count stands beside, and the backlog has the rest. */
+/** Nobody reads more in a meeting; the total is shown beside, and the backlog has the rest. */
 const shownOfEachList = 20
 
-/** A month as the facts of today tell it. */
+/** A month computed from today's facts. */
 export async function reportMonth(db: Db, month: Month, today: Day, settings: ToilSettings): Promise<Review> {
   const window = windowOf(listMonthsEnding(month, reviewedMonths), month, today)
   const [spans, teams, categories, syncs, events, ticketsDone] = await Promise.all([

@@ -6,7 +6,7 @@ import { hoursCell } from './hours-cell.tsx'
 import type { LaidOutLine } from './review-layout.report.server.ts'
 import { useGapWords } from './use-gap-words.ts'
 
-/** The table behind small charts: a row each, a column a month. Their names lead on from the charts. */
+/** The table below small charts: a row per line, a column per month. The names link to more. */
 export function SeriesTable({
   label,
   rowHeading,

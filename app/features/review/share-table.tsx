@@ -6,7 +6,7 @@ import { hoursCell } from './hours-cell.tsx'
 import type { LaidOutShare } from './review-layout.report.server.ts'
 import { useGapWords } from './use-gap-words.ts'
 
-/** Each team's hours of the month against its time, and against the budget. */
+/** Each team's hours of the month as a share of its time, against the budget. */
 export function ShareTable({ shares, budget }: { shares: LaidOutShare[]; budget: number }) {
   const { t } = useTranslation(['review', 'glossary'])
   const language = useLanguage()
@@ -63,7 +63,7 @@ export function ShareTable({ shares, budget }: { shares: LaidOutShare[]; budget:
   )
 }
 
-/** The rule of the share, with the organisation's own numbers. */
+/** The formula of the share, with the organisation's own numbers. */
 export function ShareRule({ hoursPerPersonMonth, budget }: { hoursPerPersonMonth: number; budget: number }) {
   const { t } = useTranslation('review')
   const language = useLanguage()

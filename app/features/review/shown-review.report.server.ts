@@ -4,11 +4,11 @@ import type { Db } from '#db/transaction.ts'
 import { type Review, reportMonth } from './review.report.server.ts'
 import { findClosedReview } from './review-record.queries.server.ts'
 
-/** When a month was closed and by whom, and the same of the last text that was taken out of its record. */
+/** When a month was closed and by whom, and the same for the latest redaction of its record. */
 export type Closed = { on: Day; by: string; redacted: { on: Day; by: string } | null }
 export type ShownReview = { review: Review; closed: Closed | null }
 
-/** A closed month as it was kept; any other as the facts of today tell it. */
+/** A closed month as it was kept; any other computed from today's facts. */
 export async function findOrReportMonth(
   db: Db,
   month: Month,

@@ -1,2 +1,2 @@
-/** The size of every small chart, and where in it the hours are drawn. */
+/** The size of every small chart, and the area in which the hours are drawn. */
 export const smallFrame = { width: 240, height: 64, left: 2, right: 238, top: 6, bottom: 60 }

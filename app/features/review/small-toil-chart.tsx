@@ -2,8 +2,8 @@ import { smallFrame } from './small-frame.ts'
 import type { SmallToilDrawing } from './toil-drawing.report.server.ts'
 
 /**
- * One of many charts on the same scale; its heading and the table below say in words what it shows. A plain function:
- * fifty teams are fifty of them.
+ * One of many charts on the same scale; its heading and the table below give the same figures as text. A plain
+ * function, because fifty teams make fifty of them.
  */
 export function smallToilChart({ line, dashed, gaps, centre, points }: SmallToilDrawing) {
   const { width, height, left, right, top, bottom } = smallFrame

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
-/** The figures behind a chart; on paper only where the reader opened them. */
+/** The figures of a chart; printed only if the reader opened them. */
 export function TableBehind({ children }: { children: ReactNode }) {
   const { t } = useTranslation('review')
   return (

@@ -5,16 +5,16 @@ import type { ToilFigure } from '#app/domain/month-figures.ts'
 import type { ReviewLine } from '#app/domain/monthly-review.ts'
 import { smallFrame } from './small-frame.ts'
 
-/** A chart as plain numbers: drawn here, so that no chart library reaches the browser. */
+/** A chart as plain numbers, computed on the server so that no chart library reaches the browser. */
 export type ToilDrawing = {
   width: number
   height: number
   plot: { left: number; right: number; top: number; bottom: number }
   months: { month: Month; x: number }[]
   ticks: { y: number; hours: number }[]
-  /** Through the full, measured months; a gap breaks it. */
+  /** Through the full, measured months; interrupted by a gap. */
   line: string
-  /** From the month before to the running one. */
+  /** From the previous month to the running one. */
   dashed: string | null
   gaps: { x: number; width: number; gap: 'not_heard' | 'not_estimated' }[]
   points: { month: Month; x: number; y: number; hours: number; isPartial: boolean; isSignal: boolean }[]
@@ -42,7 +42,7 @@ const small: Frame = {
   ticks: 1,
 }
 
-/** The most hours a line or its limits reach; charts drawn to the same maximum can be compared. */
+/** The largest value of a line or its limits; charts drawn to the same maximum can be compared. */
 export function highestOf(lines: ReviewLine[]): number {
   return Math.max(
     1,
@@ -53,7 +53,7 @@ export function highestOf(lines: ReviewLine[]): number {
   )
 }
 
-/** Places a line in its frame, from 0 hours to `highest`, rounded up to a plain number. */
+/** Places a line in its frame, from 0 hours to `highest`, rounded up to a round number. */
 export function drawToil({ figures, xmr }: ReviewLine, highest: number, frame: Frame): ToilDrawing {
   const { width, height, margin } = frame
   const plot = {
@@ -125,7 +125,7 @@ export function drawSmallToil(reviewLine: ReviewLine, highest: number): SmallToi
   }
 }
 
-/** Neighbouring gaps for the same reason are one band, so that it is labelled once. */
+/** Neighbouring gaps with the same reason are one band, so that it is labelled once. */
 function joinGaps(figures: ToilFigure[], x: (month: Month) => number, step: number): ToilDrawing['gaps'] {
   const gaps: ToilDrawing['gaps'] = []
   figures.forEach(({ month, gap }, index) => {

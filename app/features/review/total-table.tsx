@@ -8,7 +8,7 @@ import { hoursCell } from './hours-cell.tsx'
 import { signalWords } from './signal-words.ts'
 import { useGapWords } from './use-gap-words.ts'
 
-/** Every figure of the total chart, latest month first; the months lead to what was mentioned in them. */
+/** Every figure of the total chart, latest month first; the months link to what was mentioned in them. */
 export function TotalTable({ total }: { total: ReviewLine }) {
   const { t } = useTranslation('review')
   const language = useLanguage()
@@ -58,7 +58,7 @@ export function TotalTable({ total }: { total: ReviewLine }) {
   )
 }
 
-/** What the chart is read against, in one line. */
+/** What the chart is compared with, in one line. */
 export function TotalReference({ total, needed }: { total: ReviewLine; needed: number }) {
   const { t } = useTranslation('review')
   const language = useLanguage()
