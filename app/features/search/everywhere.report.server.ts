@@ -8,16 +8,16 @@ import type { Db } from '#db/transaction.ts'
 import { findNumbered, listNamedTeams, listTicketsByKey } from './named.queries.server.ts'
 import { actions, pages } from './pages.ts'
 
-/** Who asks: what they may open, and what it is called in their language. */
+/** The searching person: their rights and their language. */
 export type Reader = { role: Role | undefined; visitor: object | undefined; t: Words }
-/** What other features look through. */
+/** The searches of other features. */
 export type Sources = {
   searchPainPoints: (
     db: Db,
     text: string,
     page: { limit: number },
   ) => Promise<{ painPointId: number; title: string; state: PainPointState; teams: { name: string }[] }[]>
-  /** Of whoever asks. */
+  /** This person's views. */
   views: { name: string; path: string }[]
 }
 
@@ -27,8 +27,8 @@ const longest = 200
 const teamsNamed = 3
 
 /**
- * What is called like this: actions, pages and saved views by any part of their name; from two characters on teams,
- * pain points and tickets too, and a pain point by its number. Without a text, where one can go.
+ * Everything with a name like this: actions, pages and saved views by any part of their name; from two characters on
+ * teams, pain points and tickets too, and a pain point by its number. Without a text, the places one can go to.
  */
 export async function findEverywhere(
   db: Db,
@@ -46,7 +46,7 @@ export async function findEverywhere(
     ? await Promise.all([
         findTeams(db, text),
         sources.searchPainPoints(db, text, { limit: ofOneKind }),
-        // A key has a number: without one it would be a search through all of them for nothing.
+        // A ticket key has a digit: without one this would search all of them for nothing.
         /\d/.test(text) ? listTicketsByKey(db, text, ofOneKind) : [],
       ])
     : [[], [], []]
@@ -131,7 +131,7 @@ async function findTeams(db: Db, text: string) {
   ).slice(0, ofOneKind)
 }
 
-/** What begins with the text, then what has it inside; in their own order. */
+/** What starts with the text, then what contains it; each in its own order. */
 function likeFirst<Named extends { names: string[] }>(all: Named[], text: string): Named[] {
   const asked = foldForSearch(text)
   const folded = all.map((one) => ({ one, names: one.names.map(foldForSearch) }))
@@ -142,7 +142,7 @@ function likeFirst<Named extends { names: string[] }>(all: Named[], text: string
   return [...begins, ...holds].map(({ one }) => one)
 }
 
-/** The first so many over all groups, and no group without any. */
+/** The first so many across all groups, without empty groups. */
 function firstOf(most: number, groups: FoundGroup[]): FoundGroup[] {
   let left = most
   return groups.flatMap(({ name, found }) => {

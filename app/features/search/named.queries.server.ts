@@ -3,7 +3,7 @@ import type { Db } from '#db/transaction.ts'
 
 export type NamedTeam = { slug: string; name: string }
 
-/** Teams that can be chosen today, by name. */
+/** Active teams, by name. */
 export async function listNamedTeams(db: Db): Promise<NamedTeam[]> {
   return db
     .selectFrom('teams')
@@ -14,12 +14,12 @@ export async function listNamedTeams(db: Db): Promise<NamedTeam[]> {
     .execute()
 }
 
-/** The title of a pain point by its number; one that was merged still has its own. */
+/** The title of a pain point by its number; a merged one still has its own. */
 export async function findNumbered(db: Db, painPointId: number) {
   return db.selectFrom('painPoints').select(['id', 'title']).where('id', '=', painPointId).executeTakeFirst()
 }
 
-/** Tickets whose key carries this text, case aside: the shortest key first, which the text says the most of. */
+/** Tickets whose key contains this text, ignoring case: the shortest key first, because the text covers most of it. */
 export async function listTicketsByKey(db: Db, text: string, limit: number) {
   return db
     .selectFrom('tickets')

@@ -1,6 +1,6 @@
 import type { Role } from '#app/domain/role.ts'
 
-/** The pages that can be found by name: the address, whom it lets in, and its word in the messages. */
+/** The pages that can be found by name: the address, the role it requires, and its key in the messages. */
 export const pages = [
   ['/', 'viewer', 'shell:overview'],
   ['/syncs', 'viewer', 'shell:syncs'],
@@ -20,7 +20,7 @@ export const pages = [
   ['/account', 'person', 'account:title'],
 ] as const satisfies Place[]
 
-/** What can be begun from anywhere. */
+/** The actions that can be started from anywhere. */
 export const actions = [
   ['/syncs/new', 'member', 'finding:actions.newSync'],
   ['/teams/new', 'member', 'finding:actions.newTeam'],

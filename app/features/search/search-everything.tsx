@@ -6,7 +6,7 @@ import { EmptyState } from '#app/ui/empty-state.tsx'
 import type { FoundGroup } from '#app/ui/found.ts'
 import { Section } from '#app/ui/section.tsx'
 
-/** The search over everything as a page: for whom no script runs, and to be passed on. */
+/** The search over everything as a page: for use without scripts, and to share. */
 export function SearchEverything({ asked, groups }: { asked: string; groups: FoundGroup[] }) {
   const { t } = useTranslation('finding')
   const count = groups.reduce((sum, { found }) => sum + found.length, 0)
