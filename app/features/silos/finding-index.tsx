@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { FindingKind } from './finding-section.tsx'
 
-/** How many findings there are of each kind; each figure leads to them. */
+/** The number of findings of each kind, linked to them. */
 export function FindingIndex({ totals }: { totals: Record<FindingKind, number> }) {
   const { t } = useTranslation('silos')
   const kinds: FindingKind[] = ['fightingAlone', 'lostTouch', 'unanswered', 'blackBox']

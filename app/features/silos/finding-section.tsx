@@ -6,7 +6,7 @@ export type FindingKind = 'fightingAlone' | 'lostTouch' | 'unanswered' | 'blackB
 
 type Findings = { total: number; findings: object[] }
 
-/** One kind of finding with its threshold beside the heading, the worst of it, and the way to the rest. */
+/** One kind of finding with its threshold beside the heading, its worst cases, and a link to the rest. */
 export function FindingSection({
   kind,
   rule,

@@ -6,14 +6,14 @@ export type TeamNames = Record<number, { slug: string; name: string }>
 type Finding = {
   fact: ReactNode
   sentence: ReactNode
-  /** Small beside the fact: threshold, n, and what else it is read against. */
+  /** In small type beside the fact: threshold, n, and other references. */
   references: (string | false)[]
   evidence?: ReactNode
-  /** What can be done about it, for those who may. */
+  /** Buttons for readers who may use them. */
   actions: ReactNode
 }
 
-/** One measured fact, large; what it is read against, small; the evidence; and the buttons that do something about it. */
+/** One measured fact, large; its references, small; the evidence; and the buttons that do something about it. */
 export function FindingItem({ fact, sentence, references, evidence, actions }: Finding) {
   return (
     <li className="wrap-anywhere break-inside-avoid border-line border-b py-3">
@@ -45,7 +45,7 @@ export function LinkList({ links }: { links: { to: string; label: string }[] }) 
 
 export const teamsShown = 5
 
-/** The first teams of a pain point, and the way to the rest of them. */
+/** The first teams of a pain point, and a link to the rest of them. */
 export function firstTeamLinks(
   { painPointId, teamIds }: { painPointId: number; teamIds: number[] },
   teams: TeamNames,
@@ -63,7 +63,7 @@ export function teamLinks(teamIds: number[], teams: TeamNames) {
   })
 }
 
-/** The page that does it to one or more pain points, and leads back here. */
+/** The page that applies an act to one or more pain points, and returns here. */
 export function changePath(painPointIds: number | number[], act: string): string {
   const ids = [painPointIds].flat().map((id) => ['id', String(id)])
   return `/backlog/change?${new URLSearchParams([...ids, ['act', act], ['returnTo', '/silos']])}`

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { thresholds } from '#app/domain/settings.ts'
 import { StillToCome } from '#app/ui/still-to-come.tsx'
 
-/** While too few teams have said anything: what will be found here, and when. */
+/** While too few teams were heard: what will be found here, and when. */
 export function FirstSilos({ next }: { next: { title: string; to: string } | null }) {
   const { t } = useTranslation('silos')
   return (

@@ -8,10 +8,10 @@ import type { UnansweredRow } from '#app/domain/unanswered.ts'
 import type { Database } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** The worst of a kind, in the order of its detector, and how many there are in all. */
+/** The worst of a kind, in the order of its detector, and the number of all. */
 export type Worst<Row> = { total: number; rows: Row[] }
 
-/** How many teams have mentioned anything, counted up to `limit`. */
+/** The number of teams with a mention, counted up to `limit`. */
 export async function countTeamsHeard(db: Db, limit: number): Promise<number> {
   const heard = await db
     .selectFrom('teams')
@@ -62,8 +62,8 @@ export async function listUnanswered(db: Db, today: Day, limit: number): Promise
 }
 
 /**
- * The active pain points that only one person can handle, of the `limit` people who hold most of them, or of
- * `person` alone; the total counts people.
+ * The active pain points that only one person can handle, of the `limit` people who hold most of them, or of `person`
+ * alone; the total counts people.
  */
 export async function listKnownByOne(
   db: Db,
@@ -99,7 +99,7 @@ export async function listKnownByOne(
   }
 }
 
-/** Every team that is not archived, with its last sync up to today. */
+/** Every active team, with its last sync up to today. */
 export async function listTeamRhythms(db: Db, today: Day): Promise<LostTouchRow[]> {
   return db
     .selectFrom('teams')
@@ -132,7 +132,7 @@ export async function listTitles(db: Db, painPointIds: number[]): Promise<Map<nu
 
 export type NamedTeam = { id: number; slug: string; name: string }
 
-/** All teams, archived ones too: what they said is still evidence. */
+/** All teams, archived ones included: their mentions are still evidence. */
 export async function listNamedTeams(db: Db): Promise<NamedTeam[]> {
   return db.selectFrom('teams').select(['id', 'slug', 'name']).orderBy('id').execute()
 }

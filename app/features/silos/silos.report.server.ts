@@ -17,12 +17,12 @@ import {
 
 export type Findings<Finding> = { total: number; findings: Finding[] }
 
-/** A black box with the titles of the pain points that stand beside it. */
+/** A black box with the titles of the pain points that are shown. */
 export type TitledBlackBox = Omit<BlackBox, 'painPoints'> & {
   painPoints: { painPointId: number; title: string; hoursPerMonth: number | null }[]
 }
 
-/** What several teams have; for how many days it is unanswered too, null when it is not. */
+/** A pain point of several teams; for how many days it is also unanswered, null when it is not. */
 export type SharedFinding = FightingAlone & { daysUnanswered: number | null }
 
 export type SiloReport = {
@@ -30,18 +30,18 @@ export type SiloReport = {
   lostTouch: Findings<LostTouch>
   unanswered: Findings<Unanswered>
   blackBoxes: Findings<TitledBlackBox>
-  /** Too few teams have said anything for two to have the same. */
+  /** Too few teams were heard for two to have the same pain point. */
   isEarly: boolean
   /** Every team that a finding may name, by id. */
   teams: Record<number, { slug: string; name: string }>
 }
 
-/** How many of one person's pain points stand beside the finding; the rest is one link away. */
+/** How many of one person's pain points are shown with the finding; the rest is one link away. */
 const evidenceShown = 5
 
 /**
- * Where silos form today: of each kind the worst `limit`, and how many there are in all. What several teams have and is
- * unanswered too is listed once, with the former, and beside one person stands what is listed with neither.
+ * Where silos form today: of each kind the worst `limit`, and the number of all. What several teams have and is also
+ * unanswered is listed once, with the former; a person's pain points are those listed with neither.
  */
 export async function reportSilos(db: Db, today: Day, limit: number): Promise<SiloReport> {
   const [alone, unanswered, known, rhythms, named, teamsHeard] = await Promise.all([
@@ -53,7 +53,7 @@ export async function reportSilos(db: Db, today: Day, limit: number): Promise<Si
     countTeamsHeard(db, thresholds.fightingAloneTeams),
   ])
   const lostTouch = detectLostTouch(rhythms, today)
-  // What no ticket serves is unplanned.
+  // A pain point without a ticket is unplanned.
   const sharedUnanswered = detectUnanswered(
     alone.rows.map((row) => ({ ...row, state: 'unplanned' as const })),
     today,

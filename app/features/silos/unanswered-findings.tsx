@@ -8,7 +8,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { changePath, FindingItem, firstTeamLinks, LinkList, type TeamNames } from './finding.tsx'
 import { FindingSection } from './finding-section.tsx'
 
-/** What a team told us and got no answer to. */
+/** What a team told us without getting an answer. */
 export function UnansweredFindings({
   found,
   teams,
