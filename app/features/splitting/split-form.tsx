@@ -14,7 +14,7 @@ type Values = {
   ticketIds?: number[]
 }
 
-/** A title for the new pain point, and what goes to it: at first nothing. */
+/** A title for the new pain point, and what moves to it: initially nothing. */
 export function SplitForm({
   lastResult,
   values,

@@ -13,11 +13,11 @@ export type ToldSplit = {
   splitBy: string
   undoneOn: Day | null
   undoneBy: string | null
-  /** Not undone, and the new pain point is not read as part of another. */
+  /** It is not undone, and the new pain point is not merged. */
   isUndoable: boolean
 }
 
-/** What a pain point is called, or was when it went. */
+/** The title of a pain point, the last one if it was deleted. */
 const titleOf = (id: string) => sql<string>`coalesce(
   (select title from pain_points where id = ${sql.ref(id)}),
   (select before ->> 'title' from audit_events
@@ -31,8 +31,8 @@ const toldColumns = sql`
   undone_at is null and pain_point_root(target_id) = target_id as "isUndoable"`
 
 /**
- * What was ever split off from a pain point or from what is part of it now, and its own beginning; the live ones first,
- * the latest first.
+ * Every split from a pain point or from what is part of it now, and the one that created it; live ones first, the
+ * latest first.
  */
 export async function listSplitsOf(db: Db, rootId: number): Promise<ToldSplit[]> {
   const { rows } = await sql<ToldSplit>`
@@ -45,14 +45,17 @@ export async function listSplitsOf(db: Db, rootId: number): Promise<ToldSplit[]>
   return rows
 }
 
-/** The split, undone or not, by which a pain point began. */
+/** The split, undone or not, that created a pain point. */
 export async function findSplitTo(db: Db, targetId: number): Promise<ToldSplit | undefined> {
   const { rows } = await sql<ToldSplit>`
     select ${toldColumns} from splits cross join organisation where target_id = ${targetId}`.execute(db)
   return rows[0]
 }
 
-/** Where everything is again of a pain point whose split was undone; undefined for one that never was split off. */
+/**
+ * The pain point to which everything went back when the split that created this one was undone; undefined without such
+ * a split.
+ */
 export async function findWherePutBack(db: Db, targetId: number): Promise<number | undefined> {
   const { rows } = await sql<{ rootId: number }>`
     with recursive trail as (

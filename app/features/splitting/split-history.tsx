@@ -6,7 +6,10 @@ import { Button } from '#app/ui/button.tsx'
 import { For } from '#app/ui/role.tsx'
 import type { ToldSplit } from './split-history.queries.server.ts'
 
-/** What was split off from a pain point, or from what it was itself split off, with the way back; then what was undone. */
+/**
+ * What was split off from a pain point, or what it was itself split off from, with a button to undo it; then undone
+ * splits.
+ */
 export function SplitHistory({
   rootId,
   splits,
@@ -45,7 +48,7 @@ export function SplitHistory({
   )
 }
 
-/** It leads to the other one; what is put back is no more. */
+/** Links to the other pain point, unless it was deleted by an undo. */
 function SplitSentence({ rootId, split }: { rootId: number; split: ToldSplit }) {
   const { t } = useTranslation('splitting')
   const language = useLanguage()

@@ -8,7 +8,7 @@ import type { SplitNotes } from './split-notes.report.server.ts'
 const look = 'wrap-anywhere mb-4 rounded-control border px-3 py-2'
 const calm = `${look} border-line bg-sunken`
 
-/** For whom a split just made, or just undone, led here; and why one cannot be undone, with what can be done instead. */
+/** For readers who just made or undid a split; and why one cannot be undone, with what can be done instead. */
 export function SplitNote({ notes: { splitOff, putBack, stuck } }: { notes: SplitNotes }) {
   const { t } = useTranslation('splitting')
   const language = useLanguage()

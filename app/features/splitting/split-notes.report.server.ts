@@ -2,19 +2,19 @@ import type { Db } from '#db/transaction.ts'
 import { findSplitTo, findWherePutBack, type ToldSplit } from './split-history.queries.server.ts'
 import { findLiveSplit, listSplitObstacles, type SplitObstacle } from './undoing.queries.server.ts'
 
-/** What the page of a pain point says above all else to whom a split, or the undoing of one, led there. */
+/** The notes at the top of a pain point's page after a split or its undo. */
 export type SplitNotes = {
-  /** How it began, just now. */
+  /** The split that just created it. */
   splitOff?: ToldSplit
-  /** What is part of it again. */
+  /** The undone split whose facts are part of it again. */
   putBack?: ToldSplit
-  /** Why it could not be put back. */
+  /** Why it could not be undone. */
   stuck?: { split: ToldSplit; obstacles: SplitObstacle[] }
 }
 
 export type SplitAsked = { isSplitOff: boolean; isStuck: boolean; putBackId: number | undefined }
 
-/** An address says what led there; what is not so any more is not said. */
+/** The address names what just happened; what no longer holds is left out. */
 export async function reportSplitNotes(
   db: Db,
   painPointId: number,

@@ -5,7 +5,7 @@ import type { Language } from '#app/i18n/languages.ts'
 import type { Db } from '#db/transaction.ts'
 import { listMembers } from './splittable.queries.server.ts'
 
-/** Why the chosen mentions cannot go, as a problem of the field that has them. */
+/** Why the chosen mentions cannot move, as an error of their field. */
 export async function describeSplitProblem(
   db: Db,
   painPointId: number,

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Recorder } from '#app/domain/recorder.ts'
 import type { Tx } from '#db/transaction.ts'
 
-/** What goes to a new pain point, and the copies that were made for it of what holds for both. */
+/** What moves to a new pain point, and the copies made for it of what holds for both. */
 export type Moves = {
   mentionIds: number[]
   resolutionIds: number[]
@@ -11,7 +11,7 @@ export type Moves = {
   ticketIds: number[]
 }
 
-/** Writes down who splits what and from where each fact moves, before any of them does. */
+/** Records who splits what, and from where each fact moves, before any of them does. */
 export async function noteSplit(
   db: Tx,
   by: Recorder,

@@ -2,16 +2,16 @@ import { sql } from 'kysely'
 import type { SplitMention, SplitResolution } from '#app/domain/split.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** What can go to a new pain point, of one and of all merged into it; each list in the order of recording. */
+/** What can move to a new pain point, of one and of everything merged into it; each list in the order of recording. */
 export type Splittable = {
   mentions: SplitMention[]
   resolutions: (SplitResolution & { id: number })[]
-  /** Its own: those of merged ones are not read. */
+  /** Its own, without those of merged ones. */
   categoryIds: number[]
   ticketIds: number[]
 }
 
-/** Undefined when it is gone, or read as part of another. */
+/** Undefined when it was deleted or merged. */
 export async function findSplittable(db: Db, painPointId: number): Promise<Splittable | undefined> {
   const instant = sql`to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
   const { rows } = await sql<Splittable>`
@@ -31,7 +31,7 @@ export async function findSplittable(db: Db, painPointId: number): Promise<Split
   return rows[0]
 }
 
-/** What a pain point and those merged into it are called, itself first. */
+/** The titles of a pain point and of those merged into it, its own first. */
 export async function listMembers(db: Db, painPointId: number): Promise<{ id: number; title: string }[]> {
   const { rows } = await sql<{ id: number; title: string }>`
     select id, title from pain_points where id = any (array(select pain_point_family(${painPointId})))

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { idListField, lineField, submissionKeyField } from '#app/forms/fields.ts'
 import { problem } from '#app/forms/problem.ts'
 
-/** Of a pain point with more, the latest: older mentions stay. */
+/** The latest ones, if there are more: older mentions stay. */
 export const mentionsOffered = 500
 const categoriesAtMost = 100
 const ticketsAtMost = 200

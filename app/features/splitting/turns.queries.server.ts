@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import type { Tx } from '#db/transaction.ts'
 
-/** What is about to be written: facts of these pain points, and of all that is read as part of them. */
+/** What is about to be written: facts of these pain points, and of everything merged into them. */
 export type Turn = { painPointIds: number[]; mentionIds: number[]; ticketIds: number[] }
 
 /**
- * What may be split, and what may be undone, depends on all merges and splits: whoever does either waits for the one
- * before, and then sees what it did. Whoever records meanwhile locks what was said, then the clock of its sync, tickets,
- * and last the pain points, in the order of refresh_standings(); so does this.
+ * Whether a split or its undo is allowed depends on all merges and splits: they run one after another and see each
+ * other's result. Concurrent recording locks the mentions, then the clock of its sync, tickets, and last the pain
+ * points, in the order of refresh_standings(); this locks in the same order.
  */
 export async function takeTurns(db: Tx, { painPointIds, mentionIds, ticketIds }: Turn): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('merges'))`.execute(db)

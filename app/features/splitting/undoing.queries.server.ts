@@ -4,7 +4,7 @@ import type { Turn } from './turns.queries.server.ts'
 
 export type LiveSplit = { id: number; sourceId: number; targetId: number }
 
-/** The split by which a pain point began, while it is not undone. */
+/** The split that created a pain point, if it is not undone. */
 export async function findLiveSplit(db: Db, targetId: number): Promise<LiveSplit | undefined> {
   return db
     .selectFrom('splits')
@@ -27,7 +27,7 @@ export async function listTurnOf(db: Db, { id, sourceId, targetId }: LiveSplit):
   return turn
 }
 
-/** Why a split cannot be undone: what would be lost with the new pain point, or would be there twice. */
+/** Why a split cannot be undone: what would be lost with the new pain point, or would exist twice. */
 export const splitObstacles = [
   'mentions',
   'resolutions',
@@ -43,8 +43,8 @@ export const splitObstacles = [
 export type SplitObstacle = (typeof splitObstacles)[number]
 
 /**
- * What was written of a new pain point since it was split off, but for corrections of what moved, which goes back as it
- * is now. A later split of the same source is undone first: it divided once more what holds for both.
+ * What was recorded about a new pain point since it was split off, except corrections of what moved, which goes back as
+ * it is now. A later split of the same source must be undone first, because it divided once more what holds for both.
  */
 export async function listSplitObstacles(
   db: Db,
