@@ -5,9 +5,9 @@ import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 const nothingToSay = '{}'
 
 /**
- * Carries out one sent form exactly once. The key was made when the form was rendered; sent again (double
- * click, back button, a retry after a lost answer) the first answer is given again and nothing is recorded.
- * All of `work` and the key are one transaction: after a crash either both stand or neither.
+ * Carries out one submitted form exactly once. The key was created when the form was rendered; sent again (double
+ * click, back button, a retry after a lost answer) the first result is returned again and nothing is recorded. All of
+ * `work` and the key are one transaction: after a crash either both are stored or neither.
  */
 export async function submitOnce<Result extends object>(
   db: Db,
@@ -26,7 +26,7 @@ export async function submitOnce<Result extends object>(
         submittedBy: by.actor.name,
       })
       .onConflict((conflict) => conflict.column('key').doNothing())
-      // Told along with each change of a sync, so that whoever sent it knows its own.
+      // Sent along with each change of a sync, so that the sender recognises its own.
       .returning(sql`set_config('nayami.submission_key', key::text, true)`.as('key'))
       .executeTakeFirst()
     if (!claimed) return getEarlierResult<Result>(db, key)
