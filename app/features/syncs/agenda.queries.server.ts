@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely'
 import type { AgendaBlocksTable, AgendaTemplatesTable, NotesTable } from '#db/schema-syncs.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** The agendas a sync can have, the plain one first; `keptId` is one that stays though it was archived since. */
+/** The agendas a sync can have, the plain one first; `keptId` is one that is kept although it was archived since. */
 export async function listAgendaTemplates(
   db: Db,
   { keptId }: { keptId?: number } = {},
@@ -15,7 +15,7 @@ export async function listAgendaTemplates(
     .execute()
 }
 
-/** In the order they are talked through; those that left the agenda are not among them. */
+/** In the order of the agenda, without archived blocks. */
 export async function listAgendaBlocks(db: Db, templateId: number): Promise<Selectable<AgendaBlocksTable>[]> {
   return db
     .selectFrom('agendaBlocks')
@@ -26,7 +26,7 @@ export async function listAgendaBlocks(db: Db, templateId: number): Promise<Sele
     .execute()
 }
 
-/** In the order they were written. */
+/** In the order of recording. */
 export async function listNotes(db: Db, syncId: number): Promise<Selectable<NotesTable>[]> {
   return db.selectFrom('notes').selectAll().where('syncId', '=', syncId).orderBy('id').execute()
 }

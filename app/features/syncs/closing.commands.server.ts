@@ -2,8 +2,8 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 
 /**
- * The meeting is over, and its minutes can go round; what is corrected afterwards still comes in. Closed again it
- * stays closed since the first time. One that is only being prepared has not been held, and stays open.
+ * Closes a sync when the meeting is over and its minutes can be sent; later corrections still get into them. Closing it
+ * again keeps the first time. A sync that is only prepared has not been held, and stays open.
  */
 export async function closeSync(db: Db, by: Recorder, syncId: number): Promise<void> {
   await inTransaction(db, by, (db) =>

@@ -8,7 +8,7 @@ import { Button } from '#app/ui/button.tsx'
 
 type Values = { submissionKey: string; text?: string; owner?: string; dueOn?: string }
 
-/** What the sync decided, who does it and until when. */
+/** A decision of the sync, its owner and its due day. */
 export function DecisionForm({
   lastResult,
   submissionKey,

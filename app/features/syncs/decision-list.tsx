@@ -13,7 +13,7 @@ export type DecisionRow = {
   doneOn: string | null
 }
 
-/** How a decision is answered where scripts run, in a sync. */
+/** How a decision is ticked in a sync where scripts run. */
 export type QuickFinish = {
   isCurrent: (decision: DecisionRow) => boolean
   isPassed: (decision: DecisionRow) => boolean
@@ -22,7 +22,7 @@ export type QuickFinish = {
   onUndo: (decision: DecisionRow) => void
 }
 
-/** Decisions with who does it and until when; each can be ticked done, and opened again. */
+/** Decisions with owner and due day; each can be ticked done, and reopened. */
 export function DecisionList({
   decisions,
   today,

@@ -4,7 +4,7 @@ import { UnknownId } from '#app/domain/unknown-id.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { Decision } from './decision.form.ts'
 
-/** A decision was made on the day of its sync, whenever it is typed up; one of a review on the day it is recorded. */
+/** A decision is dated to the day of its sync, whenever it is typed up; one of a review to the day it is recorded. */
 export async function recordDecision(
   db: Db,
   by: Recorder,
@@ -45,12 +45,12 @@ export async function correctDecision(
   )
 }
 
-/** Takes back what was never decided. */
+/** Deletes a decision recorded by mistake. */
 export async function withdrawDecision(db: Db, by: Recorder, decisionId: number): Promise<void> {
   await inTransaction(db, by, (db) => db.deleteFrom('decisions').where('id', '=', decisionId).execute())
 }
 
-/** Shared lock: the sync's day cannot move before the decision stands on it. */
+/** Shared lock: the sync's day cannot change before the decision is recorded on it. */
 async function lockDayOf(db: Tx, syncId: number): Promise<Day> {
   const sync = await db
     .selectFrom('syncs')
@@ -62,7 +62,7 @@ async function lockDayOf(db: Tx, syncId: number): Promise<Day> {
   return sync.heldOn
 }
 
-/** Who finished it first, and when, stays when somebody ticks it again. */
+/** Ticking it again keeps who finished it first, and when. */
 export async function finishDecision(db: Db, by: Recorder, decisionId: number): Promise<void> {
   await inTransaction(db, by, (db) =>
     db

@@ -4,14 +4,14 @@ import type { Db } from '#db/transaction.ts'
 
 export type DecisionRow = Selectable<DecisionsTable>
 
-/** What one sync decided, in the order of deciding. */
+/** The decisions of one sync, in the order of recording. */
 export async function listDecisions(db: Db, syncId: number): Promise<DecisionRow[]> {
   return db.selectFrom('decisions').selectAll().where('syncId', '=', syncId).orderBy('id').execute()
 }
 
 /**
- * What these teams' syncs decided and nobody has done yet, the soonest due first and those without a day last;
- * with `beforeSyncId` only what was decided in syncs before that one.
+ * Open decisions of these teams' syncs, the soonest due first and those without a day last; with `beforeSyncId` only
+ * those of earlier syncs.
  */
 export async function listOpenDecisions(
   db: Db,

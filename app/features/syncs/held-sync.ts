@@ -1,2 +1,2 @@
-/** What the forms inside a sync's page need to know of the sync. */
+/** What the forms on a sync's page need to know of the sync. */
 export type HeldSync = { id: number; heldOn: string; teams: { id: number; name: string }[] }

@@ -17,7 +17,7 @@ export type AgendaBlock = {
 
 type Values = { submissionKey: string; agendaBlockId?: number; body?: string }
 
-/** What was said and is no pain point, under one of the sync's agenda blocks or under none. */
+/** A note: something that is not a pain point, under one of the sync's agenda blocks or under none. */
 export function NoteForm({
   lastResult,
   submissionKey,

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 
 /**
- * What is open from last time: a column beside the record, which scrolls by itself. In a narrow window it is a sheet
- * over the record that is asked for, and gives the focus back when it goes.
+ * What is open from last time: a column beside the record with its own scrolling. In a narrow window it is a sheet over
+ * the record that is opened on request, and returns the focus when it closes.
  */
 export function OpenColumn({
   isShown,
@@ -42,7 +42,7 @@ export function OpenColumn({
   )
 }
 
-/** One part of what is open, with how much is left of it. */
+/** One section of what is open, with the number of its remaining items. */
 export function OpenSection({
   title,
   count,

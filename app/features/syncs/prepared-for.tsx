@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 
-/** Marks a sync whose day has not come yet; nothing from its day on. `named` says the day too. */
+/** Marks a sync whose day is still to come; nothing from its day on. `named` adds the day. */
 export function PreparedFor({
   heldOn,
   today,

@@ -4,7 +4,7 @@ import { DayText } from '#app/ui/day.tsx'
 
 type SameDay = { id: number; heldOn: string; teams: { name: string }[]; mentions: number }
 
-/** A team of a new sync has one on that day already: it is gone on with, or another one is meant. */
+/** A team of a new sync has one on that day already: continue that one, or confirm another. */
 export function SameDayNotice({ syncs }: { syncs: SameDay[] }) {
   const { t } = useTranslation('syncs')
   return (

@@ -18,7 +18,7 @@ type Values = {
   templateId?: number
 }
 
-/** Who meets on which day; used to open a sync and to correct it. */
+/** The teams and the day, to open a sync and to correct it. */
 export function SyncForm({
   lastResult,
   values,
@@ -31,9 +31,9 @@ export function SyncForm({
   values: Values
   teams: { id: number; name: string }[]
   templates: { id: number; nameEn: string; nameJa: string; suggestedForPhase: Phase | null }[]
-  /** As far ahead as a sync can be prepared. */
+  /** The latest day for which a sync can be prepared. */
   lastDay: string
-  /** The button that sends it, unless it saves. */
+  /** The submit button, unless it is "Save". */
   children?: ReactNode
 }) {
   const { t } = useTranslation(['syncs', 'glossary', 'shell'])

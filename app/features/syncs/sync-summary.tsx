@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { DayText } from '#app/ui/day.tsx'
 
-/** The day of a sync and who sat in it. */
+/** The day of a sync and its teams. */
 export function SyncSummary({
   sync,
 }: {

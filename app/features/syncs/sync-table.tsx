@@ -13,7 +13,7 @@ export type SyncRow = {
   closedAt: Date | null
 }
 
-/** Syncs with who was heard and how much was said; the day opens the sync. */
+/** Syncs with their teams and the number of records; the day links to the sync. */
 export function SyncTable({ syncs, today }: { syncs: SyncRow[]; today: string }) {
   const { t } = useTranslation('syncs')
   return (
@@ -60,7 +60,7 @@ export function SyncTable({ syncs, today }: { syncs: SyncRow[]; today: string })
 
 const namesOf = ({ teams }: SyncRow) => teams.map(({ name }) => name).join(' × ')
 
-/** Prepared, open or closed; what is open stands out, for it is still recorded in. */
+/** Prepared, open or closed; open is emphasised, because recording goes on there. */
 function SyncStatusText({ sync, today }: { sync: SyncRow; today: string }) {
   const { t } = useTranslation('syncs')
   const status = syncStatusOf(sync, today)

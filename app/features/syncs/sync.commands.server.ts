@@ -5,12 +5,12 @@ import type { Database } from '#db/schema.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { SyncDescription } from './sync.form.ts'
 
-/** A team said something in this sync, so it was heard there and cannot be taken out. */
+/** The team has mentions in this sync, so it was heard there and cannot be removed. */
 export class TeamWasHeard extends Error {
   override name = 'TeamWasHeard'
 }
 
-/** What was said in this sync cannot have been said on a day that has not come yet. */
+/** What this sync recorded cannot have happened on a day still to come. */
 export class SaidInFuture extends Error {
   override name = 'SaidInFuture'
 }
@@ -36,7 +36,7 @@ export async function openSync(db: Db, by: Recorder, sync: SyncDescription): Pro
   )
 }
 
-/** The one that is called so, or, should its short name be another by now, the first. */
+/** The one with this short name, or, should that name have changed, the first. */
 function usualAgenda(eb: ExpressionBuilder<Database, 'syncs'>) {
   return eb
     .selectFrom('agendaTemplates')
@@ -46,7 +46,7 @@ function usualAgenda(eb: ExpressionBuilder<Database, 'syncs'>) {
     .limit(1)
 }
 
-/** Corrects what is known of a sync. What was said there moves with its day: mentions, resolutions, decisions. */
+/** Corrects the day, teams and agenda of a sync. Its mentions, resolutions and decisions move with its day. */
 export async function describeSync(
   db: Db,
   by: Recorder,
@@ -85,15 +85,15 @@ export async function describeSync(
   )
 }
 
-/** Somebody has recorded something in it. */
+/** Something was recorded in it. */
 export class SyncNotEmpty extends Error {
   override name = 'SyncNotEmpty'
 }
 
-/** Removes a sync in which nothing was recorded, as one that was opened by mistake. */
+/** Removes a sync without records, such as one opened by mistake. */
 export async function removeEmptySync(db: Db, by: Recorder, syncId: number): Promise<void> {
   await inTransaction(db, by, async (db) => {
-    // What is being recorded there waits for this lock, and finds no sync then.
+    // A concurrent recording waits for this lock, and then finds no sync.
     await db.selectFrom('syncs').select('id').where('id', '=', syncId).forUpdate().execute()
     const isEmpty = await db
       .selectFrom('syncs')

@@ -12,15 +12,15 @@ import {
 } from '#app/forms/fields.ts'
 import { problem } from '#app/forms/problem.ts'
 
-/** A year from one of this week's days: what is further ahead is a slip of the year. */
+/** A year from any day of this week: a later day is a typing error in the year. */
 const preparedDaysAhead = 366
 
-/** The last day a sync can be prepared for. */
+/** The last day for which a sync can be prepared. */
 export function lastDayToPrepare(today: Day): Day {
   return addDays(today, preparedDaysAhead)
 }
 
-/** A sync to open, or to prepare for a coming day, or to describe anew. */
+/** A sync to open, to prepare for a coming day, or to correct. */
 export const openSyncForm = (today: Day) =>
   z.object({
     submissionKey: submissionKeyField(),
@@ -29,7 +29,7 @@ export const openSyncForm = (today: Day) =>
     attendees: namesField({ max: 100 }),
     facilitator: optionalField(lineField()),
     templateId: optionalField(idField()),
-    /** That a team has a sync on this day already is known, and another one is wanted. */
+    /** Confirms that another sync is wanted although a team has one on this day. */
     another: optionalField(choiceField(['yes'])),
   })
 

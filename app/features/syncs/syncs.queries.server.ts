@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** How many syncs one page of the list has. */
+/** The number of syncs on one page of the list. */
 export const syncsAPage = 50
 
 export type HeardTeam = { id: number; slug: string; name: string }
@@ -16,7 +16,7 @@ export type SyncRow = {
   teams: HeardTeam[]
   mentions: number
   decisions: number
-  /** When the meeting was over and its minutes went round. */
+  /** When the sync was closed. */
   closedAt: Date | null
 }
 
@@ -45,7 +45,7 @@ function selectSyncs(db: Db) {
     ])
 }
 
-/** A page of syncs, newest first; `before` is the last sync of the page before. */
+/** A page of syncs, newest first; `before` is the last sync of the previous page. */
 export async function listSyncs(db: Db, { before }: { before?: number } = {}): Promise<SyncRow[]> {
   return selectSyncs(db)
     .$if(before !== undefined, (query) =>
@@ -87,7 +87,7 @@ export async function findSync(db: Db, syncId: number): Promise<Sync | undefined
     .executeTakeFirst()
 }
 
-/** The latest earlier sync that heard at least one of this sync's teams. */
+/** The latest earlier sync with at least one of this sync's teams. */
 export async function findPreviousSync(
   db: Db,
   syncId: number,

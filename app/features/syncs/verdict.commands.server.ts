@@ -5,7 +5,7 @@ import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 
 export type AlertVerdict = { syncId: number; agendaBlockId?: number | null; alert: string; verdict: Verdict }
 
-/** What a sync decided about one alert: keep, fix or delete it. */
+/** Records what a sync decided about one alert: keep, fix or delete it. */
 export async function recordVerdict(
   db: Db,
   by: Recorder,
