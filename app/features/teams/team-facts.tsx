@@ -24,7 +24,7 @@ export type TeamFigures = {
   budgetShare: number
 }
 
-/** What is measured of one team, each figure with its reference below it. */
+/** The figures of one team, each with its reference below it. */
 export function TeamFacts({ team }: { team: TeamFigures }) {
   const { t } = useTranslation(['teams', 'glossary'])
   const language = useLanguage()

@@ -11,7 +11,7 @@ import { useProposedSlug } from './use-proposed-slug.ts'
 
 type Values = { submissionKey: string } & { [Field in keyof TeamDescription]?: string | number | null }
 
-/** What is known of a team; used to create it and to edit it. */
+/** A team's details, to create or edit it. */
 export function TeamForm({
   lastResult,
   values,
@@ -19,7 +19,7 @@ export function TeamForm({
 }: {
   lastResult?: SubmissionResult<string[]>
   values: Values
-  /** For a new team, whose short name is proposed while its name is typed: those of the others. */
+  /** The short names of the other teams, for a new team whose short name is proposed while its name is typed. */
   takenSlugs?: string[]
 }) {
   const { t } = useTranslation(['teams', 'glossary', 'shell'])

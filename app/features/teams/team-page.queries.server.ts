@@ -18,7 +18,7 @@ export async function getTeamNow(db: Db, teamId: number, today: Day): Promise<Te
     .selectFrom('syncTeams')
     .innerJoin('heardSyncs', 'heardSyncs.id', 'syncTeams.syncId')
     .where('teamId', '=', teamId)
-    // One that is only being prepared has heard nobody yet.
+    // A sync that is only prepared has heard nobody yet.
     .where('heldOn', '<=', today)
     .select((eb) => [eb.fn.max<Day | null>('heldOn').as('lastSyncOn'), eb.fn.countAll<number>().as('syncs')])
     .executeTakeFirstOrThrow()

@@ -17,7 +17,7 @@ export type TeamRow = {
   archivedAt: Date | null
 }
 
-/** Every team with when it was last heard and what hurts it; the figures open the backlog behind them. */
+/** Every team with when it was last heard and what hurts it; the figures link to the backlog. */
 export function TeamTable({ teams }: { teams: TeamRow[] }) {
   const { t } = useTranslation(['teams', 'glossary', 'shell'])
   return (

@@ -5,12 +5,12 @@ import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 import type { TeamDescription } from './team.form.ts'
 import { listTakenSlugs } from './teams.queries.server.ts'
 
-/** The short name belongs to another team, also to an archived one: its pages keep their address. */
+/** The short name belongs to another team, maybe an archived one: its pages keep their address. */
 export class SlugTaken extends Error {
   override name = 'SlugTaken'
 }
 
-/** A team without a short name gets a free one, made of its name. */
+/** Creates a team. Without a short name it gets a free one, derived from its name. */
 export async function createTeam(db: Db, by: Recorder, team: TeamDescription): Promise<{ teamId: number }> {
   return inTransaction(db, by, async (db) => {
     for (;;) {
@@ -30,7 +30,7 @@ export async function createTeam(db: Db, by: Recorder, team: TeamDescription): P
         .executeTakeFirst()
       if (inserted) return { teamId: inserted.id }
       if (team.slug !== undefined) throw new SlugTaken()
-      // Somebody took it in this moment: the next one is free.
+      // A concurrent request took it: try the next free one.
     }
   })
 }
@@ -59,7 +59,7 @@ async function proposeSlug(db: Db, name: string, ownId?: number): Promise<string
   return freeShortNameOf(name, new Set(await listTakenSlugs(db, ownId)))
 }
 
-/** An archived team leaves the pickers; everything it said stays where it is. */
+/** Archives a team: it cannot be chosen any more; everything it mentioned stays. */
 export async function archiveTeam(db: Db, by: Recorder, teamId: number): Promise<void> {
   await inTransaction(db, by, (db) =>
     db

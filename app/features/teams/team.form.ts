@@ -12,7 +12,7 @@ import {
 export const teamForm = z.object({
   submissionKey: submissionKeyField(),
   name: lineField(),
-  /** Left empty, it is made of the name. */
+  /** Derived from the name if left empty. */
   slug: optionalField(slugField()),
   phase: choiceField(phases),
   headcount: optionalField(numberField({ min: 1, max: 100_000, whole: true })),

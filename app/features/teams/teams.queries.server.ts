@@ -2,7 +2,7 @@ import type { Day } from '#app/domain/day.ts'
 import type { Team } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** Teams that can be chosen today, by name. */
+/** Active teams, by name. */
 export async function listTeams(db: Db): Promise<Team[]> {
   return db
     .selectFrom('teams')
@@ -17,7 +17,7 @@ export async function findTeamBySlug(db: Db, slug: string): Promise<Team | undef
   return db.selectFrom('teams').selectAll().where('slug', '=', slug).executeTakeFirst()
 }
 
-/** The short names that no other team may have: archived teams keep theirs. */
+/** The short names in use: archived teams keep theirs. */
 export async function listTakenSlugs(db: Db, exceptId = 0): Promise<string[]> {
   const teams = await db
     .selectFrom('teams')
@@ -37,7 +37,7 @@ export async function listTeamOverviews(db: Db, today: Day): Promise<TeamOvervie
       db
         .selectFrom('syncTeams')
         .innerJoin('heardSyncs', 'heardSyncs.id', 'syncTeams.syncId')
-        // One that is only being prepared has heard nobody yet.
+        // A sync that is only prepared has heard nobody yet.
         .where('heldOn', '<=', today)
         .groupBy('teamId')
         .select((eb) => ['teamId', eb.fn.max('heldOn').as('lastSyncOn')]),

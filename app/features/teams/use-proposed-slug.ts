@@ -2,8 +2,8 @@ import { useEffect, useRef } from 'react'
 import { freeShortNameOf } from '#app/domain/short-name/short-name.ts'
 
 /**
- * Writes a short name into its field while the name is typed, until a person writes their own; the field emptied, it
- * goes on. Without the short names of the other teams it proposes nothing.
+ * Writes a short name into its field while the name is typed, until a person writes their own; clearing the field
+ * resumes it. Without the short names of the other teams it proposes nothing.
  */
 export function useProposedSlug(nameId: string, slugField: string, takenSlugs: string[] | undefined) {
   const proposed = useRef('')
