@@ -18,11 +18,13 @@ export type LinkedTicketRow = {
   outcome: Outcome
   linkedOn: string
   submissionKey: string
-  /** Of one that is done. */
+  /** For a ticket that is done. */
   effect?: ShownEffect
 }
 
-/** The tickets of one pain point, each with its outcome, which can be set here, what it brought, and a way to let go of it. */
+/**
+ * The tickets of one pain point, each with its outcome, which can be set here, its effect, and a button to unlink it.
+ */
 export function LinkedTickets({
   tickets,
   unlinkAt,

@@ -7,7 +7,9 @@ import { keepTicket, withdrawTicketLink } from './ticket.commands.server.ts'
 
 type Linked = { painPointId: number; ticketId: number; linkedAt: string; linkedBy: string }
 
-/** Links one ticket to many pain points; those which it serves already, also by what is merged into them, stay so. */
+/**
+ * Links one ticket to many pain points; those it serves already, also through what is merged into them, are unchanged.
+ */
 export async function linkMany(
   db: Db,
   by: Recorder,
@@ -36,7 +38,10 @@ export async function linkMany(
   })
 }
 
-/** Takes the links back, and a ticket that came with them; the pain points whose link somebody took or made anew. */
+/**
+ * Removes the links, and a ticket that was created with them; returns the pain points whose link somebody removed or
+ * made again since.
+ */
 export async function withdrawLinks(db: Db, by: Recorder, changed: ChangedFact[]): Promise<number[]> {
   return inTransaction(db, by, async (db) => {
     const links = factsOfSort(changed, 'ticket_linked')

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Tx } from '#db/transaction.ts'
 
-// What of a split the tickets have: split_moves keeps each link as it was.
+// A split moves links that tickets own: split_moves keeps each link as it was.
 
-/** Links go to the target of a split; of several that merged pain points had to one ticket, the first. */
+/** Moves links to the target of a split; if several merged pain points had a link to one ticket, the first. */
 export async function moveLinks(db: Tx, splitId: number): Promise<void> {
   await sql`
     with gone as (
@@ -17,7 +17,7 @@ export async function moveLinks(db: Tx, splitId: number): Promise<void> {
     order by ticket_id, linked_on, linked_at, pain_point_id`.execute(db)
 }
 
-/** All of them are as they were, but for a ticket that somebody unlinked since. */
+/** Restores all of them, except for tickets that somebody unlinked since. */
 export async function moveLinksBack(db: Tx, splitId: number): Promise<void> {
   await sql`
     with gone as (

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { type Outcome, outcomes } from '#app/domain/outcome.ts'
 
-/** Which tickets to list, by outcome; each choice is an address. */
+/** Filters the tickets by outcome; each choice is a link. */
 export function OutcomeFilter({ chosen }: { chosen?: Outcome }) {
   const { t } = useTranslation(['tickets', 'glossary'])
   const choices = [undefined, ...outcomes]

@@ -9,7 +9,7 @@ import { Button } from '#app/ui/button.tsx'
 
 type Values = { submissionKey: string; outcome?: string; observedOn?: string }
 
-/** Says by hand what the tracker shows, and on which day somebody saw it. */
+/** Records by hand what the tracker shows, and on which day somebody saw it. */
 export function OutcomeForm({
   lastResult,
   values,

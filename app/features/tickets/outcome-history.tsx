@@ -5,7 +5,7 @@ import { OutcomePill } from './outcome-pill.tsx'
 
 type Seen = { id: number; outcome: Outcome; observedOn: string; observedBy: string }
 
-/** What was seen of a ticket, the latest first: the first one holds. */
+/** The observed outcomes of a ticket, the latest first: the first one holds. */
 export function OutcomeHistory({ outcomes }: { outcomes: Seen[] }) {
   const { t } = useTranslation('tickets')
   if (outcomes.length === 0) return <p className="text-muted">{t('neverLooked')}</p>

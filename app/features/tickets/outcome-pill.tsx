@@ -10,7 +10,7 @@ const looks: Record<Outcome, string> = {
   unknown: 'border-dashed text-muted',
 }
 
-/** What the tracker says about a ticket, as last seen. */
+/** A ticket's outcome, as last seen. */
 export function OutcomePill({ outcome }: { outcome: Outcome }) {
   const { t } = useTranslation('glossary')
   return <span className={`pill ${looks[outcome]}`}>{t(`outcomes.${outcome}`)}</span>

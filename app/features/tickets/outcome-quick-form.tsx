@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Outcome, outcomes } from '#app/domain/outcome.ts'
 import { Button } from '#app/ui/button.tsx'
 
-/** Says what the tracker shows today, where a ticket stands in a list; afterwards the list is there again. */
+/** Records today's outcome of a ticket from a list, and returns to the list. */
 export function OutcomeQuickForm({
   ticket,
   today,

@@ -6,7 +6,7 @@ import { StatePill } from '#app/ui/state-pill.tsx'
 
 type Served = { id: number; title: string; state: PainPointState; hoursPerMonth: number | null }
 
-/** The pain points one ticket is for, most hours first. */
+/** The pain points one ticket serves, most hours first. */
 export function ServedPainPoints({ painPoints }: { painPoints: Served[] }) {
   const { t } = useTranslation('tickets')
   if (painPoints.length === 0) return <p className="text-muted">{t('servesNothing')}</p>

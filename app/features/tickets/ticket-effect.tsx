@@ -8,7 +8,7 @@ export type ShownEffect = {
   teams: { teamId: number; teamName: string; hoursBefore: number | null; after: EffectAfter }[]
 }
 
-/** What a ticket that is done brought: each team's hours before it, and what the team said of it next. */
+/** The effect of a ticket that is done: each team's hours before it, and the next thing the team reported. */
 export function TicketEffect({ effect: { doneOn, teams } }: { effect: ShownEffect }) {
   const { t } = useTranslation('tickets')
   return (

@@ -14,7 +14,7 @@ export function TicketLinkForm({
   lastResult,
   submissionKey,
 }: {
-  /** The pain point's own address, where the link is recorded. */
+  /** The pain point's own address, to which the form is sent. */
   at: string
   lastResult?: SubmissionResult<string[]>
   submissionKey: string

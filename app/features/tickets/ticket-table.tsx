@@ -22,7 +22,7 @@ export type TicketTableRow = {
   submissionKey: string
 }
 
-/** Tickets with what each serves: the pain points, the teams that have them, and the hours they cost. */
+/** Tickets with what each serves: the pain points, their teams, and their hours. */
 export function TicketTable({ tickets, today }: { tickets: TicketTableRow[]; today: string }) {
   const { t } = useTranslation(['tickets', 'glossary'])
   return (

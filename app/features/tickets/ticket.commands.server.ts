@@ -6,10 +6,13 @@ import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
-/** What linking a ticket brought: nothing new where it was linked already. */
+/** The result of linking a ticket: nothing new if it was linked already. */
 export type LinkedTicket = { ticketId: number; isNewTicket: boolean; isNewLink: boolean }
 
-/** The same address is the same ticket; linking it twice changes nothing. A merged pain point's root gets it. */
+/**
+ * The same address is the same ticket; linking it twice changes nothing. For a merged pain point the root gets the
+ * link.
+ */
 export async function linkTicket(
   db: Db,
   by: Recorder,
@@ -35,7 +38,7 @@ export async function linkTicket(
   )
 }
 
-/** The ticket stays, with what was seen of it; also pain points merged into this one let go of it. */
+/** Removes the link, also from pain points merged into this one; the ticket stays, with its observed outcomes. */
 export async function unlinkTicket(
   db: Db,
   by: Recorder,
@@ -50,7 +53,7 @@ export async function unlinkTicket(
   )
 }
 
-/** Takes back that a ticket was linked, exactly: one that came with the link and serves nothing else goes with it. */
+/** Takes back exactly one link; a ticket created with it that serves nothing else is deleted too. */
 export async function withdrawTicketLink(
   db: Db,
   by: Recorder,
@@ -73,7 +76,7 @@ export async function withdrawTicketLink(
   })
 }
 
-/** What somebody saw in the tracker, and on which day. */
+/** Records the outcome somebody saw in the tracker, and on which day. */
 export async function observeOutcome(
   db: Db,
   by: Recorder,
@@ -91,7 +94,7 @@ export async function observeOutcome(
   )
 }
 
-/** The ticket of an address, taken down if nobody did yet. */
+/** The ticket of an address, created if there is none. */
 export async function keepTicket(db: Tx, by: Recorder, { url, tracker, key }: RecognisedTicket) {
   const added = await db
     .insertInto('tickets')

@@ -5,7 +5,7 @@ import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import type { Tracker } from '#app/domain/ticket-address.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** How many tickets one page of the list has. */
+/** The number of tickets on one page of the list. */
 export const ticketsAPage = 50
 
 export type ServedPainPoint = {
@@ -26,7 +26,7 @@ export type TicketRow = {
   observedOn: Day | null
   painPoints: ServedPainPoint[]
   teams: ServedTeam[]
-  /** Of the pain points served, relieved and declined ones too; null when none of them is estimated. */
+  /** Of all pain points it serves, relieved and declined ones included; null when none of them is estimated. */
   hoursPerMonth: number | null
 }
 
@@ -64,7 +64,7 @@ function selectTickets(db: Db) {
     ])
 }
 
-/** A page of tickets, the newest first; `after` is the last ticket of the page before. */
+/** A page of tickets, the newest first; `after` is the last ticket of the previous page. */
 export async function listTickets(
   db: Db,
   { outcome, after }: { outcome?: Outcome; after?: number } = {},
@@ -89,7 +89,7 @@ export type SeenOutcome = {
   observedBy: string
 }
 
-/** What was seen of a ticket, the latest first: the first one holds. */
+/** The observed outcomes of a ticket, the latest first: the first one holds. */
 export async function listOutcomes(db: Db, ticketId: number): Promise<SeenOutcome[]> {
   return db
     .selectFrom('ticketOutcomes')
@@ -111,7 +111,7 @@ export type TicketOfPainPoint = {
   linkedOn: Day
 }
 
-/** The tickets of these pain points and of all merged into them, by pain point, then as linked. */
+/** The tickets of these pain points and of everything merged into them, by pain point, then by link. */
 export async function listTicketsOf(db: Db, painPointIds: number[]): Promise<TicketOfPainPoint[]> {
   if (painPointIds.length === 0) return []
   const { rows } = await sql<TicketOfPainPoint>`

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Tracker } from '#app/domain/ticket-address.ts'
 
-/** Opens a ticket where it lives. */
+/** Links to a ticket in its tracker. */
 export function TrackerLink({ ticket }: { ticket: { url: string; tracker: Tracker; key: string } }) {
   const { t } = useTranslation('glossary')
   return (
