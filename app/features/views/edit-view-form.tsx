@@ -10,7 +10,7 @@ import { useAudienceChoices } from './use-audience-choices.ts'
 
 type Values = { submissionKey: string; name: string; audience: ViewAudience }
 
-/** A view's name and for whom it is; said beforehand, who loses it when it becomes personal. */
+/** A view's name and audience; warns beforehand who loses it when it becomes personal. */
 export function EditViewForm({
   lastResult,
   values,
@@ -18,7 +18,7 @@ export function EditViewForm({
 }: {
   lastResult?: SubmissionResult<string[]>
   values: Values
-  /** How many others have it. */
+  /** The number of other people who use it. */
   others: number
 }) {
   const { t } = useTranslation(['views', 'shell'])
@@ -43,7 +43,7 @@ export function EditViewForm({
   )
 }
 
-/** The way to delete a view; said beforehand, from how many others it goes. */
+/** Deletes a view; warns beforehand how many others lose it. */
 export function DeleteViewForm({
   viewId,
   submissionKey,

@@ -1,7 +1,7 @@
 import { moveToPlace } from '#app/domain/agenda.ts'
 import { type Author, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
-/** Puts a view last in somebody's navigation, once. False when there is none that they may open. */
+/** Pins a view at the end of a person's navigation, once. False when there is none that they may open. */
 export async function pinView(db: Db, by: Author, personId: string, viewId: number): Promise<boolean> {
   return inTransaction(db, by, async (db) => {
     if (!(await lockVisible(db, personId, viewId))) return false
@@ -27,7 +27,7 @@ export async function unpinView(db: Db, by: Author, personId: string, viewId: nu
   )
 }
 
-/** Puts a view at a place, counted from 1, in somebody's navigation; one that is not there moves nothing. */
+/** Moves a pinned view to a place, counted from 1, in a person's navigation; one that is not pinned moves nothing. */
 export async function movePin(
   db: Db,
   by: Author,
@@ -56,7 +56,7 @@ export async function movePin(
   })
 }
 
-/** From now on somebody's backlog opens with this view. False when there is none that they may open. */
+/** Makes a view the one that a person's backlog opens with. False when there is none that they may open. */
 export async function preferView(db: Db, by: Author, personId: string, viewId: number): Promise<boolean> {
   return inTransaction(db, by, async (db) => {
     if (!(await lockVisible(db, personId, viewId))) return false
@@ -69,14 +69,14 @@ export async function preferView(db: Db, by: Author, personId: string, viewId: n
   })
 }
 
-/** Somebody's backlog opens plainly again; when it opens with another view meanwhile, with that one. */
+/** A person's backlog opens without a view again; if another view was chosen meanwhile, that one is kept. */
 export async function unpreferView(db: Db, by: Author, personId: string, viewId: number): Promise<void> {
   await inTransaction(db, by, (db) =>
     db.deleteFrom('viewDefaults').where('personId', '=', personId).where('viewId', '=', viewId).execute(),
   )
 }
 
-/** Until this is done, nobody takes the view back for themselves. */
+/** Until this is done, the owner cannot make the view personal. */
 async function lockVisible(db: Tx, personId: string, viewId: number): Promise<boolean> {
   const view = await db
     .selectFrom('savedViews')

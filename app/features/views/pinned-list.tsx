@@ -4,7 +4,7 @@ import { Section } from '#app/ui/section.tsx'
 import { viewPath, viewsInNavigation } from './saved-view.ts'
 import { ViewPress } from './view-press.tsx'
 
-/** What stands in one's navigation, in its order; each can be moved or taken out. */
+/** The pinned views of one's navigation, in their order; each can be moved or unpinned. */
 export function PinnedList({ views }: { views: { id: number; name: string; search: string }[] }) {
   const { t } = useTranslation('views')
   return (

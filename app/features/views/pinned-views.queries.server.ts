@@ -1,7 +1,7 @@
 import type { Db } from '#db/transaction.ts'
 import { viewPath, viewsInNavigation } from './saved-view.ts'
 
-/** What somebody has pinned, in their order. */
+/** A person's pinned views, in their order. */
 export async function listPinnedViews(
   db: Db,
   personId: string,
@@ -18,7 +18,7 @@ export async function listPinnedViews(
     .execute()
 }
 
-/** What stands below the backlog in somebody's navigation. Every page asks this. */
+/** The views below the backlog in a person's navigation. Every page runs this. */
 export async function listViewsInNavigation(
   db: Db,
   personId: string,

@@ -16,7 +16,7 @@ type Values = {
   places: ViewPlace[]
 }
 
-/** Gives the list a name, says for whom, and where it is to stand. */
+/** Saves the list as a view: its name, its audience, and where to put it. */
 export function SaveViewForm({
   lastResult,
   search,

@@ -1,16 +1,16 @@
 import { isAllowed, type Role } from '#app/domain/role.ts'
 
-/** A way to look at the backlog that somebody gave a name; `search` is the query of its address. */
+/** A named way to look at the backlog; `search` is the query string of its address. */
 export type SavedView = { id: number; name: string; search: string; isShared: boolean }
 
-/** Who looks at views or changes them. */
+/** The person who looks at views or changes them. */
 export type ViewPerson = { id: string; role: Role }
 
-/** For whom a view is. */
+/** Who may use a view. */
 export const viewAudiences = ['personal', 'shared'] as const
 export type ViewAudience = (typeof viewAudiences)[number]
 
-/** Where a new view is to stand at once for who saves it. */
+/** Where a new view is put at once for the person who saves it. */
 export const viewPlaces = ['navigation', 'start'] as const
 export type ViewPlace = (typeof viewPlaces)[number]
 
@@ -19,13 +19,13 @@ export const viewSearchCharacters = 2000
 /** More would push the rest of the navigation off the screen. */
 export const viewsInNavigation = 7
 
-/** The address of a view. It says itself what it shows, so it can be passed on, and by which view it was opened. */
+/** The address of a view. It contains the complete list and the view it was opened as, so it can be passed on. */
 export function viewPath({ id, search }: { id: number; search: string }): string {
   return `/backlog${search === '' ? '?' : `${search}&`}view=${id}`
 }
 
 /**
- * A personal view is its owner's alone. A shared one is looked after by its owner, as long as they may record, and by
+ * A personal view can be changed by its owner alone; a shared one by its owner, as long as they may record, and by
  * admins.
  */
 export function mayChangeView(
@@ -37,8 +37,8 @@ export function mayChangeView(
 }
 
 /**
- * Which view a list is, and which one it was before somebody changed it. A list that looks exactly like a view is that
- * view, however it was come to; of several alike it is the one that was opened.
+ * Which view a list is, and which one it was before it was changed. A list that looks exactly like a view is that view,
+ * however it was reached; of several identical ones it is the one that was opened.
  */
 export function recogniseView<View extends { id: number; search: string }>(
   views: readonly View[],

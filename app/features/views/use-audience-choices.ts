@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useMay } from '#app/ui/role.tsx'
 import { viewAudiences } from './saved-view.ts'
 
-/** For whom a view may be: who only looks keeps theirs to themselves. */
+/** The possible audiences of a view: viewers can only save personal ones. */
 export function useAudienceChoices() {
   const { t } = useTranslation('views')
   const mayShare = useMay('member')

@@ -4,22 +4,22 @@ import type { ListedView } from './views.queries.server.ts'
 /** A view in the bar above the list. */
 export type BarView = { id: number; name: string; path: string }
 
-/** The views above the list: which there are, and which of them the list is or was. */
+/** The views above the list: all of them, and which one the list is or was. */
 export type ViewBarShown = {
-  /** The query by which this list would be saved. */
+  /** The query string under which this list would be saved. */
   search: string
   own: BarView[]
   shared: BarView[]
   currentId: number | undefined
-  /** The view that was opened, where the list is another by now. */
+  /** The view that was opened, if the list has been changed since. */
   changed: (BarView & { mayChange: boolean }) | undefined
   isPlain: boolean
-  /** Without an account nothing is saved. */
+  /** Nothing can be saved without an account. */
   isSignedIn: boolean
   isTooLong: boolean
 }
 
-/** The views of a person above a list, given by the query of its address without its page and its open group. */
+/** A person's views above a list; the list is given by its query string without page and open group. */
 export function showViewBar(
   views: ListedView[],
   person: ViewPerson | undefined,

@@ -10,7 +10,7 @@ const linkLook =
 
 type Keys = { saveKey: string; reviseKey: string }
 
-/** Above the list: which view it is, and in a menu the other views, and how the list becomes one. */
+/** Above the list: the current view, and a menu with the other views and with saving the list as one. */
 export function ViewBar({
   shown,
   plainPath,
@@ -54,7 +54,7 @@ export function ViewBar({
   )
 }
 
-/** What the menu is called: the view that the list is, or was before it was changed. */
+/** The menu's label: the view that the list is, or was before it was changed. */
 function CurrentView({ shown }: { shown: ViewBarShown }) {
   const { t } = useTranslation('views')
   const { own, shared, currentId, changed, isPlain } = shown
@@ -89,7 +89,7 @@ function Views({ caption, views, currentId }: Listed) {
   )
 }
 
-/** The list was opened as a view and is another by now. */
+/** The list was opened as a view and has been changed since. */
 function Changed({
   view,
   search,

@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 
-/** One press that says where the reader has a view; pressed twice it says the same. */
+/** One button that sets where the reader has a view; idempotent. */
 export function ViewPress({
   view,
   verb,
@@ -13,7 +13,7 @@ export function ViewPress({
   view: { id: number; name: string }
   verb: 'pin' | 'unpin' | 'move' | 'prefer' | 'unprefer'
   word: string
-  /** Where it is to stand, counted from 1; for moving. */
+  /** Its new place, counted from 1; for moving. */
   place?: number
   isOff?: boolean
 }) {

@@ -5,7 +5,7 @@ import { viewPath } from './saved-view.ts'
 import { ViewPress } from './view-press.tsx'
 import type { ListedView } from './views.queries.server.ts'
 
-/** Every view one may open: whose it is, whether it is pinned or opened with, and the ways to change that. */
+/** Every view the reader may open: its owner, whether it is pinned or the default, and buttons to change that. */
 export function ViewTable({ views }: { views: ListedView[] }) {
   const { t } = useTranslation('views')
   return (

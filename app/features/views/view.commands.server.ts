@@ -2,14 +2,14 @@ import { type Author, brokenConstraintOf, type Db, inTransaction, type Tx } from
 import { pinView, preferView } from './own-views.commands.server.ts'
 import { mayChangeView, type ViewPerson, type ViewPlace } from './saved-view.ts'
 
-/** Another view that its readers see has this name, or one that reads the same. */
+/** Another view that the same readers see has this name, or one that looks the same. */
 export class ViewNameTaken extends Error {
   override name = 'ViewNameTaken'
 }
 
 type NewView = { name: string; search: string; isShared: boolean; places: ViewPlace[] }
 
-/** Gives a list a name, and puts it where its owner wants to find it again. */
+/** Saves a list as a view, and puts it where its owner wants it. */
 export async function nameView(
   db: Db,
   by: Author,
@@ -31,7 +31,7 @@ export async function nameView(
 }
 
 /**
- * Renames a view, shares it, or takes it back from the others: then it goes from their navigation, and their backlog
+ * Renames a view, shares it, or makes it personal: it then disappears from the navigation of others, and their backlog
  * no longer opens with it. False when there is no such view, or none that this person may change.
  */
 export async function describeView(
@@ -64,7 +64,7 @@ export async function describeView(
   )
 }
 
-/** Lets a view show something else from now on, to everybody who has it. False as with describeView. */
+/** Changes what a view shows, for everybody who uses it. False as with describeView. */
 export async function reviseView(
   db: Db,
   by: Author,
@@ -79,7 +79,7 @@ export async function reviseView(
   })
 }
 
-/** It goes from everybody's navigation, and nobody's backlog opens with it any more. False as with describeView. */
+/** Deletes a view, also from everybody's navigation and as anybody's default. False as with describeView. */
 export async function deleteView(db: Db, by: Author, person: ViewPerson, viewId: number): Promise<boolean> {
   return inTransaction(db, by, async (db) => {
     if (!(await lockChangeable(db, person, viewId))) return false
@@ -88,7 +88,7 @@ export async function deleteView(db: Db, by: Author, person: ViewPerson, viewId:
   })
 }
 
-/** Whoever pins it at the same time waits, and then finds it as it has become. */
+/** A concurrent pin waits, and then sees the view as changed. */
 async function lockChangeable(db: Tx, person: ViewPerson, viewId: number) {
   const view = await db
     .selectFrom('savedViews')

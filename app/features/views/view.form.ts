@@ -8,7 +8,7 @@ const described = {
   audience: choiceField(viewAudiences),
 }
 
-/** The query of the list as its page has it; none is the plain backlog. */
+/** The query string of the list on its page; empty for the plain backlog. */
 const search = z.string().optional().default('')
 
 export const saveViewForm = z.object({
@@ -26,5 +26,5 @@ export const reviseViewForm = z.object({ submissionKey: submissionKeyField(), se
 
 export const deleteViewForm = z.object({ submissionKey: submissionKeyField() })
 
-/** The place says where the pin is to stand, not by how much it moves: sent twice it moves once. */
+/** The new place of the pin, not the distance: the form can be sent twice and moves it once. */
 export const movePinForm = z.object({ place: numberField({ min: 1, max: 1000, whole: true }) })

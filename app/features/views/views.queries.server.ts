@@ -2,20 +2,20 @@ import { sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
 import { mayChangeView, type SavedView, type ViewPerson, viewPath } from './saved-view.ts'
 
-/** A view as somebody has it. */
+/** A view with its place for one person. */
 export type ListedView = SavedView & {
   owner: string
   isOwn: boolean
   isPinned: boolean
-  /** The backlog opens with it. */
+  /** Whether the backlog opens with it. */
   isDefault: boolean
   mayChange: boolean
 }
 
-/** No person has this id. */
+/** An id that no person has. */
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-/** The views that somebody may open, or that everybody may without an account: their own first, then by name. */
+/** The views that a person may open, or that everybody may without an account: their own first, then by name. */
 export async function listViews(db: Db, person: ViewPerson | undefined): Promise<ListedView[]> {
   const personId = person?.id ?? nobody
   const views = await db
@@ -46,7 +46,7 @@ export async function listViews(db: Db, person: ViewPerson | undefined): Promise
   }))
 }
 
-/** The same by name, to go to. */
+/** The same as name and address, for the search. */
 export async function listViewPaths(
   db: Db,
   person: ViewPerson | undefined,
@@ -68,7 +68,7 @@ export async function findChangeableView(
   return view && mayChangeView(view, person) ? view : undefined
 }
 
-/** How many people besides its owner have a view in their navigation or open the backlog with it. */
+/** How many people besides its owner have a view in their navigation or as their default. */
 export async function countOthersUsing(db: Db, view: { id: number; ownerId: string }): Promise<number> {
   const { others } = await db
     .selectFrom('people')
