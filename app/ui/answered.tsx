@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 
 /**
- * What was just answered, in place of the buttons, with the way back at the far end: a second click where the first one
- * was meets nothing, and leaves the focus where it is.
+ * The answer just given, in place of the buttons, with the undo button at the far end: a second click on the same spot
+ * hits nothing and leaves the focus where it is.
  */
 export function Answered({
   answer,
@@ -12,7 +12,7 @@ export function Answered({
 }: {
   answer: string
   about: string
-  /** Where the row that was answered is not beside it. */
+  /** For places where the answered row is not beside it. */
   namesIt?: boolean
   onUndo: () => void
 }) {

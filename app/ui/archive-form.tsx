@@ -2,7 +2,7 @@ import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 
-/** Takes something out of the pickers, or puts it back; `at` is its own address. */
+/** Archives something, so that it cannot be chosen any more, or restores it; `at` is its own address. */
 export function ArchiveForm({ at, isArchived, hint }: { at: string; isArchived: boolean; hint: string }) {
   const { t } = useTranslation('shell')
   return (

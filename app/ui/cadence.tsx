@@ -10,7 +10,7 @@ const looks: Record<CadenceGap['verdict'], string> = {
   never_heard: 'border-current text-warn',
 }
 
-/** How a team stands with its agreed rhythm: the verdict, and the gap in units of the cadence it came from. */
+/** A team's cadence: the verdict, and the gap in units of the agreed cadence. */
 export function CadenceText({ cadence }: { cadence: CadenceGap }) {
   const { t } = useTranslation('glossary')
   const language = useLanguage()

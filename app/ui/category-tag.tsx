@@ -15,7 +15,7 @@ const squares: Record<Colour, string> = {
   grey: 'before:bg-grey',
 }
 
-/** A category's colour alone; its name stands beside it. */
+/** A category's colour alone, for use beside its name. */
 export function ColourSquare({ colour }: { colour: Colour }) {
   return <span className={`category ${squares[colour]}`} />
 }
@@ -28,7 +28,7 @@ export function CategoryTag({ category }: { category: TaggedCategory }) {
   )
 }
 
-/** The same for long tables, which choose the language once for all rows. */
+/** The same for long tables, which look up the language once for all rows. */
 export function CategoryMark({ colour, name }: { colour: Colour; name: string }) {
   return <span className={`category text-muted text-xs ${squares[colour]}`}>{name}</span>
 }

@@ -2,13 +2,13 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 
-/** A text to take along: selected by a click, copied by the button where scripts run. */
+/** A text to copy: a click selects it, and where scripts run a button copies it. */
 export function CopyField({ label, value }: { label: ReactNode; value: string }) {
   const { t } = useTranslation('shell')
   const field = useRef<HTMLInputElement>(null)
   const [canCopy, setCanCopy] = useState(false)
   const [isCopied, setIsCopied] = useState(false)
-  // Only known in the browser; over plain http to another host it refuses.
+  // Only known in the browser; over plain http from another host it is not available.
   useEffect(() => setCanCopy(navigator.clipboard !== undefined), [])
   const copy = async () => {
     field.current?.select()

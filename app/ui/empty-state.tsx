@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** Nothing to show yet: what would stand here, and the next thing to do. */
+/** Nothing to show yet: what will be shown here, and the next thing to do. */
 export function EmptyState({ children, action }: { children: ReactNode; action?: ReactNode }) {
   return (
     <div className="rounded-panel border border-line-strong border-dashed px-4 py-6 text-center text-muted">

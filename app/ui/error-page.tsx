@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { ButtonLink } from './button.tsx'
 import { Page } from './page.tsx'
 
-/** What a person sees when a page cannot be shown: what happened, what is safe, where to go. */
+/** Shown when a page cannot be: what happened, what is safe, where to go. */
 export function ErrorPage({ title, hint, requestId }: { title: string; hint: string; requestId?: string }) {
   const { t } = useTranslation('shell')
   return (

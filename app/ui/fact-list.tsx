@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 
-/** Figures about one thing beside each other; on a phone below each other. */
+/** Several figures side by side; on a phone one below the other. */
 export function FactList({ children }: { children: ReactNode }) {
   return (
     <dl className="mb-6 grid grid-cols-[repeat(auto-fit,minmax(150px,1fr))] gap-x-4 gap-y-3">{children}</dl>
   )
 }
 
-/** One figure: its name above, its reference small below. */
+/** One figure: its name above, its reference in small type below. */
 export function Fact({ name, below, children }: { name: string; below?: ReactNode; children: ReactNode }) {
   return (
     <div className="min-w-0">

@@ -9,7 +9,7 @@ export type FinderProps = {
   onShow: (shown: 'palette' | 'keys' | undefined) => void
 }
 
-/** Over the page: the search over everything, or the list of keys. Closed, the focus is where it was. */
+/** A dialog over the page: the search over everything, or the list of keys. Closing it returns the focus. */
 export function FinderDialog({ shown, onShow }: FinderProps) {
   const { t } = useTranslation(['finding', 'keys'])
   const dialog = useRef<HTMLDialogElement>(null)
@@ -23,7 +23,7 @@ export function FinderDialog({ shown, onShow }: FinderProps) {
       ref={dialog}
       aria-label={shown === 'palette' ? t('finding:title') : t('keys:title')}
       onClose={() => onShow(undefined)}
-      // What lies around it is the dialog itself; what it holds fills it.
+      // A click on the backdrop targets the dialog itself, because its content fills it.
       onClick={(event) => event.target === dialog.current && close()}
       className="mx-auto mt-[10vh] w-[min(40rem,calc(100vw-2rem))] rounded-panel border border-line-strong bg-panel p-0 text-text shadow-xl backdrop:bg-black/40"
     >

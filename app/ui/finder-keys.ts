@@ -2,7 +2,10 @@ import { isFree, opensPalette, readPageKey } from './page-key.ts'
 
 const goesOnFor = 2_000
 
-/** Listens for the keys that every page has until it is told to stop: what opens, and which page is gone to. */
+/**
+ * Listens for the keys of every page until the returned function is called: those that open a dialog, and those that go
+ * to a page.
+ */
 export function listenForPageKeys({
   onShow,
   onGo,
@@ -19,14 +22,14 @@ export function listenForPageKeys({
       : isFree(event)
         ? readPageKey(event.key, isGoing)
         : undefined
-    // Shift comes as a key of its own, before the letter.
+    // Shift is reported as a key of its own, before the letter.
     if (event.key !== 'Shift') goingSince = act === 'going' ? event.timeStamp : Number.NEGATIVE_INFINITY
     if (!act) return
     event.preventDefault()
     if (act === 'palette' || act === 'keys') onShow(act)
     else if (act !== 'going') onGo(act)
   }
-  // Before anything on the page hears of the key: the letter after g is not the page's.
+  // Capturing, before anything on the page sees the key: the letter after g is not for the page.
   window.addEventListener('keydown', onKeyDown, true)
   return () => window.removeEventListener('keydown', onKeyDown, true)
 }

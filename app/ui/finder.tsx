@@ -7,8 +7,8 @@ import type { FinderDialog } from './finder-dialog.tsx'
 type Shown = ComponentProps<typeof FinderDialog>['shown']
 
 /**
- * The way to everything, on every page: a link to the search, which opens over the page where scripts run, Ctrl+K or
- * ⌘K, and single keys. What they open is fetched when it is first asked for.
+ * Search from every page: a link to the search, which opens as a dialog where scripts run, Ctrl+K or ⌘K, and single
+ * keys. The dialog is loaded on first use.
  */
 export function Finder({ className }: { className: string }) {
   const { t } = useTranslation('shell')
@@ -19,14 +19,14 @@ export function Finder({ className }: { className: string }) {
 
   useEffect(() => {
     if (!shown) return
-    // Without a connection there is nothing to search in, and the page goes on as it is.
+    // Without a connection there is nothing to search, and the page stays as it is.
     import('./finder-dialog.tsx').then(
       (there) => setDialog(() => there.FinderDialog),
       () => setShown(undefined),
     )
   }, [shown])
 
-  // Fetched once the page is up, too: the sync page's budget for scripts has no room for keys.
+  // Loaded after the page, too: the sync page's script budget has no room for the keys.
   useEffect(() => {
     let stop: (() => void) | undefined
     let isLeft = false
@@ -59,7 +59,7 @@ export function Finder({ className }: { className: string }) {
       >
         {t('searchEverything')}
       </Link>
-      {/* Outside the navigation, which has no room for the link on a phone: a dialog in what is hidden is hidden too. */}
+      {/* Outside the navigation, which hides the link on a phone: a dialog inside a hidden element is hidden too. */}
       {shown && Dialog && createPortal(<Dialog shown={shown} onShow={setShown} />, document.body)}
     </>
   )

@@ -1,9 +1,9 @@
-/** One thing that a search over everything found, and the page that is its. */
+/** One result of the search over everything, and its page. */
 export type Found = { to: string; title: string; hint?: string }
-/** What was found of one kind; its name is in the reader's language. */
+/** The results of one kind; its name is in the reader's language. */
 export type FoundGroup = { name: string; found: Found[] }
 
-/** What makes an entry the same in two answers. */
+/** Identifies the same result in two responses. */
 export function keyOf({ to, title }: Found): string {
   return to + title
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 
-/** Toil hours a month with one digit; what nobody estimated says so and is never 0. */
+/** Toil hours per month with one digit; "not estimated" is written out and never shown as 0. */
 export function HoursText({ hours }: { hours: number | null }) {
   const { t } = useTranslation('glossary')
   const language = useLanguage()

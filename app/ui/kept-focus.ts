@@ -1,13 +1,13 @@
 import { useLocation, useNavigation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
 
-// No field to type into: there a phone would open its keyboard.
+// No text fields: a phone would open its keyboard.
 const pressable = 'a[href], button, summary, input[type="checkbox"], input[type="radio"]'
 
 /**
- * When a page changes, the focused element may be gone, and people who use the keyboard would start at the top again.
- * The focus then moves to the note about what was done (`data-news`), else to the element just before the lost one; on
- * another page to its heading, which a screen reader then reads.
+ * When a page changes, the focused element may be gone, and keyboard users would start at the top again. The focus then
+ * moves to the note about what was done (`data-news`), otherwise to the element just before the lost one; on another
+ * page to its heading, which a screen reader then reads.
  */
 export function useKeptFocus(): void {
   const { state } = useNavigation()
@@ -27,7 +27,7 @@ export function useKeptFocus(): void {
     const places = pathname === pathBefore ? [...news, ...nearest.current] : []
     nearest.current = []
     if (hasFocus()) return
-    // What is folded away or gone does not take it.
+    // Hidden and removed elements cannot take the focus.
     for (const place of places) {
       place.focus()
       if (document.activeElement === place) return
@@ -41,7 +41,7 @@ function hasFocus(): boolean {
   return activeElement !== null && activeElement !== document.body && !activeElement.matches(':disabled')
 }
 
-/** What has the focus, and what can be pressed before it, the nearest first. */
+/** The focused element, and the pressable ones before it, the nearest first. */
 function listNearest(): HTMLElement[] {
   const focused = document.activeElement
   if (!(focused instanceof HTMLElement) || focused === document.body) return []

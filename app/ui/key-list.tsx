@@ -21,14 +21,14 @@ const ofList = [
   [['n', 'p'], 'pages'],
 ] as const
 
-/** The keys that do something on this page, and whether single keys do anything at all. */
+/** The keys of this page, and whether single keys are turned on. */
 export function KeyList({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation(['keys', 'shell'])
   const { pathname, search } = useLocation()
   const close = useRef<HTMLButtonElement>(null)
   useEffect(() => close.current?.focus(), [])
   const hasList = document.querySelector('[data-rows]') !== null
-  // A page whose own line has keys and signs lists them itself, where they are typed.
+  // A page with keys and marks of its own lists them itself, where they are typed.
   const own = document.querySelector<HTMLElement>('[data-own-keys]')
   const isOn = document.documentElement.dataset.keys !== 'off'
   return (

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 
-/** Turns single-key shortcuts off, and on again. A plain form, as for language and theme. */
+/** Turns single-key shortcuts off or on. A plain form, as for language and theme. */
 export function KeysChoice({ isOn, returnTo }: { isOn: boolean; returnTo: string }) {
   const { t } = useTranslation('keys')
   return (

@@ -1,4 +1,4 @@
-/** What of an address was left out and why; the list below shows the rest. */
+/** The parameters of an address that were ignored, and why; the list below shows the rest. */
 export function LeftOut({ title, reasons }: { title: string; reasons: string[] }) {
   if (reasons.length === 0) return null
   return (

@@ -2,8 +2,8 @@ import { useNavigate } from '@remix-run/react'
 import type { MouseEvent } from 'react'
 
 /**
- * For a container of many links: they may be plain ones, which cost a tenth of a router's link to render, and still
- * open within the loaded page. Enter on a link is a click too.
+ * For a container with many links: they can be plain ones, which cost a tenth of a router link to render, and still
+ * open without reloading the page. Enter on a link is a click too.
  */
 export function useLinksWithin() {
   const navigate = useNavigate()

@@ -1,8 +1,8 @@
 const names = ['changed', 'unchanged', 'merged', 'into', 'unmerged']
 
 /**
- * The address of a list that says what was just done there, e.g. `changed=12`: the list then shows it, with the way to
- * undo it. What an earlier act said goes.
+ * The address of a list with a note of what was just done there, e.g. `changed=12`: the list then shows it with an undo
+ * button. Replaces the note of an earlier act.
  */
 export function pathWithNews(path: string, news: [name: string, value: string][]): string {
   const [pathname = '', search] = path.split('?', 2)
@@ -11,7 +11,7 @@ export function pathWithNews(path: string, news: [name: string, value: string][]
   return parameters.size === 0 ? pathname : `${pathname}?${parameters}`
 }
 
-/** Whether an address says that something was just done. */
+/** Whether an address has a note of what was just done. */
 export function hasNews(parameters: URLSearchParams): boolean {
   return names.some((name) => parameters.has(name))
 }

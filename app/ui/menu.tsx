@@ -2,8 +2,8 @@ import { useLocation } from '@remix-run/react'
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 
 /**
- * A button that opens what is not needed all the time. It opens without a script too; with one it closes when the
- * focus or the pointer goes elsewhere, at Escape, and when a link in it has led to another list.
+ * A button that opens something rarely needed. It works without scripts; with scripts it closes when the focus or the
+ * pointer moves elsewhere, at Escape, and when a link in it has led to another list.
  */
 export function Menu({
   label,
@@ -13,18 +13,18 @@ export function Menu({
   children,
 }: {
   label: ReactNode
-  /** What the button is called where its label is a sign. */
+  /** The accessible name, for a label that is a sign. */
   name?: string
-  /** Below the end of the button: for those at the end of a line. */
+  /** Aligned to the end of the button: for buttons at the end of a line. */
   opensAtEnd?: boolean
-  /** Its links change what it shows, and more than one is pressed. */
+  /** Stays open because its links change its own content and several are pressed in a row. */
   staysOpen?: boolean
   children: ReactNode
 }) {
   const details = useRef<HTMLDetailsElement>(null)
   const { key } = useLocation()
   const shownAt = useRef(key)
-  // A link in it has led somewhere. One that was opened before the script ran stays open.
+  // A link in it was followed. One opened before hydration stays open.
   useEffect(() => {
     if (shownAt.current === key) return
     shownAt.current = key
@@ -52,7 +52,7 @@ export function Menu({
       <summary className="button list-none" aria-label={name}>
         {label}
       </summary>
-      {/* On a phone as wide as what it is in, so that none of it is outside of the window. */}
+      {/* On a phone as wide as its container, so that all of it is inside the window. */}
       <div
         className={`absolute inset-x-0 z-20 mt-1 max-h-[60dvh] overflow-y-auto rounded-panel border border-line-strong bg-panel p-3 shadow-lg sm:inset-x-auto sm:w-max sm:max-w-md ${opensAtEnd ? 'sm:end-0' : ''}`}
       >
@@ -62,7 +62,7 @@ export function Menu({
   )
 }
 
-/** What had the focus in it is gone then, and its button has it. */
+/** The focus inside it would be lost, so its button gets it. */
 function fold(details: HTMLDetailsElement) {
   const hadFocus = details.contains(document.activeElement)
   details.open = false

@@ -4,12 +4,12 @@ import { Finder } from './finder.tsx'
 import { places } from './places.ts'
 import { useMay } from './role.tsx'
 
-/** On a phone these five are at the thumb; the others are under More. */
+/** On a phone these five are in the bar at the bottom; the others are under More. */
 const tabs = ['overview', 'syncs', 'backlog', 'silos', 'review']
 
 export type PinnedView = { id: number; name: string; path: string }
 
-/** Where one can go: beside the page on wide screens, five of them in a bar at the bottom on phones. */
+/** The navigation: beside the page on wide screens, five entries in a bar at the bottom on phones. */
 export function Navigation({ pinnedViews }: { pinnedViews: PinnedView[] }) {
   const { t } = useTranslation('shell')
   const mayRead = useMay('viewer')
@@ -34,7 +34,7 @@ export function Navigation({ pinnedViews }: { pinnedViews: PinnedView[] }) {
   )
 }
 
-/** The bar of a phone has room for one word. */
+/** A phone's bar has room for one word. */
 function ReviewName() {
   const { t } = useTranslation('shell')
   return (
@@ -45,7 +45,7 @@ function ReviewName() {
   )
 }
 
-/** On phones: what the bar has no room for. */
+/** On phones: the entries that do not fit into the bar. */
 export function FurtherPlaces({ pinnedViews }: { pinnedViews: PinnedView[] }) {
   const { t } = useTranslation('shell')
   const mayRead = useMay('viewer')

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 
-// Empty in the browser: it hides the nonce of elements it has parsed, and hydration compares with what it shows.
+// Empty in the browser, which hides the nonce of parsed elements: hydration compares with what it sees.
 export const NonceContext = createContext('')
 
 /** The nonce that allows an inline script in this response. */

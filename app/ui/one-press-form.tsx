@@ -5,15 +5,15 @@ export type OnePress = {
   action: string
   submissionKey: string
   row: { painPointId: number; title: string }
-  /** What the button is called; read aloud with the title of its row. */
+  /** The label of the button; screen readers read it with the title of its row. */
   label: string
   values: Record<string, string | number>
   autoFocus?: boolean
-  /** Takes the answer instead of the form. */
+  /** Called instead of sending the form. */
   onPress?: (() => void) | undefined
 }
 
-/** A form that is one button, about the pain point of a row. */
+/** A form that is a single button, about the pain point of a row. */
 export function OnePressForm({
   action,
   submissionKey,

@@ -4,7 +4,7 @@ import { type FormEvent, type MouseEvent, useCallback, useEffect, useState } fro
 const sentFromPanel = { key: 'sent-from-panel' }
 
 /**
- * For the page that has the panel: what was sent from there leads on after the panel is closed, so its fetcher must
+ * For the page with the panel: a form sent from the panel redirects after the panel is closed, so its fetcher must
  * outlive it.
  */
 export function useSentFromPanel(): void {
@@ -12,13 +12,13 @@ export function useSentFromPanel(): void {
 }
 
 /**
- * A page within a panel: its data, what it answered to a form, and the handlers that keep its own links and forms in
- * the panel. A form that was accepted leads where its page leads.
+ * A page within a panel: its data, its answer to a form, and the handlers that keep its links and forms in the panel.
+ * An accepted form leads where its page redirects.
  */
 export function usePageInPanel<Data, Answer>(first: string) {
   const { data, load } = useFetcher<Data>()
   const sent = useFetcher<Answer>(sentFromPanel)
-  // The answer to what another panel sent before is none to this one.
+  // The answer to a form sent from another panel is not for this one.
   const [hasSent, setHasSent] = useState(false)
   const [at, setAt] = useState(first)
   useEffect(() => setAt(first), [first])
@@ -67,7 +67,7 @@ function pathOf(at: string): string {
   return at.split('?', 1)[0] ?? at
 }
 
-/** Whatever is looked at in the panel leads back to the same place. */
+/** Every page in the panel leads back to the same place. */
 function withReturn(to: string, from: string): string {
   const [path = '', search = ''] = to.split('?', 2)
   const parameters = new URLSearchParams(search)

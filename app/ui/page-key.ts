@@ -10,24 +10,24 @@ export function readPageKey(key: string, isGoing: boolean): string | undefined {
   return key === 'g' ? 'going' : /^[?？]$/.test(key) ? 'keys' : undefined
 }
 
-/** Ctrl+K, and on an Apple ⌘K: there Ctrl+K deletes to the end of the line. */
+/** Ctrl+K, and ⌘K on Apple devices, where Ctrl+K deletes to the end of the line. */
 export function opensPalette(stroke: Keystroke, isApple: boolean): boolean {
   const isHeld = isApple ? stroke.metaKey && !stroke.ctrlKey : stroke.ctrlKey && !stroke.metaKey
   return isHeld && !stroke.altKey && stroke.key.toLowerCase() === 'k' && !isOfInputMethod(stroke)
 }
 
-/** A key pressed by itself, and not a step of an input method. */
+/** A key without modifiers, and not a step of an input method. */
 export function isAlone(stroke: Keystroke): boolean {
   return !(stroke.ctrlKey || stroke.metaKey || stroke.altKey || isOfInputMethod(stroke))
 }
 
-/** Whether a key that is pressed here is text, or a choice in a list. */
+/** Whether a key pressed in this element is text, or a choice in a list. */
 export function takesText({ tagName, type = 'text', isContentEditable }: Element): boolean {
   if (isContentEditable || tagName === 'TEXTAREA' || tagName === 'SELECT') return true
   return tagName === 'INPUT' && !/^(checkbox|radio|button|submit|reset)$/.test(type)
 }
 
-/** Whether a key may act by itself: nobody types, no dialog asks for an answer, and such keys are not turned off. */
+/** Whether a single key may act: nobody is typing, no dialog is open, and single keys are not turned off. */
 export function isFree(event: KeyboardEvent): boolean {
   return (
     !event.defaultPrevented &&
@@ -38,7 +38,7 @@ export function isFree(event: KeyboardEvent): boolean {
   )
 }
 
-// Safari ends the conversion before it reports the key, but for code 229.
+// Safari ends the conversion before it reports the key, but with code 229.
 function isOfInputMethod({ isComposing, keyCode }: Keystroke): boolean {
   return isComposing || keyCode === 229
 }

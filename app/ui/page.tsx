@@ -2,12 +2,12 @@ import type { ReactNode } from 'react'
 
 const summaryLooks = {
   plain: '',
-  // Among tabs it has what they leave of the line.
+  // Beside tabs it takes the rest of the line.
   besideTabs: 'lg:min-w-0 lg:flex-1 lg:truncate',
   ofWindow: 'h-[1.5em] min-w-0 flex-1 overflow-hidden',
 }
 
-/** A page's head and body: the heading, what it counts, and its actions; then the content. */
+/** A page's head and body: the heading, its count, and its actions; then the content. */
 export function Page({
   title,
   tabs,
@@ -17,11 +17,11 @@ export function Page({
   children,
 }: {
   title: ReactNode
-  /** The pages beside this one. */
+  /** Links to the sibling pages. */
   tabs?: ReactNode
   summary?: ReactNode
   actions?: ReactNode
-  /** The content takes what the head leaves of the window, and its parts scroll by themselves (desk.css). */
+  /** The content fills the rest of the window, and its parts scroll separately (desk.css). */
   fillsWindow?: boolean
   children: ReactNode
 }) {

@@ -6,7 +6,7 @@ export function optionId(index: number) {
   return `found-${index}`
 }
 
-/** What was found, by kind; the chosen one is always in sight. The field above has the focus and the keys. */
+/** The results by kind; the chosen one is always scrolled into view. The field above has the focus and the keys. */
 export function FoundOptions({
   groups,
   active,

@@ -7,15 +7,15 @@ import { isAlone } from './page-key.ts'
 import { FoundOptions, optionId } from './palette-options.tsx'
 import { useFound } from './use-found.ts'
 
-/** Finds pages, teams, pain points, tickets and actions as one types, and opens the chosen one. */
+/** Finds pages, teams, pain points, tickets and actions while typing, and opens the chosen one. */
 export function Palette({ onClose, onKeys }: { onClose: () => void; onKeys: () => void }) {
   const { t } = useTranslation('finding')
   const navigate = useNavigate()
   const field = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  // What the arrows chose, until one types on. Another answer may come in the meantime: the choice goes along.
+  // The result chosen with the arrows, until typing continues. It stays chosen when another response arrives.
   const [pickedKey, setPickedKey] = useState<string>()
-  // Enter may be pressed before the answer is there: then its first is opened when it comes.
+  // Enter may be pressed before the response: then its first result is opened when it arrives.
   const [isAwaited, setIsAwaited] = useState(false)
   const answer = useFound(text)
   const isCurrent = answer?.asked === text.trim()

@@ -1,4 +1,4 @@
-/** Where the navigation leads: the address, its word, and the letter that goes there after g. */
+/** The destinations of the navigation: address, message key, and the letter that goes there after g. */
 export const places = [
   ['/', 'overview', 'h'],
   ['/syncs', 'syncs', 's'],

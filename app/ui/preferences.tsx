@@ -5,7 +5,7 @@ import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from './button.tsx'
 import type { Theme } from './theme.ts'
 
-/** Language and theme. A plain form: the page comes back whole in the chosen language. */
+/** Language and theme. A plain form, so that the whole page comes back in the chosen language. */
 export function Preferences({ theme }: { theme: Theme }) {
   const { t } = useTranslation('shell')
   const language = useLanguage()

@@ -1,16 +1,16 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { isAllowed, type Role } from '#app/domain/role.ts'
 
-/** What this reader may do; undefined where nobody is signed in and the organisation lets nobody look around. */
+/** The reader's role; undefined if nobody is signed in and the organisation does not let visitors look around. */
 export const RoleContext = createContext<Role | undefined>(undefined)
 
-/** Whether to offer something at all. The route's requireRole is what refuses; this spares the refusal. */
+/** Whether to offer something. The route's requireRole enforces it; this avoids offering what would be refused. */
 export function useMay(asked: Role): boolean {
   const role = useContext(RoleContext)
   return role !== undefined && isAllowed(role, asked)
 }
 
-/** What only somebody with this role has a use for. */
+/** Content for readers with this role. */
 export function For({ who, children }: { who: Role; children: ReactNode }) {
   return useMay(who) ? children : null
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 
-/** Directly under the page's title, or under that of a part of it. */
+/** Directly under the page's title, or under that of a section. */
 export type HeadingLevel = 2 | 3
 
 /** A part of a page with a small heading that names it for screen readers too. */

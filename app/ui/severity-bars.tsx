@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { type SeverityRank, severityOfRank } from '#app/domain/severity.ts'
 
-/** Severity as one to four bars, with its word for those who do not see them. */
+/** Severity as one to four bars, with its word for screen readers. */
 export function SeverityBars({ rank }: { rank: SeverityRank }) {
   const { t } = useTranslation('glossary')
   return <SeverityMark rank={rank} word={t(`severities.${severityOfRank(rank)}`)} />
 }
 
-/** The same for long tables, which look its word up once for all rows. */
+/** The same for long tables, which look up its word once for all rows. */
 export function SeverityMark({ rank, word }: { rank: SeverityRank; word: string }) {
   return (
     <span className="severity-bars" data-rank={rank} title={word}>

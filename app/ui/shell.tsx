@@ -11,7 +11,7 @@ import type { Theme } from './theme.ts'
 const popsUp = { popover: 'auto' } as object
 const opensMore = { popovertarget: 'more' } as object
 
-/** Around every page: navigation on the left on wide screens, at the bottom on phones. */
+/** The frame of every page: navigation on the left on wide screens, at the bottom on phones. */
 export function Shell({
   theme,
   visitorName,
@@ -21,9 +21,9 @@ export function Shell({
 }: {
   theme: Theme
   visitorName?: string
-  /** What the reader keeps at hand below the backlog. */
+  /** The reader's pinned views, below the backlog. */
   pinnedViews?: PinnedView[]
-  /** Before the form goes by which the visitor signs out. */
+  /** Called before the sign-out form is sent. */
   onSignOut?: FormEventHandler<HTMLFormElement>
   children: ReactNode
 }) {
@@ -32,9 +32,9 @@ export function Shell({
   useKeptFocus()
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: the same address once more leads there again.
   useEffect(() => {
-    // What popped up has led there, and goes.
+    // Closes the popover whose link led here.
     document.getElementById('more')?.hidePopover?.()
-    // A link to a field is there to be typed into; a browser only scrolls to it.
+    // A link to a field should focus it; a browser only scrolls to it.
     document.getElementById(hash.slice(1))?.focus()
   }, [key, hash])
   return (
@@ -64,7 +64,7 @@ export function Shell({
   )
 }
 
-/** Who is signed in, and the way out; for anybody else the way in. */
+/** Who is signed in, and the sign-out button; for anybody else the sign-in link. */
 function VisitorBox({ name, onSignOut }: { name?: string; onSignOut?: FormEventHandler<HTMLFormElement> }) {
   const { t } = useTranslation('accounts')
   if (name === undefined) {

@@ -4,8 +4,8 @@ import { forgetPagesOfOthers } from './kept-pages.client.ts'
 const knownAs = 'nayami-redaction'
 
 /**
- * Drops what this browser has kept of pages as they were before the latest redaction: copies to open without a
- * connection, and what Ctrl+Z would bring back. Lines that were not sent yet stay: they are their writer's.
+ * Deletes what this browser keeps of pages from before the latest redaction: offline copies, and what Ctrl+Z would
+ * restore. Lines not sent yet stay: they belong to their writer.
  */
 export function DropStaleCopies({ lastRedaction }: { lastRedaction: number }) {
   useEffect(() => {

@@ -12,7 +12,7 @@ const looks: Record<PainPointState, string> = {
 
 type Standing = { state: PainPointState; cameBack?: boolean }
 
-/** Where a pain point stands; "came back" stands beside the state while it hurts again. */
+/** A pain point's state; "came back" is shown beside it while it hurts again. */
 export function StatePill({ state, cameBack = false }: Standing) {
   const { t } = useTranslation('glossary')
   return (
@@ -24,7 +24,7 @@ export function StatePill({ state, cameBack = false }: Standing) {
   )
 }
 
-/** The same for long tables, which look its words up once for all rows. */
+/** The same for long tables, which look up its words once for all rows. */
 export function StateMark({
   state,
   cameBack,

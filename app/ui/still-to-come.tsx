@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { ButtonLink } from './button.tsx'
 
-/** On a page for which there is not enough yet: what will stand there and when, and what brings it nearer. */
+/** On a page without enough data yet: what will be shown there and when, and the next step towards it. */
 export function StillToCome({
   children,
   next,

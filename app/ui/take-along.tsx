@@ -2,18 +2,15 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 
-/**
- * A page as Markdown, to put where the team reads: opened, downloaded, or copied where scripts run. `at` is the
- * Markdown's address.
- */
+/** Exports a page as Markdown: opened, downloaded, or copied where scripts run. `at` is the Markdown's address. */
 export function TakeAlong({ at, fileName }: { at: string; fileName: string }) {
   const { t } = useTranslation('shell')
   const [canCopy, setCanCopy] = useState(false)
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>()
-  // Only known in the browser; over plain http to another host it refuses.
+  // Only known in the browser; over plain http from another host it is not available.
   useEffect(() => setCanCopy(navigator.clipboard !== undefined && 'ClipboardItem' in window), [])
   const copy = async () => {
-    // Handed over as a promise: a browser lets a page copy only right after the press, not when the answer is there.
+    // Passed as a promise: a browser allows copying only right after the press, not when the response arrives.
     const item = new ClipboardItem({ 'text/plain': fetchText(at) })
     await navigator.clipboard.write([item]).then(
       () => setOutcome('copied'),
@@ -43,7 +40,7 @@ export function TakeAlong({ at, fileName }: { at: string; fileName: string }) {
 
 async function fetchText(at: string): Promise<Blob> {
   const answer = await fetch(at)
-  // A sign-in that ended in the meantime answers with a page, which nobody wants to paste.
+  // A session that ended in the meantime answers with a page, which nobody wants to paste.
   if (!answer.ok || !answer.headers.get('Content-Type')?.startsWith('text/markdown')) throw new Error(at)
   return answer.blob().then((blob) => new Blob([blob], { type: 'text/plain' }))
 }

@@ -6,7 +6,7 @@ export type Answer = { asked: string; groups: FoundGroup[]; isFailed: boolean }
 /** How long a search waits for the next letter. */
 const pause = 120
 
-/** What /search.json finds for a text. An answer that a newer question has overtaken is not waited for. */
+/** The results of /search.json for a text. A response overtaken by a newer request is dropped. */
 export function useFound(text: string): Answer | undefined {
   const asked = text.trim()
   const [answer, setAnswer] = useState<Answer>()
@@ -30,7 +30,7 @@ export function useFound(text: string): Answer | undefined {
 
 async function fetchFound(asked: string, signal: AbortSignal): Promise<FoundGroup[]> {
   const answer = await fetch(`/search.json?${new URLSearchParams({ q: asked })}`, { signal })
-  // A sign-in that ended in the meantime answers with a page.
+  // A session that ended in the meantime answers with a page.
   if (!answer.ok || answer.redirected) throw new Error(answer.url)
   const { groups }: { groups: FoundGroup[] } = await answer.json()
   return groups

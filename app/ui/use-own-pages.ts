@@ -2,18 +2,18 @@ import { useEffect } from 'react'
 import { forgetPagesOfOthers, isStillReadBy } from './kept-pages.client.ts'
 
 /**
- * What this device keeps of pages belongs to who reads them now. Undefined: who that is could not be asked; null: nobody
- * who may read. A page that comes back as it was left is loaded anew for another reader, and stays as it is, with what
- * is typed in it, for the same.
+ * Pages cached on this device belong to their current reader. Undefined: the server could not be asked who that is;
+ * null: nobody who may read. A page restored from the browser's cache is reloaded for another reader, and kept, with
+ * what is typed in it, for the same one.
  */
 export function useOwnPages(reader: string | null | undefined): void {
   useEffect(() => {
-    // Where a browser keeps nothing, or not for us, there is nothing to take away.
+    // If the browser stores nothing, or not for us, there is nothing to delete.
     if (reader !== undefined) forgetPagesOfOthers(reader).catch(() => {})
   }, [reader])
   useEffect(() => {
     const look = async () => {
-      // Without a connection nobody can be asked.
+      // Without a connection the server cannot be asked.
       const isStill = await isStillReadBy(reader ?? null).catch(() => true)
       if (!isStill) location.reload()
     }
@@ -26,7 +26,7 @@ export function useOwnPages(reader: string | null | undefined): void {
   }, [reader])
 }
 
-/** Gone back to, and so perhaps out of the browser's own store. */
+/** Restored by going back, so possibly from the browser's own cache. */
 function isBackAgain(): boolean {
   const [opening] = performance.getEntriesByType('navigation')
   return opening instanceof PerformanceNavigationTiming && opening.type === 'back_forward'

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react'
 import { useLinksWithin } from './links-within.ts'
 
 /**
- * A table that may be wider than a phone: it scrolls by itself, by keyboard too, and the page does not.
- * A group, not a landmark: the section around it often bears the same name. Its links may be plain ones.
+ * A table that may be wider than a phone: it scrolls by itself, by keyboard too, and the page does not. A group, not a
+ * landmark, because the section around it often has the same name. Its links may be plain ones.
  */
 export function WideTable({ label, children }: { label: string; children: ReactNode }) {
   return (
