@@ -9,7 +9,7 @@ const longestEmail = 254
 const shortest = 12
 const longest = 200
 
-/** An e-mail address, as its owner types it; full-width letters and capitals are the same address. */
+/** An e-mail address as typed; full-width letters and capitals make the same address. */
 export const emailField = () =>
   lineField(longestEmail).transform((typed, context) => {
     const email = z.email().max(longestEmail).safeParse(normalForm(typed, 'NFKC').toLowerCase())
@@ -18,14 +18,14 @@ export const emailField = () =>
     return z.NEVER
   })
 
-/** A password to check: any text, untouched. */
+/** A password to check: any text, unchanged. */
 export const passwordField = () =>
   z
     .string({ error: problem('required') })
     .min(1, { error: problem('required') })
     .max(1000, { error: problem('wrongPassword') })
 
-/** A password to set. Whether everybody uses it is told by the command, which has the list. */
+/** A new password. The command checks whether it is a common one, because it has the list. */
 export const newPasswordField = () =>
   passwordField().transform((typed, context) => {
     const length = countCharacters(typed)

@@ -1,14 +1,14 @@
-/** A parser of one of the values that are offered; undefined for anything else. */
+/** A parser for one of these values; undefined for anything else. */
 export function oneOf<const Value extends string>(values: readonly Value[]) {
   return (text: string) => values.find((value) => value === text)
 }
 
-/** A parameter of an address that means nothing there; it is left out, and the reader is told. */
+/** An unknown value in an address; it is ignored, and the reader is told. */
 export type WrongParameter<Parameter extends string> = { parameter: Parameter; value: string }
 
 /**
- * Reads the parameters of an address one by one. Empty ones, as a form sends them, ask for nothing; a value that means
- * nothing is left out and put among the wrong ones, and everything else still holds.
+ * Reads the parameters of an address one by one. Empty ones, as a form sends them, count as missing; an unknown value
+ * is ignored and collected among the wrong ones, and the others still apply.
  */
 export function readParameters<Parameter extends string>(parameters: URLSearchParams) {
   const wrong: WrongParameter<Parameter>[] = []
@@ -24,9 +24,9 @@ export function readParameters<Parameter extends string>(parameters: URLSearchPa
 
 const shownCharacters = 60
 
-/** A value of an address as a remark on it shows it. */
+/** A value of an address, shortened for a message about it. */
 export function shownValue(value: string): string {
-  // A character has at most two units, so that a long value is not taken apart for its beginning.
+  // A character has at most two units, so a long value need not be split as a whole.
   const characters = [...value.slice(0, 2 * shownCharacters + 2)]
   return characters.length > shownCharacters ? `${characters.slice(0, shownCharacters).join('')}…` : value
 }

@@ -10,7 +10,7 @@ type AnyField = FieldMetadata<any, any, string[]>
 
 type Labelled = { field: AnyField; label: ReactNode; hint?: ReactNode; optional?: boolean }
 
-/** What is wrong with a field, in the reader's language; the control points here by its description. */
+/** The errors of a field, in the reader's language; the control refers to them by aria-describedby. */
 function FieldProblems({ field }: { field: AnyField }) {
   const { t } = useTranslation('problems')
   if (!field.errors) return null
@@ -113,7 +113,7 @@ export function SelectField({
 const inRowLook = 'inline-flex min-h-target items-center gap-1.5'
 const stackedLook = 'flex min-h-target items-baseline gap-2 border-line border-b py-1.5'
 
-/** Several of a list by ticked boxes, or one of it by radio buttons. */
+/** Several choices as checkboxes, or one as radio buttons. */
 export function ChoiceField({
   field,
   label,
@@ -125,7 +125,7 @@ export function ChoiceField({
 }: Labelled & {
   choices: Choice[]
   type: 'checkbox' | 'radio'
-  /** Each in a line of its own, for labels of more than a word. */
+  /** Each on its own line, for labels of several words. */
   isStacked?: boolean
 }) {
   const chosen = [field.initialValue].flat().map(String)

@@ -5,12 +5,12 @@ import { readRowId } from '#app/domain/row-id.ts'
 import { countCharacters, type ReadText, readLine, readProse } from '#app/domain/text.ts'
 import { problem } from './problem.ts'
 
-/** A file or a repeated field where one text is expected reads as missing. */
+/** A file or a repeated field where one text is expected counts as missing. */
 const text = z.string({ error: problem('required') })
 
 /**
- * How much of a text is worth reading: what is longer than this cannot come within the limit by being cleaned. A letter
- * can be typed as four characters that become one, each of two units; a pasted line brings its breaks and indents.
+ * The longest raw text worth reading: a longer one cannot get within the limit by cleaning. A letter can be typed as
+ * four characters that become one, each of two units; a pasted line brings line breaks and indents.
  */
 function unitsLookedAt(max: number): number {
   return 8 * max + 1000
@@ -49,7 +49,7 @@ export const lineField = (max = 200) => readWith(readLine, max)
 /** Text of several lines, e.g. a quote. */
 export const proseField = (max = 2000) => readWith(readProse, max)
 
-/** A field that may be left empty; spaces only are empty too. */
+/** An optional field; spaces alone count as empty. */
 export function optionalField<Field extends z.ZodType>(field: Field) {
   return z.preprocess(
     (typed) => (typeof typed === 'string' && typed.trim() === '' ? undefined : typed),
@@ -66,7 +66,7 @@ export const dayField = () =>
     return z.NEVER
   })
 
-/** A number as a person types it; full-width digits count. */
+/** A number as typed; full-width digits count. */
 export const numberField = ({ min, max, whole = false }: { min: number; max: number; whole?: boolean }) =>
   text.transform((typed, context) => {
     const value = readNumber(typed)
@@ -85,12 +85,12 @@ export const numberField = ({ min, max, whole = false }: { min: number; max: num
 
 function readNumber(typed: string): number | undefined {
   const bare = typed.trim()
-  // 22 characters are a number's most, full-width ones too.
+  // A number has at most 22 characters, full-width ones included.
   const plain = bare.length > 40 ? '' : normalForm(bare, 'NFKC').trim()
   return /^[+-]?\d{1,15}(\.\d{1,6})?$/.test(plain) ? Number(plain) : undefined
 }
 
-/** The id of a row, as a select, a radio button or a hidden field sends it. */
+/** The id of a row, as sent by a select, a radio button or a hidden field. */
 export const idField = () =>
   text.transform((typed, context) => {
     const id = readRowId(typed)
@@ -105,7 +105,7 @@ export const choiceField = <const Choices extends readonly [string, ...string[]]
     error: (issue) => problem(issue.input === undefined ? 'required' : 'notOffered'),
   })
 
-/** Several ids: ticked boxes of one name. One ticked box comes as a single text. */
+/** Several ids: checkboxes with one name. A single ticked box arrives as a single text. */
 export const idListField = ({ max, required = false }: { max: number; required?: boolean }) =>
   z.preprocess(
     (typed) => (typed === undefined ? [] : Array.isArray(typed) ? typed : [typed]),
@@ -117,7 +117,7 @@ export const idListField = ({ max, required = false }: { max: number; required?:
 
 const oneName = lineField(200)
 
-/** Names typed in one field, apart by commas (also 、 and ，) or new lines; each once, in order. */
+/** Names typed in one field, separated by commas (also 、 and ，) or line breaks; each once, in order. */
 export const namesField = ({ max }: { max: number }) =>
   z
     .string()
@@ -125,7 +125,7 @@ export const namesField = ({ max }: { max: number }) =>
     .transform((typed, context) => {
       const names: string[] = []
       const parts = (typed ?? '').split(/[,、，\n]/).filter((part) => part.trim() !== '')
-      // One more than there may be shows that there are too many.
+      // Reading one more than allowed is enough to see that there are too many.
       for (const part of parts.slice(0, max + 1)) {
         const name = oneName.safeParse(part)
         if (name.success) names.push(name.data)

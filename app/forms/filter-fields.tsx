@@ -3,7 +3,7 @@ import { keepConversionEnter } from './ime-enter.ts'
 
 export type Option = [value: string, text: string]
 
-/** A field of a filter under its caption. */
+/** A filter's field with its caption. */
 function Captioned({ caption, children }: { caption: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/noLabelWithoutControl: why: the control is the child.
@@ -14,7 +14,7 @@ function Captioned({ caption, children }: { caption: string; children: ReactNode
   )
 }
 
-/** One of several values of a filter; `none` is what stands there for no value at all. */
+/** A choice of one filter value; `none` is the label for no value. */
 export function Picker({
   caption,
   name,
@@ -42,7 +42,7 @@ export function Picker({
   )
 }
 
-/** A value of a filter to be typed. */
+/** A filter value to type. */
 export function Typed({
   caption,
   value,

@@ -28,7 +28,7 @@ export function FormProblems({
   )
 }
 
-/** What is wrong with a sent form that no longer stands on the page, such as one for something since gone. */
+/** The errors of a form that is no longer on the page, such as one for something deleted since. */
 export function StrayProblems({ lastResult }: { lastResult?: SubmissionResult<string[]> }) {
   const { t } = useTranslation('problems')
   const sentences = new Set(Object.values(lastResult?.error ?? {}).flatMap((problems) => problems ?? []))

@@ -5,10 +5,10 @@ import { readTyped, type Typed, typeAgain, typedSince } from './typed-ahead.ts'
 type Caret = { name: string; start: number | null; end: number | null }
 
 /**
- * A form that is made anew when it has been recorded (its submission key is then another), but keeps what was
- * typed since it was sent: who types the next line while the last is on its way loses none of it. Sent again in
- * the meantime, the next line waits for the answer and then goes by itself. A conversion that is going on is
- * not disturbed: the form is made anew when it has ended.
+ * A form that is reset when it has been recorded (its submission key is then another), but keeps what was typed since
+ * it was sent: a writer who types the next line while the last is being sent loses nothing. Sent again in the meantime,
+ * the next line waits for the answer and is then sent automatically. An input method's conversion is not interrupted:
+ * the reset waits for its end.
  */
 export function FreshForm({ submissionKey, children }: { submissionKey: string; children: ReactNode }) {
   const around = useRef<HTMLDivElement>(null)
@@ -33,7 +33,7 @@ export function FreshForm({ submissionKey, children }: { submissionKey: string; 
   })
 
   useEffect(() => {
-    // Refused, or not sent at all: what waited has to be looked at first.
+    // Refused, or not sent at all: what waited has to be reviewed first.
     if (isIdle && !isRecorded) {
       sent.current = undefined
       waiting.current = undefined

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 import { keepConversionEnter } from './ime-enter.ts'
 
-/** Looks through what all teams have said, from two characters; `children` are fields that come along. */
+/** Searches the pain points of all teams, from two characters; `children` are further fields. */
 export function PainPointSearch({
   text,
   autoFocus = false,

@@ -5,7 +5,7 @@ import type { KeysOf } from '#app/i18n/translation.ts'
 
 export type Problem = Exclude<KeysOf<typeof messages.problems>, 'summary'>
 
-/** A problem travels as text, e.g. 'tooLong?max=200', and becomes a sentence where the language is known. */
+/** Encodes a problem as text, e.g. 'tooLong?max=200', which becomes a sentence where the language is known. */
 export function problem(name: Problem, values: Record<string, string | number> = {}): string {
   const parameters = new URLSearchParams(Object.entries(values).map(([key, value]) => [key, String(value)]))
   return parameters.size === 0 ? name : `${name}?${parameters}`

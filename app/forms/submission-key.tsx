@@ -1,7 +1,7 @@
 import type { FieldMetadata } from '@conform-to/react'
 import { getInputProps } from '@conform-to/react'
 
-/** The form's idempotency key, sent along unseen: the same form sent twice is recorded once. */
+/** The form's idempotency key in a hidden field: the same form sent twice is recorded once. */
 export function SubmissionKey({ field }: { field: FieldMetadata<string> }) {
   return <input {...getInputProps(field, { type: 'hidden' })} key={field.key} />
 }

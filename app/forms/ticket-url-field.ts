@@ -11,7 +11,7 @@ const sentences: Record<TicketUrlProblem, Problem> = {
   too_long: 'urlTooLong',
 }
 
-/** A pasted ticket address, read into tracker, key and the one address under which the ticket is kept. */
+/** A pasted ticket address, read into its tracker, its key and the normalised address of the ticket. */
 export const ticketUrlField = () =>
   z
     .string({ error: problem('required') })

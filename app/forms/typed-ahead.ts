@@ -1,9 +1,9 @@
-/** What stands in a form's fields, by name; a field sent several times has several. */
+/** The values of a form's fields, by name; a repeated field has several. */
 export type Typed = Map<string, string[]>
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement
 
-/** What a person typed or chose; what the form carries unseen is not theirs. */
+/** What a person typed or chose, without hidden fields. */
 export function readTyped(form: HTMLFormElement): Typed {
   const typed: Typed = new Map()
   for (const control of listControls(form)) {
@@ -13,18 +13,18 @@ export function readTyped(form: HTMLFormElement): Typed {
   return typed
 }
 
-/** What was typed since the form was sent: the fields that no longer stand as they did then. */
+/** What was typed since the form was sent: the fields whose values differ from then. */
 export function typedSince(sent: Typed, now: Typed): Typed {
   return new Map([...now].filter(([name, values]) => sent.get(name)?.join('\0') !== values.join('\0')))
 }
 
-/** Whether somebody is typing into this field: it has the focus, and no longer what it came with. */
+/** Whether somebody is typing into this field: it has the focus and its initial value was changed. */
 export function isTypedInto(field: Element | null): boolean {
   const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
   return isField && field === document.activeElement && field.value !== field.defaultValue
 }
 
-/** Puts it back, into a form made anew. */
+/** Restores it in a form that was reset. */
 export function typeAgain(form: HTMLFormElement, typed: Typed): void {
   for (const control of listControls(form)) {
     const values = typed.get(control.name)
