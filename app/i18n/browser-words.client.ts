@@ -8,8 +8,9 @@ const brought: Words[] = []
 let translator: i18n | undefined
 
 /**
- * For a module that a page imports: words that this page says and most others do not, there before it renders. The
- * modules of the first page run before anything is shown, so theirs wait here to be fetched together with the rest.
+ * For a module imported by a page: the texts that this page needs and most others do not, added before it renders. The
+ * modules of the first page run before anything is shown, so theirs are collected here and fetched together with the
+ * rest.
  */
 export async function bringWords(words: Words): Promise<void> {
   if (!translator) {
@@ -23,7 +24,7 @@ export async function bringWords(words: Words): Promise<void> {
     translator.addResourceBundle(language, namespace, texts)
 }
 
-/** The translator of this browser's page, with the words of every page and those the first page has brought. */
+/** The translator of this browser's page, with the texts of every page and those added by the first page. */
 export async function startTranslator(language: Language, everywhere: Words): Promise<i18n> {
   const all = await Promise.all([everywhere, ...brought].map((words) => words[language]()))
   translator = createTranslator(language, Object.assign({}, ...all.map(({ messages }) => messages)))

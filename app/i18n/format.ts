@@ -2,7 +2,7 @@ import type { Language } from './languages.ts'
 
 const locales: Record<Language, string> = { ja: 'ja-JP', en: 'en-GB' }
 
-/** One formatter a language, made when first needed: a long table calls it hundreds of times. */
+/** One formatter per language, created on first use: a long table calls it hundreds of times. */
 function perLanguage<Format>(make: (locale: string) => Format): (language: Language) => Format {
   const made = new Map<Language, Format>()
   return (language) => {
@@ -36,7 +36,7 @@ export function formatDay(day: string, language: Language): string {
   return dayFormat(language).format(new Date(`${day}T00:00:00Z`))
 }
 
-/** A day beside another that says the year: '11月25日(水)' or 'Wed 25 Nov'; in another year in full. */
+/** A day beside another day that shows the year: '11月25日(水)' or 'Wed 25 Nov'; in full if the year differs. */
 export function formatDayBeside(day: string, other: string, language: Language): string {
   if (day.slice(0, 4) !== other.slice(0, 4)) return formatDay(day, language)
   return dayShortFormat(language).format(new Date(`${day}T00:00:00Z`))
@@ -50,7 +50,7 @@ export function formatDayInColumn(day: string, today: string, language: Language
 
 const instantFormats = new Map<string, Intl.DateTimeFormat>()
 
-/** An instant where people are, to the minute: '2026年11月21日(土) 18:30' or 'Sat, 21 Nov 2026, 18:30'. */
+/** An instant in a time zone, to the minute: '2026年11月21日(土) 18:30' or 'Sat, 21 Nov 2026, 18:30'. */
 export function formatInstant(instant: Date, language: Language, timeZone: string): string {
   const name = `${language} ${timeZone}`
   const format =

@@ -2,7 +2,7 @@ import { createInstance, type i18n, type Resource } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Language } from './languages.ts'
 
-/** An i18next that speaks one language from the first render on; nothing is loaded while it renders. */
+/** An i18next with one language, complete from the first render on; nothing is loaded while rendering. */
 export function createTranslator(language: Language, messages: Resource[string]): i18n {
   const instance = createInstance()
   instance.use(initReactI18next).init({
@@ -20,14 +20,14 @@ type Say = (key: string, values?: object) => string
 type Fix = (...scope: unknown[]) => Say
 
 /**
- * i18next takes some 10 µs for a word and a page says hundreds. What has no values, or with a small count
- * alone, is the same each time, so it is looked up once; what takes other values goes through.
+ * i18next takes some 10 µs per text and a page has hundreds. A text without values, or with only a small count, is
+ * always the same, so it is cached; texts with other values are not.
  */
 function rememberWords(instance: i18n): i18n {
   // why: i18next types its words by their namespace, which callers still see; here any word is passed on.
   const fix = instance.getFixedT.bind(instance) as unknown as Fix
   const fixed = new Map<string, Say>()
-  // What a page brings along later may have been asked for, and missed, before.
+  // A text that a page adds later may have been requested, and missed, before.
   instance.store.on('added', () => fixed.clear())
   const fixOnce: Fix = (language, namespaces, prefix, ...rest) => {
     const scope = JSON.stringify([language, namespaces, prefix])
@@ -50,11 +50,11 @@ function remember(say: Say): Say {
     words.set(known, word)
     return word
   }
-  // With the language and the namespace that i18next marks on it.
+  // With the language and the namespace that i18next sets on it.
   return Object.assign(sayAgain, say)
 }
 
-/** The count of a sentence that takes nothing else, if it is one of the few that come again and again. */
+/** The count of a sentence without other values, if it is one of the few frequent ones. */
 function smallCountOf(values: object): number | undefined {
   if (!('count' in values) || Object.keys(values).length > 1) return undefined
   const { count } = values

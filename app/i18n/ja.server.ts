@@ -7,7 +7,7 @@ import { messages as reports } from './ja/reports-words.ts'
 import { messages as settings } from './ja/settings-words.ts'
 import { messages as everywhere } from './ja.ts'
 
-/** All messages of this language: also what the server puts into whole sentences before a page gets it. */
+/** All messages of this language, including those the server puts into whole sentences. */
 export const messages = {
   ...everywhere,
   ...finding,

@@ -7,7 +7,7 @@ import { problems } from './ja/problems.ts'
 import { shell } from './ja/shell.ts'
 import { syncs } from './ja/syncs.ts'
 
-/** What a browser gets of this language on any page; what few pages say comes with them (*-words.client.ts). */
+/** The messages that a browser gets on any page; those of few pages come with them (*-words.client.ts). */
 export const messages = {
   accounts,
   capture,

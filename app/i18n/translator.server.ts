@@ -16,7 +16,7 @@ export function getTranslator(language: Language): i18n {
 
 type Namespaces = (keyof typeof en)[]
 
-/** The words of one language, any namespace: t('teams:newTeam'). */
+/** The texts of one language in any namespace: t('teams:newTeam'). */
 export type Words = TFunction<Namespaces>
 
 export function getWords(language: Language): Words {

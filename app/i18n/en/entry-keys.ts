@@ -1,4 +1,4 @@
-/** The keys of the entry line and the signs in it, which few look at and then all at once. */
+/** The keys and marks of the entry line; rarely looked at, and then all at once. */
 export const entryKeys = {
   keysTitle: 'Keys',
   keys: {

@@ -1,4 +1,4 @@
-/** Said by the server, which knows which of the steps are left. */
+/** Translated on the server, which knows which steps are left. */
 export const firstSteps = {
   title: 'First steps',
   progress: '{{done}} of {{all}} done',

@@ -1,4 +1,4 @@
-/** What the server says in the minutes, as a page and as Markdown; no browser gets these words. */
+/** The server's sentences of the minutes, as a page and as Markdown; never sent to a browser. */
 export const minutesText = {
   of: 'Minutes of {{teams}}, {{day}}',
   attendees: 'Attendees',

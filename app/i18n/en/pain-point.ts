@@ -1,4 +1,4 @@
-/** The words of the page of one pain point, and in a panel that shows the same. */
+/** Texts of a pain point's page, and of a panel with the same content. */
 export const painPoint = {
   notes: 'Notes',
   notesHint: 'Markdown',

@@ -1,4 +1,4 @@
-/** What is wrong with a field, said so that the reader knows what to do. */
+/** Field errors, worded so that the reader knows what to do. */
 export const problems = {
   summary_one: 'Not saved. Check the field below.',
   summary_other: 'Not saved. Check the {{count}} fields below.',

@@ -6,5 +6,5 @@ import { review } from './review.ts'
 import { silos } from './silos.ts'
 import { views } from './views.ts'
 
-/** What the pages say that show what all the recording comes to. */
+/** Texts of the pages that evaluate what was recorded. */
 export const messages = { backlog, bulk, heatMap, overview, review, silos, views }

@@ -1,7 +1,7 @@
 import type { painPoint as english } from '../en/pain-point.ts'
 import type { Translation } from '../translation.ts'
 
-/** The words of the page of one pain point, and in a panel that shows the same. */
+/** Texts of a pain point's page, and of a panel with the same content. */
 export const painPoint: Translation<typeof english> = {
   notes: '補足',
   notesHint: 'Markdownが使えます',

@@ -5,5 +5,8 @@ import { splitting } from './splitting.ts'
 import { teams } from './teams.ts'
 import { tickets } from './tickets.ts'
 
-/** What one pain point and the lists of teams, tickets and changes say, on their own pages and where another shows one of them. */
+/**
+ * Texts of a pain point and of the lists of teams, tickets and changes, for their own pages and wherever one of them is
+ * embedded.
+ */
 export const messages = { audit, merging, painPoint, splitting, teams, tickets }

@@ -7,5 +7,5 @@ import { people } from './people.ts'
 import { redaction } from './redaction.ts'
 import { tokens } from './tokens.ts'
 
-/** What only the pages for accounts, people and settings say. */
+/** Texts that only the pages for accounts, people and settings need. */
 export const messages = { account, agenda, categories, entering, organisation, people, redaction, tokens }
