@@ -10,9 +10,9 @@ const translator = await startTranslator(language, {
   en: () => import('#app/i18n/en.ts'),
 })
 
-// Until it has read the page's data, Remix's component waits as components do, by throwing a promise. Whoever clicks or
-// types before React has rendered anything makes it render at once, without a boundary to wait at: it throws error 345,
-// and the page never comes to life. So the data is read before React begins.
+// Until it has read the page's data, Remix's component suspends by throwing a promise. A click or a key before React
+// has rendered anything makes it render at once, without a boundary to suspend at: it throws error 345, and the page
+// never hydrates. So the data is read before React starts.
 try {
   RemixBrowser({})
 } catch (reading) {

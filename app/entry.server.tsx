@@ -21,7 +21,7 @@ export default function handleRequest(
   remixContext: EntryContext,
   { nonce, log }: AppLoadContext,
 ) {
-  // A crawler reads what arrives first and leaves; a person's browser shows the shell and fills it in.
+  // A crawler reads only what arrives first; a person's browser shows the shell and fills it in.
   const start = isbot(request.headers.get('User-Agent')) ? 'onAllReady' : 'onShellReady'
   return new Promise<Response>((resolve, reject) => {
     let shellSent = false
@@ -45,16 +45,16 @@ export default function handleRequest(
       },
       onShellError: reject,
       onError(error) {
-        // An error before the shell rejects, and is logged by whoever catches that.
+        // An error before the shell rejects, and is logged by the caller.
         if (shellSent) log.error({ err: error }, 'rendering failed')
       },
     })
-    // Cleared with the page: left to run out, thousands of them would hold their finished pages in memory.
+    // Cleared when the page is done: thousands of pending timers would keep their finished pages in memory.
     const deadline = setTimeout(abort, streamTimeout + 1_000)
   })
 }
 
-/** The language the root loader chose; where it could not (the database is away), what the browser asks for. */
+/** The language that the root loader chose; if it could not (the database is away), the browser's. */
 function languageOf(remixContext: EntryContext, request: Request): Language {
   const chosen = remixContext.staticHandlerContext.loaderData.root?.language
   if (isLanguage(chosen)) return chosen
@@ -70,7 +70,10 @@ function keepPrivate(headers: Headers, { url }: Request) {
   if (!headers.has('Cache-Control')) headers.set('Cache-Control', cacheControlOf(url))
 }
 
-/** Logs what no loader, action or component expected, once; a wrong address or a broken-off request is no error. */
+/**
+ * Logs unexpected errors of loaders, actions and components, once; a wrong address or an aborted request is not an
+ * error.
+ */
 export function handleError(error: unknown, { request, context }: LoaderFunctionArgs | ActionFunctionArgs) {
   if (request.signal.aborted || (isRouteErrorResponse(error) && error.status < 500)) return
   context.log.error({ err: error }, 'request failed')

@@ -31,7 +31,7 @@ import { readTheme } from '#app/ui/theme.ts'
 import { useOwnPages } from '#app/ui/use-own-pages.ts'
 import stylesheet from './app.css?url'
 
-// For an address without a page; every page brings a title of its own.
+// For an address without a page; every page has its own title.
 export const meta: MetaFunction = () => titled(undefined)
 
 export const links: LinksFunction = () => [
@@ -41,7 +41,7 @@ export const links: LinksFunction = () => [
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, language, organisation, visitor, role } = await openVisit(args)
-  // Whose copies of pages a device may keep; null is nobody who may read.
+  // Whose cached pages a device may keep; null for nobody who may read.
   const reader = role ? (visitor?.id ?? 'nobody') : null
   if (reader) args.context.answerWith('Nayami-Reader', reader)
   return {
@@ -98,12 +98,12 @@ export default function App() {
   return <Outlet />
 }
 
-// Few sessions end while somebody writes: a browser fetches this when one does, and a server has it at hand.
+// Few sessions end while somebody writes: a browser loads this only then, and a server has it at hand.
 const SignInAgain = import.meta.env.SSR
   ? signInAgain.SignInAgain
   : lazy(async () => ({ default: (await import('#app/features/accounts/sign-in-again.tsx')).SignInAgain }))
 
-// As few databases are away.
+// The same for an unreachable database.
 const NotAnsweredPage = import.meta.env.SSR
   ? notAnswered.NotAnswered
   : lazy(async () => ({ default: (await import('#app/features/accounts/not-answered.tsx')).NotAnswered }))
