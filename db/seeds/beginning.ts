@@ -13,7 +13,7 @@ import type { StoryIds } from './story-act.ts'
 import { beganOn, instantOn } from './story-calendar.ts'
 import { teamStories } from './team-stories.ts'
 
-/** The first day: the admin lets people in and enters the teams and two categories beside those that are there. */
+/** The first day: the admin invites people and enters the teams and two categories beside the existing ones. */
 export async function plantBeginning(db: Tx, today: Day): Promise<StoryIds> {
   const on = beganOn(today)
   const admin = { actor: { id: null, name: '森' }, now: instantOn(on, 9), today: on, requestId: null }

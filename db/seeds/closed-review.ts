@@ -1,6 +1,6 @@
 import type { DecisionStory } from './team-story.ts'
 
-/** What the review of the month before last decided; `done` is told in weeks as everywhere. */
+/** The decisions of the review of the month before last; `done` is in weeks as everywhere in the story. */
 export const reviewDecisions: DecisionStory[] = [
   { text: '対応のいらない通知を、来月までに三割減らす', owner: '森', dueInDays: 45 },
   {

@@ -10,7 +10,9 @@ import { actIn } from './sync-acts.ts'
 const closedAtMinute = 59
 const lateAtHour = 11
 
-/** Every sync is closed when it is over, but the newest, which a visitor may close; some are added to afterwards. */
+/**
+ * Every sync is closed when it is over, except the newest, which a visitor may close; some get additions afterwards.
+ */
 export function listClosingActs(ids: StoryIds, syncs: HeldSync[]): Act[] {
   const newest = syncs.reduce((one, other) => (instantIn(other, 0) > instantIn(one, 0) ? other : one))
   return syncs.flatMap((sync) => [

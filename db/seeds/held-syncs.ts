@@ -4,7 +4,7 @@ import { instantOn, jointSyncOn, ownSyncOn } from './story-calendar.ts'
 import { teamStories } from './team-stories.ts'
 import type { SyncStory, TeamSlug, TeamStory } from './team-story.ts'
 
-/** A sync with its day; its name is what the rest of the story calls it by. */
+/** A sync with its day; the rest of the story refers to it by its name. */
 export type HeldSync = {
   name: string
   on: Day
@@ -19,7 +19,7 @@ export type HeldSync = {
 const firstHour = 10
 const jointHour = 16
 
-/** Every sync of the story. In the week of a joint sync a team holds none of its own. */
+/** Every sync of the story. In the week of a joint sync a team has none of its own. */
 export function listHeldSyncs(today: Day): HeldSync[] {
   const joint = jointSyncs.map((story): HeldSync => {
     const [first, ...others] = story.teams.map(getTeamStory)
@@ -40,7 +40,7 @@ export function listHeldSyncs(today: Day): HeldSync[] {
     team.heldAgo
       .filter((ago) => !jointSyncs.some((sync) => sync.ago === ago && sync.teams.includes(team.slug)))
       .map((ago): HeldSync => {
-        // Now and then somebody cannot come, and the chair goes round.
+        // Now and then somebody is absent, in turn.
         const here = team.people.filter((_, place) => team.people.length < 3 || place !== ago % 5)
         return {
           name: `${team.slug} ${ago}`,
@@ -57,7 +57,7 @@ export function listHeldSyncs(today: Day): HeldSync[] {
   return [...joint, ...own]
 }
 
-/** In which sync a team was heard that week; throws when it was in none, an error of the storyteller. */
+/** The sync in which a team was heard that week; throws when there is none, which is an error in the story. */
 export function getHeldSync(syncs: HeldSync[], team: TeamSlug, ago: number): HeldSync {
   const name = [`joint ${ago}`, `${team} ${ago}`]
   const sync = syncs.find((held) => name.includes(held.name) && held.teams.some(({ slug }) => slug === team))
@@ -65,7 +65,7 @@ export function getHeldSync(syncs: HeldSync[], team: TeamSlug, ago: number): Hel
   return sync
 }
 
-/** The instant of the n-th thing said in a sync. */
+/** The instant of the n-th record of a sync. */
 export function instantIn(sync: HeldSync, minute: number): Date {
   return instantOn(sync.on, sync.hour, minute)
 }

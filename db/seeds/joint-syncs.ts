@@ -1,6 +1,6 @@
 import type { JointSyncStory } from './team-story.ts'
 
-/** Where several teams sat together. Shipping came until month 3, and to none after. */
+/** The syncs of several teams. Shipping took part until month 3, and in none after. */
 export const jointSyncs: JointSyncStory[] = [
   {
     ago: 23,

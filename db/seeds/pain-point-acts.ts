@@ -12,7 +12,7 @@ const mentionsFromMinute = 5
 const minutesOfMentions = 30
 const resolutionsFromMinute = 36
 
-/** A team's pain points are heard, heard again, and some of them relieved or declined. */
+/** A team's pain points are mentioned, mentioned again, and some of them relieved or declined. */
 export function listPainPointActs(team: TeamStory, ids: StoryIds, syncs: HeldSync[]): Act[] {
   return team.painPoints.flatMap((painPoint, place) => [
     ...painPoint.heard.map((heard, turn) => {

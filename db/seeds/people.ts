@@ -9,7 +9,7 @@ export const storyPeople: { name: string; email: string; role: Role }[] = [
   { name: '大野', email: 'ono@example.com', role: 'viewer' },
 ]
 
-/** Who has an account in the story: an admin who leads the syncs, two who write with her, one who reads. */
+/** The accounts of the story: an admin who leads the syncs, two members who record with her, one viewer. */
 export async function welcomeStoryPeople(db: Tx, by: Author): Promise<void> {
   for (const person of storyPeople) await welcomePerson(db, by, { ...person, isEmailVerified: true })
 }

@@ -13,7 +13,7 @@ const notes: [block: number, body: string][] = [
   [5, '年末のセールの当番表を先に見ておく。カナリアの判定を自動にするかもここで決める。'],
 ]
 
-/** The next sync of Orders stands already, with what its scribe wants to ask. */
+/** The next sync of Orders is prepared already, with a note of what its scribe wants to ask. */
 export function listPreparingActs(today: Day, ids: StoryIds): Act[] {
   const on = workdayUpTo(addDays(today, -1))
   const heldOn = proposeNextDay(ownSyncOn(today, orders, 0), [orders.cadenceDays], today)

@@ -12,7 +12,7 @@ const decisionsAtHour = 16
 const closedAtHour = 17
 const reviewer = '森'
 
-/** The month before last is reviewed in the first week of the month after it, with decisions, and closed. */
+/** The month before last is reviewed in the first week of the following month, with decisions, and closed. */
 export function listReviewActs(today: Day, ids: StoryIds): Act[] {
   const { month, heldOn } = closedReviewOf(today)
   const decisions = reviewDecisions.flatMap((decision, place): Act[] => [

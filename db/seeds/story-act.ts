@@ -5,7 +5,7 @@ import type { Tx } from '#db/transaction.ts'
 /** One thing that somebody recorded at an instant. Acts are played in the order of their instants. */
 export type Act = { on: Day; at: Date; actor: string; play: (db: Tx, by: Recorder) => Promise<void> }
 
-/** What was recorded so far, by the names the story has for it. */
+/** The ids of what was recorded so far, by the story's names. */
 export type StoryIds = {
   teams: Map<string, number>
   categories: Map<string, number>
@@ -17,7 +17,7 @@ export type StoryIds = {
   decisions: Map<string, number>
 }
 
-/** Throws when the story speaks of something before it happened: an error of the storyteller. */
+/** Throws when the story refers to something not recorded yet, which is an error in the story. */
 export function getId(ids: Map<string, number>, name: string): number {
   const id = ids.get(name)
   if (id === undefined) throw new Error(`The story speaks of "${name}" too early.`)

@@ -13,9 +13,9 @@ import { teamStories } from './team-stories.ts'
 import { listTicketActs } from './ticket-acts.ts'
 
 /**
- * Plants the story of eight teams over the six months up to `today` into a migrated database without teams. All
- * of it is recorded before today, by the people of the story, each thing at its instant and in that order; the
- * same `today` gives the same facts. One transaction: the whole story or nothing.
+ * Seeds a migrated database without teams with the story of eight teams over the six months up to `today`. Everything
+ * is recorded before today, by the people of the story, each record at its instant and in that order; the same `today`
+ * gives the same facts. One transaction: the whole story or nothing.
  */
 export async function plantStory(db: Db, today: Day): Promise<void> {
   const storyteller = {

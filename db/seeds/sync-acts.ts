@@ -14,7 +14,7 @@ const verdictsFromMinute = 46
 const decisionsFromMinute = 52
 const finishedAtHour = 19
 
-/** A sync opens, its notes and decisions are written, and some of the decisions are carried out later. */
+/** A sync is opened, its notes and decisions are recorded, and some of the decisions are finished later. */
 export function listSyncActs(today: Day, ids: StoryIds, syncs: HeldSync[]): Act[] {
   return syncs.flatMap((sync) => [
     openingOf(sync, ids),
@@ -44,7 +44,7 @@ export function listSyncActs(today: Day, ids: StoryIds, syncs: HeldSync[]): Act[
   ])
 }
 
-/** Its owner ticks it off, in the week the story says. */
+/** The owner ticks it off, in the week given by the story. */
 export function listFinishingActs(
   { text, owner, done }: DecisionStory,
   ids: StoryIds,
@@ -75,7 +75,7 @@ function openingOf(sync: HeldSync, ids: StoryIds): Act {
   })
 }
 
-/** What the scribe types in a sync. */
+/** A record that the scribe types in a sync. */
 export function actIn(sync: HeldSync, minute: number, play: Act['play']): Act {
   return { on: sync.on, at: instantIn(sync, minute), actor: sync.teams[0].scribe, play }
 }

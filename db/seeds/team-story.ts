@@ -4,8 +4,8 @@ import type { Phase } from '#app/domain/phase.ts'
 import type { Severity } from '#app/domain/severity.ts'
 import type { Rate } from '#app/domain/toil.ts'
 
-// How the story is written down. Time is told as `ago`: whole weeks before the newest sync could be, 0 for the
-// present round; so the same story fits any day it is told on.
+// The format of the story. Time is given as `ago`: whole weeks before the newest possible sync, 0 for the current
+// round; so the same story fits any day on which it is seeded.
 
 export const teamSlugs = [
   'orders',
@@ -24,10 +24,12 @@ export type CategorySlug = 'alerts' | 'deploy' | 'performance' | 'access' | 'dat
 /** Occurrences, per, minutes each, people. */
 export type Toil = [occurrences: number, per: Rate, minutesEach: number, people: number]
 
-/** One mention, by the storyteller's own team unless another is named. A bare number: heard again, nothing new. */
+/**
+ * One mention, by the pain point's own team unless another is named. A bare number: mentioned again without changes.
+ */
 export type Heard = { ago: number; team?: TeamSlug; says?: string; toil?: Toil; severity?: Severity } | number
 
-/** `closed` is told once for a ticket, at one of the pain points which it serves. */
+/** `closed` is given once per ticket, at one of the pain points it serves. */
 export type TicketStory = { url: string; linked: number; closed?: { ago: number; as: Outcome } }
 
 export type PainPointStory = {
@@ -35,23 +37,23 @@ export type PainPointStory = {
   tags: [CategorySlug, ...CategorySlug[]]
   severity: Severity
   knownBy?: string[]
-  /** Markdown, written down when it was first heard. */
+  /** Markdown, recorded with the first mention. */
   notes?: string
   heard: [Heard, ...Heard[]]
   tickets?: TicketStory[]
-  /** In which sync of the team it was called relieved. */
+  /** The week of the team's sync in which it was relieved. */
   relieved?: number
   declined?: { ago: number; why: string }
 }
 
-/** Without `done` (in which week it was finished) the decision is still open. */
+/** Without `done` (the week in which it was finished) the decision is still open. */
 export type DecisionStory = { text: string; owner?: string; dueInDays?: number; done?: number }
 
 export type AgendaSlug = 'sync' | 'performance-working-group' | 'production-meeting' | 'before-launch'
 
 /**
- * `notes` stand under a block of the agenda, told by its position, and the decisions under that of the first note.
- * `late` is what somebody wrote down the day after.
+ * `notes` belong to an agenda block, given by its position, and the decisions to that of the first note. `late` is
+ * recorded on the day after.
  */
 export type SyncStory = {
   notes?: [block: number, body: string][]
@@ -68,7 +70,7 @@ export type TeamStory = {
   cadenceDays: number
   /** Its newest sync (of week 0) would have been this many days ago, or on the workday before. */
   newestDaysAgo: number
-  /** The weeks in which it held a sync, oldest first. */
+  /** The weeks in which it had a sync, oldest first. */
   heldAgo: number[]
   agenda: AgendaSlug
   /** Who listens and types. */
@@ -78,10 +80,10 @@ export type TeamStory = {
   syncs: Record<number, SyncStory>
 }
 
-/** A sync that heard several teams; it stands in place of their own of that week. */
+/** A sync of several teams; it replaces their own syncs of that week. */
 export type JointSyncStory = SyncStory & { ago: number; teams: TeamSlug[] }
 
-/** 24, 22, … 0: the weeks of a rhythm, oldest first. */
+/** 24, 22, … 0: the weeks of a cadence, oldest first. */
 export function everyWeeks(weeks: number, { from, to = 0 }: { from: number; to?: number }): number[] {
   const held: number[] = []
   for (let ago = from; ago >= to; ago -= weeks) held.push(ago)

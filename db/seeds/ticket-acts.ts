@@ -8,7 +8,7 @@ import type { PainPointStory, TeamStory, TicketStory } from './team-story.ts'
 const linkedAtHour = 17
 const closedAtHour = 18
 
-/** Improvement tickets are linked and looked at: open at first, and closed in the week the story says. */
+/** Improvement tickets are linked and observed: open at first, and closed in the week given by the story. */
 export function listTicketActs(today: Day, team: TeamStory, ids: StoryIds): Act[] {
   return team.painPoints.flatMap((painPoint, place) =>
     (painPoint.tickets ?? []).flatMap((ticket) => {

@@ -1,7 +1,7 @@
 import type { PainPointStory } from '../team-story.ts'
 
 export const billingPainPoints: PainPointStory[] = [
-  // The ticket that helped: 13.0 h a month before, 3.2 h after, said in the very next sync.
+  // The ticket that helped: 13.0 h per month before, 3.2 h after, reported in the very next sync.
   {
     title: '請求書の金額違いを突き合わせて手で直している',
     tags: ['data-fix'],

@@ -1,7 +1,7 @@
 import type { PainPointStory } from '../team-story.ts'
 
 export const ordersPainPoints: PainPointStory[] = [
-  // Relieved once its ticket was done, and heard again when the next sale came.
+  // Relieved once its ticket was done, and mentioned again with the next sale.
   {
     title: 'セール期間にしきい値アラートが鳴り続ける',
     tags: ['alerts'],
@@ -24,7 +24,7 @@ export const ordersPainPoints: PainPointStory[] = [
     ],
     relieved: 12,
   },
-  // Three teams do the same by hand, each for itself, and nobody has a ticket.
+  // Three teams do the same by hand, each on its own, and nobody has a ticket.
   {
     title: '精算バッチが途中で止まり、手で流し直している',
     tags: ['data-fix', 'deploy'],

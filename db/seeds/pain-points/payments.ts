@@ -1,6 +1,6 @@
 import type { PainPointStory } from '../team-story.ts'
 
-// What only Ono can handle stops on the day Ono is away.
+// What only Ono can handle stops on the days Ono is away.
 export const paymentsPainPoints: PainPointStory[] = [
   {
     title: '決済代行の切り替えは大野さんしかできない',

@@ -1,6 +1,6 @@
 import type { PainPointStory } from '../team-story.ts'
 
-// Nobody has heard this team for two months: what it said then is all we know.
+// This team was not heard for two months: its mentions from then are all we know.
 export const searchPainPoints: PainPointStory[] = [
   {
     title: 'Rebuilding the index takes a whole night and a person',

@@ -1,6 +1,6 @@
 import type { PainPointStory } from '../team-story.ts'
 
-// Until three months ago this team shared what hurts; since then it speaks only for itself.
+// Until three months ago this team shared pain points with others; since then it has only its own.
 export const shippingPainPoints: PainPointStory[] = [
   {
     title: 'The deploy script is a black box only the old team can fix',
@@ -53,7 +53,7 @@ export const shippingPainPoints: PainPointStory[] = [
     ],
     tickets: [{ url: 'https://nayami-example.backlog.com/view/STOCK-27', linked: 18 }],
   },
-  // The settlement batch of Orders, Billing and Payments in other words: nobody told them.
+  // The settlement batch of Orders, Billing and Payments in other words: the teams do not know of each other.
   {
     title: '運賃の精算を毎朝、自分たちで流し直している',
     tags: ['data-fix'],
