@@ -1,15 +1,16 @@
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 
 /**
- * The engine stopped on a fault that it cannot go on from, such as a full disk in the middle of writing its log. What
- * it acknowledged is in the log; a new start recovers it. The code is PostgreSQL's own for "not available just now".
+ * The engine stopped on an error that it cannot recover from while running, such as a full disk while writing its log.
+ * Everything it acknowledged is in the log; a restart recovers it. The code is PostgreSQL's own for "not available just
+ * now".
  */
 export class EngineStopped extends Error {
   override name = 'EngineStopped'
   readonly code = '57P03'
 }
 
-/** PGlite that keeps its last words: why it did not start, or why it stopped. */
+/** PGlite that keeps its last output: why it did not start, or why it stopped. */
 export class Engine extends PGlite {
   readonly #heard: { lastWords?: string; hasStopped?: boolean }
 
@@ -34,8 +35,8 @@ export class Engine extends PGlite {
   }
 
   /**
-   * Everything that asks the engine comes through here. The answer in which it stopped has no end that a client could
-   * wait for, and one that has stopped would turn in a circle for good.
+   * Every query passes through here. The response in which the engine stopped has no end that a client could wait for,
+   * and a stopped engine would loop forever.
    */
   override execProtocolRawSync(message: Uint8Array): Uint8Array {
     this.#refuseWhenStopped()
@@ -48,7 +49,10 @@ export class Engine extends PGlite {
     if (this.hasStopped) throw new EngineStopped(`The embedded database stopped: ${this.lastWords}.`)
   }
 
-  /** Closes what it has open. A stopped one must not be shut down in order: it would write what it no longer knows. */
+  /**
+   * Closes what it has open. A stopped engine must not shut down normally: it would write state that it no longer
+   * knows.
+   */
   override async close(): Promise<void> {
     if (this.hasStopped) await this.fs?.closeFs()
     else await super.close()

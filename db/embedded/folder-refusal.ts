@@ -28,7 +28,7 @@ const sentences: Record<string, (place: string) => string> = {
   EEXIST: notAFolder,
 }
 
-/** The same by the numbers of WebAssembly, which is all that the engine's file system gives. */
+/** The same by WebAssembly's error numbers, which are all that the engine's file system reports. */
 const codesByNumber: Record<number, string> = {
   2: 'EACCES',
   19: 'EDQUOT',
@@ -37,21 +37,21 @@ const codesByNumber: Record<number, string> = {
   69: 'EROFS',
 }
 
-/** The same in the engine's words, which has texts and no codes for what its files answer. */
+/** The same by the engine's messages, because it reports file errors without codes. */
 const engineSays: [RegExp, (place: string) => string][] = [
   [/No space left on device|File too large|quota exceeded/i, withoutRoom],
   [/Permission denied|Operation not permitted/, forbidden],
   [/Read-only file system/, readOnly],
 ]
 
-/** Why a folder or a file in it cannot be used; the error itself where it is not about that. */
+/** Why a folder or a file in it cannot be used; any other error is returned unchanged. */
 export function refusalOf(error: unknown, place: string): unknown {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return error
   const sentence = sentences[String(error.code)]?.(place)
   return new FolderRefused(sentence ?? unusable(place, String(error.code)), { cause: error })
 }
 
-/** Why the engine did not open the folder, from its last words. */
+/** Why the engine did not open the folder, from its last output. */
 export function refusalByEngine(
   lastWords: string | undefined,
   folder: string,

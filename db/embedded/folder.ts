@@ -13,9 +13,10 @@ server refuses to start: put it back from the backup, or remove this file to beg
 `
 
 /**
- * The folder of the engine's files in the data folder. Where there is none, `make` fills one beside, which takes its
- * place only when it is whole and on the disk: a start that is cut off leaves what the next one removes. Anything else
- * than a whole database is refused, for the engine would make a new one over it. The data folder must be locked.
+ * The folder of the engine's files within the data folder. If there is none, `make` fills a draft beside it, which
+ * takes its place only when it is complete and on the disk: what an interrupted start leaves behind is removed by the
+ * next one. Anything but a complete database is refused, because the engine would create a new one over it. The data
+ * folder must be locked.
  */
 export async function prepareFolder(dataDir: string, make: (dir: string) => Promise<void>): Promise<string> {
   const folder = join(dataDir, 'pglite')
@@ -34,7 +35,7 @@ export async function prepareFolder(dataDir: string, make: (dir: string) => Prom
     await make(draft)
     await syncTree(draft)
   } catch (error) {
-    // On a full disk this is what fills it.
+    // The draft is what fills a full disk.
     await rm(draft, { recursive: true }).catch(() => {})
     throw error
   }
@@ -44,14 +45,14 @@ export async function prepareFolder(dataDir: string, make: (dir: string) => Prom
 }
 
 /**
- * Removes the engine's own note of who has the folder. The lock of the data folder is held, so the
- * note is left from a crash; one that was cut off while it was written is empty, and the engine would not start over it.
+ * Removes the engine's own lock file. The lock of the data folder is held, so the file is left from a crash; if its
+ * writing was interrupted it is empty, and the engine would not start.
  */
 export async function removeEngineNote(folder: string): Promise<void> {
   await rm(join(folder, 'postmaster.pid'), { force: true })
 }
 
-/** Notes that a database is in the data folder: from now on a missing one is a loss, not a beginning. */
+/** Records that a database is in the data folder: if it is missing later, it was lost and is not new. */
 export async function noteMade(dataDir: string): Promise<void> {
   const mark = join(dataDir, markName)
   if ((await readdir(dataDir)).includes(markName)) return

@@ -7,8 +7,8 @@ import { type Engine, EngineStopped } from './engine.ts'
 type Run = { engine: Engine; pool: pg.Pool }
 
 /**
- * An engine that is started anew when it has stopped, by whoever asks next, as a PostgreSQL server does after a crash:
- * what was under way gets an error, what was acknowledged is recovered. Its one connection is lent out in turn.
+ * An engine that the next caller restarts when it has stopped, like a PostgreSQL server after a crash: what was under
+ * way gets an error, what was acknowledged is recovered. Its one connection is lent to one caller at a time.
  */
 export async function keepRunning(start: () => Promise<Engine>) {
   const channels = new Map<string, Set<Listener>>()
@@ -47,7 +47,7 @@ export async function keepRunning(start: () => Promise<Engine>) {
   }
 
   const listen: Listen = async (channel, listener) => {
-    // With the one connection in hand no transaction is open: rolled back, it would take the listening along.
+    // Holding the one connection guarantees that no transaction is open, whose rollback would undo LISTEN.
     const { engine, pool } = await getRun()
     const connection = await pool.connect()
     try {
@@ -63,7 +63,7 @@ export async function keepRunning(start: () => Promise<Engine>) {
   }
 
   return {
-    /** What Kysely needs of a pool. */
+    /** The part of a pool that Kysely needs. */
     pool: {
       connect: async () => (await getRun()).pool.connect(),
       end: () => current.pool.end(),

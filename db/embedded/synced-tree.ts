@@ -1,16 +1,16 @@
 import { open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Everything in a folder is on the disk when this returns, the names too. */
+/** Syncs everything in a folder to the disk, names included. */
 export async function syncTree(dir: string): Promise<void> {
   const entries = await readdir(dir, { withFileTypes: true })
-  // Side by side: the disk's journal takes many in one write.
+  // In parallel: the disk's journal commits many in one write.
   await Promise.all(entries.filter((entry) => entry.isFile()).map(({ name }) => sync(join(dir, name), 'r+')))
   for (const entry of entries) if (entry.isDirectory()) await syncTree(join(dir, entry.name))
   await syncFolder(dir)
 }
 
-/** The names in a folder are on the disk when this returns: a new file or a rename is lost without it. */
+/** Syncs the names in a folder: otherwise a power cut can lose a new file or a rename. */
 export async function syncFolder(dir: string): Promise<void> {
   // Windows neither can nor needs to sync a folder.
   if (process.platform !== 'win32') await sync(dir, 'r')
