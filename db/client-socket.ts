@@ -5,28 +5,28 @@ import { DatabaseSilent } from './outage.ts'
 
 const farewellMilliseconds = 3_000
 
-/** The socket of a connected client, with TLS the encrypted one. */
+/** The socket of a connected client; with TLS the encrypted one. */
 export function socketOf(client: pg.ClientBase): Socket {
-  // why: pg has it, its types have not.
+  // why: pg has it, its types do not.
   return (client as pg.ClientBase & { connection: { stream: Socket } }).connection.stream
 }
 
 /**
- * From here on silence ends the connection; for how long it may last, socket.setTimeout says. A network that swallows
- * everything reports no error: whoever waits for a byte would wait for good.
+ * From now on silence ends the connection; socket.setTimeout sets how long it may last. A network that drops all
+ * packets reports no error: a query would wait for its answer forever.
  */
 export function giveUpWhenSilent(client: pg.ClientBase): void {
   const socket = socketOf(client)
   socket.on('timeout', () => {
     const read = socket.bytesRead
-    // Where the process itself was too busy to look, the answer is read before this runs.
+    // If the process itself was too busy, a waiting answer is read before this runs.
     setImmediate(() => {
       if (socket.bytesRead === read) socket.destroy(new DatabaseSilent(socket.timeout ?? 0))
     })
   })
 }
 
-/** Says goodbye to every client, and hangs up on those who have not hung up themselves a little later. */
+/** Closes every client's connection properly, and destroys those that have not closed a little later. */
 export async function endPolitely(
   clients: Iterable<pg.ClientBase>,
   sayGoodbye: () => Promise<unknown>,

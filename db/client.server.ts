@@ -3,8 +3,8 @@ import type { ConnectedDatabase, DatabaseAddress } from './connected-database.ts
 import type { Listen } from './listen.ts'
 import type { Db } from './transaction.ts'
 
-// The server process and the built Remix bundle are two module graphs in one process: the handle hangs on
-// globalThis so that both use the same pool, and the embedded database is opened once.
+// The server process and the built Remix bundle are two module graphs in one process: the handle is on globalThis so
+// that both use the same pool, and the embedded database is opened once.
 const holder = globalThis as typeof globalThis & { nayamiDatabase?: Promise<ConnectedDatabase> } // why: globalThis has no declared slot of ours.
 
 export function openDatabase(address: DatabaseAddress): Promise<ConnectedDatabase> {
@@ -17,12 +17,12 @@ export async function getDb(): Promise<Db> {
   return (await getOpened()).db
 }
 
-/** The open handle for what takes as long as it takes, and blocks no page meanwhile. */
+/** The open handle for work that may take long, and must not block a page meanwhile. */
 export async function getLongWork(): Promise<Db> {
   return (await getOpened()).longWork
 }
 
-/** Hears what is said on a channel of the open database, by this process or another. */
+/** Listens on a channel of the open database, to this process and others. */
 export const listen: Listen = async (channel, listener) => (await getOpened()).listen(channel, listener)
 
 function getOpened(): Promise<ConnectedDatabase> {

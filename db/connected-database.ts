@@ -5,19 +5,19 @@ import type { Database } from './schema.ts'
 
 export type ServerAddress = { databaseUrl: string; maxConnections?: number }
 export type FolderAddress = { dataDir: string; loadDataDir?: PGliteOptions['loadDataDir'] }
-/** Where the data lives: a PostgreSQL server, or a folder (or dump) for the embedded engine. */
+/** Where the data is: a PostgreSQL server, or a folder (or dump) for the embedded engine. */
 export type DatabaseAddress = ServerAddress | FolderAddress
 
 export type ConnectedDatabase = {
-  /** For what somebody waits for: it gives up after a few seconds. */
+  /** For requests: it gives up after a few seconds. */
   db: Kysely<Database>
-  /** For migrations, rebuilds, jobs and programs, which take as long as they take; on the embedded engine the same. */
+  /** For migrations, rebuilds, jobs and programs, which may take long; the same handle on the embedded engine. */
   longWork: Kysely<Database>
   engine: 'postgres' | 'pglite'
   listen: Listen
-  /** One compressed file with the whole embedded database; what tests start from. */
+  /** The whole embedded database as one compressed file; tests start from it. */
   dump?: () => Promise<File | Blob>
-  /** Notes beside the embedded database that it has been made: missing from now on, it is a loss and not a beginning. */
+  /** Records beside the embedded database that it was created: if it is missing later, it was lost and is not new. */
   noteMade?: () => Promise<void>
   close: () => Promise<void>
 }

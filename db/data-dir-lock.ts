@@ -4,7 +4,7 @@ import { hostname } from 'node:os'
 import { join, resolve } from 'node:path'
 import { isRunning, processStartedAt } from './running-process.ts'
 
-/** Who holds, or last held, the data folder. */
+/** The process that holds, or last held, the data folder. */
 type Owner = { host: string; pid: number; processStartedAt?: string; released?: boolean }
 
 export type DataDirLock = { release: () => Promise<void> }
@@ -15,13 +15,13 @@ export class DataDirInUse extends Error {
 }
 
 /**
- * Makes this process the only one that may open the embedded database in `dir`; throws DataDirInUse while
- * another holds it. PGlite itself opens a folder twice without complaint and loses committed rows.
+ * Makes this process the only one that may open the embedded database in `dir`; throws DataDirInUse while another holds
+ * it. PGlite itself opens a folder twice without complaint and loses committed rows.
  *
- * Each owner is a file `owner-N`, and only the highest N counts. A successor of a dead or released owner
- * takes N+1 by a link, which the file system gives to one process only; nobody ever removes the file of an
- * owner before having succeeded it. So two starters that both find a stale lock cannot both get it, which
- * "delete the stale file and create a new one" does not promise.
+ * Each owner is a file `owner-N`, and only the highest N counts. A successor of a dead or released owner takes N+1 by a
+ * hard link, which the file system gives to one process only; nobody removes an owner's file before having succeeded
+ * it. So two processes that both find a stale lock cannot both get it, which "delete the stale file and create a new
+ * one" does not guarantee.
  */
 export async function lockDataDir(dir: string): Promise<DataDirLock> {
   await mkdir(dir, { recursive: true })
@@ -57,7 +57,7 @@ async function writeDraft(dir: string, owner: Owner) {
   try {
     await writeFile(draft, JSON.stringify(owner))
   } catch (error) {
-    // On a full disk each attempt to start would leave one.
+    // Otherwise each attempt to start on a full disk would leave one.
     await rm(draft, { force: true }).catch(() => {})
     throw error
   }
@@ -104,7 +104,7 @@ async function refuseWhileHeld(dir: string, number: number) {
   )
 }
 
-/** A file cut short by a power failure is nobody's: whoever wrote it went down with the machine. */
+/** A file truncated by a power failure belongs to nobody: its writer went down with the machine. */
 function parseOwner(text: string): Owner | undefined {
   try {
     return JSON.parse(text)
@@ -113,7 +113,7 @@ function parseOwner(text: string): Owner | undefined {
   }
 }
 
-// The number stays as a released owner's: were it free again, a slow starter could take it beside its successor.
+// The number stays taken by a released owner: if it were free again, a slow process could take it beside its successor.
 async function releaseOwner(dir: string, number: number, me: Owner) {
   const draft = await writeDraft(dir, { ...me, released: true })
   await rename(draft, fileOf(dir, number))

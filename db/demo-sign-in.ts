@@ -3,7 +3,7 @@ import { findPersonByEmail } from '#app/features/accounts/person.queries.server.
 import { storyPeople } from './seeds/people.ts'
 import type { Author, Db } from './transaction.ts'
 
-/** A fresh one-time link for one person of each role in the story, as lines to print. */
+/** A new one-time link for one person of each role in the story, as lines to print. */
 export async function listSignInLines(db: Db, by: Author, publicUrl: string): Promise<string[]> {
   const lines: string[] = []
   for (const role of ['admin', 'member', 'viewer']) {

@@ -7,13 +7,13 @@ import { findContents, ProgramRefused } from './program.ts'
 import { plantStory } from './seeds/story.ts'
 import type { Db } from './transaction.ts'
 
-/** The submission that planted the story; only a database of the demo's own has it. */
+/** The key of the submission that seeded the story; only a demo's own database has it. */
 const plantingKey = 'de300000-0000-4000-8000-000000000000'
 
 /**
- * Makes a migrated database tell the story up to today: an empty one gets it, one planted today stays with all
- * that visitors added, one of another day is cleared and planted anew. Throws ProgramRefused, and
- * touches nothing, when what is in it is not the demo's.
+ * Brings a migrated database to the story as of today: an empty one is seeded, one seeded today keeps everything that
+ * visitors added, one seeded on another day is cleared and seeded again. Throws ProgramRefused, and changes nothing,
+ * when its contents are not the demo's.
  */
 export async function tellStoryUpTo(db: Db, by: Recorder, announce: (line: string) => void): Promise<void> {
   const plantedOn = await findPlantedOn(db)

@@ -1,14 +1,14 @@
 import { dayIn } from '#app/domain/day.ts'
 import { parseEnv } from '#app/env.server.ts'
 
-// React and Remix choose their build by this when they are first imported.
+// React and Remix choose their build by this at their first import.
 process.env.NODE_ENV ||= 'production'
 
 const demoFolder = './data-demo'
 
 // `npm run demo`: the server of `npm start` on a data folder of its own, filled with the story up to today.
 try {
-  // The demo clears its data on another day, so it never goes near the database of DATABASE_URL.
+  // The demo clears its data when the day changes, so it never uses the database of DATABASE_URL.
   const env = parseEnv({
     ...process.env,
     DATABASE_URL: undefined,

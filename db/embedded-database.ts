@@ -8,7 +8,7 @@ import { keepRunning } from './embedded/restarted-engine.ts'
 import { SyncedFiles, syncedStartParams } from './embedded/synced-files.ts'
 import { kyselyOnPool } from './kysely-on-pool.ts'
 
-/** PostgreSQL in this process, its data in a folder that no other process may open meanwhile. */
+/** PostgreSQL in this process, with its data in a folder locked against other processes. */
 export async function connectEmbedded(address: FolderAddress): Promise<ConnectedDatabase> {
   return address.dataDir.startsWith('memory://') ? connectInMemory(address) : connectFolder(address.dataDir)
 }
@@ -51,7 +51,7 @@ async function connectEngine(start: () => Promise<Engine>): Promise<ConnectedDat
   return { db, longWork: db, engine: 'pglite', listen: running.listen, dump: running.dump, close }
 }
 
-/** Not synced step by step: who makes it syncs the whole of it, once. */
+/** Not synced step by step: the caller syncs the finished folder once. */
 async function makeDatabase(dataDir: string, draft: string) {
   const engine = new Engine({ dataDir: draft })
   await ready(engine, dataDir)

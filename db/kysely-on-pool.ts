@@ -11,9 +11,9 @@ const parsers = new Map<number, (text: string) => unknown>([
   [1016, parseInt8Array],
 ])
 
-/** A day stays the text 'YYYY-MM-DD': as a Date it would slip by a day in some time zones. */
+/** A day stays the text 'YYYY-MM-DD': as a Date it would shift by a day in some time zones. */
 export const getTypeParser: typeof types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  // why: pg types each builtin's parser apart; a lookup by number cannot follow that.
+  // why: pg types each builtin's parser separately; a lookup by number cannot follow that.
   (format === 'binary' ? undefined : parsers.get(oid)) ?? (types.getTypeParser(oid, 'text') as never)
 
 export function kyselyOnPool(pool: PostgresPool) {

@@ -4,11 +4,11 @@ import { endPolitely } from './client-socket.ts'
 
 export type Listener = {
   onMessage: (message: string) => void
-  /** The connection was lost and is back: what was said meanwhile was not heard. */
+  /** The connection was lost and is back: notifications in between were missed. */
   onReconnect?: () => void
 }
 
-/** Hears what is said on a channel, by this process or another, until the returned function is called. */
+/** Listens on a channel, to this process and others, until the returned function is called. */
 export type Listen = (channel: string, listener: Listener) => Promise<() => Promise<void>>
 
 const pauseMilliseconds = 1000
@@ -16,8 +16,9 @@ const heartbeatMilliseconds = 30_000
 const giveUpMilliseconds = 10_000
 
 /**
- * Listens to a PostgreSQL server over one connection of its own, made at the first need: listening takes a connection
- * for good, and on the pool it would be missing. One that is lost is made again, after a pause and as often as it takes.
+ * Listens to a PostgreSQL server over one connection of its own, opened on first use: a listener occupies its
+ * connection for good, and the pool would lack it. A lost connection is opened again, after a pause and as often as
+ * needed.
  */
 export function listenToServer(databaseUrl: string): { listen: Listen; close: () => Promise<void> } {
   const channels = new Map<string, Set<Listener>>()
@@ -39,9 +40,9 @@ export function listenToServer(databaseUrl: string): { listen: Listen; close: ()
       for (const { onMessage } of channels.get(channel) ?? []) onMessage(payload)
     })
     await client.connect()
-    // Listening keeps no process from ending.
-    ;(client as pg.Client & { unref: () => void }).unref() // why: pg has it, its types have not.
-    // A connection that a firewall forgot is silent for hours: only a question without an answer shows it.
+    // Listening does not keep the process alive.
+    ;(client as pg.Client & { unref: () => void }).unref() // why: pg has it, its types do not.
+    // A connection that a firewall forgot stays silent for hours: only an unanswered query reveals it.
     const heartbeat = setInterval(() => client.query('select 1').catch(lost.resolve), heartbeatMilliseconds)
     heartbeat.unref()
     void lost.promise.then(() => {
@@ -84,7 +85,8 @@ export function listenToServer(databaseUrl: string): { listen: Listen; close: ()
   const listen: Listen = async (channel, listener) => {
     const listeners = channels.get(channel) ?? new Set()
     channels.set(channel, listeners.add(listener))
-    // What nobody hears any more goes on arriving: it costs less than ending it while somebody begins anew.
+    // The channel stays subscribed without listeners: that costs less than unsubscribing while somebody subscribes
+    // again.
     const stop = async () => {
       listeners.delete(listener)
     }

@@ -1,4 +1,4 @@
-// `npm run db:migrate`: what the server does at its start, for those who want it done before.
+// `npm run db:migrate`: the migrations that the server runs at its start, for running them beforehand.
 import { migrateToLatest } from './migrator.ts'
 import { runProgram } from './program.ts'
 

@@ -1,13 +1,13 @@
-/** Why the database gave no answer: 'away' could not be asked at all, 'busy' was asked and did not come to it in time. */
+/** Why the database did not answer: 'away' could not be reached at all, 'busy' did not answer in time. */
 export type Outage = 'away' | 'busy'
 
-/** SQLSTATE classes and codes that tell of the server and not of what it was asked. */
+/** SQLSTATE classes and codes that are about the server and not about the statement. */
 const bySqlState: [begins: RegExp, outage: Outage][] = [
-  // The connection broke, the server stops, restarts or crashed, a standby took over and does not write yet.
+  // The connection broke, the server stops, restarts or crashed, a standby took over and is still read-only.
   [/^(08...|57P0[1-5]|25P0[34]|25006)$/, 'away'],
-  // Out of connections, memory or room.
+  // Out of connections, memory or disk space.
   [/^53...$/, 'away'],
-  // A lock or a statement that took too long; writers who lock each other out again and again.
+  // A lock or a statement that took too long; writers that deadlock repeatedly.
   [/^(55P03|57014|40001|40P01)$/, 'busy'],
 ]
 
@@ -25,7 +25,7 @@ const networkFailures = new Set([
   'EAI_AGAIN',
 ])
 
-/** What pg and its pool say in words alone. */
+/** Errors that pg and its pool report by message only. */
 const driverSays =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (has encountered a connection error|was closed) and is not queryable|Postgres connection has been discarded)/
 
@@ -39,8 +39,8 @@ export class DatabaseSilent extends Error {
 }
 
 /**
- * Whether an error, or one that it wraps, tells that the database did not answer: the same request may succeed a moment
- * later. Undefined for every other error, a fault of ours.
+ * Whether an error, or one that it wraps, means that the database did not answer: the same request may succeed a moment
+ * later. Undefined for every other error, which is a bug of ours.
  */
 export function outageOf(error: unknown, depth = 0): Outage | undefined {
   if (!(error instanceof Error) || depth > 5) return undefined

@@ -5,10 +5,10 @@ import { forLongWork, forRequests } from './patience.ts'
 import { openServerPool } from './server-pool.ts'
 
 const defaultConnections = 10
-// One for a rebuild that somebody asked for, one for the jobs: each takes its turn.
+// One for a rebuild on request, one for the jobs.
 const longWorkConnections = 2
 
-/** A PostgreSQL server, reached over two pools of connections: one that is quick to give up, and one that is not. */
+/** A PostgreSQL server with two pools of connections: one with short timeouts, and one for long work. */
 export function connectServer({ databaseUrl, maxConnections }: ServerAddress): ConnectedDatabase {
   const most = maxConnections ?? defaultConnections
   const db = kyselyOnPool(openServerPool(databaseUrl, most, forRequests))

@@ -12,8 +12,8 @@ export class ProgramRefused extends Error {
 }
 
 /**
- * Opens the database that the environment names, as the server would, gives it to `work`, which leaves it migrated, and closes it. Prints
- * what `work` answers; a refusal is one sentence on the error stream and exit code 1.
+ * Opens the database that the environment names, as the server would, passes it to `work`, which leaves it migrated,
+ * and closes it. Prints the result of `work`; a refusal is one sentence on the error stream and exit code 1.
  */
 export async function runProgram(work: (db: Db, address: Env['database']) => Promise<string>): Promise<void> {
   try {
@@ -34,7 +34,7 @@ export async function runProgram(work: (db: Db, address: Env['database']) => Pro
   }
 }
 
-/** What would be lost; undefined where nothing was ever migrated or recorded. */
+/** The contents that would be lost; undefined if nothing was ever migrated or recorded. */
 export async function findContents(db: Db): Promise<{ teams: number; painPoints: number } | undefined> {
   const { rows } = await sql<{ migrated: boolean }>`
     select to_regclass('public.pain_points') is not null as migrated`.execute(db)

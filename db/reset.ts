@@ -1,4 +1,5 @@
-// `npm run db:reset`: an empty, migrated database. Erases everything, so it asks for --yes where that would hurt.
+// `npm run db:reset`: an empty, migrated database. Erases everything, so it requires --yes if there is anything to
+// lose.
 import { join, resolve } from 'node:path'
 import { clearDatabase } from './clear-database.ts'
 import type { DatabaseAddress } from './connected-database.ts'

@@ -3,8 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 
 /**
- * When a process began, in whatever words the system has; the same process always gives the same text, and
- * a later process with its number another. Undefined where the system does not tell.
+ * When a process started, in the system's own format; always the same text for the same process, and another one for a
+ * later process with its number. Undefined where the system does not provide it.
  */
 export async function processStartedAt(pid: number): Promise<string | undefined> {
   if (process.platform === 'linux') return linuxStartedAt(pid)
@@ -14,7 +14,7 @@ export async function processStartedAt(pid: number): Promise<string | undefined>
   return stdout.trim() || undefined
 }
 
-/** Does the process still run that had this number and began then? Without a beginning the number decides. */
+/** Whether the process with this number and start time is still running. Without a start time the number decides. */
 export async function isRunning(pid: number, startedAt: string | undefined): Promise<boolean> {
   if (!hasProcess(pid)) return false
   const now = await processStartedAt(pid)
@@ -26,13 +26,13 @@ function hasProcess(pid: number) {
     process.kill(pid, 0)
     return true
   } catch (error) {
-    // EPERM: it runs, as somebody else.
+    // EPERM: it is running, as another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM'
   }
 }
 
-// Field 22 of stat counts clock ticks since this boot, so the boot belongs to it. The second field is the
-// program's name in brackets and may hold anything, spaces and brackets too.
+// Field 22 of stat counts clock ticks since boot, so the boot id is part of it. The second field is the program's name
+// in brackets and may contain anything, spaces and brackets included.
 async function linuxStartedAt(pid: number) {
   try {
     const [boot, stat] = await Promise.all([

@@ -2,21 +2,21 @@ import type { ColumnType, GeneratedAlways, JSONColumnType } from 'kysely'
 
 type Instant = ColumnType<Date, Date | string, Date | string>
 
-/** What somebody did to many pain points at once. */
+/** One act on many pain points. */
 export type BulkChangesTable = {
   id: GeneratedAlways<number>
   kind: string
   act: JSONColumnType<object>
-  /** How many pain points were chosen; of these so many changed, the others were so already. */
+  /** How many pain points were chosen; of these so many changed, the others needed no change. */
   chosen: number
   changed: number
-  /** Chosen, but taken back meanwhile. */
+  /** Chosen, but deleted in the meantime. */
   leftOut: number
   madeAt: Instant
   madeBy: string
   undoneAt: Instant | null
   undoneBy: string | null
-  /** How many were changed since and stayed when it was undone. */
+  /** How many had been changed since and were not restored by the undo. */
   kept: number | null
 }
 

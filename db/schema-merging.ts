@@ -15,15 +15,15 @@ export type MergesTable = {
   undoneBy: string | null
 }
 
-/** Two pain points of which somebody said that they are not the same; the smaller id first. */
+/** Two pain points that somebody marked as not the same; the smaller id first. */
 export type NotSameTable = { sourceId: number; targetId: number; recordedAt: Instant; recordedBy: string }
 
-/** Two pain points whose titles say the same, the smaller id first; found by a job (0014). */
+/** Two pain points with similar titles, the smaller id first; found by a job (0014). */
 export type SameProposalsTable = { sourceId: number; targetId: number; likeness: number; matched: string[] }
-/** Whose pairs are yet to be found. */
+/** Pain points whose pairs are still to be found. */
 export type SameAwaitingTable = { painPointId: number }
 
-/** A pain point, the target, that began as a part of another; undone it is gone. */
+/** A split: the target was created from a part of the source, and is deleted by an undo. */
 export type SplitsTable = {
   id: Id
   sourceId: number
@@ -35,11 +35,11 @@ export type SplitsTable = {
   undoneBy: string | null
 }
 
-/** One row for each fact that went along: a mention, a resolution, a category or a link to a ticket. */
+/** One row for each fact that moved: a mention, a resolution, a category or a link to a ticket. */
 export type SplitMovesTable = {
   id: Id
   splitId: number
-  /** Of which pain point it was; null for the copy of a resolution that holds for both. */
+  /** The pain point it came from; null for the copy of a resolution that holds for both. */
   fromId: number | null
   mentionId: number | null
   resolutionId: number | null

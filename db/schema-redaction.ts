@@ -1,9 +1,9 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 
-/** That something was taken out for good: by whom, when and why, and never what. */
+/** That something was redacted: by whom, when and why, and never what. */
 export type RedactionsTable = {
   id: GeneratedAlways<number>
-  /** Whose name and address it was; null for any other text. */
+  /** The person whose name and address it was; null for any other text. */
   personId: string | null
   reason: string
   places: number
@@ -11,5 +11,5 @@ export type RedactionsTable = {
   redactedBy: string
 }
 
-/** Of how many rows of which column, 'mentions.quote'. */
+/** How many rows of which column, 'mentions.quote'. */
 export type RedactionPlacesTable = { redactionId: number; place: string; places: number }

@@ -6,7 +6,7 @@ export type ReviewsTable = {
   figures: JSONColumnType<object>
   closedAt: ColumnType<Date, Date | string, Date | string>
   closedBy: string
-  /** When a text was last taken out of it, and by whom; a trigger writes them. */
+  /** When its latest redaction was made, and by whom; a trigger writes them. */
   redactedAt: GeneratedAlways<Date | null>
   redactedBy: GeneratedAlways<string | null>
 }

@@ -1,10 +1,10 @@
 import type { ColumnType, GeneratedAlways } from 'kysely'
 
-/** A way to look at the backlog that somebody gave a name. */
+/** A named way to look at the backlog. */
 export type SavedViewsTable = {
   id: GeneratedAlways<number>
   name: string
-  /** The query of the address: '?q=team:orders&group=team', or '' for the plain backlog. */
+  /** The query string of the address: '?q=team:orders&group=team', or '' for the plain backlog. */
   search: string
   isShared: boolean
   ownerId: string
@@ -12,8 +12,8 @@ export type SavedViewsTable = {
   createdBy: string
 }
 
-/** What somebody has in their navigation. */
+/** The pinned views of a person's navigation. */
 export type ViewPinsTable = { personId: string; viewId: number; position: number }
 
-/** What the backlog opens with for somebody. */
+/** The view that a person's backlog opens with. */
 export type ViewDefaultsTable = { personId: string; viewId: number }

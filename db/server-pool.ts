@@ -7,13 +7,13 @@ import type { Patience } from './patience.ts'
 import { sqlStateOf } from './transaction.ts'
 
 const tooManyConnections = '53300'
-// An idle connection is said goodbye to after ten seconds; one that does not answer that, a little later.
+// An idle connection is closed after ten seconds; one that does not react to that, a little later.
 const idleMilliseconds = 10_000
 const idleSilenceMilliseconds = 15_000
 
 /**
- * A pool of connections to a PostgreSQL server of which none waits for longer than the patience given. A connection that
- * breaks, or falls silent, fails what is asked over it and is replaced; it never ends the process.
+ * A pool of connections to a PostgreSQL server with the given timeouts. A connection that breaks, or falls silent,
+ * fails its query and is replaced; it never ends the process.
  */
 export function openServerPool(databaseUrl: string, max: number, patience: Patience): PostgresPool {
   const open = new Set<pg.ClientBase>()
@@ -27,7 +27,7 @@ export function openServerPool(databaseUrl: string, max: number, patience: Patie
     keepAliveInitialDelayMillis: 10_000,
     onConnect: (client) => settle(client, patience),
   })
-  // Without a listener an idle connection that the server drops would end the process, and one in use likewise.
+  // Without a listener a connection that the server drops would end the process, idle or not.
   pool.on('error', () => {})
   pool.on('connect', (client) => {
     client.on('error', () => {})
@@ -44,21 +44,21 @@ export function openServerPool(databaseUrl: string, max: number, patience: Patie
 }
 
 /**
- * What holds for a connection as long as it lasts; the one place that says it. By a statement and not by parameters of
- * the start, which poolers such as PgBouncer refuse. One of those must keep a session for each connection
- * (pool_mode = session), as listening needs it to anyway.
+ * The settings of a connection for its lifetime, in this one place. Set by a statement and not by startup parameters,
+ * which poolers such as PgBouncer refuse. Such a pooler must keep a session for each connection (pool_mode = session),
+ * which listening requires anyway.
  */
 async function settle(client: pg.ClientBase, patience: Patience): Promise<void> {
   giveUpWhenSilent(client)
   socketOf(client).setTimeout(patience.connect)
   const settings = {
-    // Everything read often fits into memory, and no query runs long enough for compiling it to pay.
+    // Everything read often fits into memory, and no query runs long enough for JIT compilation to pay.
     random_page_cost: 1.1,
     jit: 'off',
     lock_timeout: patience.lock,
     statement_timeout: patience.statement,
     idle_in_transaction_session_timeout: patience.idleInTransaction,
-    // So that the server, too, notices in about a minute that this process is gone, and lets go of its locks.
+    // So that the server too notices within about a minute that this process is gone, and releases its locks.
     tcp_keepalives_idle: 30,
     tcp_keepalives_interval: 10,
     tcp_keepalives_count: 3,
@@ -70,14 +70,14 @@ async function settle(client: pg.ClientBase, patience: Patience): Promise<void> 
   )
 }
 
-/** At the server's limit somebody else's connection, or one of ours, is free a moment later. */
+/** At the server's connection limit, another connection is usually free a moment later. */
 async function whileServerIsFull<T>(connect: () => Promise<T>, milliseconds: number): Promise<T> {
   const giveUpAt = performance.now() + milliseconds
   for (let pause = 50; ; pause = Math.min(pause * 2, 800)) {
     try {
       return await connect()
     } catch (error) {
-      // Those who were turned away together are not to come back together.
+      // Spreads the retries of clients that were refused at the same time.
       const jittered = pause * (0.5 + Math.random())
       if (sqlStateOf(error) !== tooManyConnections || performance.now() + jittered > giveUpAt) throw error
       await setTimeout(jittered)

@@ -6,12 +6,12 @@ import { outageOf } from './outage.ts'
 import { giveUpSeconds, ServerTooOld, startingUpSeconds } from './server-start.ts'
 import { sqlStateOf } from './transaction.ts'
 
-/** A database that cannot be worked with; the message is one sentence for whoever starts the program. */
+/** A database that cannot be used; the message is one sentence for the person who started the program. */
 export class DatabaseRefused extends Error {
   override name = 'DatabaseRefused'
 }
 
-/** Does what a program begins with; what can be put right is said in a sentence, anything else flies on. */
+/** Runs the start of a program; a problem that the user can fix becomes a sentence, any other error is rethrown. */
 export async function orRefused<T>(address: DatabaseAddress, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
@@ -22,7 +22,7 @@ export async function orRefused<T>(address: DatabaseAddress, work: () => Promise
   }
 }
 
-/** What is wrong with the database of an address and what to do about it; never with its password. */
+/** What is wrong with the database of an address and what to do about it; never includes its password. */
 export function findRefusal(error: unknown, address: DatabaseAddress): string | undefined {
   if (!(error instanceof Error)) return undefined
   if (error instanceof SchemaNewer)
@@ -36,7 +36,7 @@ export function findRefusal(error: unknown, address: DatabaseAddress): string | 
 type Place = { host: string; port: number; user: string }
 
 function placeOf(databaseUrl: string) {
-  // Never connected: it reads the URL, and the variables of the environment that stand in for its parts, as pg does.
+  // Never connected: it resolves the URL, and the environment variables that replace its parts, as pg does.
   const { host, port, user = '', database = user } = new pg.Client({ connectionString: databaseUrl })
   return { host, port, user, database }
 }
@@ -52,7 +52,7 @@ const unknownHost = ({ host }: Place) =>
 const forbids = ({ user }: Place) =>
   `does not allow the user "${user}" what Nayami needs: make it the database’s owner (alter database … owner to …)`
 
-/** By SQLSTATE or the system's code; the end of a sentence that begins with the database. */
+/** By SQLSTATE or the system's error code; the end of a sentence that starts with the database. */
 const byCode: Record<string, (place: Place) => string> = {
   ECONNREFUSED: () =>
     'does not answer: nothing listens there; start PostgreSQL, or correct the address in DATABASE_URL',
@@ -66,7 +66,7 @@ const byCode: Record<string, (place: Place) => string> = {
     `lets no user "${user}" in from here: create the user, or allow the connection in the server’s pg_hba.conf`,
   '3D000': () => 'does not exist: create it, or correct its name in DATABASE_URL',
   '42501': forbids,
-  // No schema to make tables in: of those there are, the user may use none.
+  // There is no schema to create tables in: the user may not use any of the existing ones.
   '3F000': forbids,
   '57P03': () =>
     `was still starting up or shutting down after ${startingUpSeconds} seconds: see the server’s log, and start Nayami again`,

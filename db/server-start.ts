@@ -10,7 +10,7 @@ const pauseMilliseconds = 250
 const oldestMajor = 15
 const cannotConnectNow = '57P03'
 
-/** What Nayami's SQL is written for begins with a later version. */
+/** Nayami's SQL requires a later version. */
 export class ServerTooOld extends Error {
   override name = 'ServerTooOld'
   readonly version: string
@@ -23,9 +23,9 @@ export class ServerTooOld extends Error {
 }
 
 /**
- * Resolves when the database of an address can be worked with. After a restart of its machine a server starts beside
- * Nayami: as long as it says so it is waited for, up to half a minute, and `onWait` told once. Everything else that
- * keeps a connection from being made is thrown at once, and a server that is too old. A folder needs no waiting.
+ * Resolves when the database of an address can be used. After a reboot a server starts at the same time as Nayami:
+ * while it reports that it is starting, this waits for up to half a minute, and calls `onWait` once. Any other
+ * connection error is thrown at once, and so is a server that is too old. A folder needs no waiting.
  */
 export async function awaitServer(
   address: DatabaseAddress,
@@ -53,7 +53,7 @@ async function tryServer(databaseUrl: string, oldest: number): Promise<void> {
     connectionTimeoutMillis: limit,
     query_timeout: limit,
   })
-  // What goes wrong fails the question; without a listener it would end the process, too.
+  // Errors reject the query; without a listener they would also end the process.
   client.on('error', () => {})
   await client.connect()
   try {
