@@ -1,4 +1,4 @@
-// Tables that triggers keep from the facts (db/migrations/0007, 0009, 0010 and 0013), the way an index is kept; no command writes them.
+// Tables that triggers keep from the facts (db/derived), the way an index is kept; no command writes them.
 
 type Day = string
 

@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { SchemaTooOld } from './baseline-adoption.ts'
 import type { DatabaseAddress } from './connected-database.ts'
 import { withoutRoom } from './embedded/folder-refusal.ts'
 import { SchemaNewer } from './migrator.ts'
@@ -27,6 +28,8 @@ export function findRefusal(error: unknown, address: DatabaseAddress): string | 
   if (!(error instanceof Error)) return undefined
   if (error instanceof SchemaNewer)
     return `${nameOf(address)} was made by a newer version of Nayami (${error.unknown.join(', ')}): start that version or a later one, or restore a backup from before.`
+  if (error instanceof SchemaTooOld)
+    return `${nameOf(address)} is from before the first release of Nayami and was migrated up to ${error.reached} only: start the last version that has the migration ${error.needed} once, and then this one.`
   if (!('databaseUrl' in address))
     return sqlStateOf(error) === '53100' ? withoutRoom(`The data folder ${address.dataDir}`) : undefined
   const said = findSaid(error, placeOf(address.databaseUrl))

@@ -13,6 +13,7 @@ const notAudited = {
   audit_events: 'the log itself',
   bulk_change_items: 'what was there before a change of many; each fact it wrote is audited',
   bulk_changes: 'the list of those changes, with who made and who undid each',
+  derived_sql: 'which functions and triggers are in force',
   heat_cells: 'derived from facts',
   redaction_places: 'where something was taken out; the redaction itself is audited',
   same_awaiting: 'what is yet to be derived',

@@ -14,7 +14,7 @@ export type Filling = {
   totalSeconds: number
 }
 
-// The tables whose triggers keep the standings and the audit; see db/migrations/0007 and 0009.
+// The tables whose triggers keep the standings and the audit; see db/derived.
 const watched = [
   'teams',
   'categories',

@@ -9,8 +9,8 @@ const threeOrMore = 3
 const cameBack = 40
 
 /**
- * What a clause asks for as marks of standings (db/migrations/0013): those that all must be there. Empty where marks
- * cannot say it, or only as one of several.
+ * What a clause asks for as marks of standings (db/derived/standing-marks.sql): those that all must be there. Empty
+ * where marks cannot say it, or only as one of several.
  */
 export function marksOf(clause: Clause): number[] {
   if (clause.isExcluded) return []
@@ -42,7 +42,7 @@ export function isMarked(clause: Clause, isByTeams: boolean): boolean {
 
 /**
  * On rows of `standings s`, in the very words of the index. What came back has an index of its own
- * (db/migrations/0018), which is the quicker one where it is `allThatIsAsked` of this one.
+ * (standings_came_back), which is the quicker one where it is `allThatIsAsked` of this one.
  */
 export function hasMarks(marks: number[], allThatIsAsked: boolean): RawBuilder<boolean> {
   if (allThatIsAsked && marks.every((mark) => mark === cameBack)) return sql`s.came_back`

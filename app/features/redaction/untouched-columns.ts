@@ -16,6 +16,8 @@ export const untouchedColumns: Record<string, string> = {
   'credentials.refresh_token': 'sealed by the identity provider; goes when a person is redacted',
   'credentials.scope': 'what the identity provider grants, from its own list',
   'decisions.review_month': 'a month',
+  'derived_sql.digest': 'a digest of files of the program',
+  'derived_sql.objects': 'the names of functions and triggers',
   'heat_cells.state': 'one of the states',
   'one_time_links.token_hash': 'a digest of random bytes',
   'organisation.time_zone': 'one of the time zones',
