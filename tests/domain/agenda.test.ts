@@ -14,7 +14,7 @@ test.each<[string, Phase[], string | undefined]>([
   ['teams of different phases', ['pre_launch', 'mature'], undefined],
   ['a phase without a suggestion', ['launched'], undefined],
   ['no team', [], undefined],
-])('for %s the agenda is suggested by phase', (_teams, phases, expected) => {
+])('an agenda is suggested for its phase: %s', (_teams, phases, expected) => {
   expect(suggestTemplate(templates, phases)?.name).toBe(expected)
 })
 

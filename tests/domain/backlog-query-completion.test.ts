@@ -7,7 +7,7 @@ import { known } from './backlog-query-lines.ts'
 
 const people = ['田中', 'Ann Lee', 'Bob', 'none', '7']
 
-/** The caret is where the bar stands. */
+/** The caret is where the bar is. */
 function complete(marked: string, language?: 'en' | 'ja') {
   const caret = marked.indexOf('|')
   const line = marked.replace('|', '')
@@ -16,9 +16,8 @@ function complete(marked: string, language?: 'en' | 'ja') {
 
 const firstFields = ['team:', 'category:', 'state:', 'phase:', 'severity:', 'hours:', 'teams:', 'mentions:']
 
-/** What is replaced, and by what. */
+/** The text to replace, and the options for it. */
 const table: [marked: string, replaced: string, options: string[]][] = [
-  // Fields.
   ['|', '', firstFields],
   ['slow | team:orders', '', firstFields],
   ['slow　|', '', firstFields],
@@ -35,7 +34,6 @@ const table: [marked: string, replaced: string, options: string[]][] = [
   ['zzz|', 'zzz', []],
   ['"te|', '', []],
   ['12:|', '12:', []],
-  // Values.
   ['team:|', '', ['orders', 'billing', 'stock', 'data-platform', 'none']],
   ['チーム：|', '', ['orders', 'billing', 'stock', 'data-platform', 'none']],
   ['team:or|', 'or', ['orders', 'none', 'data-platform']],
@@ -75,14 +73,14 @@ const table: [marked: string, replaced: string, options: string[]][] = [
   ['tema:o|', '', []],
 ]
 
-describe('at the caret stands', () => {
+describe('at the caret the completion offers', () => {
   test.each(table)('%s', (marked, replaced, options) => {
     const { line, from, to, options: found } = complete(marked)
     expect(found.map(({ value }) => value)).toEqual(options)
     expect(line.slice(from, to)).toBe(replaced)
   })
 
-  test('an option of a value reads once it is put in', () => {
+  test('an option for a value can be read once it is inserted', () => {
     for (const [marked] of table.filter(([one]) => /[:：]/.test(one.split('|')[0] ?? ''))) {
       const { line, from, to, options } = complete(marked)
       for (const { value } of options) {
@@ -91,14 +89,14 @@ describe('at the caret stands', () => {
     }
   })
 
-  test('an option of a field asks for its value next', () => {
+  test('an option for a field leaves its value to be typed next', () => {
     for (const { value } of complete('|').options) {
       expect(readQuery(value, known).wrong).toMatchObject([{ word: value, problem: 'noValue' }])
     }
   })
 })
 
-test('an option has the name that people of that language say', () => {
+test('an option is named in the reader’s language', () => {
   expect(complete('category:dep|').options).toEqual([{ value: 'deploy', name: 'Deploy' }])
   expect(complete('category:dep|', 'ja').options).toEqual([{ value: 'deploy', name: 'デプロイ' }])
   expect(complete('team:bil|').options).toEqual([{ value: 'billing', name: 'Billing & Tax' }])
@@ -109,13 +107,13 @@ test('an option has the name that people of that language say', () => {
   expect(complete('known:ann|').options).toEqual([{ value: '"Ann Lee"', name: 'Ann Lee' }])
 })
 
-/** What is kept as a name: text that reads as it stands. */
+/** A text that can be stored as a name: it reads as written. */
 function isName(text: string) {
   const read = readLine(text)
   return read.ok && read.text === text
 }
 
-test('anybody’s name can be put in', () => {
+test('any person’s name can be inserted', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }).filter(isName), (name) => {
       const { options } = completeQuery('known:', 6, { teams: [], categories: [] }, [name])

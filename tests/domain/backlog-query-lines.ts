@@ -9,7 +9,7 @@ export const known: KnownNames = {
     { slug: 'billing', name: 'Billing & Tax' },
     { slug: 'stock', name: '在庫' },
     { slug: 'data-platform', name: 'データ 基盤' },
-    // Called as another team's short name.
+    // This name is also another team's short name.
     { slug: 'none', name: 'orders' },
   ],
   categories: [
@@ -39,7 +39,7 @@ export const ticket = (...keys: string[]) =>
   })
 const cameBack = asked({ field: 'is', mark: 'came_back' })
 
-/** Lines in which nothing is wrong, and what they ask. */
+/** Lines without a mistake, and the clauses they are read as. */
 export const goodLines: [line: string, ...clauses: Clause[]][] = [
   [''],
   ['   　 '],
@@ -107,7 +107,7 @@ export const goodLines: [line: string, ...clauses: Clause[]][] = [
   ['-severity:<medium', not(severity('<', 'medium'))],
   ['深刻度:＞＝中', severity('>=', 'medium')],
   ['深刻度:重大', severity('=', 'critical')],
-  // How many.
+  // Amounts.
   ['hours:5', amount('hours', '=', 5)],
   ['hours:=5', amount('hours', '=', 5)],
   ['hours:>=0.5h', amount('hours', '>=', 0.5)],
@@ -125,7 +125,7 @@ export const goodLines: [line: string, ...clauses: Clause[]][] = [
   ['age:>90d', amount('age', '>', 90)],
   ['age:<=1day', amount('age', '<=', 1)],
   ['古さ:＞９０日', amount('age', '>', 90)],
-  // Who knows it.
+  // People who know it.
   ['known:0', amount('known', '=', 0)],
   ['known:none', amount('known', '=', 0)],
   ['known:any', amount('known', '>=', 1)],
@@ -139,7 +139,7 @@ export const goodLines: [line: string, ...clauses: Clause[]][] = [
   ['known:"none"', knownBy('none')],
   ['known:3,田中', knownBy('3', '田中')],
   ['-known:=Ann', not(knownBy('Ann'))],
-  // When it was heard.
+  // Days on which it was heard.
   ['heard:2026-09', heard('=', '2026-09')],
   ['heard:>=2026-09-14', heard('>=', '2026-09-14')],
   ['heard:2026/9/4', heard('=', '2026-09-04')],

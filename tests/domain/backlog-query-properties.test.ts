@@ -11,7 +11,7 @@ import { severities } from '#app/domain/severity.ts'
 import { countCharacters, foldForSearch, readLine } from '#app/domain/text.ts'
 import { known } from './backlog-query-lines.ts'
 
-// Whatever has a meaning somewhere in a line.
+// Every word and sign that means something somewhere in a line.
 const signs = [
   ...'"＂“”「」『』\\-－−ー:：,，、､<>=＜＞＝≦≧ 　/#&1２٣あア',
   'none',
@@ -106,7 +106,7 @@ const lines = fc.oneof(
 
 const read = (line: string) => readQuery(line, known)
 
-test('what is written reads as it was', () => {
+test('a written query reads as the same clauses', () => {
   fc.assert(
     fc.property(clauseLists, (clauses) => {
       const line = writeQuery(clauses)
@@ -117,7 +117,7 @@ test('what is written reads as it was', () => {
   )
 })
 
-test('whatever is typed is read, and written once more it stays the same', () => {
+test('any text can be read, and writing it again changes nothing', () => {
   fc.assert(
     fc.property(lines, (line) => {
       const { clauses } = read(line)
@@ -129,7 +129,7 @@ test('whatever is typed is read, and written once more it stays the same', () =>
   )
 })
 
-test('a wrong word stands in the line, one after another', () => {
+test('wrong words are reported with their place in the line, in order', () => {
   fc.assert(
     fc.property(lines, (line) => {
       let last = 0
@@ -145,7 +145,7 @@ test('a wrong word stands in the line, one after another', () => {
   )
 })
 
-test('whatever is typed is completed somewhere in the line, with 8 options at most', () => {
+test('any text can be completed at any place, with at most 8 options', () => {
   fc.assert(
     fc.property(lines, fc.nat(), (line, at) => {
       const caret = at % (line.length + 1)

@@ -4,7 +4,7 @@ import { category, knownBy, severity, state, team, text, ticket } from './backlo
 
 type Wrong = [word: string, problem: QueryProblem, suggestion?: string]
 
-/** Lines in which something is wrong, with what still holds. */
+/** Lines with a mistake, and the clauses that are still read. */
 export const wrongLines: [line: string, wrong: Wrong[], clauses: Clause[]][] = [
   ['tema:orders 手順書', [['tema', 'unknownField', 'team']], [text('手順書')]],
   ['-sate:declined', [['sate', 'unknownField', 'state']], []],

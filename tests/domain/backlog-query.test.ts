@@ -9,14 +9,14 @@ import { wrongLines } from './backlog-query-wrong.ts'
 
 const read = (line: string) => readQuery(line, known)
 
-describe('a line asks', () => {
+describe('a line is read as its clauses', () => {
   test.each(goodLines)('%s', (line, ...clauses) => {
     expect(read(line)).toEqual({ clauses, wrong: [] })
     expect(read(writeQuery(clauses))).toEqual({ clauses, wrong: [] })
   })
 })
 
-describe('a wrong word says why and spoils nothing else', () => {
+describe('a wrong word has a reason and leaves the other clauses alone', () => {
   test.each(wrongLines)('%s', (line, wrong, clauses) => {
     const answer = read(line)
     expect(answer.clauses).toEqual(clauses)
@@ -25,7 +25,7 @@ describe('a wrong word says why and spoils nothing else', () => {
     )
   })
 
-  test.each(wrongLines)('where it stands: %s', (line) => {
+  test.each(wrongLines)('its place in the line is known: %s', (line) => {
     for (const { word, from, to } of read(line).wrong) {
       const shown = [...line.slice(from, to)].slice(0, 60).join('')
       expect(shown.replace(/[\0\u202e\ud83d](?![\udc00-\udfff])/g, '\ufffd')).toBe(word)
@@ -33,7 +33,7 @@ describe('a wrong word says why and spoils nothing else', () => {
   })
 
   test.each(wrongLines.filter(([, wrong]) => wrong.some(([, , suggestion]) => suggestion)))(
-    'with the suggestion in its place that word reads: %s',
+    'replaced with its suggestion the word can be read: %s',
     (line, wrong) => {
       const found = read(line).wrong.find(({ suggestion }) => suggestion !== undefined)
       const better = line.slice(0, found?.from) + found?.suggestion + line.slice(found?.to)
@@ -59,12 +59,15 @@ describe('a line has limits', () => {
   test.each([
     ['a number', (length: number) => `hours:${'5'.padStart(length, '0')}`, 'notANumber'],
     ['a day', (length: number) => `heard:"${'2026-09-14'.padStart(length)}"`, 'notADay'],
-  ])('100 characters for %s; what is longer is none, whatever it comes to', (_what, asking, problem) => {
-    expect(read(asking(100)).wrong).toEqual([])
-    expect(read(asking(101))).toMatchObject({ clauses: [], wrong: [{ problem }] })
-  })
+  ])(
+    '100 characters for %s; a longer one is refused, whatever its value would be',
+    (_what, asking, problem) => {
+      expect(read(asking(100)).wrong).toEqual([])
+      expect(read(asking(101))).toMatchObject({ clauses: [], wrong: [{ problem }] })
+    },
+  )
 
-  test('1,000 characters; a word that does not end within them is dropped with the rest', () => {
+  test('1,000 characters; a word that does not end within them is dropped with everything after it', () => {
     const begin = `team:orders${' '.repeat(985)}`
     expect(read(`${begin}slow`)).toEqual({ clauses: [team('orders'), text('slow')], wrong: [] })
     expect(read(`${begin}slow${' '.repeat(5000)}`).wrong).toEqual([])
@@ -75,18 +78,18 @@ describe('a line has limits', () => {
     expect(read(`${begin}slow deploy`).wrong).toMatchObject([{ word: 'deploy', from: 1001 }])
   })
 
-  test('of a million characters no more is looked at', () => {
+  test('a million characters are not read to the end', () => {
     const { clauses, wrong } = read('slow '.repeat(10) + 'x'.repeat(1_000_000))
     expect(clauses).toHaveLength(10)
     expect(wrong).toEqual([{ word: 'x'.repeat(60), from: 50, to: 1_000_050, problem: 'tooLong' }])
   })
 })
 
-test('a clause that names nothing is not written', () => {
+test('a clause without values is not written', () => {
   expect(writeQuery([team(), text('slow'), state()])).toBe('slow')
 })
 
-test('a line is written in one way', () => {
+test('a query is written in one form only', () => {
   const line =
     'チーム：在庫,orders −深刻度：≧高 わかる人:３人 聞いた:2026年9月 「a "b"」 時間:なし is:back known:"7"'
   expect(writeQuery(read(line).clauses)).toBe(
@@ -94,7 +97,7 @@ test('a line is written in one way', () => {
   )
 })
 
-describe('the Japanese words are those of the pages', () => {
+describe('the Japanese words are the ones shown on the pages', () => {
   test.each<[string, Record<string, Words>, Record<string, string>]>([
     ['states', stateWords, glossary.states],
     ['phases', phaseWords, glossary.phases],
@@ -104,10 +107,10 @@ describe('the Japanese words are those of the pages', () => {
   })
 })
 
-describe('what is asked of one field is replaced', () => {
+describe('replacing the clauses of one field', () => {
   const clauses = [text('slow'), state('active'), not(state('declined')), state('relieved'), team('orders')]
 
-  test('in its place, and once', () => {
+  test('puts the new clause in the place of the first, once', () => {
     expect(replaceField(clauses, 'state', state('any'))).toEqual([
       text('slow'),
       state('any'),
@@ -116,7 +119,7 @@ describe('what is asked of one field is replaced', () => {
     ])
   })
 
-  test('or taken away, what is excluded stays', () => {
+  test('removes them for null and keeps exclusions', () => {
     expect(replaceField(clauses, 'state', null)).toEqual([
       text('slow'),
       not(state('declined')),
@@ -124,7 +127,7 @@ describe('what is asked of one field is replaced', () => {
     ])
   })
 
-  test('or asked for the first time, at the end', () => {
+  test('adds the clause at the end when the field had none', () => {
     const hours = amount('hours', '>', 5)
     expect(replaceField(clauses, 'hours', hours)).toEqual([...clauses, hours])
     expect(replaceField(clauses, 'hours', null)).toEqual(clauses)

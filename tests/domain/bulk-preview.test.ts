@@ -37,18 +37,18 @@ const same: [BulkAct, Partial<Changeable>][] = [
   [{ kind: 'decline', reason: 'Rare' }, { isDeclined: true }],
 ]
 
-describe('what a pain point will be like after a bulk act', () => {
+describe('the preview of a bulk act', () => {
   test.each(changes)('%j changes %j', (act, after) => {
     expect(previewAct(before, act)).toEqual({ ...before, ...after })
   })
 
-  test.each(same)('%j of what is so already (%j) is no change', (act, already) => {
+  test.each(same)('%j changes nothing where it is already so (%j)', (act, already) => {
     const one = { ...before, ...already }
     expect(previewAct(one, act)).toBe(one)
   })
 })
 
-test('an act belongs to the topic that it changes; another word to none', () => {
+test('an act belongs to the topic it changes; an unknown word belongs to none', () => {
   expect(topicOf('remove_known_by')).toBe('knownBy')
   expect(topicOf('decline')).toBe('decline')
   for (const word of ['merge', 'knownBy', 'toString', '', null]) expect(topicOf(word)).toBeUndefined()

@@ -42,7 +42,7 @@ describe('a day is read only when the calendar has it', () => {
     expect(parseDay(text)).toBeUndefined()
   })
 
-  test('of everything shaped like a day exactly the days of the calendar are read', () => {
+  test('of all strings in the form of a day only the days of the calendar are read', () => {
     const twoDigits = (max: number) => fc.nat({ max }).map((number) => String(number).padStart(2, '0'))
     fc.assert(
       fc.property(fc.integer({ min: 1998, max: 2102 }), twoDigits(14), twoDigits(33), (year, month, day) => {
@@ -58,7 +58,7 @@ describe('a day is read only when the calendar has it', () => {
   })
 })
 
-describe('a month is read only when it is one', () => {
+describe('a month is read only when it exists', () => {
   test.each([
     ['2026-01', '2026-01'],
     ['2100-12', '2100-12'],
@@ -83,7 +83,7 @@ test.each([
   expect(dayIn(timeZone, new Date(instant))).toBe(day)
 })
 
-test('a time zone nobody knows is refused', () => {
+test('an unknown time zone is refused', () => {
   expect(() => dayIn('Asia/Atlantis', new Date(0))).toThrow(RangeError)
 })
 
@@ -93,7 +93,7 @@ test.each([
   ['2026-01-01', -1, '2025-12-31'],
   ['2026-01-01', 0, '2026-01-01'],
   ['2026-01-01', 365, '2027-01-01'],
-])('%s and %i days is %s', (day, days, expected) => {
+])('%s plus %i days is %s', (day, days, expected) => {
   expect(addDays(day, days)).toBe(expected)
   expect(daysBetween(day, expected)).toBe(days)
 })
@@ -112,7 +112,7 @@ test.each([
   ['2026-01', -1, '2025-12'],
   ['2026-12', 1, '2027-01'],
   ['2026-05', 24, '2028-05'],
-])('%s and %i months is %s', (month, months, expected) => {
+])('%s plus %i months is %s', (month, months, expected) => {
   expect(addMonths(month, months)).toBe(expected)
 })
 
@@ -122,7 +122,7 @@ test('the months up to a month are listed oldest first and end with it', () => {
   expect(listMonthsEnding('2026-02', 0)).toEqual([])
 })
 
-test('months as numbers follow each other, over the turn of a year as well', () => {
+test('months as numbers follow each other, also from one year to the next', () => {
   expect(monthNumber('2026-11')).toBe(2026 * 12 + 11)
   expect(monthNumber('2027-01') - monthNumber('2026-12')).toBe(1)
 })

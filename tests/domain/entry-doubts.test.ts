@@ -6,7 +6,7 @@ import { vocabulary } from './entry-lines.ts'
 
 const find = (line: string) => findDoubts(readEntryLine(line, vocabulary), vocabulary)
 
-describe('what looks like a mark and is none is named, with what was probably meant', () => {
+describe('text that looks like a mark but is not one is reported, with what was probably meant', () => {
   test.each<[line: string, raw: string, nearest?: string]>([
     // Categories.
     ['pages #nosuchcat', '#nosuchcat'],
@@ -39,7 +39,6 @@ describe('what looks like a mark and is none is named, with what was probably me
     ['by hand 2000m/w', '2000m/w'],
     ['by hand 30m*3遅い', '30m*3遅い'],
     ['by hand 30*3/w', '30*3/w', '30m*3/w'],
-    // The others.
     ['batch @"Ken Sato knows', '@"Ken'],
     ['/d fix it >tomorrow', '>tomorrow'],
     ['/d fix it ＞13/45', '＞13/45'],
@@ -71,11 +70,11 @@ test.each([
   '/d fix it @sato >11/30 #nosuchcat',
   '/n #nosuchcat !!!!!!',
   '/a delete #nosuchcat',
-])('nothing is doubtful in: %s', (line) => {
+])('nothing is reported in: %s', (line) => {
   expect(find(line)).toEqual([])
 })
 
-test('a name counts that begins like one category only, from two letters on', () => {
+test('from two letters on a name counts that is the beginning of one category only', () => {
   const idsOf = (line: string) => {
     const { entry } = readEntryLine(line, vocabulary)
     return entry.kind === 'painPoint' ? entry.categoryIds : []
@@ -113,7 +112,7 @@ const parts = [
 ]
 const lines = fc.array(fc.constantFrom(...parts), { maxLength: 14 }).map((all) => all.join(''))
 
-test('a doubt is where it says, is text, and five are named at most', () => {
+test('each doubt gives its text and place, and at most five are reported', () => {
   fc.assert(
     fc.property(lines, (line) => {
       const found = find(line)
@@ -128,7 +127,7 @@ test('a doubt is where it says, is text, and five are named at most', () => {
   )
 })
 
-test('what was probably meant is read when it is put in its place', () => {
+test('the suggestion can be read once it replaces the doubtful text', () => {
   fc.assert(
     fc.property(lines, (line) => {
       const [doubt] = find(line)

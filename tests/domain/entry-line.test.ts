@@ -17,7 +17,7 @@ describe('a line is read as', () => {
 
 const longLine = (units: number) => `#alerts ${'a'.repeat(units - '#alerts '.length)}`
 
-describe('what is longer than anybody types is text', () => {
+describe('anything longer than people type is text', () => {
   test.each([
     ['a name in quotes of up to 400 characters', `@"${' '.repeat(396)}Sato"`, ['person']],
     ['a longer one, whatever is left of it without its spaces', `@"${' '.repeat(397)}Sato"`, ['text']],
@@ -28,7 +28,7 @@ describe('what is longer than anybody types is text', () => {
   })
 })
 
-test('a pull request says why it is no ticket and stays in the text', () => {
+test('a pull request is not a ticket: it stays in the text and the reason is given', () => {
   const refused = read('slow https://github.com/acme/shop/pull/9').pieces.at(-1)
   expect(refused).toMatchObject({ kind: 'text', refused: 'pull_request' })
 })
@@ -75,7 +75,7 @@ const lines = fc.oneof(
   fc.array(fc.constantFrom(...signs, ...words), { maxLength: 12 }).map((parts) => parts.join('')),
 )
 
-test('the command and the pieces are the line, to the last character', () => {
+test('the command and the pieces together are the whole line', () => {
   fc.assert(
     fc.property(lines, (line) => {
       const { command, pieces } = read(line)
@@ -85,7 +85,7 @@ test('the command and the pieces are the line, to the last character', () => {
   )
 })
 
-test('what was recorded is written as a line that reads the same', () => {
+test('a recorded entry is written as a line that reads the same', () => {
   fc.assert(
     fc.property(lines, (line) => {
       const { entry } = read(line)
@@ -96,12 +96,12 @@ test('what was recorded is written as a line that reads the same', () => {
   )
 })
 
-test('a name with a full-width sign in it stands in quotes', () => {
+test('a name with a full-width sign in it is quoted', () => {
   const { entry } = read('slow @"！/n"')
   expect(writeEntryLine(entry, vocabulary)).toBe('slow @"！/n"')
 })
 
-test('a chip taken away takes its mark out of the line and nothing else', () => {
+test('removing a chip removes its mark from the line and nothing else', () => {
   const { command, pieces } = read('slow #alerts !! now')
   const raws = pieces.map(({ raw }) => raw)
   expect(withoutPiece(command, raws, 1)).toBe('slow !! now')
@@ -124,7 +124,7 @@ describe('a line is refused', () => {
     expect(findEntryProblem(read(line).entry, { isMention: false })).toBe(problem)
   })
 
-  test('not, when it is a mention of something heard before: then its text is only the quote', () => {
+  test('it is not refused when it mentions a known pain point: then its text is only the quote', () => {
     expect(findEntryProblem(read('!!').entry, { isMention: true })).toBeUndefined()
     expect(findEntryProblem(read('あ'.repeat(201)).entry, { isMention: true })).toBeUndefined()
     expect(findEntryProblem(read('あ'.repeat(2001)).entry, { isMention: true })).toBe('tooLong')

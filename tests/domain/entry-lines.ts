@@ -24,7 +24,7 @@ const toil = (minutesEach: number, per: 'day' | 'week' | 'month', occurrences = 
 })
 export const issue = 'https://github.com/acme/shop/issues/412'
 
-/** Lines that are pain points, with their text and what else they say. */
+/** Lines that are pain points, with their text and their marks. */
 export const painPointLines: [line: string, text: string, said?: Said][] = [
   ['The release takes an evening', 'The release takes an evening'],
   // Categories.
@@ -125,7 +125,7 @@ export const painPointLines: [line: string, text: string, said?: Said][] = [
   [String.raw`\/n is a command`, '/n is a command'],
   [String.raw`C:\temp\new`, String.raw`C:\temp\new`],
   ['¥3000 each', '¥3000 each'],
-  // All of it.
+  // All together.
   [
     `リリースが手作業 #deploy !!! 30m*3/w*2 @佐藤 ${issue}`,
     'リリースが手作業',

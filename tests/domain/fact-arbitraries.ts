@@ -40,7 +40,7 @@ const ticket: fc.Arbitrary<TicketFact> = fc.record({
   ),
 })
 
-/** Any facts one pain point can have: several teams, same-day ties, comebacks, tickets in every outcome. */
+/** Any facts a pain point can have: several teams, same-day ties, comebacks, tickets in every outcome. */
 export const anyFacts: fc.Arbitrary<PainPointFacts> = fc.record({
   mentions: fc.array(mention, { minLength: 1, maxLength: 8 }),
   resolutions: fc.array(resolution, { maxLength: 4 }),

@@ -8,7 +8,7 @@ import type {
 } from '#app/domain/pain-point-state.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
 
-/** A mention by team 1 on a day, recorded at that day's noon, without an estimate unless told. */
+/** A mention by team 1 on a day, recorded at that day's noon, without an estimate unless given. */
 export function mentioned(heardOn: string, told: Partial<MentionFact> = {}): MentionFact {
   return { teamId: 1, heardOn, recordedAt: noon(heardOn), severity: 'medium', estimate: null, ...told }
 }

@@ -45,12 +45,12 @@ test.each<[string, Beginnings, string[]]>([
     ['✓ team', '✓ sync', '✓ painPoint', '✓ people', 'headcount'],
   ],
   ['everything', done, []],
-])('with %s the steps are as the facts are', (_what, beginnings, expected) => {
+])('with %s the steps follow from the facts', (_what, beginnings, expected) => {
   expect(doneOf(beginnings)).toEqual(expected)
 })
 
-describe('the steps are those of who may do them', () => {
-  test('a member invites nobody, and is done without it', () => {
+describe('people are shown the steps they are allowed to do', () => {
+  test('a member cannot invite, and is done without it', () => {
     expect(doneOf(fresh, 'member')).toEqual(['team', 'sync', 'painPoint', 'headcount'])
     expect(doneOf({ ...done, hasInvited: false }, 'member')).toEqual([])
   })
@@ -65,7 +65,7 @@ test.each([
   ['after it', recorded, '2026-12-02', 0],
   ['after it, when nobody was heard', started, '2027-06-01', 5],
 ])(
-  '%s after the first sync was put in, what was left out is still asked or no more',
+  '%s after the first sync was recorded, the number of steps shown for what is missing is right',
   (_when, beginnings, today, steps) => {
     expect(doneOf(beginnings, 'admin', today)).toHaveLength(steps)
   },

@@ -9,10 +9,10 @@ test.each<[string, Partial<Mergeable>[], number]>([
   ['then the one heard first', [{}, { painPointId: 2, firstHeardOn: '2026-03-01' }], 2],
   ['one heard before one that nobody mentions', [{ firstHeardOn: null }, { painPointId: 2 }], 2],
   ['else the one recorded first', [{ painPointId: 3 }, { painPointId: 2 }], 2],
-])('%s is proposed to stay', (_what, choices, expected) => {
+])('%s is proposed as the one to keep', (_what, choices, expected) => {
   expect(chooseKept(choices.map((choice) => ({ ...calm, ...choice }))).painPointId).toBe(expected)
 })
 
-test('of none there is none to keep', () => {
+test('of no pain points none is proposed', () => {
   expect(() => chooseKept([])).toThrow(RangeError)
 })

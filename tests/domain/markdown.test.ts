@@ -10,7 +10,7 @@ test.each([
   ['C:\\temp', 'C:\\\\temp'],
   ['A & B &lt;', 'A \\& B \\&lt;'],
   ['夜間バッチ', '夜間バッチ'],
-])('%j is text in Markdown, whatever it looks like', (text, expected) => {
+])('%j is plain text in Markdown, whatever it looks like', (text, expected) => {
   expect(escapeMarkdown(text)).toBe(expected)
 })
 
@@ -22,18 +22,18 @@ test.each([
   ['--- a rule', '\\--- a rule'],
   ['=== a heading', '\\=== a heading'],
   ['3.5 hours - or more', '3.5 hours - or more'],
-])('%j begins nothing of its own', (text, expected) => {
+])('%j starts no Markdown block', (text, expected) => {
   expect(escapeMarkdown(text)).toBe(expected)
 })
 
 test.each([
   ['see https://x.example/a', 'see https\\://x.example/a'],
   ['see www.x.example', 'see www\\.x.example'],
-])('%j makes no link by itself', (text, expected) => {
+])('%j does not become a link', (text, expected) => {
   expect(escapeMarkdown(text)).toBe(expected)
 })
 
-test('lines stay lines within their item, and none of them begins a list or code', () => {
+test('lines stay within their list item, and none of them starts a list or code', () => {
   expect(escapeProse('first\n\n    code?\n- item\n# big', '  ')).toBe(
     'first\\\n  code?\\\n  \\- item\\\n  \\# big',
   )

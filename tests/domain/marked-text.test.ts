@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { excerptAround, type MarkedPiece, markMatches } from '#app/domain/marked-text.ts'
 import { foldForSearch } from '#app/domain/text.ts'
 
-/** With what was found in brackets. */
+/** The text with the matches in brackets. */
 const shown = (pieces: MarkedPiece[]) =>
   pieces.map(({ text, isMatch }) => (isMatch ? `[${text}]` : text)).join('')
 
-describe('what was looked for is marked', () => {
+describe('matches are marked', () => {
   test.each<[text: string, searched: string[], marked: string, why: string]>([
     ['デプロイが止まる', ['プロ'], 'デ[プロ]イが止まる', 'two characters in the middle'],
     ['デプロイが止まる', ['でぷ'], '[デプ]ロイが止まる', 'kana aside'],
@@ -43,7 +43,7 @@ const searches = fc.array(
   { maxLength: 3 },
 )
 
-test('joined, the pieces are the text, by turns marked and not', () => {
+test('joined, the pieces are the text, and marked ones alternate with others', () => {
   fc.assert(
     fc.property(texts, searches, (text, searched) => {
       const pieces = markMatches(text, searched)
@@ -57,8 +57,8 @@ test('joined, the pieces are the text, by turns marked and not', () => {
   )
 })
 
-test('marked is what the search finds, whole letters of it, and nothing else', () => {
-  // Letters that fold by themselves as they do together.
+test('the marks cover what the search finds, in whole letters, and nothing else', () => {
+  // Letters that fold the same alone as together.
   const simple = [...'aAbＢｱアあ㍿🔥 %']
   const plain = fc.array(fc.constantFrom(...simple), { maxLength: 25 })
   const word = fc
@@ -86,7 +86,7 @@ test('marked is what the search finds, whole letters of it, and nothing else', (
   )
 })
 
-test('a text is marked where the search finds it, however it is written', () => {
+test('a text is marked where the search finds it, in any spelling', () => {
   fc.assert(
     fc.property(texts, texts, fc.constantFrom('デプ', '手順', 'csv', '🔥'), (before, after, word) => {
       const text = `${before}\n${word}\n${after}`
@@ -114,7 +114,7 @@ describe('an excerpt', () => {
     expect(excerptAround(text, searched)).toBe(excerpt)
   })
 
-  test('is a part of the text in whole letters, with the first match in it', () => {
+  test('is a part of the text in whole letters that contains the first match', () => {
     const long = fc
       .tuple(texts, fc.integer({ min: 0, max: 60 }), texts)
       .map(([a, count, b]) => `${a}${'👩‍🚒'.repeat(count)}\n手順\n${'あ'.repeat(count)}${b}`)

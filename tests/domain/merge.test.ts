@@ -19,7 +19,7 @@ test.each([
   [3, 3],
   [4, 3],
   [5, 5],
-])('pain point %i is read under %i, however long the chain', (id, root) => {
+])('pain point %i has %i as its root, however long the chain', (id, root) => {
   expect(rootOf(id, chain)).toBe(root)
 })
 
@@ -43,7 +43,7 @@ test.each([
   expect(wouldCycle(source, target, chain)).toBe(isCircle)
 })
 
-test('merges that run in a circle are an error, not an endless loop', () => {
+test('merges in a circle are an error, not an endless loop', () => {
   const circle = [
     { sourceId: 1, targetId: 2 },
     { sourceId: 2, targetId: 1 },
@@ -52,7 +52,7 @@ test('merges that run in a circle are an error, not an endless loop', () => {
   expect(new Set(familyOf(1, circle))).toEqual(new Set([1, 2]))
 })
 
-// Merges as the product makes them: one for each source at most, and only what wouldCycle allows.
+// Merges as the product makes them: at most one for each source, and only those that wouldCycle allows.
 const anyMerges = fc
   .array(fc.record({ sourceId: fc.nat({ max: 9 }), targetId: fc.nat({ max: 9 }) }), { maxLength: 12 })
   .map((wishes) => {
@@ -64,7 +64,7 @@ const anyMerges = fc
     return made
   })
 
-test('every pain point is in exactly one family: that of its root', () => {
+test('every pain point is in exactly one family, that of its root', () => {
   fc.assert(
     fc.property(anyMerges, (merges) => {
       const ids = Array.from({ length: 10 }, (_, id) => id)

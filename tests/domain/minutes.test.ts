@@ -47,13 +47,13 @@ test('a sync in which nothing was recorded has no parts', () => {
   expect(sort({})).toEqual([])
 })
 
-test('the blocks stand in their order, whatever was recorded first, and empty ones not at all', () => {
+test('blocks are in the order of the agenda, whatever was recorded first, and empty ones are left out', () => {
   const third = { id: 9, nameEn: 'Empty', nameJa: '空' }
   const parts = sort({ blocks: [alerts, third, changes], notes: [note], heard: [heard('Noise')] })
   expect(parts.map(({ block }) => block?.nameEn)).toEqual(['Alerts', 'Coming changes'])
 })
 
-test('what belongs to no block, or to one that is not on the agenda, stands first', () => {
+test('what belongs to no block, or to one that is not on the agenda, comes first', () => {
   const parts = sort({
     heard: [heard('Under alerts')],
     notes: [
@@ -65,13 +65,13 @@ test('what belongs to no block, or to one that is not on the agenda, stands firs
   expect(parts[0]?.notes.map(({ body }) => body)).toEqual(['none', 'unknown'])
 })
 
-test('new pain points are told from those heard again', () => {
+test('new pain points are separate from those heard again', () => {
   const [part] = sort({ heard: [heard('New'), heard('Again', { wasHeardBefore: true, cameBack: true })] })
   expect(titles(part?.firstHeard)).toEqual(['New'])
   expect(part?.heardAgain).toMatchObject([{ title: 'Again', cameBack: true }])
 })
 
-test('what is better and what is declined stand apart, before the agenda', () => {
+test('relieved and declined pain points come before the agenda', () => {
   const [part, ...others] = sort({
     resolved: [resolved('Better', 'relieved'), resolved('Never', 'declined')],
   })
@@ -79,7 +79,7 @@ test('what is better and what is declined stand apart, before the agenda', () =>
   expect(others).toEqual([])
 })
 
-test('a pain point of several teams stands once, with a voice of each; in another block it stands again', () => {
+test('a pain point of several teams is listed once with a voice for each; once more in another block', () => {
   const parts = sort({
     heard: [
       heard('Batch', { teamName: 'Orders', quote: 'Every night' }),
@@ -97,7 +97,7 @@ test('a pain point of several teams stands once, with a voice of each; in anothe
   })
 })
 
-describe('the day of recording shows when it was another than the sync’s', () => {
+describe('the day of recording is shown when it is not the day of the sync', () => {
   test.each([
     ['during the sync', '2026-11-24T05:00:00Z', null],
     ['late that evening, which is the next day in London', '2026-11-24T14:59:59Z', null],

@@ -52,7 +52,7 @@ describe('a month in which a team held no sync', () => {
     expect(series.teams[1]?.figures[1]?.gap).toBe('not_heard')
   })
 
-  test('keeps what the team said last in the total and in the category, so that it does not look like relief', () => {
+  test('keeps what the team last reported in the total and in the category, so that it does not look like relief', () => {
     expect(hoursOf(series.total)?.slice(0, 2)).toEqual([16, 16])
     expect(hoursOf(series.categories[1]?.figures)?.slice(0, 2)).toEqual([10, 10])
   })

@@ -19,6 +19,6 @@ test.each([
   expect(proposeNextDay(heldOn, cadences, today)).toBe(expected)
 })
 
-test.each([[[]], [[0]], [[14, -1]], [[Number.NaN]]])('cadences of %j propose nothing', (cadences) => {
+test.each([[[]], [[0]], [[14, -1]], [[Number.NaN]]])('cadences of %j give no proposal', (cadences) => {
   expect(() => proposeNextDay(monday, cadences, monday)).toThrow(RangeError)
 })

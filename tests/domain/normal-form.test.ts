@@ -5,7 +5,7 @@ import { normalForm } from '#app/domain/normal-form.ts'
 const forms = ['NFC', 'NFKC', 'NFKD'] as const
 
 describe.each(forms)('a text in %s', (form) => {
-  test('is what the platform makes of it, whatever people write', () => {
+  test('is what the platform’s normalize gives, for any text', () => {
     const written = fc.array(
       fc.oneof(
         fc.string({ unit: 'binary', maxLength: 5 }),
@@ -18,12 +18,12 @@ describe.each(forms)('a text in %s', (form) => {
     )
   })
 
-  test('keeps 64 marks on one letter in the platform’s order', () => {
+  test('keeps 64 marks on one letter, in the platform’s order', () => {
     const text = `${'悩'.repeat(100)}a${'\u0301\u0316'.repeat(32)}b`
     expect(normalForm(text, form)).toBe(text.normalize(form))
   })
 
-  test('loses none of more marks, and what stands around them is put in order', () => {
+  test('loses no mark when there are more, and the text around them is still normalised', () => {
     const marks = '\u0301\u0316'.repeat(5000)
     const read = normalForm(`e\u0301 a${marks} か\u3099`, form)
     expect(read.startsWith('e\u0301 '.normalize(form))).toBe(true)

@@ -44,7 +44,7 @@ test.each<[string, OwedCandidate, string | undefined]>([
   expect(listOwed([entry], heldOn)[0]?.state).toBe(expected)
 })
 
-test('what waits for confirmation stands before what was said last time', () => {
+test('what waits for confirmation comes before what was heard last time', () => {
   const owed = listOwed(
     [candidate(hurting, { title: 'Said' }), candidate(doneOn('2026-11-20'), { title: 'Done' })],
     heldOn,

@@ -34,7 +34,7 @@ describe('without a resolution the tickets decide', () => {
     expect(painPointState(factsOf({ tickets }), '2026-01-31')).toBe(state)
   })
 
-  test('a ticket nobody has looked at is unknown, so it is in progress', () => {
+  test('a ticket whose outcome was never recorded is unknown, so the pain point is in progress', () => {
     const ticket = linked(1, '2026-01-06')
     expect(ticketOutcome(ticket, '2026-01-31')).toBe('unknown')
     expect(painPointState(factsOf({ tickets: [ticket] }), '2026-01-31')).toBe('in_progress')
@@ -46,7 +46,7 @@ describe('without a resolution the tickets decide', () => {
     ['2026-01-10', 'to_confirm'],
     ['2026-01-20', 'in_progress'],
     ['2026-01-25', 'stranded'],
-  ])('as of %s only what was known by then counts: %s', (asOf, state) => {
+  ])('as of %s only the facts up to that day count: %s', (asOf, state) => {
     const ticket = linked(
       1,
       '2026-01-06',
@@ -73,7 +73,7 @@ const morning = '2026-02-01T09:00:00.000Z'
 const evening = '2026-02-01T18:00:00.000Z'
 const nextWeek = '2026-02-08T09:00:00.000Z'
 
-describe('a resolution holds until somebody mentions the pain point later', () => {
+describe('a resolution holds until the pain point is mentioned again', () => {
   test.each<[string, Partial<PainPointFacts>, string, boolean]>([
     ['relieved', { resolutions: [relieved('2026-02-01')] }, 'relieved', false],
     ['declined', { resolutions: [declined('2026-02-01')] }, 'declined', false],

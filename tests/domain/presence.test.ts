@@ -11,7 +11,7 @@ const seen = (sighting: Partial<Sighting>): Sighting => ({
 })
 const mori = { personId: 'mori', name: 'Mori', isTyping: false, agendaBlockId: null }
 
-describe('a sighting counts', () => {
+describe('a sign of presence counts for a while', () => {
   test.each([
     ['here', 39_999, true],
     ['here', 40_000, false],
@@ -22,12 +22,12 @@ describe('a sighting counts', () => {
   })
 })
 
-test('a person is here once, in however many pages, by the name last heard', () => {
+test('a person with several pages is listed once, under the latest name', () => {
   const sightings = [seen({ at: 2_000, name: 'Mori K.' }), seen({ at: 1_000 })]
   expect(listPresent(sightings, 3_000)).toEqual([{ ...mori, name: 'Mori K.' }])
 })
 
-test('whoever typed lately is typing, in the agenda block named last, and then only here', () => {
+test('a person who typed lately is typing in the latest agenda block, and after that only present', () => {
   const sightings = [
     seen({}),
     seen({ what: 'typing', at: 1_000, agendaBlockId: 3 }),
@@ -38,7 +38,7 @@ test('whoever typed lately is typing, in the agenda block named last, and then o
   expect(listPresent(sightings, 6_000)).toEqual([mori])
 })
 
-test('people stand by name, and by id where the name is the same', () => {
+test('people are listed by name, then by id', () => {
   const sightings = [
     seen({ personId: 'b', name: 'Kim' }),
     seen({}),
@@ -48,6 +48,6 @@ test('people stand by name, and by id where the name is the same', () => {
   expect(listPresent(sightings, 0).map(({ personId }) => personId)).toEqual(['z', 'a', 'b', 'mori'])
 })
 
-test('nobody was seen: nobody is here', () => {
+test('without signs of presence the list is empty', () => {
   expect(listPresent([], 0)).toEqual([])
 })

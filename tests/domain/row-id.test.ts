@@ -10,7 +10,7 @@ test.each([
 })
 
 test.each(['', '0', '01', '-1', '+1', '1e3', '1.0', ' 1', '1 ', '１', 'x', '1000000000000000'])(
-  '%j is the id of none',
+  '%j is not the id of a row',
   (text) => {
     expect(readRowId(text)).toBeUndefined()
   },

@@ -12,7 +12,7 @@ const pair = (source: PairedPainPoint, target: PairedPainPoint, likeness = 0.5) 
   likeness,
 })
 
-describe('people are asked about two pain points', () => {
+describe('people are asked whether two pain points are the same', () => {
   test.each<[string, PairedPainPoint, PairedPainPoint, boolean]>([
     ['of two teams', said(1, [1]), said(2, [2]), true],
     ['of which a second team knows one', said(1, [1]), said(2, [1, 2]), true],
@@ -29,7 +29,7 @@ describe('people are asked about two pain points', () => {
   })
 })
 
-test('the most alike come first, of equals the latest recorded', () => {
+test('the most alike come first, then the latest recorded', () => {
   const pairs = [
     pair(said(1, [1]), said(2, [2]), 0.5),
     pair(said(1, [1]), said(3, [2]), 0.5),

@@ -20,7 +20,7 @@ const byName = (a: Profiled, b: Profiled) => (a.name < b.name ? -1 : 1)
 const isNothing = ({ profile }: Profiled) => profile.every((part) => part === 0)
 const namesOf = (teams: readonly Profiled[]) => teams.map(({ name }) => name)
 
-/** As many teams as asked for, each hurt in the same number of neighbouring columns, each one column further. */
+/** The given number of teams, each hurt in the same number of adjacent columns, each one column further. */
 function band(teams: number, width: number): Profiled[] {
   return Array.from({ length: teams }, (_, team) => ({
     name: String.fromCharCode(97 + team),
@@ -37,27 +37,27 @@ describe('an order by likeness', () => {
     })
   })
 
-  test('is the same whatever order the teams come in', () => {
+  test('is the same for any order of the input', () => {
     holdsFor(beside(anyTeams), ([teams, others]) => {
       expect(seriate(others)).toEqual(seriate(teams))
     })
   })
 
-  test('is never a longer way than the order by name', () => {
+  test('is never longer than the order by name', () => {
     holdsFor(anyTeams, (teams) => {
       const length = seriationLength(teams.toSorted(byName))
       expect(seriationLength(seriate(teams))).toBeLessThanOrEqual(length + 1e-9)
     })
   })
 
-  test('finds again a band that was shuffled, from its earlier columns on', () => {
+  test('restores a shuffled band, its earlier columns first', () => {
     const bands = fc.tuple(fc.integer({ min: 1, max: 26 }), fc.integer({ min: 2, max: 6 }))
     holdsFor(beside(bands.map(([teams, width]) => band(teams, width))), ([ordered, teams]) => {
       expect(seriate(teams)).toEqual(ordered)
     })
   })
 
-  test('finds again a line from one trouble to another', () => {
+  test('restores a shuffled line from one trouble to another', () => {
     const parts = fc.uniqueArray(fc.integer({ min: 0, max: 1000 }), { minLength: 1, maxLength: 40 })
     holdsFor(parts, (parts) => {
       const teams = parts.map((part, index) => ({ name: `${index}`, profile: [1000 - part, part] }))
@@ -66,7 +66,7 @@ describe('an order by likeness', () => {
     })
   })
 
-  test('has teams with nothing last, by name', () => {
+  test('puts teams with nothing last, by name', () => {
     holdsFor(anyTeams, (teams) => {
       const nothing = teams.filter(isNothing).toSorted(byName)
       expect(seriate(teams).slice(teams.length - nothing.length)).toEqual(nothing)
@@ -74,7 +74,7 @@ describe('an order by likeness', () => {
   })
 })
 
-test('what matters is the parts, not how much it is in all; of equals the first by name stands first', () => {
+test('proportions matter, not totals; teams that are equal are in the order of their names', () => {
   const teams = [
     { name: 'small', profile: [1, 3] },
     { name: 'other', profile: [4, 0] },
@@ -102,7 +102,7 @@ test.each([
     ],
     ['a', 'b'],
   ],
-])('%s is in order too', (_name, profiles, names) => {
+])('%s can be ordered too', (_name, profiles, names) => {
   const teams = profiles.map((profile, index) => ({ name: String.fromCharCode(97 + index), profile }))
   expect(namesOf(seriate(teams))).toEqual(names)
 })

@@ -11,7 +11,7 @@ test.each([
   ['Order Search (B2B)', 'order-search-b2b'],
   ['Équipe façade', 'equipe-facade'],
   ['ＳＲＥ　Ｔｅａｍ', 'sre-team'],
-  // Words that teams are called by.
+  // Japanese words for what teams do.
   ['決済', 'kessai'],
   ['決済チーム', 'kessai-team'],
   ['検索基盤', 'kensaku-kiban'],
@@ -35,7 +35,7 @@ test.each([
   ['請求 Billing', 'seikyu-billing'],
   ['iOSアプリ', 'ios-app'],
   ['🚀 検索/推薦 ✨', 'kensaku-suisen'],
-  // What cannot be read is left out, with the kana that belong to it.
+  // What has no reading is left out, with the kana attached to it.
   ['決済鸞', 'kessai'],
   ['決済鸞部', 'kessai'],
   ['鸞の決済', 'kessai'],
@@ -78,7 +78,7 @@ test.each([
   expect(romajiOf(kana)).toBe(expected)
 })
 
-test('every word has a reading that is an address', () => {
+test('every word has a reading that is valid in an address', () => {
   expect(wordReadings.size).toBeGreaterThan(150)
   expect([...wordReadings.keys()].filter((word) => !/^[a-z]+$/.test(shortNameOf(word)))).toEqual([])
 })
@@ -93,11 +93,11 @@ describe('a short name that is free', () => {
     ['New', [], 'new-2'],
     ['a'.repeat(80), ['a'.repeat(50)], `${'a'.repeat(48)}-2`],
     [`${'a'.repeat(47)} bcd`, [`${'a'.repeat(47)}-bc`], `${'a'.repeat(47)}-2`],
-  ])('of %j beside %j is %j', (name, taken, expected) => {
+  ])('for %j beside %j it is %j', (name, taken, expected) => {
     expect(freeShortNameOf(name, new Set(taken))).toBe(expected)
   })
 
-  test('is accepted by the form, whatever the name', () => {
+  test('is accepted by the form for any name', () => {
     const letter = fc.oneof(
       fc.constantFrom(...'決済検索部鸞第ノ々〆ー・っゃんをヴヶがﾞｶﾞﷺ①㈱éßİ- _/.'),
       fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),

@@ -38,11 +38,11 @@ describe('teams that fight alone', () => {
     ['one team listed twice', { teamIds: [1, 1] }],
     ['no team', { teamIds: [] }],
     ['a ticket', { ticketIds: [5] }],
-  ])('are not found with %s', (_, change) => {
+  ])('are not reported with %s', (_, change) => {
     expect(detectFightingAlone([{ ...row, ...change }])).toEqual([])
   })
 
-  test('come by most teams, then most hours with not estimated last, then the longest known, then id', () => {
+  test('come by most teams, then most hours with not estimated last, then the oldest, then id', () => {
     const found = detectFightingAlone([
       { ...row, painPointId: 1, hoursPerMonth: null },
       { ...row, painPointId: 2, hoursPerMonth: 0 },
@@ -58,19 +58,33 @@ describe('teams that fight alone', () => {
 describe('an unanswered pain point', () => {
   const row = { ...calm, painPointId: 7, state: 'unplanned' as const, firstHeardOn: '2026-02-28' }
 
-  test.each(['unplanned', 'stranded'] as const)('is %s for more than 30 days', (state) => {
-    expect(detectUnanswered([{ ...row, state }], today)).toMatchObject([
-      { kind: 'unanswered', measured: 31, daysUnanswered: 31, reference: 30, n: 1, state, painPointIds: [7] },
-    ])
-  })
+  test.each(['unplanned', 'stranded'] as const)(
+    'is reported when it is %s for more than 30 days',
+    (state) => {
+      expect(detectUnanswered([{ ...row, state }], today)).toMatchObject([
+        {
+          kind: 'unanswered',
+          measured: 31,
+          daysUnanswered: 31,
+          reference: 30,
+          n: 1,
+          state,
+          painPointIds: [7],
+        },
+      ])
+    },
+  )
 
-  test('still has time on its thirtieth day', () => {
+  test('is not reported on its thirtieth day', () => {
     expect(detectUnanswered([{ ...row, firstHeardOn: '2026-03-01' }], today)).toEqual([])
   })
 
-  test.each(['in_progress', 'to_confirm', 'relieved', 'declined'] as const)('is never %s', (state) => {
-    expect(detectUnanswered([{ ...row, state, firstHeardOn: '2025-01-01' }], today)).toEqual([])
-  })
+  test.each(['in_progress', 'to_confirm', 'relieved', 'declined'] as const)(
+    'is never reported when it is %s',
+    (state) => {
+      expect(detectUnanswered([{ ...row, state, firstHeardOn: '2025-01-01' }], today)).toEqual([])
+    },
+  )
 
   test('comes by the longest wait, then most hours with not estimated last, then id', () => {
     const found = detectUnanswered(
@@ -89,7 +103,7 @@ describe('an unanswered pain point', () => {
 describe('a black box', () => {
   const row = { painPointId: 7, teamIds: [1], hoursPerMonth: 4, knownBy: ['Tanaka'] }
 
-  test('gathers what one person alone can handle', () => {
+  test('gathers the pain points that only one person can handle', () => {
     const found = detectBlackBoxes([
       { ...row, painPointId: 1, teamIds: [2], hoursPerMonth: null },
       {

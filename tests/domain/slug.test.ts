@@ -10,6 +10,6 @@ test.each([
   ['週次', 'agenda'],
   ['---', 'agenda'],
   [`${'a'.repeat(49)} ${'b'.repeat(20)}`, 'a'.repeat(49)],
-])('%j is %s in an address', (name, expected) => {
+])('the slug of %j is %s', (name, expected) => {
   expect(slugOf(name, 'agenda')).toBe(expected)
 })

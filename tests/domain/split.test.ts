@@ -13,7 +13,7 @@ import { noon } from './fact-builders.ts'
 const orders = 1
 const billing = 2
 
-/** A mention of pain point 10 by Orders, outside a sync, recorded at noon of its day unless told. */
+/** A mention of pain point 10 by Orders, outside a sync, recorded at noon of its day by default. */
 function said(id: number, heardOn: string, told: Partial<SplitMention> = {}): SplitMention {
   return { id, painPointId: 10, teamId: orders, syncId: null, heardOn, recordedAt: noon(heardOn), ...told }
 }
@@ -23,7 +23,7 @@ function relieved(resolvedOn: string, teamId: number | null, recordedAt = noon(r
   return { teamId, resolvedOn, recordedAt }
 }
 
-describe('mentions go to a new pain point', () => {
+describe('mentions move to a new pain point', () => {
   const mentions = [said(1, '2026-01-05'), said(2, '2026-02-05'), said(3, '2026-03-05', by(billing))]
 
   test.each<[what: string, moving: number[], problem: unknown]>([
@@ -40,7 +40,7 @@ describe('mentions go to a new pain point', () => {
     ['one of each', [1, 3], undefined],
     ['all of the merged one', [3, 4], { kind: 'none_stays', painPointId: 20 }],
     ['all of the one it is merged into', [1, 2], { kind: 'none_stays', painPointId: 10 }],
-  ])('where one is merged into another, %s', (_what, moving, problem) => {
+  ])('where one is merged into another: %s', (_what, moving, problem) => {
     const merged = { painPointId: 20 }
     const family = [...mentions.slice(0, 2), said(3, '2026-01-06', merged), said(4, '2026-02-06', merged)]
     expect(findSplitProblem(family, new Set(moving))).toEqual(problem)
@@ -52,7 +52,7 @@ describe('mentions go to a new pain point', () => {
     ['of one team in two syncs of a day', { syncId: 7 }, { syncId: 8 }, false],
     ['of one team outside a sync on a day', {}, {}, true],
     ['of one team in a sync and outside it', { syncId: 7 }, {}, false],
-  ])('two %s that are read as one after a merge', (_what, first, second, isTwice) => {
+  ])('two %s that would be one after a merge', (_what, first, second, isTwice) => {
     const day = '2026-02-05'
     const kept = [said(1, '2026-01-05'), said(2, '2026-01-06', { painPointId: 20 })]
     const both = [said(3, day, first), said(4, day, { painPointId: 20, ...second })]
@@ -67,7 +67,7 @@ test.each<[what: string, painPointIds: number[], isSplittable: boolean]>([
   ['two mentions', [10, 10], true],
   ['one of each of two that were merged', [10, 20], false],
   ['two of one that was merged', [10, 20, 20], true],
-])('of %s something can go or not', (_what, painPointIds, isSplittable) => {
+])('whether %s can be split', (_what, painPointIds, isSplittable) => {
   const mentions = painPointIds.map((painPointId, id) => said(id, '2026-01-05', { painPointId }))
   expect(canSplit(mentions)).toBe(isSplittable)
 })
@@ -91,7 +91,7 @@ describe('a resolution', () => {
     expect(sideOfResolution(told, all, new Set(moving))).toBe(side)
   })
 
-  test('of the day of a mention is about it when it was recorded later, or else about what came before', () => {
+  test('on the day of a mention is about it when recorded later, otherwise about earlier ones', () => {
     const first = said(1, '2026-01-05')
     const again = said(2, '2026-02-05')
     const before = relieved('2026-02-05', orders, '2026-02-05T11:00:00.000Z')
@@ -100,12 +100,12 @@ describe('a resolution', () => {
     expect(sideOfResolution(after, [first, again], new Set([2]))).toBe('both')
   })
 
-  test('recorded before all else of its day is about what was said that day', () => {
+  test('recorded before everything else of its day is about what was mentioned that day', () => {
     const told = relieved('2026-01-05', orders, '2026-01-05T11:00:00.000Z')
     expect(sideOfResolution(told, [early, late], new Set([1]))).toBe('moves')
   })
 
-  test('older than every mention, as a corrected date can leave it, stays where it is', () => {
+  test('older than every mention, as after a corrected date, stays where it is', () => {
     expect(sideOfResolution(relieved('2025-12-01', orders), all, new Set([1]))).toBe('stays')
   })
 
@@ -117,7 +117,7 @@ describe('a resolution', () => {
     recordedAt: fc.integer({ min: 0, max: 3 }).map((second) => `2026-07-01T00:00:0${second}.000Z`),
   })
 
-  test('is on neither side before its first mention, unless it was so before', () => {
+  test('is on neither side before the first mention there, unless it already was', () => {
     let checked = 0
     fc.assert(
       fc.property(

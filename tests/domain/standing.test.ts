@@ -15,8 +15,8 @@ const threeTeams = factsOf({
   ],
 })
 
-describe('a pain point stands on the latest word of each team', () => {
-  test('hours add up, the worst latest severity counts, teams without any estimate are counted beside', () => {
+describe('the summary of a pain point follows the latest mention of each team', () => {
+  test('hours are added, the worst latest severity counts, teams without an estimate are counted separately', () => {
     expect(standingOf(threeTeams, '2026-03-31', defaultToilSettings)).toEqual({
       state: 'unplanned',
       cameBack: false,
@@ -86,7 +86,7 @@ describe('a pain point stands on the latest word of each team', () => {
     expect(standingOf(factsOf({}), '2026-01-31', defaultToilSettings).hoursPerMonth).toBeNull()
   })
 
-  test('of two mentions on one day the one recorded last counts, however they are listed', () => {
+  test('of two mentions on one day the one recorded last counts, in any order of the list', () => {
     const early = mentioned('2026-01-05', { severity: 'high', estimate: hours(1) })
     const late = mentioned('2026-01-05', {
       severity: 'low',
@@ -115,7 +115,7 @@ describe('a pain point stands on the latest word of each team', () => {
     })
   })
 
-  test('relief changes the state and leaves the last known figures readable', () => {
+  test('relief changes the state and keeps the last known figures', () => {
     const facts = factsOf({
       mentions: [mentioned('2026-01-05', { estimate: hours(8) })],
       resolutions: [relieved('2026-02-01')],
@@ -127,7 +127,7 @@ describe('a pain point stands on the latest word of each team', () => {
   })
 })
 
-test('the whole is always the sum, the worst and the outermost days of its teams', () => {
+test('the summary is always the sum, the worst and the first and last days of its teams', () => {
   fc.assert(
     fc.property(anyFacts, anyDay, (facts, asOf) => {
       const { perTeam, ...whole } = standingOf(facts, asOf, defaultToilSettings)

@@ -105,7 +105,7 @@ describe('each change names the fact that caused it', () => {
   })
 })
 
-test('a span lasts until the next one begins, and the last one holds', () => {
+test('a span lasts until the next one begins, and the last one is open', () => {
   const facts = factsOf({ resolutions: [relieved('2026-02-02')] })
   expect(stateHistoryOf(facts, '2026-12-31').map(({ from, until }) => [from, until])).toEqual([
     ['2026-01-05', '2026-02-02'],
@@ -113,13 +113,13 @@ test('a span lasts until the next one begins, and the last one holds', () => {
   ])
 })
 
-test('what happened later is not part of it', () => {
+test('facts after the day are left out', () => {
   const facts = factsOf({ resolutions: [relieved('2026-02-02')] })
   expect(stateHistoryOf(facts, '2026-02-01').map(say)).toEqual(['2026-01-05 unplanned: team 1'])
   expect(stateHistoryOf(facts, '2026-01-04')).toEqual([])
 })
 
-test('for every day the history says what the state of that day says', () => {
+test('for every day the history gives the state of that day', () => {
   fc.assert(
     fc.property(anyFacts, anyDay, (facts, until) => {
       const spans = stateHistoryOf(facts, until)
@@ -134,7 +134,7 @@ test('for every day the history says what the state of that day says', () => {
   )
 })
 
-test('neighbours differ, follow each other without a gap, and have a cause of their first day', () => {
+test('adjacent spans differ, follow without a gap, and are caused on their first day', () => {
   fc.assert(
     fc.property(anyFacts, anyDay, (facts, until) => {
       const spans = stateHistoryOf(facts, until)
@@ -148,7 +148,7 @@ test('neighbours differ, follow each other without a gap, and have a cause of th
   )
 })
 
-/** The days on which the fact that a span names happened. */
+/** The days on which the cause of a span happened. */
 function happenedOn({ mentions, tickets }: PainPointFacts, { because }: StateSpan): string[] {
   if (because.kind === 'resolution') return [because.resolution.resolvedOn]
   if (because.kind === 'mention')

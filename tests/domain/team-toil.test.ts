@@ -140,7 +140,7 @@ describe('team toil is the latest estimate of every pain point that hurt in the 
     expect(toilOf(month, factsOf(told))).toEqual({ hours: sum, estimated, notEstimated })
   })
 
-  test('hours add up over pain points, and those without a figure are counted beside them', () => {
+  test('hours are added over pain points, and those without an estimate are counted separately', () => {
     const six = factsOf({ mentions: [mentioned('2026-02-03', { estimate: hours(6) })] })
     const none = factsOf({ mentions: [mentioned('2026-02-03')] })
     expect(toilOf('2026-02', factsOf({ mentions: [tenHours] }), six, none)).toEqual({
@@ -151,7 +151,7 @@ describe('team toil is the latest estimate of every pain point that hurt in the 
   })
 })
 
-test('spans tell in which months a pain point counts, for each team', () => {
+test('spans give the months in which a pain point counts, for each team', () => {
   const facts = factsOf({
     mentions: [
       mentioned('2026-01-05', { teamId: 2 }),
@@ -173,7 +173,7 @@ test('spans tell in which months a pain point counts, for each team', () => {
 
 const months = listMonthsEnding('2026-09', 10)
 
-/** The definition, spelled out word by word and by another road than the code under test. */
+/** The definition, written out literally and computed in another way than the code under test. */
 function toilAsDefined(all: PainPointFacts[], teamId: number, month: string) {
   const counted = all.flatMap((facts) => {
     const byThen = facts.mentions.filter((mention) => mention.heardOn <= lastDayOf(month))
@@ -202,7 +202,7 @@ function toilAsDefined(all: PainPointFacts[], teamId: number, month: string) {
   }
 }
 
-test('team toil is what the definition says, and the spans of a month add up to it, for any facts', () => {
+test('for any facts team toil equals the definition, and so does the sum of the spans of a month', () => {
   fc.assert(
     fc.property(fc.array(anyFacts, { minLength: 1, maxLength: 3 }), (all) => {
       const painPoints = all.map((facts, id) => ({ id, facts }))
@@ -231,7 +231,7 @@ test('team toil is what the definition says, and the spans of a month add up to 
   )
 })
 
-test('spans of one team never overlap, and two that touch differ', () => {
+test('spans of one team never overlap, and adjacent ones differ', () => {
   fc.assert(
     fc.property(anyFacts, (facts) => {
       const spans = toilSpans(facts, defaultToilSettings)

@@ -51,7 +51,7 @@ test.each([
   expect(readProse(typed)).toEqual({ ok: true, text })
 })
 
-test('what was read once reads the same again', () => {
+test('a cleaned text is unchanged when cleaned again', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (typed) => {
       for (const read of [readLine, readProse]) {
@@ -77,7 +77,7 @@ test.each([
   expect(countCharacters(text)).toBe(characters)
 })
 
-describe('texts that a reader takes for the same fold alike', () => {
+describe('texts that readers take for the same fold to the same', () => {
   test.each([
     ['デプロイ', 'でぷろい'],
     ['ﾃﾞﾌﾟﾛｲ', 'でぷろい'],
@@ -98,6 +98,6 @@ test.each([
   ['ＤＥＰＬＯＹ', 'deploy'],
   ['ﾃﾞﾌﾟﾛｲ', 'デプロイ'],
   ['でプロい', 'でプロい'],
-])('%j in small letters is %j, its kana as they are', (text, lowered) => {
+])('%j in lower case is %j, with its kana unchanged', (text, lowered) => {
   expect(lowerForSearch(text)).toBe(lowered)
 })

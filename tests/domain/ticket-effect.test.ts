@@ -123,7 +123,7 @@ describe('of a ticket done on 1 March, for one team', () => {
   })
 })
 
-test('every team that had mentioned it has its own, and one that came later has none', () => {
+test('each team that had mentioned it has its own effect; a later one has none', () => {
   const mentions = [
     said('2026-02-02', 5, 3),
     said('2026-01-05', 12, 1),
@@ -136,7 +136,7 @@ test('every team that had mentioned it has its own, and one that came later has 
   ])
 })
 
-test('what is said before the ticket was done never changes what is measured after', () => {
+test('mentions before the ticket was done never change the figure after', () => {
   fc.assert(
     fc.property(anyFacts, anyDay, (facts, doneOn) => {
       const estimates = facts.mentions.map((mention) =>

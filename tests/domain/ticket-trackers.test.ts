@@ -242,6 +242,6 @@ test.each(tickets.flatMap(({ typed, ...ticket }) => typed.map((each) => ({ ...ti
   },
 )
 
-test.each(tickets)('$url, once normalised, stays as it is', ({ url, tracker, key }) => {
+test.each(tickets)('$url, already normalised, is unchanged', ({ url, tracker, key }) => {
   expect(parseTicketUrl(url)).toEqual({ ok: true, url, tracker, key })
 })

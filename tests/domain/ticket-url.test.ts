@@ -111,7 +111,7 @@ describe('a ticket address', () => {
     expect(parseTicketUrl(typed)).toEqual({ ok: false, problem })
   })
 
-  test.each(links.map(([, , url]) => url))('%s, once normalised, stays as it is', (url) => {
+  test.each(links.map(([, , url]) => url))('%s, already normalised, is unchanged', (url) => {
     expect(parseTicketUrl(url)).toMatchObject({ ok: true, url })
   })
 })
@@ -166,7 +166,7 @@ const address = fc
   )
   .map(([scheme, at, path, query]) => `${scheme}://${at}/${path.join('/')}?selectedIssue=OPS-1&${query}`)
 
-test('anything typed gets an answer, and reading that answer again changes nothing', () => {
+test('any text is either read or refused, and reading a result again changes nothing', () => {
   fc.assert(
     fc.property(fc.oneof(address, fc.webUrl(), fc.string({ unit: 'binary' })), (typed) => {
       const parsed = parseTicketUrl(typed)

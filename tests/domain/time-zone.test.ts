@@ -13,7 +13,7 @@ test.each([
   expect(isTimeZone(name)).toBe(expected)
 })
 
-test('what can be chosen is a time zone, in order and each once, by former and present names', () => {
+test('the time zones to choose from are valid, in order, without duplicates, and include former and present names', () => {
   const names = listTimeZones()
   expect(names).toEqual([...new Set(names)].sort())
   expect(names.filter((name) => !isTimeZone(name))).toEqual([])

@@ -11,7 +11,7 @@ test('a title without marks leaves every field as it is', () => {
   expect(read({})).toEqual({ ok: true, described: { ...plain, ticketUrls: [] } })
 })
 
-test('marks in the title count as in the entry line, beside what was chosen', () => {
+test('marks in the title count as in the entry line, beside the fields', () => {
   const title = '夜中に鳴る #アラ ！！！ 30分×週3 @佐藤 https://github.com/acme/shop/issues/7'
   expect(read({ title, categoryIds: [2], knownBy: ['Kim'] })).toEqual({
     ok: true,
@@ -26,15 +26,15 @@ test('marks in the title count as in the entry line, beside what was chosen', ()
   })
 })
 
-test('the same category and person are there once, and typed fields of an estimate count over a mark', () => {
+test('a category or person given twice is stored once, and typed fields of an estimate win over a mark', () => {
   const typed = { title: 'Slow #alerts @sato 30m/w', categoryIds: [1], knownBy: ['sato'], estimate }
   expect(read(typed)).toMatchObject({ described: { categoryIds: [1], knownBy: ['sato'], estimate } })
 })
 
-test('what would be a command in the line is a title here', () => {
+test('what would be a command in the entry line is a title here', () => {
   expect(read({ title: '/d is full #alerts' })).toMatchObject({ described: { title: '/d is full #alerts' } })
 })
 
-test('a title of nothing but marks is refused, as in the line', () => {
+test('a title of nothing but marks is refused, as in the entry line', () => {
   expect(read({ title: '#alerts !!!' })).toEqual({ ok: false, problem: 'empty' })
 })

@@ -31,19 +31,19 @@ describe('toil of all teams against the budget', () => {
     expect(toil).toMatchObject({ hoursPerMonth: 152, share: 0.20625, measuredTeams: 1 })
   })
 
-  test('a team nobody estimated leaves hours and share alone', () => {
+  test('a team that was never estimated changes neither hours nor share', () => {
     const toil = toilOfTeamsNow([team('Orders', 132, 4), team('Stock', null, 6)], settings)
     expect(toil).toMatchObject({ hoursPerMonth: 132, share: 0.20625, measuredTeams: 1 })
   })
 
-  test('with no team known both are unknown, not zero', () => {
+  test('with no known team both are unknown, not zero', () => {
     expect(toilOfTeamsNow([team('Stock', null, 6)], settings)).toMatchObject({
       hoursPerMonth: null,
       share: null,
     })
   })
 
-  test('over the budget is over it, not on it; the largest share first', () => {
+  test('a share equal to the budget is not over it; the largest share comes first', () => {
     const teams = [team('On it', 80, 1), team('Over', 81, 1), team('Far over', 200, 1)]
     expect(toilOfTeamsNow(teams, settings).overBudget.map(({ team }) => team.name)).toEqual([
       'Far over',

@@ -36,7 +36,7 @@ describe('limits', () => {
     expect(limitsFrom).toBe(7)
   })
 
-  test('never go under 0, and the unclamped limit is kept beside', () => {
+  test('never go below 0, and the unclamped limit is kept as well', () => {
     const { limits } = buildXmrChart([1, 9, 1, 9, 1, 9])
     expect(limits?.lower).toBe(0)
     expect(limits?.naturalLower).toBeCloseTo(5 - 2.66 * 8, 10)
@@ -67,7 +67,7 @@ describe('limits', () => {
 })
 
 describe('a month not heard', () => {
-  test('is no point, and the range bridges it', () => {
+  test('is not a point, and the range spans it', () => {
     expect(buildXmrChart([10, null, null, 14, 13]).points).toEqual([
       { index: 0, value: 10, movingRange: null },
       { index: 3, value: 14, movingRange: 4 },
@@ -83,14 +83,14 @@ describe('a month not heard', () => {
 })
 
 describe('rule 1', () => {
-  test('names each month beyond a limit and each range beyond the range limit', () => {
+  test('reports each month beyond a limit and each range beyond the range limit', () => {
     expect(signalsOf(wheeler, 1)).toEqual([
       { on: 'value', side: 'above', indexes: [15] },
       { on: 'range', side: 'above', indexes: [15] },
     ])
   })
 
-  test('names a new month beyond the locked limits', () => {
+  test('reports a new month beyond the locked limits', () => {
     expect(signalsOf([...baseline, 90], 1, { baseline: 7 })).toContainEqual({
       on: 'value',
       side: 'above',
@@ -98,7 +98,7 @@ describe('rule 1', () => {
     })
   })
 
-  test('names a month under the lower limit', () => {
+  test('reports a month below the lower limit', () => {
     expect(signalsOf([...baseline, 40], 1, { baseline: 7 })).toContainEqual({
       on: 'value',
       side: 'below',
@@ -106,7 +106,7 @@ describe('rule 1', () => {
     })
   })
 
-  test('never names a month of 0 hours under a clamped limit', () => {
+  test('never reports a month of 0 hours below a clamped limit', () => {
     expect(signalsOf([1, 9, 1, 9, 1, 9, 0], 1, { baseline: 6 })).toEqual([])
   })
 })
@@ -119,7 +119,7 @@ describe('rule 2', () => {
     { later: [13, 10, 13, 13], side: 'above', indexes: [6, 8, 9] },
     { later: [13, 13, 5, 13, 13], side: 'above', indexes: [6, 7, 9, 10] },
     { later: [7, 7, 11, 7], side: 'below', indexes: [6, 7, 9] },
-  ])('names three of four months near the limit: $later', ({ later, side, indexes }) => {
+  ])('reports three of four months near the limit: $later', ({ later, side, indexes }) => {
     expect(signalsOf([...calm, ...later], 2, { baseline: 6 })).toEqual([{ on: 'value', side, indexes }])
   })
 
@@ -128,7 +128,7 @@ describe('rule 2', () => {
     { later: [13, 10, 10, 13, 13] },
     { later: [12.6, 12.6, 12.6] },
     { later: [13, 7, 13, 7] },
-  ])('leaves $later alone', ({ later }) => {
+  ])('does not report $later', ({ later }) => {
     expect(signalsOf([...calm, ...later], 2, { baseline: 6 })).toEqual([])
   })
 
@@ -139,7 +139,7 @@ describe('rule 2', () => {
 
 describe('rule 3', () => {
   const calm = [9, 11, 9, 11, 9, 11]
-  test('names eight months in a row on one side, as one stretch', () => {
+  test('reports eight months in a row on one side as one stretch', () => {
     const later = [10.5, 10.5, 10.5, 10.5, 10.5, 10.5, 10.5, 10.5]
     expect(signalsOf([...calm, ...later], 3, { baseline: 6 })).toEqual([
       { on: 'value', side: 'above', indexes: [5, 6, 7, 8, 9, 10, 11, 12, 13] },
@@ -149,7 +149,7 @@ describe('rule 3', () => {
   test.each([
     { why: 'seven', later: [9, 9, 9, 9, 9, 9, 9] },
     { why: 'one on the centre line', later: [9, 9, 9, 9, 10, 9, 9, 9, 9] },
-  ])('leaves a run of $why alone', ({ later }) => {
+  ])('does not report a run of $why', ({ later }) => {
     expect(signalsOf([...calm, ...later], 3, { baseline: 6 })).toEqual([])
   })
 })
@@ -172,7 +172,7 @@ test('a baseline that is not a whole number is refused', () => {
   expect(() => buildXmrChart(baseline, { baseline: 6.5 })).toThrow(RangeError)
 })
 
-test('a signal on values names measured months only, ascending, and scaling the hours changes no signal', () => {
+test('signals are on measured months only, ascending, and scaling the hours changes none', () => {
   const hours = fc.array(fc.option(fc.integer({ min: 0, max: 400 })), { maxLength: 30 })
   fc.assert(
     fc.property(hours, (values) => {

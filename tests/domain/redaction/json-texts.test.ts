@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { rewriteTexts } from '#app/domain/redaction/json-texts.ts'
 
-describe('texts in JSON are rewritten where they stand', () => {
+describe('texts in JSON are rewritten in place', () => {
   test.each([
     ['{"a": "x", "b": [1.50, "x"]}', '{"a": "y", "b": [1.50, "y"]}'],
     ['"x"', '"y"'],
@@ -19,7 +19,7 @@ describe('texts in JSON are rewritten where they stand', () => {
   })
 })
 
-test('each text is given with the name it stands under', () => {
+test('each text comes with the name of its property', () => {
   const seen: [string, string][] = []
   rewriteTexts('{"a": "1", "b": {"c": "2", "d": ["3", "4"]}}', (text, key) => {
     seen.push([key, text])
@@ -33,7 +33,7 @@ test('each text is given with the name it stands under', () => {
   ])
 })
 
-test('whatever JSON it is, what is rewritten to itself stays and all texts are seen', () => {
+test('any JSON is unchanged when each text is rewritten to itself, and all texts are seen', () => {
   fc.assert(
     fc.property(fc.json({ stringUnit: 'binary' }), (json) => {
       expect(rewriteTexts(json, (text) => text)).toBe(json)

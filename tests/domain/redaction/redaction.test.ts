@@ -11,7 +11,7 @@ import {
 import { countCharacters } from '#app/domain/text.ts'
 import { findOutgrown } from '#tests/hostile/growth.ts'
 
-describe('a text is taken out of another, whatever its width and case', () => {
+describe('a text is redacted from another, whatever its width and case', () => {
   test.each<[text: string, sought: string, left: string]>([
     ['the password is hunter2.', 'hunter2', 'the password is ███.'],
     ['Hunter2, ＨＵＮＴＥＲ２ and hunter22', 'hunter2', '███, ███ and ███2'],
@@ -33,7 +33,7 @@ describe('a text is taken out of another, whatever its width and case', () => {
   })
 })
 
-describe('an address is read as what it says', () => {
+describe('an address is searched in its decoded form', () => {
   test.each<[address: string, sought: string, left: string]>([
     ['?q=known-by:%E5%B1%B1%E7%94%B0&group=team', '山田', '?q=known-by:███&group=team'],
     ['?q=taro+yamada', 'Taro Yamada', '?q=███'],
@@ -46,7 +46,7 @@ describe('an address is read as what it says', () => {
   })
 })
 
-describe('where a text counts', () => {
+describe('places where a text counts', () => {
   test.each<[where: SoughtWhere, text: string, found: boolean]>([
     ['anywhere', 'the channel', true],
     ['words', 'the channel', false],
@@ -61,12 +61,12 @@ describe('where a text counts', () => {
   })
 })
 
-test('several texts are taken out at once, and places that touch are one', () => {
+test('several texts are redacted at once, and adjacent places become one bar', () => {
   const sought = ['Taro Yamada', 'taro@nayami.test', 'Yamada '].map((text) => soughtText(text))
   expect(redactText('Taro Yamada taro@nayami.test left', sought)).toBe('███ left')
 })
 
-test('what makes it unique comes behind the last bar', () => {
+test('a suffix that makes the text unique comes after the last bar', () => {
   expect(redactText('hunter2 and hunter2 again', [soughtText('hunter2')], '7')).toBe('███ and ███7 again')
 })
 
@@ -77,7 +77,7 @@ test.each([
   ['山田', true],
   ['a 1', false],
   ['\u200b\u200bab', false],
-])('%j is long enough to be looked for anywhere: %s', (text, expected) => {
+])('%j is long enough to be searched for anywhere: %s', (text, expected) => {
   expect(isLongEnough(text)).toBe(expected)
 })
 
@@ -104,7 +104,7 @@ const sought = fc
   .array(fc.string({ unit: letter, minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 })
   .map((texts) => texts.filter((text) => !text.includes(blackedOut)).map((text) => soughtText(text)))
 
-test('once taken out it is gone, a second time changes nothing, and no text grows or becomes empty', () => {
+test('a redacted text is gone, redacting again changes nothing, and no text grows or becomes empty', () => {
   fc.assert(
     fc.property(text, sought, (text, sought) => {
       const left = redactText(text, sought)
@@ -117,7 +117,7 @@ test('once taken out it is gone, a second time changes nothing, and no text grow
   )
 })
 
-describe('time grows with the text, not with its square', () => {
+describe('the time is linear in the length of the text', () => {
   test.each<[name: string, text: (length: number) => string, sought: string]>([
     ['one letter again and again', (length) => 'a'.repeat(length), `${'a'.repeat(2000)}b`],
     ['beginnings of it', (length) => `${'a'.repeat(999)}c`.repeat(length / 1000), 'a'.repeat(1000)],

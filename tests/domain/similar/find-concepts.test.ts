@@ -3,7 +3,7 @@ import { findConcepts } from '#app/domain/similar/find-concepts.ts'
 
 const said = (text: string) => [...findConcepts(text).said]
 
-describe('the same is found however it is written', () => {
+describe('spellings of a word are the same concept', () => {
   test.each([
     ['アラート', 'alert'],
     ['ｱﾗｰﾄ', 'alert'],
@@ -66,7 +66,7 @@ describe('a term is not found inside another word', () => {
     ['scimの設定', 'ci'],
     ['scissors', 'ci'],
     ['そのログ', 'slow'],
-  ])('%s does not speak of %s', (text, concept) => {
+  ])('%s does not contain %s', (text, concept) => {
     expect(said(text)).not.toContain(concept)
   })
 
@@ -76,41 +76,41 @@ describe('a term is not found inside another word', () => {
     ['サーバーログ', 'log'],
     ['夜に起きる', 'at-night'],
     ['ciが遅い', 'ci'],
-  ])('but %s speaks of %s', (text, concept) => {
+  ])('but %s contains %s', (text, concept) => {
     expect(said(text)).toContain(concept)
   })
 })
 
-test('of terms that overlap the longest is said, and what it stands on is implied', () => {
+test('of overlapping terms the longest is found, and the concepts it builds on are implied', () => {
   const { said, implied } = findConcepts('メモリリーク')
   expect([...said]).toEqual(['memory-leak'])
   expect([...implied]).toEqual(expect.arrayContaining(['memory', 'grows']))
 })
 
-test('both languages in one sentence are read', () => {
+test('a sentence in both languages is read in both', () => {
   expect(said('Slackのdeploy通知がduplicate')).toEqual(
     expect.arrayContaining(['chat', 'deploy', 'alert', 'duplicate']),
   )
 })
 
-test('small words count only where they make the meaning', () => {
+test('small words count only where the meaning depends on them', () => {
   expect(said('who is on call')).toContain('on-call')
   expect(said('a call on the phone')).not.toContain('on-call')
 })
 
-test('parts of a term may stand apart, but in one breath', () => {
+test('the parts of a term may be apart, within one clause', () => {
   expect(said('誰もこの仕組みを理解していない')).toContain('nobody-knows')
   expect(said('誰も来ない。それから昼になって雨がやみ、わたしたちはようやく理解した')).not.toContain(
     'nobody-knows',
   )
 })
 
-test('what the glossary has not is left over, numbers aside', () => {
+test('words missing from the glossary are left over, except numbers', () => {
   const { loneStems, loneText } = findConcepts('Zanzibar 2026 が遅い')
   expect([...loneStems]).toEqual(['zanzibar'])
   expect(loneText.trim()).toBe('zanzibar 2026 が')
 })
 
-test.each(['', ' ', '…', '🔥🔥', '\u0000', 'a\ud83d', '%_\\'])('%j speaks of nothing', (text) => {
+test.each(['', ' ', '…', '🔥🔥', '\u0000', 'a\ud83d', '%_\\'])('%j contains no concept', (text) => {
   expect(said(text)).toEqual([])
 })

@@ -22,7 +22,7 @@ test('the glossary has at least 500 concepts, each once', () => {
   expect(new Set(ids).size).toBe(ids.length)
 })
 
-test('every concept is said in both languages, each term in the list of its own', () => {
+test('every concept has terms in both languages, each in the list of its language', () => {
   for (const { id, japanese, english } of concepts) {
     expect(
       japanese.filter((term) => !isJapanese(term)),
@@ -36,7 +36,7 @@ test('every concept is said in both languages, each term in the list of its own'
   }
 })
 
-test('no term is empty when read, nor stands twice in a concept', () => {
+test('no term is empty when read, or twice in a concept', () => {
   for (const { id, japanese, english } of concepts) {
     const keys = [...japanese, ...english].map(keyOf)
     expect(keys, id).not.toContain('')
@@ -62,7 +62,7 @@ test('a term of two concepts is marked with a star in each of them, and no other
   expect(wrong).toEqual([])
 })
 
-test('what is broader is a concept, and no concept is its own', () => {
+test('a broader term is a concept, and no concept is broader than itself', () => {
   const ids = new Set(concepts.map(({ id }) => id))
   for (const { id, broader } of concepts)
     expect(
@@ -84,7 +84,7 @@ test('every term is found by itself', () => {
   expect(lost).toEqual([])
 })
 
-describe('what the field takes for one', () => {
+describe('terms that the field uses for the same thing share a concept', () => {
   test.each([
     ['アラート', 'alert', '通知', '警報'],
     ['誤発火', 'false alarm', 'false positive'],
@@ -109,7 +109,7 @@ test.each(['alert', 'alert: アラート', 'Alert: アラート | alert', 'alert
   },
 )
 
-// Titles are indexed anew only under a higher version: who changes the glossary raises termsVersion, then this.
+// Titles are indexed again only under a higher version: change the glossary, raise termsVersion, then this.
 test('the version of the terms rises with the glossary', () => {
   const lines = [...readGlossaryLines(), ...readEnglishHomographLines(), ...readJapaneseHomographLines()]
   const digest = createHash('sha256').update(lines.join('\n')).digest('hex').slice(0, 12)

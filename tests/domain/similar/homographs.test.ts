@@ -15,7 +15,7 @@ const spokenOf = (text: string) => {
 const sentences = await readHomographSentences()
 const lines = [...readEnglishHomographLines(), ...readJapaneseHomographLines()].map(readHomographLine)
 
-describe('a word of everyday speech means a concept only where its form and its neighbours say so', () => {
+describe('a word of everyday speech is a term only where its form and its neighbours show it', () => {
   test.each(sentences)(
     '$word, $concepts: not in “$everyday”, but in “$technical”',
     ({ concepts, everyday, technical }) => {
@@ -26,7 +26,7 @@ describe('a word of everyday speech means a concept only where its form and its 
   )
 })
 
-describe('what was once read wrongly', () => {
+describe('sentences that were once read wrongly', () => {
   test.each([
     ['We react to every error', 'frontend'],
     ['Granting access by hand takes a day', 'traffic'],
@@ -38,7 +38,7 @@ describe('what was once read wrongly', () => {
     ['アクセス権を手で付与している', 'traffic'],
     ['資料をダウンロードする', 'down'],
     ['ロールバックが遅い', 'permission'],
-  ])('%s does not speak of %s', (text, concept) => {
+  ])('%s does not contain %s', (text, concept) => {
     expect(spokenOf(text)).not.toContain(concept)
   })
 
@@ -47,19 +47,19 @@ describe('what was once read wrongly', () => {
     ['Off-boarding is forgotten', 'offboarding'],
     ['On-boarding takes weeks', 'onboarding'],
     ['Everyone is too busy', 'workload'],
-  ])('but %s speaks of %s', (text, concept) => {
+  ])('but %s contains %s', (text, concept) => {
     expect(spokenOf(text)).toContain(concept)
   })
 })
 
-test('among Japanese, and by itself, an English word is a term', () => {
+test('an English word among Japanese ones, or alone, is a term', () => {
   expect(spokenOf('access')).toContain('traffic')
   expect(spokenOf('夜はaccessが多い')).toContain('traffic')
   expect(spokenOf('denyするとaccessが消える')).toContain('traffic')
   expect(spokenOf('They deny access')).not.toContain('traffic')
 })
 
-test('a neighbour counts from before and from after, but not from far away', () => {
+test('neighbours before and after the word count, but not distant ones', () => {
   expect(spokenOf('public access')).toContain('traffic')
   expect(spokenOf('access by the public')).toContain('traffic')
   expect(spokenOf('They deny access, and nobody has ever told us why, to the public')).not.toContain(
@@ -67,13 +67,13 @@ test('a neighbour counts from before and from after, but not from far away', () 
   )
 })
 
-test('a turn of speech leaves no word behind, a word in another sense stays a word', () => {
+test('an idiom leaves no word behind; a word in another sense remains a word', () => {
   expect([...findConcepts('In order to win').loneStems]).toEqual(['win'])
   expect([...findConcepts('They deny access').loneStems]).toEqual(['deny', 'access'])
   expect([...findConcepts('Set tables up').loneStems]).not.toContain('up')
 })
 
-test('every homograph is a term of the glossary for the concepts it decides on', () => {
+test('every homograph is a glossary term of the concepts it decides on', () => {
   const termsOf = new Map(
     readGlossary().map(({ id, english, japanese }) => [
       id,
@@ -100,7 +100,7 @@ test('every homograph is a term of the glossary for the concepts it decides on',
   expect(strays).toEqual([])
 })
 
-test('every homograph has a sentence of each reading', () => {
+test('every homograph has an example sentence for each reading', () => {
   const told = new Set(
     sentences.flatMap(({ word, concepts }) => concepts.map((concept) => `${word} > ${concept}`)),
   )
@@ -129,7 +129,7 @@ describe('a line that cannot be read is refused', () => {
   })
 })
 
-test('a long text is read to its end: the neighbours of a word are few, however many words there are', () => {
+test('a long text is read to the end: the number of neighbours does not grow with it', () => {
   const line = 'in order to access the page we react, set up and look up 落ち着くアクセス権 '
   expect(spokenOf(`${line.repeat(1200)} kubernetes`)).toContain('kubernetes')
 })

@@ -25,7 +25,7 @@ describe('the most alike comes first', () => {
   })
 })
 
-test('the same words come before the same meaning in others, and are as alike as can be', () => {
+test('the same words rank before the same meaning in other words, with the highest likeness', () => {
   const [first, second] = rank('アラートが多い', ['Too many alerts', 'アラートが多い'])
   expect(first?.candidate.title).toBe('アラートが多い')
   expect(first?.likeness).toBeCloseTo(1)
@@ -33,11 +33,11 @@ test('the same words come before the same meaning in others, and are as alike as
   expect(second?.likeness).toBeGreaterThan(0.5)
 })
 
-test('what shares no meaning is left out, even when its letters are alike', () => {
+test('a text that shares no meaning is left out, even when its letters are alike', () => {
   expect(rank('証明書', ['証言', '明朝体', 'zzz'])).toEqual([])
 })
 
-test('a rare term counts for more than one that everybody uses', () => {
+test('a rare term counts for more than a common one', () => {
   const rarity = rarityAmong(
     1000,
     new Map([
@@ -55,17 +55,17 @@ describe('rarity', () => {
     [1000, 10, Math.log(101)],
     [1_000_000, 1, Math.log(2001)],
     [0, 0, Math.log(2001)],
-  ])('among %i texts, in %i of them: %f', (texts, texts_with, expected) => {
+  ])('of %i texts, %i with the term: %f', (texts, texts_with, expected) => {
     expect(rarityAmong(texts, new Map([['c:x', texts_with]]))('c:x')).toBeCloseTo(expected)
   })
 
-  test('a term nobody counted is as rare as one of a single text', () => {
+  test('a term that was not counted is as rare as one of a single text', () => {
     const rarity = rarityAmong(100, new Map([['c:x', 1]]))
     expect(rarity('c:unheard')).toBe(rarity('c:x'))
   })
 })
 
-test('what matches is told, the most telling first', () => {
+test('the matching terms are given, the rarest first', () => {
   const rarity = rarityAmong(
     100,
     new Map([
@@ -77,7 +77,7 @@ test('what matches is told, the most telling first', () => {
   expect(first?.matched.slice(0, 1)).toEqual(['c:certificate'])
 })
 
-describe('a term is called', () => {
+describe('the name of a term', () => {
   test.each([
     ['c:alert', '', { ja: 'アラート', en: 'alert' }],
     ['w:zanzibar', 'The Zanzibar box', { ja: 'Zanzibar', en: 'Zanzibar' }],
@@ -89,12 +89,12 @@ describe('a term is called', () => {
   })
 })
 
-// The floors are a little under what was reached; the decision record has the figures and how far they can be trusted.
-describe('the same is found in other words', () => {
+// The floors are slightly below the measured recall; the decision record has the figures and their uncertainty.
+describe('the same pain point is found in other words', () => {
   test.each([
     ['tuned', 0.93, 0.94],
     ['held-out', 0.87, 0.94],
-  ])('of %s within a language from %f, across the two from %f', async (name, within, across) => {
+  ])('of %s at least %f within a language, at least %f across the two', async (name, within, across) => {
     const path = join(import.meta.dirname, `../../bench/similar-pains/${name}.tsv`)
     const recall = measureRecall(await readThemedLines(path))
     expect(recall).toMatchObject({ themes: 40, lines: 160 })
