@@ -47,13 +47,13 @@ async function anAgenda(nameEn: string, blocks: string[]) {
 }
 
 describe('the short name of an agenda', () => {
-  test('comes from its English name, and two of one name have one each', async () => {
+  test('comes from its English name, and two with the same name get different ones', async () => {
     expect([await create('Weekly chat'), await create('Weekly chat'), await create('Weekly  chat!')]).toEqual(
       ['weekly-chat', 'weekly-chat-2', 'weekly-chat-3'],
     )
   })
 
-  test('is never that of the form for a new one', async () => {
+  test('is never the short name of the form for a new one', async () => {
     expect(await create('New')).toBe('new-1')
   })
 
@@ -64,7 +64,7 @@ describe('the short name of an agenda', () => {
   })
 })
 
-test('a phase has one suggestion: who names it takes it from the one that had it', async () => {
+test('each phase has one suggested agenda: naming another takes it over', async () => {
   const first = await createAgenda(db, by, { nameEn: 'First', nameJa: '一', suggestedForPhase: 'mature' })
   const second = await getAgenda(await create('Second'))
   await describeAgenda(db, by, second.id, { nameEn: 'Second', nameJa: '二', suggestedForPhase: 'mature' })
@@ -74,12 +74,12 @@ test('a phase has one suggestion: who names it takes it from the one that had it
   expect((await getAgenda('second')).suggestedForPhase).toBeNull()
 })
 
-test('the agenda planted for teams before launch is suggested for them', async () => {
+test('the seeded agenda for teams before launch is suggested for them', async () => {
   expect((await getAgenda('before-launch')).suggestedForPhase).toBe('pre_launch')
 })
 
 describe('the blocks of an agenda', () => {
-  test('come last when added, and move to their place', async () => {
+  test('come last when added and can be moved', async () => {
     const { slug, id, ids } = await anAgenda('Moving', ['a', 'b', 'c'])
     await moveBlock(db, by, id, ids[2] ?? 0, 1)
     expect(await blocksOf(slug)).toEqual(['c', 'a', 'b'])
@@ -88,7 +88,7 @@ describe('the blocks of an agenda', () => {
     expect(await blocksOf(slug)).toEqual(['a', 'c', 'b'])
   })
 
-  test('leave it when archived and come back where they stood', async () => {
+  test('leave it when archived and return to the same position', async () => {
     const { slug, id, ids } = await anAgenda('Archiving', ['a', 'b', 'c'])
     await archiveBlock(db, by, ids[1] ?? 0)
     expect(await blocksOf(slug)).toEqual(['a', 'c'])
@@ -99,7 +99,7 @@ describe('the blocks of an agenda', () => {
     expect(await blocksOf(slug)).toEqual(['c', 'b', 'a'])
   })
 
-  test('carry a condition in either language, or none', async () => {
+  test('can carry a condition in either language', async () => {
     const { slug, ids } = await anAgenda('Conditions', ['a'])
     const block = { nameEn: 'Alerts', nameJa: 'アラート', entryConditionJa: '週5件を超えたら' }
     await describeBlock(db, by, ids[0] ?? 0, block)
@@ -108,12 +108,12 @@ describe('the blocks of an agenda', () => {
     expect((await findBlock(db, slug, ids[0] ?? 0))?.entryConditionJa).toBeNull()
   })
 
-  test('are found under their own agenda only', async () => {
+  test('are found only under their own agenda', async () => {
     const { ids } = await anAgenda('Own', ['a'])
     expect(await findBlock(db, 'sync', ids[0] ?? 0)).toBeUndefined()
   })
 
-  test('added at once by two stand at two places', async () => {
+  test('added by two people at once get different positions', async () => {
     const { slug, id } = await anAgenda('At once', ['a'])
     await Promise.all(['b', 'c'].map((name) => addBlock(db, by, id, { nameEn: name, nameJa: name })))
     expect((await blocksOf(slug)).sort()).toEqual(['a', 'b', 'c'])
@@ -121,7 +121,7 @@ describe('the blocks of an agenda', () => {
 })
 
 describe('an archived agenda', () => {
-  test('can no longer be chosen, stays with the syncs that have it, and can come back', async () => {
+  test('can no longer be chosen, stays with its syncs, and can be restored', async () => {
     const { slug, id } = await anAgenda('Gone', ['a'])
     await aSync(db, { teamIds: [await aTeam(db, { slug: 'gone' })], templateId: id })
     await archiveAgenda(db, by, id)
@@ -133,7 +133,7 @@ describe('an archived agenda', () => {
     expect(await choice()).toBe(true)
   })
 
-  test('is never the last one, also when two are archived at once', async () => {
+  test('is never the last one, even when two are archived at once', async () => {
     const own = await openTestDatabase()
     const templates = await listAgendaTemplates(own)
     const archived = await Promise.allSettled(templates.map(({ id }) => archiveAgenda(own, by, id)))
@@ -148,7 +148,7 @@ describe('an archived agenda', () => {
   })
 })
 
-test('whatever is done to an agenda leaves its events in the audit log', async () => {
+test('every change of an agenda is in the audit log', async () => {
   let slug = ''
   const described = { nameEn: 'Audited', nameJa: '監査', suggestedForPhase: 'launched' } as const
   const created = await leftBy(db, async (by) => {

@@ -11,7 +11,7 @@ import { openTestDatabase } from '#tests/support/database.ts'
 const long = new Date('2026-11-01T09:00:00Z')
 
 let db: Db
-/** The same database as another process has it: nothing that the first one holds in memory. */
+/** The same database as another process sees it, without anything the first one holds in memory. */
 let other: Db
 beforeAll(async () => {
   db = await openTestDatabase()
@@ -22,7 +22,7 @@ beforeEach(async () => {
   await db.deleteFrom('attempts').execute()
 })
 
-test('ten attempts a minute count for an account, and the eleventh waits, in every process', async () => {
+test('an account has ten attempts a minute in all processes together; the eleventh has to wait', async () => {
   for (let attempt = 1; attempt <= 10; attempt++)
     await countAttempt(attempt % 2 ? db : other, long, { accountKey: 'a', addressKey: `net ${attempt}` })
   for (const handle of [db, other]) {
@@ -33,14 +33,14 @@ test('ten attempts a minute count for an account, and the eleventh waits, in eve
   await countAttempt(db, long, { accountKey: 'b', addressKey: 'net 11' })
 })
 
-test('who got in begins anew', async () => {
+test('after a successful sign-in the count starts again', async () => {
   const attempt = { accountKey: 'a', addressKey: 'net' }
   for (let count = 1; count <= 10; count++) await countAttempt(db, long, attempt)
   await forgetAttempts(other, 'a')
   await expect(countAttempt(db, long, attempt)).resolves.toBeUndefined()
 })
 
-test('fifty a minute count for an address, and what is refused for it is not counted for an account', async () => {
+test('an address has fifty attempts a minute, and what is refused for the address does not count for the account', async () => {
   for (let attempt = 1; attempt <= 50; attempt++)
     await countAttempt(db, long, { accountKey: undefined, addressKey: 'net' })
   for (let attempt = 1; attempt <= 20; attempt++)
@@ -50,7 +50,7 @@ test('fifty a minute count for an address, and what is refused for it is not cou
   await expect(countAttempt(db, long, { accountKey: 'a', addressKey: 'else' })).resolves.toBeUndefined()
 })
 
-test('after the minute it goes on, and what is over is removed', async () => {
+test('after a minute attempts are allowed again, and expired rows are removed', async () => {
   for (let attempt = 1; attempt <= 10; attempt++)
     await countAttempt(db, long, { accountKey: 'a', addressKey: 'net' })
   await db.updateTable('attempts').set({ expire: 1 }).execute()

@@ -46,8 +46,8 @@ beforeAll(async () => {
   syncId = await aSync(db, { teamIds: [teamId] })
 })
 
-describe('a command leaves what it did', () => {
-  test('to a team', async () => {
+describe('a command records', () => {
+  test('changes of a team', async () => {
     let id = 0
     const created = await leftBy(db, async (by) => {
       id = (await createTeam(db, by, team)).teamId
@@ -72,7 +72,7 @@ describe('a command leaves what it did', () => {
     ])
   })
 
-  test('to a category', async () => {
+  test('changes of a category', async () => {
     const category = { slug: 'night', nameEn: 'Night', nameJa: '夜間', colour: 'sky' } as const
     let id = 0
     const created = await leftBy(db, async (by) => {
@@ -85,7 +85,7 @@ describe('a command leaves what it did', () => {
     expect(await leftBy(db, (by) => restoreCategory(db, by, id))).toHaveLength(1)
   })
 
-  test('to a pain point, with all that belongs to it', async () => {
+  test('changes of a pain point and everything that belongs to it', async () => {
     let id = 0
     const heard = {
       syncId,
@@ -119,7 +119,7 @@ describe('a command leaves what it did', () => {
     ])
   })
 
-  test('to a mention, and to the pain point that goes with its last one', async () => {
+  test('changes of a mention, and the deletion of the pain point with its last one', async () => {
     const painPointId = await aPainPoint(db, { syncId, teamIds: [teamId], categoryIds: [1] })
     const later = await aSync(db, { teamIds: [teamId], heldOn: '2026-03-16' })
     const mentionId = await aMention(db, { syncId: later, teamId, painPointId, severity: 'high' })
@@ -139,7 +139,7 @@ describe('a command leaves what it did', () => {
     ])
   })
 
-  test('to a resolution', async () => {
+  test('changes of a resolution', async () => {
     const painPointId = await aPainPoint(db, { syncId, teamIds: [teamId] })
     let id = 0
     const resolved = await leftBy(db, async (by) => {
@@ -154,7 +154,7 @@ describe('a command leaves what it did', () => {
     ])
   })
 
-  test('to a ticket, its links and outcomes; what the ticket serves has it in its history', async () => {
+  test('changes of a ticket, its links and outcomes; the history of the pain points it serves shows them', async () => {
     const painPointId = await aPainPoint(db, { syncId, teamIds: [teamId] })
     const ticket = { url: 'https://tickets.example/audit-1', tracker: 'link', key: 'A-1' } as const
     let ticketId = 0
@@ -173,7 +173,7 @@ describe('a command leaves what it did', () => {
     expect(events.map(({ table }) => table)).toEqual(['ticket_links', 'ticket_outcomes', 'ticket_links'])
   })
 
-  test('to a sync, its teams, attendees, notes and decisions', async () => {
+  test('changes of a sync, its teams, attendees, notes and decisions', async () => {
     let id = 0
     const described = { heldOn: '2026-04-06', teamIds: [teamId], attendees: ['Mori'], facilitator: null }
     const opened = await leftBy(db, async (by) => {
@@ -196,8 +196,8 @@ describe('a command leaves what it did', () => {
     expect(await leftBy(db, (by) => reopenDecision(db, by, decisionId))).toHaveLength(1)
   })
 
-  test('to a review, whose figures stand in the review alone when the log is read', async () => {
-    const figures = { month: '2026-03' } as Review // why: the log does not look into them.
+  test('the closing of a review, whose figures the log does not repeat when it is read', async () => {
+    const figures = { month: '2026-03' } as Review // why: the log does not read the figures.
     const closed = await leftBy(db, (by) => closeReview(db, by, '2026-03', figures))
     expect(closed).toEqual([
       [

@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 
 describe('the history of a pain point', () => {
-  test('has all of its own, the latest first, and nothing of another', async () => {
+  test('has all of its own events, the latest first, and none of another', async () => {
     const other = await aPainPoint(db, { syncId, teamIds: [teamId] })
     const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
     await describePainPoint(db, recorderOn('2026-04-01'), id, { title: 'New', categoryIds: [1], knownBy: [] })
@@ -40,7 +40,7 @@ describe('the history of a pain point', () => {
     expect(await listHistoryOf(db, id, { timeZone, limit: 3 })).toMatchObject({ hasMore: true })
   })
 
-  test('has that of what was merged into it, and the merge stands with both', async () => {
+  test('has the events of what was merged into it, and both have the merge', async () => {
     const source = await aPainPoint(db, { syncId, teamIds: [teamId] })
     const target = await aPainPoint(db, { syncId, teamIds: [teamId] })
     await merged(db, source, target)
@@ -54,18 +54,18 @@ describe('the log', () => {
   const list = (address: Partial<AuditAddress>, limit = 1000) =>
     listAuditEvents(db, { ...everything, ...address }, { cursor: null, timeZone, limit })
 
-  test('knows everybody who did anything, each once', async () => {
+  test('lists everyone who did something, once each', async () => {
     const names = await listActors(db)
     expect(names).toEqual([...new Set(names)].toSorted())
     expect(names).toContain('Mori')
   })
 
-  test('is filtered by what, what was done and which row', async () => {
+  test('is filtered by table, action and row', async () => {
     const { events } = await list({ what: 'teams', action: 'added', subject: String(teamId) })
     expect(events).toMatchObject([{ table: 'teams', action: 'added', after: { slug: 'orders' } }])
   })
 
-  test('is filtered by days where the organisation is, both ends included', async () => {
+  test('is filtered by days in the time zone of the organisation, both ends included', async () => {
     // 00:30 on the 8th in Tokyo.
     const at = new Date('2026-09-07T15:30:00Z')
     const by = { ...recorderOn('2026-09-08'), now: at, actor: { id: null, name: 'Night owl' } }
@@ -78,7 +78,7 @@ describe('the log', () => {
     expect(await found({ from: '2026-09-09' })).toBe(0)
   })
 
-  test('is the same read page by page, forwards and back again', async () => {
+  test('is the same when read page by page, forwards and back', async () => {
     const all = (await list({})).events.map(({ id }) => id)
     const page = (cursor: { direction: 'after' | 'before'; eventId: number } | null) =>
       listAuditEvents(db, everything, { cursor, timeZone, limit: 7 })
@@ -98,14 +98,14 @@ describe('the log', () => {
     expect(back).toEqual(all)
   })
 
-  test('has nothing beyond an event that never was', async () => {
+  test('has nothing beyond an event that does not exist', async () => {
     const cursor = { direction: 'after', eventId: 999_999_999 } as const
     expect(await listAuditEvents(db, everything, { cursor, timeZone, limit: 7 })).toMatchObject({
       events: [],
     })
   })
 
-  test('counts its events once for each written row', async () => {
+  test('has one event for each row written', async () => {
     const { rows } = await sql<{ events: number; teams: number }>`
       select count(*) as events, (select count(*) from teams) as teams from audit_events
       where table_name = 'teams' and action = 'added'`.execute(db)

@@ -23,7 +23,7 @@ beforeAll(async () => {
   syncId = await aSync(db, { teamIds: [teamId] })
 })
 
-describe('nothing is left in the log', () => {
+describe('no event is left', () => {
   test('by a command that changes nothing', async () => {
     const by = somebody()
     const id = await aTeam(db, { slug: 'unchanged' })
@@ -54,7 +54,7 @@ describe('nothing is left in the log', () => {
     expect(await eventsOf(db, by)).toEqual([])
   })
 
-  test('twice by a form that is sent twice', async () => {
+  test('a second time by a form that is sent twice', async () => {
     const by = somebody()
     const send = () =>
       submitOnce(db, by, '00000000-0000-4000-8000-000000000002', (db) =>
@@ -66,7 +66,7 @@ describe('nothing is left in the log', () => {
   })
 })
 
-test('in work of one person another’s part is the other’s, and what comes after is the first one’s again', async () => {
+test('a part done by another person inside one’s work is recorded as theirs, and the rest as one’s own', async () => {
   const outer = somebody()
   const inner = somebody()
   await inTransaction(db, outer, async (db) => {
@@ -79,7 +79,7 @@ test('in work of one person another’s part is the other’s, and what comes af
   expect(await slugsOf(inner)).toEqual(['between'])
 })
 
-test('who has no account and writes outside of a request has neither id nor request', async () => {
+test('a person without an account outside of a request is recorded without id and request', async () => {
   const by = { ...recorderOn('2026-04-06'), actor: { id: null, name: 'At the console' } }
   await createTeam(db, by, { ...team, slug: 'console' })
   expect(await eventsOf(db, by)).toMatchObject([
@@ -87,7 +87,7 @@ test('who has no account and writes outside of a request has neither id nor requ
   ])
 })
 
-test('a mention of a changed row still says whose it was', async () => {
+test('the event of a changed mention still has its pain point and team', async () => {
   const painPointId = await aPainPoint(db, { syncId, teamIds: [teamId] })
   const [mention] = await db
     .selectFrom('mentions')

@@ -17,21 +17,21 @@ export const everything: AuditAddress = {
 
 let acts = 0
 
-/** Somebody nobody else in the tests is, in a request of their own. */
+/** A person no other test uses, in a request of their own. */
 export function somebody(): Recorder {
   acts += 1
   const actor = { id: `person-${acts}`, name: `Actor ${acts}` }
   return { ...recorderOn('2026-04-06', '09:30:00'), actor, requestId: `request-${acts}` }
 }
 
-/** What the log has of somebody, in the order in which it was written. */
+/** The events of a person, in the order in which they were written. */
 export async function eventsOf(db: Db, by: Recorder) {
   const reading = { cursor: null, timeZone: 'Asia/Tokyo', limit: 100 }
   const { events } = await listAuditEvents(db, { ...everything, who: by.actor.name }, reading)
   return events.reverse()
 }
 
-/** Does one act and gives what it left in the log, as [table, action, before, after]. */
+/** Does one act and returns the events it left, as [table, action, before, after]. */
 export async function leftBy(db: Db, act: (by: Recorder) => Promise<unknown>) {
   const by = somebody()
   await act(by)

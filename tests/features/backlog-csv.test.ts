@@ -51,14 +51,14 @@ test.each([
   ['Japanese', 'リリース手順書が長く、手作業のコマンドでミスが出る'],
   ['an emoji outside the BMP', 'Half of the night pages need no action 😴👩‍🚒'],
   ['semicolons and apostrophes', "a;b'c"],
-])('%s come back as they were told', async (_name, title) => {
+])('%s are read back unchanged', async (_name, title) => {
   await aPainPoint(db, { syncId, teamIds: [teamId], title })
   const [record] = await recordsOf('en', title)
   expect(record?.['Pain point']).toBe(title)
 })
 
 test.each(['=HYPERLINK("http://evil.example")', '+1+1', '-2+3', '@SUM(1)', '＝1+1'])(
-  '%s is a text for a spreadsheet, not a formula',
+  '%s is exported as text, not as a formula',
   async (title) => {
     await aPainPoint(db, { syncId, teamIds: [teamId], title })
     const [record] = await recordsOf('en', title)
@@ -67,7 +67,7 @@ test.each(['=HYPERLINK("http://evil.example")', '+1+1', '-2+3', '@SUM(1)', '＝1
   },
 )
 
-test('a row has everything in columns a spreadsheet can add up', async () => {
+test('a row has everything, in columns a spreadsheet can add up', async () => {
   const painPointId = await aPainPoint(db, {
     syncId,
     teamIds: [teamId],
@@ -105,18 +105,18 @@ test('what is not estimated is an empty cell, not 0', async () => {
   expect(record).toMatchObject({ 'Hours per month': '', 'Teams not estimated': '1' })
 })
 
-test('lines end as Excel writes them', async () => {
+test('lines end with CRLF, as in Excel', async () => {
   const lines = (await csvOf()).join('').split('\r\n')
   expect(lines.length).toBeGreaterThan(3)
   expect(lines.at(-1)).toBe('')
   expect(lines.slice(0, -1).every((line) => !line.includes('\n'))).toBe(true)
 })
 
-test('an empty backlog is a file with its head only', async () => {
+test('an empty backlog is a file with the header only', async () => {
   expect(await recordsOf('en', 'no such text')).toEqual([])
 })
 
-test('a backlog of more than one batch comes batch by batch, each pain point once', async () => {
+test('a backlog of more than one batch has each pain point once', async () => {
   await pileUp(db, { count: 501, syncId, heldOn: '2026-03-02', teamIds: [teamId] })
   expect(await csvOf('en', '山の')).toHaveLength(3)
   const titles = (await recordsOf('en', '山の')).map((record) => record['Pain point'])

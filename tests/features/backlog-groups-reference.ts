@@ -9,7 +9,7 @@ import { tickets } from './backlog-sketches.ts'
 /** One pain point in one group, with the hours that count there. */
 type Part = { key: string | null; id: number; hours: number | null }
 
-/** The groups of what was found once more without a database, by key. */
+/** The groups of the pain points found, by key, computed without a database. */
 export function groupFitting(
   fitting: readonly Listed[],
   group: BacklogGroup,
@@ -30,7 +30,7 @@ export function groupFitting(
     .toSorted(byKey)
 }
 
-/** In an order that is the same whatever the database thinks of letters. */
+/** In an order that does not depend on the collation of the database. */
 export function byKey(a: GroupFigures, b: GroupFigures): number {
   return (a.key ?? '') < (b.key ?? '') ? -1 : 1
 }
@@ -47,7 +47,7 @@ function partsOf(
   switch (group) {
     case 'team':
     case 'phase':
-      // Of each team its own.
+      // Only the hours of the team itself.
       return standing.perTeam.flatMap(({ teamId, hoursPerMonth }) => {
         const team = teams.find(({ id }) => id === teamId)
         return team

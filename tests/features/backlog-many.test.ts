@@ -26,7 +26,7 @@ beforeAll(async () => {
   const { db, teamIds, told } = backlog
   const heldOn = '2026-05-20'
   const syncId = await aSync(db, { teamIds, heldOn })
-  // Five mentions of each: more facts than are looked up one by one.
+  // Five mentions each: more rows than are looked up one by one.
   told.push(...(await pileUp(db, { count: countedAtMost + 1, syncId, heldOn, teamIds })))
 }, 120_000)
 
@@ -35,7 +35,7 @@ const uncounted = { painPoints: null, hoursPerMonth: null, notEstimated: 0 }
 const limit = 40
 
 describe.each(['heard:2026-05', 'heard:2026-05 team:stock', '-ticket:any', 'の -known:1', '-デプ'])(
-  'of too many for %s',
+  'of too many rows for %s',
   (line) => {
     test('nothing is counted', async () => {
       const clauses = clausesOf(line)
@@ -50,7 +50,7 @@ describe.each(['heard:2026-05', 'heard:2026-05 team:stock', '-ticket:any', 'の 
       { sort: 'heard', isReversed: false },
       { sort: 'hours', isReversed: true },
       { sort: 'age', isReversed: true },
-    ])('each page by $sort is whole, in both ways of asking', async (order) => {
+    ])('each page by $sort is complete, with both query plans', async (order) => {
       const clauses = clausesOf(line)
       const all = fittingIn(backlog, clauses, order).map(({ told }) => told.id)
       const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
@@ -65,12 +65,12 @@ describe.each(['heard:2026-05', 'heard:2026-05 team:stock', '-ticket:any', 'の 
   },
 )
 
-test('not many more are sorted where the order is an unusual one, and the pages are the same', async () => {
+test('when the order is unusual, slightly too many rows are sorted, and the pages are the same', async () => {
   await sql`analyze standings`.execute(backlog.db)
   const clauses = clausesOf('heard:2026-05')
   const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
   const estimate = await estimateFound(backlog.db, scope)
-  // Otherwise each is read in the order of the list, as the test above shows.
+  // Otherwise each is read in the order of the list, as in the test above.
   expect(estimate).toBeGreaterThan(countedAtMost)
   for (const order of [
     { sort: 'age', isReversed: true },
@@ -86,14 +86,14 @@ test('not many more are sorted where the order is an unusual one, and the pages 
   }
 })
 
-test('as many as may be are counted', async () => {
+test('as many rows as the limit are counted', async () => {
   const clauses = clausesOf('heard:2026-05 -"山の 77号"')
   const { totals } = await listPage(backlog, clauses, { sort: 'heard', isReversed: false, limit })
   expect(totals).toEqual({ painPoints: countedAtMost, hoursPerMonth: null, notEstimated: countedAtMost })
 })
 
 test.each(['category:alerts state:any', '-severity:critical'])(
-  'what cells can tell is counted however many there are: %s',
+  'conditions answered by the cells are counted however many rows there are: %s',
   async (line) => {
     const clauses = clausesOf(line)
     const painPoints = fittingIn(backlog, clauses, { sort: 'heard', isReversed: false }).length
@@ -103,10 +103,10 @@ test.each(['category:alerts state:any', '-severity:critical'])(
   },
 )
 
-describe('too many to rank by their match', () => {
+describe('too many rows to rank by their match', () => {
   const asked: SortedBy = { sort: 'match', isReversed: false }
 
-  test('stand by when they were last heard, page after page', async () => {
+  test('are ordered by when they were last heard, page after page', async () => {
     const clauses = clausesOf('山の')
     const all = fittingIn(backlog, clauses, { sort: 'heard', isReversed: false }).map(({ told }) => told.id)
     const first = await listPage(backlog, clauses, { ...asked, limit })
@@ -122,7 +122,7 @@ describe('too many to rank by their match', () => {
     expect(again.rows).toEqual(first.rows)
   })
 
-  test('stand so beside a filter, too, where the database knows the word to be a common one', async () => {
+  test('are ordered so beside a filter too, when the statistics know the word to be common', async () => {
     await sql`analyze search_texts`.execute(backlog.db)
     const { totals, sortedBy } = await listPage(backlog, clausesOf('山の team:stock'), { ...asked, limit })
     expect({ totals, sortedBy }).toEqual({
@@ -131,7 +131,7 @@ describe('too many to rank by their match', () => {
     })
   })
 
-  test('are a thousand already where each text must be read', async () => {
+  test('start at a thousand where each text must be read', async () => {
     await sql`analyze search_texts`.execute(backlog.db)
     const { known } = backlog
     const countOf = async (line: string) => {
@@ -149,14 +149,14 @@ describe('too many to rank by their match', () => {
     expect(await countOf('"の 1" team:stock')).toEqual([null, readAtMost])
   })
 
-  test('are ranked once a further word makes them few', async () => {
+  test('are ranked once another word leaves only few', async () => {
     const { rows, sortedBy } = await listPage(backlog, clausesOf('山の 77号'), asked)
     expect(sortedBy).toEqual(asked)
     expect(rows).toHaveLength(fittingIn(backlog, clausesOf('山の 77号'), asked).length)
   })
 })
 
-test('a filter to drop may leave more than are counted', async () => {
+test('without one of the filters there may be more rows than are counted', async () => {
   const clauses = clausesOf('heard:2026-05 team:silent')
   const reader = { t: getWords('en'), language: 'en', today } as const
   const address = { ...plainAddress, clauses }

@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 
 let recorded = 0
-/** Two more, one of them with a little more of everything each time, so that each falls somewhere else. */
+/** Two more, one of them with slightly larger values each time, so that each lands on another place. */
 async function recordTwo() {
   recorded += 1
   const { db, teamIds } = backlog
@@ -25,7 +25,7 @@ async function recordTwo() {
   await aPainPoint(db, { syncId, teamIds: teams.slice(0, 1), title: 'Slow', severity: 'low' })
 }
 
-/** Those that were there all along stand as they stood, and nothing stands twice. */
+/** The rows that were there all along keep their order, and none appears twice. */
 function expectWhole(seen: number[], before: number[]) {
   expect(new Set(seen).size).toBe(seen.length)
   const known = new Set(before)
@@ -37,7 +37,7 @@ const orders = backlogSorts.flatMap((sort): SortedBy[] => [
   { sort, isReversed: true },
 ])
 
-describe('with others recorded between any two pages nothing is missed and nothing shown twice', () => {
+describe('rows recorded between two pages make no page miss or repeat a row', () => {
   test.each(orders)('by $sort, reversed: $isReversed', async (order) => {
     const { clauses } = readQuery(order.sort === 'match' ? 'デプ' : '', backlog.known)
     const all = async () => idsOf([await listPage(backlog, clauses, order)])
@@ -57,7 +57,7 @@ describe('with others recorded between any two pages nothing is missed and nothi
   })
 })
 
-test('a page before the first is empty, and one after the last', async () => {
+test('a page before the first or after the last is empty', async () => {
   const order: SortedBy = { sort: 'mentions', isReversed: false }
   const place = { ...order, painPointId: 1 }
   for (const [direction, key] of [

@@ -6,7 +6,7 @@ import type { Listed } from './backlog-listed.ts'
 
 type Key = (number | string)[]
 
-/** The greatest first, of age the oldest; ties by id the same way round, and reversed all of it. */
+/** Largest first, for age the oldest; ties by id in the same direction; all of it reversed on request. */
 export function compareListed({ sort, isReversed }: SortedBy, texts: readonly string[]) {
   const sign = (sort === 'age') === isReversed ? -1 : 1
   return (a: Listed, b: Listed): number =>
@@ -20,7 +20,7 @@ function compareKeys(a: Key, b: Key): number {
 
 function keyOf({ told, standing, hours }: Listed, sort: BacklogSort, texts: readonly string[]): Key {
   switch (sort) {
-    // What says it in its title; then what is about the same; then what was heard last.
+    // First the ones whose title matches, then similar ones, then the last heard.
     case 'match': {
       const title = foldForSearch(told.title)
       const terms = weighTerms(told.title)

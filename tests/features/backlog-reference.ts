@@ -12,7 +12,7 @@ import { tickets } from './backlog-sketches.ts'
 import type { Told } from './random-backlog.ts'
 
 type TeamClause = Extract<Clause, { field: 'team' | 'phase' }>
-/** What is asked of each pain point, read once. */
+/** The properties of a pain point that a query can ask for. */
 type Asked = {
   clauses: readonly Clause[]
   teams: readonly BacklogTeam[]
@@ -21,7 +21,7 @@ type Asked = {
   today: Day
 }
 
-/** The backlog once more without a database: every pain point of which all clauses hold, in its order. */
+/** The backlog without a database: every pain point for which all clauses hold, in order. */
 export function listFitting(
   everything: readonly Told[],
   clauses: readonly Clause[],
@@ -41,13 +41,13 @@ export function listFitting(
     .toSorted(compareListed(order, texts))
 }
 
-/** The one team of which a line asks, whose own hours are counted then; null when it asks of none or of several. */
+/** The one team a query asks for, whose own hours count then; null when it asks for none or several. */
 export function ownTeamOf(clauses: readonly Clause[], known: Known): number | null {
   const meant = listMeant(clauses, known.teams)
   return meant.length === 1 && meant[0]?.length === 1 ? (meant[0][0] ?? null) : null
 }
 
-/** For each clause about who mentioned it, the teams that would do; a phase beside a team only narrows the teams. */
+/** For each clause about teams, the ids that fit; a phase beside a team only narrows the teams. */
 function listMeant(clauses: readonly Clause[], teams: readonly BacklogTeam[]): number[][] {
   const said = clauses.filter((clause): clause is TeamClause & Clause =>
     ['team', 'phase'].includes(clause.field),
@@ -137,7 +137,7 @@ function isSo(
   }
 }
 
-/** In a month or on a day by a mention of one of the teams meant; earlier or later by the latest mention of all. */
+/** In a month or on a day by a mention of one of the matching teams; earlier or later by the latest mention of all. */
 function isHeard(
   { told, standing }: Listed,
   { comparison, span }: Extract<Clause, { field: 'heard' }>,

@@ -10,7 +10,7 @@ import { idsOf, orderFor, type ToldBacklog, tellBacklog, walkBack, walkForth } f
 let backlog: ToldBacklog
 beforeAll(async () => {
   const db = await openTestDatabase()
-  // What the database knows of its own texts changes only where a test says so.
+  // The statistics of the database change only where a test says so.
   await sql`alter table search_texts set (autovacuum_enabled = false)`.execute(db)
   backlog = await tellBacklog(db, 120)
 }, 120_000)
@@ -36,13 +36,13 @@ const searched: [line: string, why: string][] = [
   ['オモい team:billing', 'a text beside a filter'],
 ]
 
-// Of common pairs of letters the index is not asked; which are common only an analysis tells.
-describe.each(['before', 'after'])('%s the database has looked at its texts', (when) => {
+// The index is not used for common pairs of letters; only an analysis shows which are common.
+describe.each(['before', 'after'])('%s the database has analysed its texts', (when) => {
   beforeAll(async () => {
     if (when === 'after') await sql`analyze search_texts`.execute(backlog.db)
   })
 
-  test('it knows of common pairs of letters, or of none', async () => {
+  test('it knows common pairs of letters, or none', async () => {
     const { rows } = await sql<{ common: number }>`
       select count(*)::integer as common
       from pg_stats, unnest(most_common_elems::text::text[], most_common_elem_freqs) as known (pair, share)
@@ -57,7 +57,7 @@ describe.each(['before', 'after'])('%s the database has looked at its texts', (w
     ).toBeGreaterThan(0)
   })
 
-  test('any line is listed in any order, counted and grouped', { timeout: 60_000 }, async () => {
+  test('any query is listed, counted and grouped correctly in any order', { timeout: 60_000 }, async () => {
     const asked = fc.tuple(anyClauses(backlog.told), anyOrder)
     await fc.assert(
       fc.asyncProperty(asked, async ([clauses, order]) => {
@@ -68,7 +68,7 @@ describe.each(['before', 'after'])('%s the database has looked at its texts', (w
     )
   })
 
-  test('any line in any order is gone through page by page, forth and back', {
+  test('any query in any order can be paged through, forwards and back', {
     timeout: 60_000,
   }, async () => {
     const asked = fc.tuple(anyClauses(backlog.told), anyOrder, fc.integer({ min: 1, max: 5 }))

@@ -4,10 +4,10 @@ import { severities } from '#app/domain/severity.ts'
 import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
 import { rates } from '#app/domain/toil.ts'
 
-/** What could be told of one pain point; teams and days by their number. */
+/** A pain point to be recorded; teams and days by their number. */
 export type Sketch = typeof anySketch extends fc.Arbitrary<infer Value> ? Value : never
 
-/** The tickets there are. Two trackers use one key, in letters of another case. */
+/** The tickets. Two trackers share one key, in different case. */
 export const tickets: readonly RecognisedTicket[] = [
   ...Array.from({ length: 7 }, (_, number): RecognisedTicket => {
     const url = `https://github.com/acme/shop/issues/${number + 1}`

@@ -52,7 +52,7 @@ const lines: string[] = [
   'teams:>=2 mentions:<5',
 ]
 
-describe('a line finds what the facts say', () => {
+describe('a query finds what the facts give', () => {
   test.each(lines)('%s', async (line) => {
     const { clauses, wrong } = readQuery(line, backlog.known)
     expect(wrong).toEqual([])
@@ -65,14 +65,14 @@ describe('a line finds what the facts say', () => {
     ['a team that never said anything', 'team:silent'],
     ['a time before anything was heard', 'heard:<2026-01'],
     ['nobody', 'known:nobody'],
-  ])('nothing fits %s', async (_what, line) => {
+  ])('nothing matches %s', async (_what, line) => {
     const { clauses } = readQuery(line, backlog.known)
     expect(await expectFitting(backlog, clauses, { sort: 'heard', isReversed: false })).toBe(0)
     await expectGroups(backlog, clauses)
   })
 })
 
-test('a row says who, since when, how bad, how much, which tickets and who knows it, merged ones with it', async () => {
+test('a row has teams, first day, severity, hours, tickets and known by, including merged pain points', async () => {
   const { rows } = await listPage(backlog, [], { sort: 'hours', isReversed: false })
   expect(rows.some((row) => row.tickets.length > 1)).toBe(true)
   for (const told of backlog.told) {
@@ -106,7 +106,7 @@ test('a row says who, since when, how bad, how much, which tickets and who knows
   }
 })
 
-test('what no column shows is not looked up', async () => {
+test('columns that are not shown are not loaded', async () => {
   const { rows } = await listPage(backlog, [], { sort: 'hours', isReversed: false, columns: [] })
   for (const row of rows) expect(row).toMatchObject({ tickets: [], knownBy: [], heardMonths: [] })
 })
@@ -118,7 +118,7 @@ test.each([
   ['デプロイのたび', 'ﾃﾞﾌﾟﾛｲのたびに止まる', 'in another width'],
   ['ASK tanaka', 'Ask Tanaka', 'in another case'],
 ])(
-  'where a title has not all that was looked for, the row says where it was said: %s',
+  'where the title does not contain the whole search text, the row shows where it was found: %s',
   async (line, said) => {
     const { clauses } = readQuery(line, backlog.known)
     const { rows } = await listPage(backlog, clauses, { sort: 'match', isReversed: false })
@@ -128,7 +128,7 @@ test.each([
   },
 )
 
-test('the age is counted in days from the first mention', async () => {
+test('age is counted in days from the first mention', async () => {
   const { rows } = await listPage(backlog, [], { sort: 'age', isReversed: false, limit: 1 })
   expect(rows[0]).toMatchObject({ firstHeardOn: '2026-01-12', ageDays: 170 })
 })

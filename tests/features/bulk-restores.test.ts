@@ -60,7 +60,7 @@ const anyAct: fc.Arbitrary<BulkAct> = fc
     ticket: fc.nat(3).map(url),
     reason: fc.constant('Rare'),
   })
-  // why: each kind takes from the record what is its own.
+  // why: each kind reads only its own part of the record.
   .map((act) => act as BulkAct)
 const anyStep = fc.record({
   act: anyAct,
@@ -68,7 +68,7 @@ const anyStep = fc.record({
   merge: fc.tuple(fc.nat(7), fc.nat(7)),
 })
 
-test('any changes of many do what was previewed; undone last first they leave every fact and standing as it was', async () => {
+test('bulk changes give what their previews showed; undone in reverse order they restore every fact and summary', async () => {
   const seen = new Map<string, number>()
   await fc.assert(
     fc.asyncProperty(
@@ -90,7 +90,7 @@ test('any changes of many do what was previewed; undone last first they leave ev
               continue
             }
             seen.set(act.kind, (seen.get(act.kind) ?? 0) + 1)
-            // Merges are no part of a change: each change is undone before the next merge.
+            // A merge is not a bulk change: the changes before it are undone first.
             if (isMerging) {
               await undoChange(db, later, changeId)
               expect(await loadAll(db)).toEqual(before)
@@ -110,7 +110,7 @@ test('any changes of many do what was previewed; undone last first they leave ev
   for (const kind of Object.values(bulkTopics).flat()) expect(seen.get(kind) ?? 0).toBeGreaterThan(3)
 }, 120_000)
 
-/** By id, because an act may change the order of severity. */
+/** By id, because a bulk change may change the order by severity. */
 async function loadChangeable(db: Tx, rootIds: number[]): Promise<Changeable[]> {
   const rows = await listFirstChosen(db, rootIds, rootIds.length)
   return rows.toSorted((one, other) => one.painPointId - other.painPointId).map(({ before }) => before)
@@ -134,7 +134,7 @@ async function merging(db: Tx, [source, target]: [number, number]) {
     await mergePainPoints(db, by, { sourceIds: [sourceId], targetId }).catch(() => undefined)
 }
 
-/** Every table of facts, those that a change writes with all their columns, and what is derived from it. */
+/** Every table of facts, the ones a bulk change writes with all columns, and the rows derived from them. */
 async function loadAll(db: Tx) {
   await planAnotherWay(db)
   return {
@@ -147,7 +147,7 @@ async function loadAll(db: Tx) {
   }
 }
 
-/** Each run writes into a transaction of its own that is given up at the end. */
+/** Each run writes in a transaction of its own that is rolled back at the end. */
 async function inPassing<T>(work: (db: Tx) => Promise<T>): Promise<T> {
   const tx = await db.startTransaction().execute()
   try {

@@ -86,7 +86,7 @@ const stateOf = async (painPointId: number) =>
     .executeTakeFirstOrThrow()
 
 describe('categories', () => {
-  test('are given to those without them', async () => {
+  test('are added to those without them', async () => {
     const changeId = await change({ kind: 'add_categories', categoryIds: [2] })
     expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([
       [1, 2],
@@ -95,14 +95,14 @@ describe('categories', () => {
     expect(await figuresOf(changeId)).toMatchObject({ chosen: 2, changed: 1, kept: null })
   })
 
-  test('are taken, the last one too', async () => {
+  test('are removed, even the last one', async () => {
     const changeId = await change({ kind: 'remove_categories', categoryIds: [1] })
     expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([[], [2]])
     await undoChange(db, by, changeId)
     expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([[1], [1, 2]])
   })
 
-  test.each([[[2, 3]], [[]]])('are replaced by those chosen: %j', async (categoryIds) => {
+  test.each([[[2, 3]], [[]]])('are replaced by the chosen ones: %j', async (categoryIds) => {
     await change({ kind: 'replace_categories', categoryIds })
     expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([categoryIds, categoryIds])
   })
@@ -113,7 +113,7 @@ describe('categories', () => {
 })
 
 describe('severity', () => {
-  test('is corrected in what each team said last, and nowhere else', async () => {
+  test('is changed in each team’s latest mention and nowhere else', async () => {
     await aMention(db, { syncId: later, teamId: orders, painPointId: a, severity: 'low' })
     const changeId = await change({ kind: 'severity', severity: 'critical' })
     expect(await severitiesOf(a)).toEqual(['medium', 'critical', 'critical'])
@@ -122,7 +122,7 @@ describe('severity', () => {
     expect(await severitiesOf(a)).toEqual(['medium', 'medium', 'low'])
   })
 
-  test('that somebody corrected since stays, and so does what was taken back', async () => {
+  test('that someone corrected since stays, and so does a deleted mention', async () => {
     const changeId = await change({ kind: 'severity', severity: 'high' })
     const mentions = await db.selectFrom('mentions').select('id').where('painPointId', '=', a).execute()
     await correctMention(db, by, mentions[0]?.id ?? 0, { severity: 'low' })
@@ -134,14 +134,14 @@ describe('severity', () => {
 })
 
 describe('people who know it', () => {
-  test('are named where they are not named yet, also by what is merged into it', async () => {
+  test('are added where they are missing, also on what is merged into it', async () => {
     await merged(db, a, b)
     expect(await aBulkChange(db, by, [b], { kind: 'add_known_by', names: ['Mori'] })).toBeUndefined()
     await change({ kind: 'add_known_by', names: ['Mori', '佐藤'] }, [b])
     expect([await namesOf(a), await namesOf(b)]).toEqual([['Mori'], ['佐藤']])
   })
 
-  test('are no longer named, also by what is merged into it', async () => {
+  test('are removed, also from what is merged into it', async () => {
     await merged(db, a, b)
     const changeId = await change({ kind: 'remove_known_by', names: ['Mori'] }, [b])
     expect(await namesOf(a)).toEqual([])
@@ -149,7 +149,7 @@ describe('people who know it', () => {
     expect(await namesOf(a)).toEqual(['Mori'])
   })
 
-  test('that somebody named again since stay', async () => {
+  test('whom someone added again since stay', async () => {
     const changeId = await change({ kind: 'add_known_by', names: ['佐藤'] })
     await withdrawDescription(db, by, a, { categoryIds: [], knownBy: ['佐藤'] })
     await describeFurther(db, recorderOn('2026-07-01'), a, { categoryIds: [], knownBy: ['佐藤'] })
@@ -160,7 +160,7 @@ describe('people who know it', () => {
 })
 
 describe('a ticket', () => {
-  test('is linked to those it does not serve yet, and goes again with its links', async () => {
+  test('is linked to those it does not serve yet, and is deleted again with its links', async () => {
     const changeId = await change({ kind: 'link_ticket', ticket })
     expect(await stateOf(b)).toMatchObject({ state: 'in_progress', tickets: 1 })
     expect(await aBulkChange(db, by, [a, b], { kind: 'link_ticket', ticket })).toBeUndefined()
@@ -169,7 +169,7 @@ describe('a ticket', () => {
     expect(await db.selectFrom('tickets').select('key').where('url', '=', ticket.url).execute()).toEqual([])
   })
 
-  test('stays when somebody saw what became of it, or linked it anew', async () => {
+  test('stays when someone recorded an outcome of it or linked it again', async () => {
     const changeId = await change({ kind: 'link_ticket', ticket })
     const { ticketId } = await linkTicket(db, by, { painPointId: a, ticket })
     await observeOutcome(db, by, { ticketId, outcome: 'done', observedOn: '2026-06-30' })
@@ -182,7 +182,7 @@ describe('a ticket', () => {
 })
 
 describe('declining', () => {
-  test('leaves out those that are declined already, and is taken back', async () => {
+  test('leaves out those already declined, and can be undone', async () => {
     await change({ kind: 'decline', reason: 'Rare' }, [a])
     const changeId = await change({ kind: 'decline', reason: 'Costly' })
     expect(await figuresOf(changeId)).toMatchObject({ chosen: 2, changed: 1 })
@@ -193,7 +193,7 @@ describe('declining', () => {
     ])
   })
 
-  test('that somebody took back since is left as it is', async () => {
+  test('that someone undid since is left as it is', async () => {
     const changeId = await change({ kind: 'decline', reason: 'Rare' })
     const resolutions = await db.selectFrom('resolutions').select('id').where('painPointId', '=', a).execute()
     await withdrawResolution(db, by, resolutions[0]?.id ?? 0)
@@ -202,19 +202,19 @@ describe('declining', () => {
   })
 })
 
-describe('the chosen', () => {
-  test('are read as what they were merged into, each once, without those taken back', async () => {
+describe('the selected pain points', () => {
+  test('are replaced by their roots, once each, without deleted ones', async () => {
     await merged(db, a, b)
     const changeId = await change({ kind: 'add_categories', categoryIds: [3] }, [a, b, 999_999])
     expect(await figuresOf(changeId)).toMatchObject({ chosen: 1, changed: 1, leftOut: 1 })
     expect([await categoriesOf(a), await categoriesOf(b)]).toEqual([[1], [1, 2, 3]])
   })
 
-  test.each([[[999_999]], [[]]])('that are all gone change nothing', async (gone) => {
+  test.each([[[999_999]], [[]]])('that no longer exist change nothing', async (gone) => {
     expect(await aBulkChange(db, by, gone, { kind: 'decline', reason: 'Rare' })).toBeUndefined()
   })
 
-  test('and taken back since are missed when it is undone', async () => {
+  test('and deleted since are counted as kept when the change is undone', async () => {
     const changeId = await change({ kind: 'add_categories', categoryIds: [3] })
     const [mention] = await db.selectFrom('mentions').select('id').where('painPointId', '=', b).execute()
     await withdrawMention(db, by, mention?.id ?? 0)
@@ -225,7 +225,7 @@ describe('the chosen', () => {
 })
 
 describe('undoing', () => {
-  test('twice undoes once, and the first one stands for it', async () => {
+  test('twice undoes once, and keeps who did it first', async () => {
     const changeId = await change({ kind: 'add_categories', categoryIds: [3] })
     await undoChange(db, by, changeId)
     await change({ kind: 'add_categories', categoryIds: [3] })
@@ -234,11 +234,11 @@ describe('undoing', () => {
     expect(await figuresOf(changeId)).toMatchObject({ undoneBy: 'Mori', kept: 0 })
   })
 
-  test('what never was is refused', async () => {
+  test('a change that does not exist is refused', async () => {
     await expect(undoChange(db, by, 999_999)).rejects.toThrow(UnknownChange)
   })
 
-  test('takes a category that was given, also the only one that is left', async () => {
+  test('removes an added category even if it is the only one left', async () => {
     const changeId = await change({ kind: 'add_categories', categoryIds: [3] })
     await change({ kind: 'remove_categories', categoryIds: [1] }, [a])
     await undoChange(db, by, changeId)

@@ -46,12 +46,12 @@ test('a new category is offered after the older ones', async () => {
   expect((await listCategories(db)).at(-1)?.id).toBe(categoryId)
 })
 
-test('two categories cannot have the same short name, and the second is told so', async () => {
+test('two categories cannot have the same short name, and the second attempt is refused', async () => {
   await createCategory(db, by, aCategory({ slug: 'capacity' }))
   await expect(createCategory(db, by, aCategory({ slug: 'capacity' }))).rejects.toThrow(CategorySlugTaken)
 })
 
-test('a category is renamed and recoloured, but not onto the short name of another', async () => {
+test('a category is renamed and recoloured, but not to the short name of another', async () => {
   const { categoryId } = await createCategory(db, by, aCategory({ slug: 'batch' }))
   await describeCategory(db, by, categoryId, aCategory({ slug: 'batches', nameJa: 'バッチ', colour: 'sky' }))
   expect(await findCategoryBySlug(db, 'batches')).toMatchObject({ nameJa: 'バッチ', colour: 'sky' })
@@ -60,7 +60,7 @@ test('a category is renamed and recoloured, but not onto the short name of anoth
   )
 })
 
-test('an archived category leaves the pickers, stays in the list at the end, and can come back', async () => {
+test('an archived category leaves the pickers, comes last in the list, and can be restored', async () => {
   const { categoryId } = await createCategory(db, by, aCategory({ slug: 'old' }))
   await archiveCategory(db, by, categoryId)
   expect((await listCategories(db)).map((category) => category.id)).not.toContain(categoryId)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findClaimedRole, parseClaimedRoles } from '#app/features/accounts/claimed-role.ts'
 
-describe('the highest role that the claim gives counts', () => {
+describe('of the roles in the claim the highest counts', () => {
   const roles = parseClaimedRoles('sre-leads=admin,sre=member,*=viewer') ?? []
   test.each([
     ['a list', { groups: ['sre', 'sre-leads'] }, 'admin'],
@@ -16,7 +16,7 @@ describe('the highest role that the claim gives counts', () => {
     expect(findClaimedRole(profile, { claim: 'groups', roles })).toBe(expected)
   })
 
-  test('nobody has one by default', () => {
+  test('without a claim there is no role by default', () => {
     const named = { claim: 'groups', roles: parseClaimedRoles('sre=member') ?? [] }
     expect(findClaimedRole({ groups: ['sales'] }, named)).toBeUndefined()
     expect(findClaimedRole({}, { ...named, claim: 'constructor.name' })).toBeUndefined()

@@ -1,4 +1,4 @@
-/** Reads CSV back the way RFC 4180 describes it, independent of what wrote it. */
+/** Reads CSV as RFC 4180 describes it, independently of the code that writes it. */
 export function parseCsv(text: string): string[][] {
   const records: string[][] = []
   let record: string[] = []

@@ -23,7 +23,7 @@ beforeAll(async () => {
   billing = await aTeam(db, { slug: 'billing' })
 })
 
-test('a decision was made on the day of its sync, whenever it is typed up', async () => {
+test('a decision belongs to the day of its sync, whenever it is typed', async () => {
   const syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-02-03' })
   await recordDecision(db, by, { syncId, text: 'アラートを消す', owner: 'Sato', dueOn: '2026-03-01' })
   expect(await listDecisions(db, syncId)).toMatchObject([
@@ -36,7 +36,7 @@ test('a decision of a sync that does not exist is refused', async () => {
   await expect(recordDecision(db, by, told)).rejects.toThrow(new UnknownId('syncId'))
 })
 
-test('who finished a decision first stays, and reopening forgets it', async () => {
+test('the first to finish a decision is kept, and reopening clears it', async () => {
   const syncId = await aSync(db, { teamIds: [orders] })
   const { decisionId } = await recordDecision(db, by, { syncId, text: 'Split the batch' })
   await finishDecision(db, recorderOn('2026-03-05'), decisionId)
@@ -46,7 +46,7 @@ test('who finished a decision first stays, and reopening forgets it', async () =
   expect(await listDecisions(db, syncId)).toMatchObject([{ doneOn: null, doneAt: null, doneBy: null }])
 })
 
-test('open decisions of earlier syncs of these teams are carried on, soonest due first, without a day last', async () => {
+test('open decisions of earlier syncs of these teams are carried over, soonest due first, without a date last', async () => {
   const team = await aTeam(db, { slug: 'search' })
   const first = await aSync(db, { teamIds: [team, billing], heldOn: '2026-05-01' })
   const second = await aSync(db, { teamIds: [team], heldOn: '2026-05-15' })

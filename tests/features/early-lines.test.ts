@@ -3,7 +3,7 @@ import { readEarlyLines } from '#app/features/capture/early-lines.ts'
 
 const vocabulary = { categories: [], saidOn: '2026-11-20' }
 
-describe('what is typed before the scripts run', () => {
+describe('text typed before the scripts run', () => {
   test.each([
     ['nothing', '', [], ''],
     ['a line that is not ended', 'slow', [], 'slow'],

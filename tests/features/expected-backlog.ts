@@ -20,7 +20,7 @@ export function fittingIn(
 
 const about = (hours: number | null) => (hours === null ? null : expect.closeTo(hours, 4))
 
-/** Holds a list, its counts and its hours against what was told, in both ways of asking; gives how many fit. */
+/** Compares a list, its counts and its hours with what was recorded, with both query plans; returns how many match. */
 export async function expectFitting(
   backlog: ToldBacklog,
   clauses: readonly Clause[],
@@ -44,7 +44,7 @@ export async function expectFitting(
   return expected.length
 }
 
-/** Holds each way to group a list against what was told. */
+/** Compares each grouping of a list with what was recorded. */
 export async function expectGroups(backlog: ToldBacklog, clauses: readonly Clause[]): Promise<void> {
   const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
   const found = fittingIn(backlog, clauses, { sort: 'hours', isReversed: false })
@@ -59,7 +59,7 @@ export async function expectGroups(backlog: ToldBacklog, clauses: readonly Claus
     const expected = groupFitting(found, group, clauses, backlog.known).map((one, index) => ({
       ...one,
       hoursPerMonth: about(one.hoursPerMonth),
-      // Two teams of a phase may share one: what is not counted is not said.
+      // Two teams of a phase may share one, so a number that is not counted is not given.
       ...(group === 'phase' && told.toSorted(byKey)[index]?.painPoints === null && { painPoints: null }),
     }))
     expect([group, told.toSorted(byKey)]).toEqual([group, expected])

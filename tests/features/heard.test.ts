@@ -22,7 +22,7 @@ beforeAll(async () => {
   db = await openTestDatabase()
 })
 
-test('what a sync heard stands in the order of saying, with what is new marked', async () => {
+test('what a sync heard is listed in the order of recording, with new pain points marked', async () => {
   const teamId = await aTeam(db, { slug: 'stock', name: 'Stock' })
   const first = await aSync(db, { teamIds: [teamId], heldOn: '2026-01-05' })
   const second = await aSync(db, { teamIds: [teamId], heldOn: '2026-01-19' })
@@ -45,8 +45,8 @@ test('what a sync heard stands in the order of saying, with what is new marked',
   expect(await listLines(db, first, [])).toMatchObject([{ isNew: true }])
 })
 
-describe('what is open from before', () => {
-  test('stands to confirm first, then what the previous sync heard, then the rest; relieved is gone', async () => {
+describe('open pain points from before', () => {
+  test('are listed to confirm first, then those of the previous sync, then the rest, without relieved ones', async () => {
     const team = await aTeam(db, { slug: 'orders' })
     const other = await aTeam(db, { slug: 'billing' })
     const march = await aSync(db, { teamIds: [team], heldOn: '2026-03-02' })
@@ -79,7 +79,7 @@ describe('what is open from before', () => {
     expect(prepared).toHaveLength(4)
   })
 
-  test('is nothing for no teams', async () => {
+  test('are none for no teams', async () => {
     expect(await listOpenForTeams(db, [], { exceptSyncId: null })).toEqual([])
   })
 })
@@ -121,7 +121,7 @@ describe('searching over all teams', () => {
     expect(await titles(text)).toEqual(found)
   })
 
-  test('a merged pain point is found as the one it is read as, with the teams and tickets of both', async () => {
+  test('a merged pain point is found as its root, with the teams and tickets of both', async () => {
     const teamId = await aTeam(db, { slug: 'identity', name: 'Identity' })
     const syncId = await aSync(db, { teamIds: [teamId], heldOn: '2026-06-02' })
     const heard = { syncId, teamIds: [teamId] }
@@ -139,7 +139,7 @@ describe('searching over all teams', () => {
     ])
   })
 
-  test('people heard before are offered once each, by name', async () => {
+  test('attendees of earlier syncs are suggested once each, by name', async () => {
     expect(await listPeopleHeardBefore(db)).toEqual(['Abe', 'Kudo'])
   })
 })

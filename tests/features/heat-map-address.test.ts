@@ -30,7 +30,7 @@ const anyAddress: fc.Arbitrary<HeatAddress> = fc
   })
   .filter(({ period, state, measure }) => period === null || (state === 'active' && measure !== 'severity'))
 
-test('what an address says is read again', () => {
+test('an address that is written is read as the same', () => {
   fc.assert(
     fc.property(anyAddress, (address) => {
       expect(read(heatSearch(address))).toEqual({ address, leftOut: [] })
@@ -38,23 +38,23 @@ test('what an address says is read again', () => {
   )
 })
 
-test('what goes without saying is not said', () => {
+test('defaults are left out of the address', () => {
   expect(heatPath(plainHeat)).toBe('/backlog/map')
   expect(heatPath(plainHeat, { measure: 'share', period: '2026-05' })).toBe(
     '/backlog/map?measure=share&period=2026-05',
   )
 })
 
-test('empty fields and now, as the form sends them, ask for nothing', () => {
+test('empty fields and “now”, as the form sends them, are the defaults', () => {
   expect(read('measure=&period=now&phase=&state=active&order= ')).toEqual({ address: plainHeat, leftOut: [] })
 })
 
-test.each(['2026-06', '2024-06'])('%s can be looked at', (period) => {
+test.each(['2026-06', '2024-06'])('the period %s can be shown', (period) => {
   expect(read(`period=${period}`).address.period).toBe(period)
 })
 
 test.each(['2026-07', '2024-05', '2026-13', '2026-6', 'yesterday', ''.padEnd(500, '😴')])(
-  'the period %s is named and left out, and the rest holds',
+  'the period %s is reported and left out, and the rest is kept',
   (period) => {
     const { address, leftOut } = read(`period=${period}&order=name`)
     expect(leftOut.map(({ reason }) => reason)).toEqual(['period'])
@@ -63,7 +63,7 @@ test.each(['2026-07', '2024-05', '2026-13', '2026-6', 'yesterday', ''.padEnd(500
   },
 )
 
-test('of a month neither severity nor state is known, and both are told', () => {
+test('for a month severity and state are unknown, and both are reported', () => {
   const { address, leftOut } = read('period=2026-05&measure=severity&state=relieved')
   expect(leftOut).toEqual([
     { reason: 'severityOfMonth', value: '2026-05' },
@@ -95,7 +95,7 @@ describe('the list behind a cell', () => {
     expect(listPathsOf({ ...plainHeat, ...address })('orders', 'deploy')).toBe(path)
   })
 
-  test('of a column is of the teams of the phase', () => {
+  test('of a column has the teams of the phase', () => {
     expect(listPathsOf({ ...plainHeat, phase: 'mature' })(null, 'deploy')).toBe(
       '/backlog?phase=mature&category=deploy',
     )

@@ -9,7 +9,7 @@ import { openTestDatabase } from '#tests/support/database.ts'
 
 const loud = Array.from({ length: 11 }, (_, index) => `loud-${String.fromCharCode(97 + index)}`)
 const estimate = { occurrences: 1, per: 'day', minutesEach: 30, people: 1 } as const
-/** The loud teams hurt in two categories each, and every other one in the same two. */
+/** The loud teams hurt in two categories each, and all the others in the same two. */
 const categoriesOf = (slug: string) => (loud.indexOf(slug) % 2 === 0 ? [1, 2] : [2, 3])
 
 let db: Db
@@ -51,11 +51,11 @@ test.each([
   expect([teams, worst]).toEqual([everyTeam.length, 12])
 })
 
-test('all teams are shown when all are asked for', async () => {
+test('all teams are shown on request', async () => {
   expect((await mapOf({ extent: 'all' })).slugs).toEqual(everyTeam)
 })
 
-test('by what hurts most, equals stand by name, not known before nothing, not heard last', async () => {
+test('by pain, equal teams are ordered by name, unknown comes before nothing, not heard comes last', async () => {
   expect((await mapOf({ extent: 'all', order: 'hurt' })).slugs).toEqual([
     'loud-k',
     ...loud.slice(0, -1),
@@ -66,7 +66,7 @@ test('by what hurts most, equals stand by name, not known before nothing, not he
   ])
 })
 
-test('alike teams stand together, those of which nothing is known after them, not heard last', async () => {
+test('similar teams are adjacent, followed by those without known values, then those not heard', async () => {
   expect((await mapOf({ extent: 'all', order: 'similar' })).slugs).toEqual([
     'loud-k',
     ...evenly.slice(0, -1),
@@ -78,7 +78,7 @@ test('alike teams stand together, those of which nothing is known after them, no
   ])
 })
 
-test('what is alike depends on what is shown', async () => {
+test('likeness depends on the measure shown', async () => {
   const { slugs } = await mapOf({ extent: 'all', order: 'similar', measure: 'count' })
   expect(slugs).toEqual(['loud-k', 'alike', ...evenly.slice(0, -1), ...oddly, 'steady', 'able', 'silent'])
 })
@@ -88,13 +88,13 @@ test('a team that was never heard does not take the place of one that was', asyn
   expect((await mapOf({ phase: 'pre_launch' })).slugs).toEqual(['silent'])
 })
 
-test('the colours are measured by the greatest cell of all teams, shown or not', async () => {
+test('colours are scaled to the largest cell of all teams, shown or not', async () => {
   const short = await mapOf({ measure: 'count', phase: 'mature' })
   expect(short.slugs).not.toContain('steady')
   expect(short.greatest).toBe(2)
 })
 
-test('page by page every team is shown once, in the order of all, by the colours of all', async () => {
+test('the pages together show every team once, in one order and one scale of colours', async () => {
   const pages = [await mapOf({ extent: 'all' }, 6)]
   for (let next = pages[0]?.next ?? null; next !== null; next = pages.at(-1)?.next ?? null)
     pages.push(await mapOf({ extent: 'all', from: next }, 6))
@@ -107,6 +107,6 @@ test('page by page every team is shown once, in the order of all, by the colours
   expect(new Set(pages.map(({ greatest }) => greatest)).size).toBe(1)
 })
 
-test('a page that begins after the last team is the first one', async () => {
+test('a page starting after the last team is the first page', async () => {
   expect((await mapOf({ extent: 'all', from: 500 })).slugs).toEqual(everyTeam)
 })

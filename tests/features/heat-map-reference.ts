@@ -6,13 +6,13 @@ import { teamToilInMonth } from '#app/domain/team-toil.ts'
 import type { HeatAddress } from '#app/features/heat-map/heat-address.ts'
 import type { Told } from './random-backlog.ts'
 
-/** What a cell is made of, reckoned from the facts without a database; hours are null when nobody estimated any. */
+/** The facts of a cell, computed without a database; hours are null when nothing is estimated. */
 export type Figures = { painPoints: number; severe: number | null; hours: number | null }
 
 const endOfTime = '2100-12-31'
 const isClosed = (state: string) => state === 'relieved' || state === 'declined'
 
-/** What is known now of one team in a category, or in all when there is none. */
+/** The present values of one team in a category, or in all when none is given. */
 export function figuresNow(
   told: readonly Told[],
   teamId: number,
@@ -34,7 +34,7 @@ export function figuresNow(
   }
 }
 
-/** What counted in a team's toil of a month. */
+/** What counted in the toil of a team in a month. */
 export function figuresOfMonth(
   told: readonly Told[],
   teamId: number,

@@ -29,7 +29,7 @@ beforeAll(async () => {
 
 const mapOf = (address: Partial<HeatAddress>) => getHeatMap(db, { ...plainHeat, order: 'name', ...address })
 
-/** Holds every cell of a map against the same cell reckoned from the facts. */
+/** Compares every cell of a map with the same cell computed from the facts. */
 async function expectFigures(
   address: Partial<HeatAddress>,
   figuresOf: (teamId: number, categoryId: number | null) => Figures,
@@ -64,7 +64,7 @@ const views: [string, Partial<HeatAddress>, number][] = [
 ]
 
 describe.each(heatMeasures)('by %s', (measure) => {
-  test.each(views)('of %s, each figure is what the facts come to', async (_name, view, teams) => {
+  test.each(views)('each figure of %s follows from the facts', async (_name, view, teams) => {
     const state = view.state ?? 'active'
     const shown = await expectFigures({ ...view, measure }, (teamId, categoryId) =>
       figuresNow(told, teamId, categoryId, { state }),
@@ -75,7 +75,7 @@ describe.each(heatMeasures)('by %s', (measure) => {
 
 describe.each(['hours', 'count', 'share'] as const)('by %s', (measure) => {
   test.each(['2026-01', '2026-02', '2026-03', '2026-04'])(
-    'of %s, each figure is the toil of that month',
+    'each figure of %s is the toil of that month',
     async (period) => {
       const shown = await expectFigures({ measure, period }, (teamId, categoryId) =>
         figuresOfMonth(told, teamId, categoryId, period),
@@ -85,7 +85,7 @@ describe.each(['hours', 'count', 'share'] as const)('by %s', (measure) => {
   )
 })
 
-test('a month in which something was relieved still has it, the next one has not', async () => {
+test('a month in which a pain point was relieved still counts it, the next one does not', async () => {
   const counts = async (period: string) =>
     (await mapOf({ measure: 'count', period })).rows.map(({ total }) => total)
   const some = await counts('2026-04')
@@ -93,14 +93,14 @@ test('a month in which something was relieved still has it, the next one has not
   expect(later.some((count, index) => Number(count) < Number(some[index]))).toBe(true)
 })
 
-test('a pain point of two categories is in both cells and once in the total of its team', async () => {
+test('a pain point of two categories is in both cells and once in its team’s total', async () => {
   const { rows } = await mapOf({ measure: 'count' })
   const sums = rows.map((row) => row.values.reduce<number>((sum, value) => sum + (value ?? 0), 0))
   for (const [index, row] of rows.entries()) expect(row.total).toBeLessThanOrEqual(sums[index] ?? 0)
   expect(rows.some((row, index) => row.total !== null && row.total < (sums[index] ?? 0))).toBe(true)
 })
 
-test('a team nobody has heard is told apart from one with nothing to say', async () => {
+test('a team that was never heard is distinct from one with nothing to report', async () => {
   const unheard = async (period: string | null) =>
     (await mapOf({ period })).rows.filter((row) => !row.isHeard).map((row) => row.slug)
   expect(await unheard(null)).toEqual(['silent'])
@@ -113,11 +113,11 @@ test('a month without a sync is not heard, whatever counted before', async () =>
   expect(greatest).toBe(0)
 })
 
-test('a team is not in the months before there was such a team', async () => {
+test('a team is not in the months before it was created', async () => {
   expect((await mapOf({ period: '2025-12' })).rows).toEqual([])
 })
 
-test('hours nobody estimated are not known, and neither is their share', async () => {
+test('hours without an estimate are unknown, and so is their share', async () => {
   const teamId = await aTeam(db, { slug: 'careful', name: 'Careful' })
   await aPainPoint(db, {
     syncId: await aSync(db, { teamIds: [teamId] }),
@@ -132,7 +132,7 @@ test('hours nobody estimated are not known, and neither is their share', async (
   expect(await rowBy('severity')).toMatchObject({ values: [0, 0, 0], total: 0 })
 })
 
-test('archived teams and categories stay while something counts in them', async () => {
+test('archived teams and categories are shown while something counts in them', async () => {
   const by = recorderOn('2026-06-01')
   const silent = await db
     .selectFrom('teams')

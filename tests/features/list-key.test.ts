@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readListKey, stepTo } from '#app/features/backlog/list-key.ts'
 import { readPageKey } from '#app/ui/page-key.ts'
 
-describe('a key of the list', () => {
+describe('a keyboard shortcut of the list', () => {
   test.each([
     ['j', false, 'next'],
     ['k', false, 'previous'],
@@ -33,11 +33,11 @@ describe('a key of the list', () => {
     ['Enter', true],
     ['constructor', false],
     ['__proto__', true],
-  ])('%s, Shift: %s is none', (key, shiftKey) => {
+  ])('%s, Shift: %s is no shortcut', (key, shiftKey) => {
     expect(readListKey({ key, shiftKey })).toBeUndefined()
   })
 
-  test('none of them is one of every page', () => {
+  test('no shortcut of the list is also one of every page', () => {
     expect([...'jkoxmtc/np'].filter((key) => readPageKey(key, false))).toEqual([])
   })
 })
@@ -49,6 +49,6 @@ test.each([
   [2, 1, 3, 2],
   [0, -1, 3, 0],
   [-1, 1, 0, 0],
-] as const)('from %i a step of %i in %i rows leads to %i', (from, step, length, to) => {
+] as const)('from row %i a step of %i among %i rows leads to %i', (from, step, length, to) => {
   expect(stepTo(from, step, length)).toBe(to)
 })

@@ -34,7 +34,7 @@ beforeAll(async () => {
 const note = (body: string) => writeNote(db, by, { syncId, body })
 const now = () => getLastChange(db, syncId)
 
-test('what is recorded is told with its line, what is changed again, what is taken back as gone', async () => {
+test('a new line is sent, a changed one is sent again, a deleted one is sent as gone', async () => {
   const follower = aFollower(live, syncId, await now())
   follower.begin()
   const { noteId } = await note('Deploys wait')
@@ -47,7 +47,7 @@ test('what is recorded is told with its line, what is changed again, what is tak
   follower.breakOff()
 })
 
-test('whoever comes with an old number is told what came after it, and nothing before it', async () => {
+test('a follower with an older number receives the changes after it, and none before', async () => {
   await note('one')
   const after = await now()
   await note('two')
@@ -59,7 +59,7 @@ test('whoever comes with an old number is told what came after it, and nothing b
   follower.breakOff()
 })
 
-test('whoever was away for more than a thousand changes, or comes with a number that never was, loads anew', async () => {
+test('a follower more than a thousand changes behind, or with an unknown number, is asked to reload', async () => {
   const { noteId } = await note('often rewritten')
   const after = await now()
   await sql`select tick_sync(${syncId}, 'note', ${noteId}) from generate_series(1, 1001)`.execute(db)
@@ -72,7 +72,7 @@ test('whoever was away for more than a thousand changes, or comes with a number 
   }
 })
 
-test('what is recorded in one sync is not told in another', async () => {
+test('changes of one sync are not sent to followers of another', async () => {
   const other = aFollower(live, await aSync(db, { teamIds: [teamId], heldOn: '2026-03-09' }), 0)
   const follower = aFollower(live, syncId, await now())
   follower.begin()
@@ -84,7 +84,7 @@ test('what is recorded in one sync is not told in another', async () => {
   other.breakOff()
 })
 
-test('a sync that nobody follows any more costs nothing', async () => {
+test('a sync without followers costs nothing', async () => {
   const [one, other] = [aFollower(live, syncId, await now()), aFollower(live, syncId, await now())]
   one.begin()
   other.begin()
@@ -94,8 +94,8 @@ test('a sync that nobody follows any more costs nothing', async () => {
   expect(live.isFollowed(syncId)).toBe(false)
 })
 
-describe('4 people write 25 lines each while 6 follow, breaking off and coming back', () => {
-  test('each follower is told every line once, in the order of the changes', async () => {
+describe('4 people write 25 lines each while 6 follow, disconnect and return', () => {
+  test('each follower receives every line once, in the order of the changes', async () => {
     const stressed = await aSync(db, { teamIds: [teamId], heldOn: '2026-03-16' })
     const from = await getLastChange(db, stressed)
     const followers = Array.from({ length: 6 }, () => aFollower(live, stressed, from))
@@ -126,7 +126,7 @@ describe('4 people write 25 lines each while 6 follow, breaking off and coming b
     expect(made.size).toBe(100)
     for (const follower of followers) {
       expect(follower.lines.map(({ id }) => id).toSorted()).toEqual([...made.keys()].toSorted())
-      // Told exactly when its change came: in order, however many at once.
+      // Each line was sent at its own change: in order, however many were sent at once.
       const atAnotherTime = follower.lines.filter(({ id, after, upTo }) => {
         const seq = made.get(id) ?? 0
         return seq <= after || seq > upTo
@@ -138,7 +138,7 @@ describe('4 people write 25 lines each while 6 follow, breaking off and coming b
   }, 60_000)
 })
 
-/** Which change made each line of a sync, the last where several did. */
+/** Which change made each line of a sync; the last one if there are several. */
 async function changeOfLines(ofSync: number): Promise<Map<string, number>> {
   const changes = await db
     .selectFrom('syncChanges')

@@ -22,7 +22,7 @@ beforeAll(async () => {
 const told = (db: Db, id: number, atMost?: { mentions: number; teams: number }) =>
   reportPainPointStory(db, id, { today: '2026-01-31', settings: defaultToilSettings, language: 'en', atMost })
 
-/** The parts that must not depend on how much of the story was asked for. */
+/** The parts that must not depend on how much of the story is loaded. */
 const sameIn = ({ states, effects, inAll, timeline: { teams: _, ...axis } }: PainPointStory) => ({
   states,
   effects,
@@ -30,7 +30,7 @@ const sameIn = ({ states, effects, inAll, timeline: { teams: _, ...axis } }: Pai
   axis,
 })
 
-test('a story of which little is asked tells the same states, effects and days as the whole one', async () => {
+test('a story loaded in part has the same states, effects and days as the whole one', async () => {
   const seen = { leftOut: 0, effects: 0, resolutions: 0 }
   await fc.assert(
     fc.asyncProperty(anyPainPoints, anyChanges, (painPoints, changes) =>
@@ -55,16 +55,16 @@ test('a story of which little is asked tells the same states, effects and days a
         }
       }),
     ),
-    // A fixed beginning, so that what was seen below is the same in every run.
+    // A fixed seed, so that every run has the same cases, as counted below.
     { numRuns: 40, seed: 5 },
   )
-  // Otherwise the law would not have been tried where it is hard.
+  // Otherwise the difficult cases would not have been tried.
   expect(seen.leftOut).toBeGreaterThan(20)
   expect(seen.effects).toBeGreaterThan(20)
   expect(seen.resolutions).toBeGreaterThan(20)
 }, 60_000)
 
-test('heard again without figures and then with them, a ticket is measured by the first figures', async () => {
+test('when an estimate follows a mention without one, the effect of a ticket is measured by the first estimate', async () => {
   const [team] = await db.selectFrom('teams').select('id').orderBy('id').execute()
   const teamIds = [team?.id ?? 0]
   const estimate = { occurrences: 3, per: 'month', minutesEach: 60, people: 1 } as const

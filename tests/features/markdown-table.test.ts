@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { tableMarkdown } from '#app/features/review/markdown-table.ts'
 
-test('columns of figures stand to the right', () => {
+test('columns of numbers are aligned to the right', () => {
   expect(tableMarkdown(['Team', 'Hours'], [['Orders', '6.5']], [1])).toBe(
     '| Team | Hours |\n| --- | ---: |\n| Orders | 6.5 |',
   )

@@ -28,7 +28,7 @@ const tickets = [1, 2, 3].map((n) => ({
 
 let db: Db
 let teamIds: number[]
-/** As many as there can be acts: a team says a thing once in a sync. */
+/** As many as there can be acts, because a team mentions a pain point only once in a sync. */
 let syncIds: number[]
 let ticketIds: number[]
 beforeAll(async () => {
@@ -68,10 +68,10 @@ const anyAct = fc.record({
   on: anyDay,
 })
 type Act = { kind: string; one: number; other: number; on: string }
-/** What people recorded, as it is done again where nobody merges. */
+/** What people recorded, replayed in a database without merges. */
 type Deed = (db: Tx) => Promise<unknown>
 
-test('after all merges are undone everything stands as if nobody had ever merged', async () => {
+test('after all merges are undone the facts are as if no one had ever merged', async () => {
   const seen = { merges: 0, nested: 0, unmerges: 0, saidWhileMerged: 0, sharedTeams: 0 }
   await fc.assert(
     fc.asyncProperty(
@@ -106,11 +106,11 @@ test('after all merges are undone everything stands as if nobody had ever merged
     ),
     { numRuns: 40, seed: 4 },
   )
-  // The law must have been tried where it is hard.
+  // The difficult cases must have been tried.
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10)
 }, 120_000)
 
-/** Each run writes into a transaction of its own that is given up at the end. */
+/** Each run writes in a transaction of its own that is rolled back at the end. */
 async function inPassing<T>(work: (db: Tx) => Promise<T>): Promise<T> {
   const tx = await db.startTransaction().execute()
   try {
@@ -120,7 +120,7 @@ async function inPassing<T>(work: (db: Tx) => Promise<T>): Promise<T> {
   }
 }
 
-/** Everything is said of what is read, as the pages say it; where nobody merges the same goes to the same. */
+/** Acts address the root, as the pages do; without merges the same act addresses the pain point itself. */
 function tell(rows: FactRows, { kind, one, other, on }: Act, index: number): Deed {
   const painPointId = pick(listRoots(rows), one)
   const ticket = pick(tickets, other)
@@ -148,7 +148,7 @@ function tell(rows: FactRows, { kind, one, other, on }: Act, index: number): Dee
     const observed = { ticketId: pick(ticketIds, one), outcome: pick(outcomes, other), observedOn: on }
     return (db) => observeOutcome(db, by, observed)
   }
-  // Whoever unlinks a ticket means all that is read as this one.
+  // Unlinking a ticket unlinks it from the whole family.
   const family = familyOf(painPointId, rows.merges)
   return async (db) => {
     for (const memberId of family)
@@ -178,7 +178,7 @@ async function undoAll(db: Tx, order: number) {
   return { facts: await loadFacts(db), derived: await loadDerived(db) }
 }
 
-/** At every step the tables say what the domain derives from the facts of each family read as one. */
+/** After each step the tables equal what the domain derives from the facts of each family. */
 async function expectStandings(db: Tx, seen: { nested: number; sharedTeams: number }) {
   const rows = await loadFacts(db)
   const { standings, teamStandings } = await loadDerived(db)
@@ -211,7 +211,7 @@ function withoutMerges({ merges: _, ...facts }: FactRows) {
   return facts
 }
 
-/** The same told a second time has other numbers. */
+/** The ids differ in the second database. */
 function withoutIds(rows: FactRows) {
   const bare = <Row extends { id: number }>({ id: _, ...row }: Row) => row
   return {
@@ -222,7 +222,7 @@ function withoutIds(rows: FactRows) {
   }
 }
 
-/** Each estimate is kept to six digits after the point. */
+/** Estimates are stored with six digits after the point. */
 function about(hours: number | null) {
   return hours === null ? null : expect.closeTo(hours, 5)
 }

@@ -49,14 +49,14 @@ test('several are merged into one, and each team is counted once', async () => {
   expect(await teamsOf(c)).toBe(2)
 })
 
-test('what is merged into a merged one goes to where that one is read', async () => {
+test('merging into a merged pain point merges into its root', async () => {
   await merge([a], b)
   expect(await merge([c], a)).toEqual({ targetId: b })
   await unmerge(a)
   expect(await Promise.all([a, b, c].map(rootOf))).toEqual([a, b, b])
 })
 
-test('a pain point brings along what was merged into it, and takes it along again', async () => {
+test('a pain point brings what was merged into it, and takes it along when unmerged', async () => {
   await merge([a], b)
   await merge([b], c)
   expect(await Promise.all([a, b, c].map(rootOf))).toEqual([c, c, c])
@@ -64,28 +64,28 @@ test('a pain point brings along what was merged into it, and takes it along agai
   expect(await Promise.all([a, b, c].map(rootOf))).toEqual([b, b, c])
 })
 
-test('it can be merged again after it was unmerged, also the other way round', async () => {
+test('after unmerging, two can be merged again, in either direction', async () => {
   await merge([a], b)
   await unmerge(a)
   await merge([b], a)
   expect(await Promise.all([a, b].map(rootOf))).toEqual([a, a])
 })
 
-describe('refused, with nothing written, is', () => {
-  test('one that somebody merged in the meantime', async () => {
+describe('is refused and writes nothing:', () => {
+  test('one that someone else merged in the meantime', async () => {
     await merge([a], b)
     await expect(merge([c, a], b)).rejects.toThrow(AlreadyMerged)
     expect(await rootOf(c)).toBe(c)
   })
 
-  test('one into itself, and one into what is merged into it', async () => {
+  test('one into itself or into what is merged into it', async () => {
     await expect(merge([a], a)).rejects.toThrow(MergedIntoItself)
     await merge([a], b)
     await merge([b], c)
     await expect(merge([c], a)).rejects.toThrow(MergedIntoItself)
   })
 
-  test('one that is not there', async () => {
+  test('one that does not exist', async () => {
     await expect(merge([a, 999_999], b)).rejects.toThrow(new UnknownId('sourceIds'))
     await expect(merge([a], 999_999)).rejects.toThrow(new UnknownId('targetId'))
     expect(await rootOf(a)).toBe(a)
@@ -100,14 +100,14 @@ describe('refused, with nothing written, is', () => {
   })
 })
 
-describe('at once, on PostgreSQL by two connections', () => {
+describe('at the same time (on PostgreSQL over two connections)', () => {
   const rounds = Array.from({ length: 10 }, (_, n) => n)
   const outcomesOf = async (work: Promise<unknown>[]) =>
     (await Promise.allSettled(work)).map((outcome) =>
       outcome.status === 'fulfilled' ? 'done' : outcome.reason.constructor,
     )
 
-  test('two merged crosswise are one pain point, and one of the two people is told so', async () => {
+  test('two merged into each other become one, and one of the two people is refused', async () => {
     for (const _ of rounds) {
       const one = await aPainPoint(db, { syncId, teamIds: [orders] })
       const other = await aPainPoint(db, { syncId, teamIds: [billing] })
@@ -119,7 +119,7 @@ describe('at once, on PostgreSQL by two connections', () => {
     }
   }, 60_000)
 
-  test('three merged in a ring end in one', async () => {
+  test('three merged in a ring become one', async () => {
     for (const _ of rounds) {
       const ids = []
       for (const teamIds of [[orders], [billing], [orders]])
@@ -130,18 +130,18 @@ describe('at once, on PostgreSQL by two connections', () => {
     }
   }, 60_000)
 
-  test('one that two people merge into different ones goes to one of them', async () => {
+  test('one that two people merge into different ones ends in one of them', async () => {
     expect((await outcomesOf([merge([a], b), merge([a], c)])).toSorted()).toEqual([AlreadyMerged, 'done'])
     expect([b, c]).toContain(await rootOf(a))
   })
 
-  test('one that is unmerged twice is unmerged once', async () => {
+  test('one unmerged twice is unmerged once', async () => {
     await merge([a], b)
     expect((await outcomesOf([unmerge(a), unmerge(a)])).toSorted()).toEqual([NotMerged, 'done'])
     expect(await teamsOf(a)).toBe(1)
   })
 
-  test('one that is taken back while it is merged leaves nothing half merged', async () => {
+  test('one deleted while it is merged leaves no half of a merge', async () => {
     for (const _ of rounds) {
       const source = await aPainPoint(db, { syncId, teamIds: [orders] })
       const target = await aPainPoint(db, { syncId, teamIds: [billing] })

@@ -21,7 +21,7 @@ async function minutesOf(syncId: number): Promise<Minutes> {
   return minutes
 }
 
-test('what is done or better later stays carried in the minutes of then', async () => {
+test('what is done or relieved later is still carried in the earlier minutes', async () => {
   const teamId = await aTeam(db, { slug: 'carrying' })
   const first = await aSync(db, { teamIds: [teamId], heldOn: '2026-02-02' })
   const painPointId = await aPainPoint(db, { syncId: first, teamIds: [teamId], title: 'Carried' })
@@ -53,7 +53,7 @@ test('what is done or better later stays carried in the minutes of then', async 
   ])
 })
 
-test('a pain point whose ticket was done waits for its answer, however long ago it was heard', async () => {
+test('a pain point whose ticket is done waits for confirmation, however long ago it was mentioned', async () => {
   const teamId = await aTeam(db, { slug: 'waiting' })
   const first = await aSync(db, { teamIds: [teamId], heldOn: '2026-01-05' })
   const painPointId = await aPainPoint(db, { syncId: first, teamIds: [teamId], title: 'Done' })

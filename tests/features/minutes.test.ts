@@ -89,7 +89,7 @@ describe('a whole sync', () => {
     await recordDecision(db, by, { syncId, agendaBlockId: alerts, text: 'Halve them', dueOn: '2026-03-30' })
   })
 
-  test('reads in English as it was said, block by block, with what is carried', async () => {
+  test('reads in English in the order of recording, block by block, with what is carried over', async () => {
     expect(await markdownOf(syncId)).toBe(`# Minutes of Billing × Orders, Mon, 16 Mar 2026
 
 - Attendees: Mori, 中井
@@ -145,13 +145,13 @@ describe('a whole sync', () => {
     expect(markdown).toContain('## 次回への持ち越し')
   })
 
-  test('a block that left the agenda since still stands in them', async () => {
+  test('a block that was removed from the agenda since is still in them', async () => {
     await archiveBlock(db, recorderOn('2026-04-01'), alerts)
     expect((await minutesOf(syncId)).parts.map(({ block }) => block?.nameEn)).toContain('Alerts')
   })
 })
 
-test('what looks like Markdown or HTML in them is text, and stays in its line', async () => {
+test('text that looks like Markdown or HTML is plain text and keeps its line', async () => {
   const syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-03-03', attendees: ['<b>Mori</b>'] })
   await aPainPoint(db, {
     syncId,
@@ -170,7 +170,7 @@ test('what looks like Markdown or HTML in them is text, and stays in its line', 
 })
 
 describe('a pain point', () => {
-  test('is new in the first sync only, and says that it came back after it was better', async () => {
+  test('is new in the first sync only, and comes back when it is mentioned after relief', async () => {
     const teamId = await aTeam(db, { slug: 'again' })
     const [first = 0, second = 0, third = 0] = await Promise.all(
       ['2026-01-05', '2026-01-19', '2026-02-02'].map((heldOn) => aSync(db, { teamIds: [teamId], heldOn })),
@@ -196,7 +196,7 @@ describe('a pain point', () => {
     ])
   })
 
-  test('that was merged stands under the one it is read as', async () => {
+  test('that was merged is listed under its root', async () => {
     const teamId = await aTeam(db, { slug: 'merging' })
     const syncId = await aSync(db, { teamIds: [teamId] })
     const source = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'Source' })
@@ -210,7 +210,7 @@ describe('a pain point', () => {
 describe('closing', () => {
   const closedAt = async (syncId: number) => (await findSync(db, syncId))?.closedAt?.toISOString()
 
-  test('keeps the first instant, and opening again takes it away', async () => {
+  test('keeps the first instant, and reopening removes it', async () => {
     const syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-05-04' })
     await closeSync(db, recorderOn('2026-05-04', '02:00:00'), syncId)
     await closeSync(db, recorderOn('2026-05-05', '02:00:00'), syncId)
@@ -219,20 +219,20 @@ describe('closing', () => {
     expect(await closedAt(syncId)).toBeUndefined()
   })
 
-  test('does not keep a correction out', async () => {
+  test('does not prevent a correction', async () => {
     const syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-05-11' })
     await closeSync(db, recorderOn('2026-05-11'), syncId)
     await writeNote(db, recorderOn('2026-05-13'), { syncId, body: 'Forgotten' })
     expect((await minutesOf(syncId)).parts[0]?.notes).toMatchObject([{ recordedOn: '2026-05-13' }])
   })
 
-  test('waits for the day of a sync that is only being prepared', async () => {
+  test('is not possible before the day of a sync that is being prepared', async () => {
     const syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-05-18' })
     await closeSync(db, recorderOn('2026-05-17'), syncId)
     expect(await closedAt(syncId)).toBeUndefined()
   })
 
-  test('leaves an event in the audit log, once', async () => {
+  test('leaves one event in the audit log', async () => {
     const syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-04-01' })
     expect(await leftBy(db, (by) => closeSync(db, by, syncId))).toEqual([
       ['syncs', 'changed', { closed_at: null }, { closed_at: expect.any(String) }],

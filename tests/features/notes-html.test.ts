@@ -6,12 +6,12 @@ const html = (notes: string) => renderNotes(notes, words).trim()
 const link = (address: string, text = address) =>
   `<a href="${address}" rel="noreferrer nofollow ugc">${text}</a>`
 
-/** Every tag that notes may become. */
+/** Every tag that notes may contain. */
 const known =
   /^\/?(p|h[3-6]|ul|ol|li|a|em|strong|s|code|pre|blockquote|hr|br|table|thead|tbody|tr|th|td|div|input)$/
 const tagsOf = (text: string) => [...text.matchAll(/<(\/?[a-z0-9]+)/gi)].map(([, name]) => name ?? '')
 
-describe('no script gets in', () => {
+describe('no script gets through', () => {
   test.each([
     '<script>alert(1)</script>',
     '<ScRiPt src=//evil.example></sCrIpT>',
@@ -56,7 +56,7 @@ describe('no script gets in', () => {
   })
 })
 
-describe('what it becomes', () => {
+describe('Markdown as HTML', () => {
   test.each([
     ['plain text', '夜間バッチが止まる。', '<p>夜間バッチが止まる。</p>'],
     ['HTML as text', 'a < b & <b>c</b>', '<p>a &lt; b &amp; &lt;b&gt;c&lt;/b&gt;</p>'],
@@ -118,7 +118,7 @@ describe('what it becomes', () => {
   })
 })
 
-describe('20,000 characters are there within a second', () => {
+describe('20,000 characters are rendered within a second', () => {
   test.each(
     Object.entries({
       'opening brackets': '[',

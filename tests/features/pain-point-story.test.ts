@@ -67,7 +67,7 @@ async function aWholeStory(): Promise<number> {
 const told = (language: Language = 'en', id = painPointId) =>
   reportPainPointStory(db, id, { today: '2026-06-15', settings: defaultToilSettings, language })
 
-test('each state names the fact that began it, in the reader’s language', async () => {
+test('each state names the fact that caused it, in the reader’s language', async () => {
   const say = async (language: Language) =>
     (await told(language)).states.map(({ state, from, because }) => `${from} ${state}: ${because}`)
   expect(await say('en')).toEqual([
@@ -80,13 +80,13 @@ test('each state names the fact that began it, in the reader’s language', asyn
   expect((await say('ja')).at(-1)).toBe('2026-03-02 unplanned: Ordersの声')
 })
 
-test('the last state of the history is the state of the list, and so is that it came back', async () => {
+test('the list shows the last state of the history, and whether it came back', async () => {
   const { standing } = (await findPainPoint(db, painPointId)) ?? {}
   const [last] = (await told()).states
   expect([last?.state, last?.cameBack]).toEqual([standing?.state, standing?.cameBack])
 })
 
-test('a ticket that is done stands with what each team said before and after', async () => {
+test('a done ticket is shown with each team’s estimates before and after', async () => {
   expect((await told()).effects).toMatchObject([
     {
       doneOn: '2026-03-20',
@@ -96,7 +96,7 @@ test('a ticket that is done stands with what each team said before and after', a
 })
 
 describe('the timeline', () => {
-  test('has a lane for each team in the order in which they were heard, and everything on one axis', async () => {
+  test('has a lane for each team in the order of first mention, and one axis for all', async () => {
     const { timeline } = await told()
     expect(timeline.teams.map(({ name, mentions }) => [name, mentions.map(({ rank }) => rank)])).toEqual([
       ['Orders', [3, 2]],
@@ -117,14 +117,14 @@ describe('the timeline', () => {
     expect(places.every(({ at }) => at >= 0 && at <= 100)).toBe(true)
   })
 
-  test('of what nobody was heard of is empty and still has an axis', async () => {
+  test('without mentions is empty and still has an axis', async () => {
     const nobody = await told('en', 999_999)
     expect(nobody).toMatchObject({ mentions: [], states: [], effects: [], notes: [] })
     expect(nobody.timeline.months.map(({ month }) => month)).toEqual(['2026-05', '2026-06'])
   })
 })
 
-test('what is merged into it brings its mentions, tickets and notes along', async () => {
+test('a merged pain point brings its mentions, tickets and notes', async () => {
   const syncId = await aSync(db, { teamIds: [billing], heldOn: '2026-02-02' })
   const root = await aPainPoint(db, { syncId, teamIds: [billing], title: 'Root' })
   const source = await aPainPoint(db, { syncId, teamIds: [billing], title: 'Source' })
@@ -146,7 +146,7 @@ test('what is merged into it brings its mentions, tickets and notes along', asyn
   expect(timeline.tickets.map(({ key }) => key)).toEqual(['X-1'])
 })
 
-test('describing it without naming the notes leaves them, and null takes them away', async () => {
+test('changing the description without notes keeps them, and null removes them', async () => {
   const syncId = await aSync(db, { teamIds: [orders] })
   const id = await aPainPoint(db, { syncId, teamIds: [orders] })
   const described = { title: 'Disk is full', categoryIds: [1], knownBy: [] }
@@ -167,7 +167,7 @@ describe('as Markdown', () => {
     return writePainPointMarkdown({ painPoint, story: await told(language), tickets, language })
   }
 
-  test('it says what the page says, and what was typed is text', async () => {
+  test('it has what the page has, and typed text is plain text', async () => {
     expect(await markdown('en')).toBe(`# \\<b\\>Batch\\</b\\> stops
 
 - State: to confirm, came back
@@ -212,7 +212,7 @@ describe('as Markdown', () => {
 `)
   })
 
-  test.each(languages)('in %s every heading has its words', async (language) => {
+  test.each(languages)('in %s every heading is translated', async (language) => {
     const headings = (await markdown(language)).split('\n').filter((line) => line.startsWith('#'))
     expect(headings).toHaveLength(6)
     expect(headings.filter((heading) => /\w+:\w+/.test(heading))).toEqual([])

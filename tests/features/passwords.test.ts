@@ -17,7 +17,7 @@ import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
 
-// Sessions begin by the machine's own clock, long before this day.
+// Sessions begin by the clock of the machine, long before this day.
 const by = recorderOn('2030-05-02')
 const password = 'a quiet night on call'
 const minutesLater = (minutes: number) => ({ ...by, now: new Date(by.now.getTime() + minutes * 60_000) })
@@ -29,7 +29,7 @@ beforeAll(async () => {
   auth = openTestAuth(db)
 })
 
-/** Somebody who is signed in. */
+/** A person who is signed in. */
 async function aPerson() {
   const { personId } = await signInAs(db, auth, 'member')
   return { personId, email: (await findPerson(db, personId))?.email ?? '' }
@@ -40,7 +40,7 @@ const sessionsOf = (personId: string) =>
 const signIn = (personId: string) => auth.api.signInByLink({ body: { personId } })
 
 describe('a password', () => {
-  test('is set by the last reset link, once; every session, API token and other link ends', async () => {
+  test('is set by the latest reset link, once; every session, API token and other link ends', async () => {
     const { personId, email } = await aPerson()
     await signIn(personId)
     const first = await issueLink(db, by, { purpose: 'reset_password', personId })
@@ -58,7 +58,7 @@ describe('a password', () => {
       await expect(resetPassword(db, by, token, password)).rejects.toThrow(LinkUnusable)
   })
 
-  test('is changed by who knows the present one; the other sessions end', async () => {
+  test('is changed with the present one; the other sessions end', async () => {
     const { personId, email } = await aPerson()
     const { token } = await issueLink(db, by, { purpose: 'reset_password', personId })
     await resetPassword(db, by, token, password)
@@ -80,7 +80,7 @@ describe('a password', () => {
   test.each([
     [true, 0],
     [false, 1],
-  ])('that is changed ends the API tokens where it is wanted (%s)', async (endsTokens, left) => {
+  ])('that is changed ends the API tokens on request (%s)', async (endsTokens, left) => {
     const { personId } = await aPerson()
     const { token } = await issueLink(db, by, { purpose: 'reset_password', personId })
     await resetPassword(db, by, token, password)
@@ -92,7 +92,7 @@ describe('a password', () => {
     expect(await listApiTokens(db, personId, by.now)).toHaveLength(left)
   })
 
-  test('that is forgotten makes three links an hour, of which the last is open; four who ask at once get three', async () => {
+  test('has three reset links an hour, of which the last is valid; of four requests at once three get one', async () => {
     const { personId } = await aPerson()
     const asked = await Promise.all([1, 2, 3, 4].map(() => remindOfPassword(db, by, personId)))
     const made = asked.filter((link) => link !== undefined).toSorted((a, b) => a.linkId - b.linkId)

@@ -27,7 +27,7 @@ import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
 
-// Sessions begin by the machine's own clock, long before this day.
+// Sessions begin by the clock of the machine, long before this day.
 const by = recorderOn('2030-05-02')
 const password = 'a quiet night on call'
 const minutesLater = (minutes: number) => ({ ...by, now: new Date(by.now.getTime() + minutes * 60_000) })
@@ -59,7 +59,7 @@ const sessionsOf = (personId: string) =>
 const signIn = (personId: string) => auth.api.signInByLink({ body: { personId } })
 
 describe('an invite', () => {
-  test('makes a person with its address and role, once', async () => {
+  test('creates a person with its address and role, once', async () => {
     const { token } = await invitePerson(db, by, { email: 'once@nayami.test', role: 'viewer' })
     const { personId } = await acceptInvite(db, by, token, join)
     expect(await findPerson(db, personId)).toMatchObject({
@@ -70,7 +70,7 @@ describe('an invite', () => {
     await expect(acceptInvite(db, by, token, join)).rejects.toThrow(LinkUnusable)
   })
 
-  test('accepted twice at once makes one person', async () => {
+  test('accepted twice at once creates one person', async () => {
     const { token } = await invitePerson(db, by, { email: 'twice@nayami.test', role: 'member' })
     const answers = await Promise.allSettled([
       acceptInvite(db, by, token, join),
@@ -80,13 +80,13 @@ describe('an invite', () => {
     expect((await listPeople(db)).filter(({ email }) => email === 'twice@nayami.test')).toHaveLength(1)
   })
 
-  test('is good for seven days', async () => {
+  test('is valid for seven days', async () => {
     const { token } = await invitePerson(db, by, { email: 'late@nayami.test', role: 'member' })
     await expect(acceptInvite(db, daysLater(7), token, join)).rejects.toThrow(LinkUnusable)
     await acceptInvite(db, daysLater(6.9), token, join)
   })
 
-  test('that is revoked lets nobody in, and is no longer listed', async () => {
+  test('that is revoked admits no one and is no longer listed', async () => {
     const { linkId, token } = await invitePerson(db, by, { email: 'gone@nayami.test', role: 'member' })
     expect((await listOpenInvites(db, by.now)).map(({ id }) => id)).toContain(linkId)
     await revokeInvite(db, by, linkId)
@@ -103,14 +103,14 @@ describe('an invite', () => {
     await acceptInvite(db, by, second.token, join)
   })
 
-  test('to somebody with an account is refused, also to a deactivated one', async () => {
+  test('to a person with an account is refused, even when deactivated', async () => {
     const { personId, email } = await aPerson()
     await expect(invitePerson(db, by, { email, role: 'member' })).rejects.toThrow(EmailTaken)
     await deactivatePerson(db, by, personId)
     await expect(invitePerson(db, by, { email, role: 'member' })).rejects.toThrow(EmailTaken)
   })
 
-  test('is not used up by a password that everybody tries first', async () => {
+  test('is not used up by a refused password', async () => {
     const { token } = await invitePerson(db, by, { email: 'common@nayami.test', role: 'member' })
     await expect(acceptInvite(db, by, token, { name: 'Sato', password: 'passwordpassword' })).rejects.toThrow(
       CommonPassword,
@@ -119,8 +119,8 @@ describe('an invite', () => {
   })
 })
 
-describe('somebody who is deactivated', () => {
-  test('loses sessions, API tokens and open links at once, and can begin no other', async () => {
+describe('a deactivated person', () => {
+  test('loses sessions, API tokens and open links at once, and cannot sign in', async () => {
     const { personId } = await aPerson()
     await signIn(personId)
     const token = await issueApiToken(db, by, { personId, name: 'export', scope: 'read', days: 30 })
@@ -133,7 +133,7 @@ describe('somebody who is deactivated', () => {
     await expect(signIn(personId)).rejects.toThrow()
   })
 
-  test('comes back without the tokens of before, and signs in anew', async () => {
+  test('comes back without the former tokens, and signs in again', async () => {
     const { personId } = await aPerson()
     const { token } = await issueApiToken(db, by, { personId, name: 'export', scope: 'read', days: 30 })
     await deactivatePerson(db, by, personId)
@@ -144,7 +144,7 @@ describe('somebody who is deactivated', () => {
   })
 })
 
-test('a link for one purpose is none for another', async () => {
+test('a link for one purpose is not valid for another', async () => {
   const { personId } = await aPerson()
   const reset = await issueLink(db, by, { purpose: 'reset_password', personId })
   const signInLink = await issueLink(db, by, { purpose: 'sign_in', personId })
@@ -154,7 +154,7 @@ test('a link for one purpose is none for another', async () => {
   expect(await acceptSignInLink(db, by, signInLink.token)).toEqual({ personId })
 })
 
-test('nobody ends a session of somebody else', async () => {
+test('no one ends another person’s session', async () => {
   const [first, second] = [await aPerson(), await aPerson()]
   await signIn(second.personId)
   const [session] = await sessionsOf(second.personId)
@@ -165,7 +165,7 @@ test('nobody ends a session of somebody else', async () => {
   expect(await sessionsOf(second.personId)).toEqual([])
 })
 
-test('last seen is told to five minutes, and so is the last use of each session', async () => {
+test('last seen is stored to five minutes, and so is the last use of each session', async () => {
   const { personId } = await aPerson()
   await signIn(personId)
   const [session] = await sessionsOf(personId)

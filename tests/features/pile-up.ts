@@ -6,8 +6,8 @@ import type { Told } from './random-backlog.ts'
 const title = (number: number) => `山の ${number}号`
 
 /**
- * More pain points than anybody would tell one by one, written past the triggers: each an alert that every team of a
- * sync mentioned there without an estimate. Gives them as they would have been told.
+ * More pain points than can be recorded one by one, written past the triggers: alerts that every team of a
+ * sync mentioned without an estimate. Returns them as if they had been recorded.
  */
 export async function pileUp(
   db: Db,

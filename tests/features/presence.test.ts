@@ -19,7 +19,7 @@ beforeAll(async () => {
   })
   if (!listen) throw new Error('The database does not listen.')
   here = await openPresence(db, listen)
-  // Another handle is to it what another process is: it hears of these people by the database alone.
+  // A second handle is like another process: it learns of these people only through the database.
   there = await openPresence(db.withoutPlugins(), listen)
 })
 
@@ -31,14 +31,14 @@ function aReader() {
   const told: Present[][] = []
   return {
     tell: (present: Present[]) => void told.push(present),
-    /** Everything it was told, by name. */
+    /** The presence it received, by name. */
     seen: () => told.map((present) => present.map(({ name }) => name)),
     sees: () => told.at(-1)?.map(({ name, isTyping }) => (isTyping ? `${name} …` : name)),
     block: () => told.at(-1)?.find(({ isTyping }) => isTyping)?.agendaBlockId,
   }
 }
 
-test('who comes is seen everywhere, and sees at once who was there before', async () => {
+test('a person who joins is seen everywhere, and at once sees who is present', async () => {
   const [first, second] = [aReader(), aReader()]
   const leaveFirst = here.attend(1, mori, first.tell)
   await expect.poll(first.sees).toEqual(['Mori'])
@@ -49,7 +49,7 @@ test('who comes is seen everywhere, and sees at once who was there before', asyn
   leaveSecond()
 })
 
-test('who types is seen typing, in which block, and after 4 seconds no more', async () => {
+test('a person who types is seen typing in an agenda block, for 4 seconds', async () => {
   const reader = aReader()
   const leave = here.attend(2, mori, reader.tell)
   await tellTyping(db, { syncId: 2, person: kim, agendaBlockId: 3 })
@@ -59,7 +59,7 @@ test('who types is seen typing, in which block, and after 4 seconds no more', as
   leave()
 })
 
-test('who leaves is gone, unless they have another page open or are back at once', async () => {
+test('a person who leaves is gone, unless they have another page open or return at once', async () => {
   const reader = aReader()
   const leave = there.attend(3, undefined, reader.tell)
   const kims = [here.attend(3, kim, () => {}), here.attend(3, kim, () => {})]
@@ -82,7 +82,7 @@ test('who leaves is gone, unless they have another page open or are back at once
   leave()
 })
 
-test('who looks on without an account sees who is here and is not seen', async () => {
+test('a visitor without an account sees who is present and is not seen', async () => {
   const [onlooker, reader] = [aReader(), aReader()]
   const leave = [here.attend(4, undefined, onlooker.tell), there.attend(4, mori, reader.tell)]
   await expect.poll(onlooker.sees).toEqual(['Mori'])
@@ -90,7 +90,7 @@ test('who looks on without an account sees who is here and is not seen', async (
   for (const go of leave) go()
 })
 
-test('a long name is cut, and what no process of ours says is passed over', async () => {
+test('a long name is cut, and a message from outside the program is ignored', async () => {
   const reader = aReader()
   const leave = here.attend(5, { id: 'long', name: '森'.repeat(5_000) }, reader.tell)
   await sql`select pg_notify('sync_presence', text) from unnest(array['', '{"what":"here"}']) as text`.execute(

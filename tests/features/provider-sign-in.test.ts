@@ -24,7 +24,7 @@ beforeAll(async () => {
   db = await openTestDatabase()
 })
 
-test('nobody comes in before the instance is set up', async () => {
+test('no one can sign in before the setup', async () => {
   await expect(admit({})).rejects.toMatchObject({ reason: 'notSetUpYet' })
   await welcomePerson(db, by, {
     name: 'Mori',
@@ -34,7 +34,7 @@ test('nobody comes in before the instance is set up', async () => {
   })
 })
 
-test('passwords stay on until an admin has come in through the provider', async () => {
+test('passwords stay on until an admin has signed in through the provider', async () => {
   const access = { anyoneMayView: false, passwordsAllowed: false }
   await admit({ email: 'viewer@nayami.test' })
   await expect(setAccess(db, by, access)).rejects.toThrow(PasswordsNeeded)
@@ -43,8 +43,8 @@ test('passwords stay on until an admin has come in through the provider', async 
   await setAccess(db, by, { ...access, passwordsAllowed: true })
 })
 
-describe('somebody new', () => {
-  test('is a viewer, with the name the provider gives and the address in small letters', async () => {
+describe('a new person', () => {
+  test('is a viewer, with the provider’s name and the address in lower case', async () => {
     const { personId } = await admit({ email: ' Sato@Nayami.Test', name: '　佐藤\n花子 ' })
     expect(await personOf(personId)).toMatchObject({
       name: '佐藤 花子',
@@ -60,12 +60,12 @@ describe('somebody new', () => {
     ['a control character', 'a3@nayami.test', 'Ki\u0000m\u202e', 'Ki m'],
     ['half a character', 'a4@nayami.test', 'Kim\ud83d', 'Kim\ufffd'],
     ['250 characters', 'a5@nayami.test', '悩'.repeat(250), '悩'.repeat(200)],
-  ])('has a name that fits, also with %s', async (_what, email, name, expected) => {
+  ])('has a valid name, even with %s', async (_what, email, name, expected) => {
     const { personId } = await admit({ email, name })
     expect((await personOf(personId)).name).toBe(expected)
   })
 
-  test('takes the role of an invite that waits for the address, and uses it up', async () => {
+  test('takes the role of an open invite to the address, and uses it up', async () => {
     const email = 'invited@nayami.test'
     const { linkId } = await invitePerson(db, by, { email, role: 'member' })
     const { personId } = await admit({ email })
@@ -78,7 +78,7 @@ describe('somebody new', () => {
     expect(link?.usedAt).toEqual(by.now)
   })
 
-  test('is one person when two sign-ins come at once', async () => {
+  test('is one person after two sign-ins at once', async () => {
     const both = await Promise.all([
       admit({ email: 'twice@nayami.test' }),
       admit({ email: 'twice@nayami.test' }),
@@ -86,7 +86,7 @@ describe('somebody new', () => {
     expect(both[0].personId).toBe(both[1].personId)
   })
 
-  test('leaves an event in the audit that the sign-in recorded', async () => {
+  test('leaves an audit event by the one who signed in', async () => {
     const { personId } = await admit({ email: 'audited@nayami.test' })
     const events = await db
       .selectFrom('auditEvents')
@@ -99,15 +99,15 @@ describe('somebody new', () => {
   })
 })
 
-describe('somebody known', () => {
-  test('by the provider’s name for them stays who they are when their address changes', async () => {
+describe('a known person', () => {
+  test('found by the provider’s id stays the same person when the address changes', async () => {
     const first = await admit({ accountId: 'issuer kim', email: 'kim@nayami.test' })
     const second = await admit({ accountId: 'issuer kim', email: 'kim-new@nayami.test' })
     expect(second.personId).toBe(first.personId)
     expect((await personOf(first.personId)).email).toBe('kim@nayami.test')
   })
 
-  test('by the address keeps name and role where no claim decides', async () => {
+  test('found by the address keeps name and role where no claim decides', async () => {
     const { personId } = await aPerson('lee@nayami.test', 'member')
     expect((await admit({ email: 'LEE@nayami.test', name: 'Other' })).personId).toBe(personId)
     expect(await personOf(personId)).toMatchObject({ name: 'Lee', role: 'member', emailVerified: true })
@@ -123,7 +123,7 @@ describe('somebody known', () => {
     expect(roles).toEqual(['admin', 'member'])
   })
 
-  test('is the last admin for good, whatever the claim says', async () => {
+  test('stays admin as the last one, whatever the claim is', async () => {
     const answer = await admit({ email: 'mori@nayami.test', claims: { groups: 'sre' } }, byClaim)
     expect(answer.staysAdmin).toBe(true)
     expect((await personOf(answer.personId)).role).toBe('admin')
@@ -138,13 +138,13 @@ test.each([
   ['a subdomain', { email: 'a@x.nayami.test' }, { emailDomains: ['nayami.test'] }, 'foreignDomain'],
   ['an address with two domains', { email: 'a@nayami.test@example.com' }, anybody, 'emailNotVerified'],
   ['no role by claim', { email: 'b@nayami.test', claims: { groups: ['sales'] } }, byClaim, 'noClaimedRole'],
-])('%s is refused and leaves nobody', async (_who, identity, rules, reason) => {
+])('%s is refused and creates no one', async (_who, identity, rules, reason) => {
   const before = await countPeople()
   await expect(admit(identity, rules)).rejects.toMatchObject({ reason })
   expect(await countPeople()).toBe(before)
 })
 
-test('who was deactivated is refused, also under a new name of the provider', async () => {
+test('a deactivated person is refused, even under a new id of the provider', async () => {
   const { personId } = await admit({ email: 'gone@nayami.test' })
   await deactivatePerson(db, by, personId)
   for (const accountId of ['issuer gone@nayami.test', 'issuer another'])

@@ -14,15 +14,15 @@ import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { anySketch, type Sketch, tickets } from './backlog-sketches.ts'
 
-/** A pain point as it was told, for a list in plain TypeScript beside the one of the database. */
+/** A pain point as it was recorded, for a list computed in plain TypeScript beside the database's. */
 export type Told = {
   id: number
   title: string
-  /** Whatever else can be searched: the titles of those merged into it, notes and quotes. */
+  /** The other searched texts: the titles of those merged into it, notes and quotes. */
   texts: string[]
   categoryIds: number[]
   knownBy: string[]
-  /** By their number in the list of tickets. */
+  /** By their index in the list of tickets. */
   tickets: number[]
   facts: PainPointFacts
 }
@@ -31,8 +31,8 @@ export type Told = {
 const dayNumber = (number: number): Day => addDays('2026-01-12', number * 12)
 
 /**
- * Tells many pain points to the database through the front door, the same every time; of fifteen in a row two are
- * merged into the next, one through the other. Gives what was told, the merged ones read as one.
+ * Records many pain points through the commands, the same every time; of each fifteen two are merged into the
+ * next, one through the other. Returns what was recorded, with merged ones as one.
  */
 export async function tellMany(db: Db, teamIds: number[], count: number): Promise<Told[]> {
   const syncIds: number[] = []
@@ -45,7 +45,7 @@ export async function tellMany(db: Db, teamIds: number[], count: number): Promis
     if (before) await merged(db, before.id, one.id)
     told.push(before ? joined(one, before) : one)
   }
-  // What was seen of a ticket counts for all that it serves, also for what was linked to it before.
+  // An outcome counts for everything the ticket serves, even for what was linked to it before.
   for (const one of told)
     one.facts = { ...one.facts, tickets: one.tickets.map((number) => factsOf(number, seen)) }
   return told
@@ -75,7 +75,7 @@ async function tell(
     await aTicket(db, { painPointId: id, ...tickets[number], outcome })
     seen.set(number, outcome)
   }
-  // Nothing is resolved before anybody mentioned it.
+  // Nothing is resolved before it was mentioned.
   const resolvedOn = resolved ? addDays(dayNumber(Math.max(resolved.day, first.day)), 1) : ''
   if (resolved)
     await resolvePainPoint(db, recorderOn(resolvedOn), {
@@ -107,7 +107,7 @@ async function tell(
   }
 }
 
-/** In the order of recording: what was merged had been told before. */
+/** In the order of recording: what is merged was recorded earlier. */
 function joined(root: Told, source: Told): Told {
   return {
     ...root,

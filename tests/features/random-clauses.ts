@@ -39,7 +39,7 @@ const texts = [
   '不在',
 ]
 
-/** One thing of each kind that can be said, of what is there and of what is not. */
+/** One clause of each kind, with values that exist and values that do not. */
 const plain: fc.Arbitrary<Said> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ field: field('team'), slugs: someOf([...teamSlugs, 'silent']) }) },
   {
@@ -54,7 +54,7 @@ const plain: fc.Arbitrary<Said> = fc.oneof(
   fc.record({ field: field('severity'), comparison: fc.constant('='), severities: someOf(severities) }),
   fc.record({ field: field('severity'), comparison, severities: someOf(severities, 1) }),
   ...Object.entries(amountsOf).map(([name, amounts]) =>
-    // why: Object.entries forgets that the keys of a record are its key type.
+    // why: Object.entries types the keys of a record as string.
     fc.record({
       field: field(name as keyof typeof amountsOf),
       comparison,
@@ -79,7 +79,7 @@ const plain: fc.Arbitrary<Said> = fc.oneof(
   fc.constant<Said>({ field: 'is', mark: 'came_back' }),
 )
 
-/** Any line of clauses; of the texts some are a part of what somebody told. */
+/** Any query; some of its texts are part of what was recorded. */
 export function anyClauses(told: readonly Told[]): fc.Arbitrary<Clause[]> {
   const written = told.flatMap(({ title, texts }) => [title, ...texts]).flatMap((text) => text.split('\n'))
   const part = fc
@@ -98,5 +98,5 @@ export function anyClauses(told: readonly Told[]): fc.Arbitrary<Clause[]> {
   )
 }
 
-/** Every order; what has no text to match is sorted otherwise. */
+/** Every order; without a text to match the usual one is used. */
 export const anyOrder = fc.record({ sort: fc.constantFrom(...backlogSorts), isReversed: fc.boolean() })

@@ -12,7 +12,7 @@ import { outcomeForm, ticketForm } from '#app/features/tickets/ticket.form.ts'
 const today = '2026-11-21'
 const submissionKey = '00000000-0000-4000-8000-000000000001'
 
-/** What a browser sends, empty fields too. */
+/** A form as a browser sends it, with its empty fields. */
 function sent(fields: Record<string, string | string[]>) {
   const form = new FormData()
   for (const [name, values] of Object.entries({ submissionKey, ...fields })) {
@@ -39,7 +39,7 @@ const painPoint = {
   ticket: '',
 }
 
-test('a pain point is read whole from what was typed', () => {
+test('a pain point is read from all typed fields', () => {
   const typed = {
     ...painPoint,
     title: '  夜間バッチが\n止まる　',
@@ -62,7 +62,7 @@ test('a pain point is read whole from what was typed', () => {
   })
 })
 
-describe('a toil estimate is all or nothing', () => {
+describe('a toil estimate is complete or missing', () => {
   test.each([
     ['nothing typed', {}, null],
     ['only the rate and one person, as the form comes', { per: 'day', people: '1' }, null],
@@ -101,7 +101,7 @@ describe('a toil estimate is all or nothing', () => {
     expect(problemsOf(mentionCorrectionForm, mention)).toEqual(problems)
   })
 
-  test('half an estimate is said together with what is wrong elsewhere', () => {
+  test('half an estimate is reported together with the errors of other fields', () => {
     expect(problemsOf(painPointForm, { ...painPoint, title: '', occurrences: '3' })).toEqual({
       title: ['required'],
       minutesEach: ['estimateIncomplete'],
@@ -125,7 +125,7 @@ test.each([
   expect(problemsOf(painPointForm, { ...painPoint, ...typed })).toEqual(problems)
 })
 
-describe('10,000 characters are refused with how many are allowed', () => {
+describe('10,000 characters are refused with the allowed number', () => {
   const long = 'x'.repeat(10_000)
 
   test.each([
@@ -145,7 +145,7 @@ describe('10,000 characters are refused with how many are allowed', () => {
 })
 
 test.each(['🔥 emoji', 'مشكلة في النشر', "'; drop table teams; --", '<script>alert(1)</script>'])(
-  'the title %s is a title like any other',
+  'the title %s is accepted like any other',
   (title) => {
     expect(problemsOf(painPointForm, { ...painPoint, title })).toEqual({})
   },
@@ -173,7 +173,7 @@ test.each([
   expect(problemsOf(resolutionForm(today), { resolvedOn: today, reason: '', ...typed })).toEqual(problems)
 })
 
-test('notes, decisions, tickets and outcomes say what is missing', () => {
+test('notes, decisions, tickets and outcomes report what is missing', () => {
   expect(problemsOf(noteForm, { body: ' ' })).toEqual({ body: ['required'] })
   expect(problemsOf(decisionForm, { text: '', dueOn: '2026-02-30' })).toEqual({
     text: ['required'],

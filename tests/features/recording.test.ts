@@ -37,7 +37,7 @@ beforeEach(async () => {
 })
 
 describe('a pain point heard for the first time', () => {
-  test('gets a mention by each team on the day of the sync, with what was said', async () => {
+  test('gets a mention by each team on the day of the sync, with quote, severity and estimate', async () => {
     const painPointId = await aPainPoint(db, {
       syncId,
       teamIds: [orders, billing, orders],
@@ -72,7 +72,7 @@ describe('a pain point heard for the first time', () => {
     ['a sync', { syncId: nobody }, new UnknownId('syncId')],
     ['a category', { categoryIds: [1, nobody] }, new UnknownId('categoryIds')],
     ['a team', { teamIds: [nobody] }, new TeamNotHeard()],
-  ])('from %s that does not exist is refused, and nothing is kept', async (_what, told, refusal) => {
+  ])('from %s that does not exist is refused, and nothing is stored', async (_what, told, refusal) => {
     const title = `Nothing of ${Object.keys(told)}`
     await expect(aPainPoint(db, { syncId, teamIds: [orders], title, ...told })).rejects.toThrow(refusal)
     expect(await db.selectFrom('painPoints').where('title', '=', title).select('id').execute()).toEqual([])
@@ -120,7 +120,7 @@ describe('a pain point heard again', () => {
     await expect(aMention(db, mention)).rejects.toThrow(refusal)
   })
 
-  test('after it was merged into another is heard as that one', async () => {
+  test('after it was merged counts as a mention of its root', async () => {
     const targetId = await aPainPoint(db, { syncId, teamIds: [billing] })
     await merged(db, painPointId, targetId)
     await aMention(db, { syncId: later, teamId: orders, painPointId })
@@ -132,8 +132,8 @@ describe('a pain point heard again', () => {
   })
 })
 
-describe('what was said can be written down better', () => {
-  test('a corrected mention stands as corrected, the day and the team stay', async () => {
+describe('correcting what was recorded', () => {
+  test('a corrected mention has the new values and keeps its day and team', async () => {
     const painPointId = await aPainPoint(db, { syncId, teamIds: [orders], estimate: weekly, quote: 'はい' })
     const [mention] = await listMentions(db, painPointId)
     await correctMention(db, by, mention?.id ?? 0, { severity: 'low', quote: 'いいえ' })
@@ -143,7 +143,7 @@ describe('what was said can be written down better', () => {
     expect((await findPainPoint(db, painPointId))?.standing).toMatchObject({ hoursPerMonth: null })
   })
 
-  test('a pain point described anew has exactly those categories and people', async () => {
+  test('a pain point described again has exactly the given categories and people', async () => {
     const painPointId = await aPainPoint(db, {
       syncId,
       teamIds: [orders],
@@ -161,7 +161,7 @@ describe('what was said can be written down better', () => {
     expect(await listKnownBy(db, painPointId)).toEqual([])
   })
 
-  test('describing a pain point that was taken back, or in a category that is none, is refused', async () => {
+  test('describing a deleted pain point, or with a category that does not exist, is refused', async () => {
     const painPointId = await aPainPoint(db, { syncId, teamIds: [orders] })
     const described = { title: 'x', categoryIds: [1], knownBy: [] }
     await expect(describePainPoint(db, by, nobody, described)).rejects.toThrow(PainPointGone)
@@ -171,15 +171,15 @@ describe('what was said can be written down better', () => {
   })
 })
 
-describe('a mention taken back', () => {
-  test('leaves what the others said', async () => {
+describe('a deleted mention', () => {
+  test('leaves the mentions of others', async () => {
     const painPointId = await aPainPoint(db, { syncId, teamIds: [orders, billing] })
     const [mention] = await listMentions(db, painPointId)
     await withdrawMention(db, by, mention?.id ?? 0)
     expect((await findPainPoint(db, painPointId))?.standing).toMatchObject({ teams: 1, mentions: 1 })
   })
 
-  test('takes the pain point along when nobody else mentions it', async () => {
+  test('deletes the pain point when it was the only one', async () => {
     const painPointId = await aPainPoint(db, { syncId, teamIds: [orders], knownBy: ['Abe'] })
     const [mention] = await listMentions(db, painPointId)
     await withdrawMention(db, by, mention?.id ?? 0)
@@ -195,7 +195,7 @@ describe('a mention taken back', () => {
     expect(await findPainPoint(db, painPointId)).toMatchObject({ mergedIntoId: targetId })
   })
 
-  test('twice changes nothing the second time', async () => {
+  test('changes nothing when deleted a second time', async () => {
     const painPointId = await aPainPoint(db, { syncId, teamIds: [orders] })
     const [mention] = await listMentions(db, painPointId)
     await withdrawMention(db, by, mention?.id ?? 0)

@@ -11,8 +11,8 @@ beforeAll(async () => {
   db = await openTestDatabase()
 })
 
-describe('every column in which a text can be', () => {
-  test('is of a type that a redaction reads, or can hold none', async () => {
+describe('every column that can hold a text', () => {
+  test('has a type that a redaction reads, or one that holds no text', async () => {
     const { rows } = await sql<{ type: string }>`
       select distinct t.typname as type from pg_attribute a
       join pg_class c on c.oid = attrelid and relkind in ('r', 'p', 'm') and relnamespace = 'public'::regnamespace
@@ -25,7 +25,7 @@ describe('every column in which a text can be', () => {
     ).toEqual([])
   })
 
-  test('is redacted, or stands among the untouched with its reason', async () => {
+  test('is redacted, or is listed as untouched with the reason', async () => {
     const { rows } = await sql<{ name: string }>`
       select table_name || '.' || column_name as name from information_schema.columns
       where table_schema = 'public' and data_type in ('text', 'character varying', 'ARRAY', 'jsonb')
@@ -33,7 +33,7 @@ describe('every column in which a text can be', () => {
     expect(rows.map(({ name }) => name).sort()).toEqual(Object.keys(untouchedColumns))
   })
 
-  test('has a rule of its own where it must be unique', async () => {
+  test('has its own rule where it must be unique', async () => {
     const { rows } = await sql<{ name: string }>`
       select distinct c.relname || '.' || a.attname as name
       from pg_index i join pg_class c on c.oid = i.indrelid and c.relnamespace = 'public'::regnamespace

@@ -15,7 +15,7 @@ beforeAll(async () => {
   db = await openTestDatabase()
 })
 
-/** Which texts the database gives, of those written into one column of a table each time anew. */
+/** The texts the database returns, of those written one after another into a column. */
 async function listCandidates(texts: string[], sought: string, holding: 'text' | 'json'): Promise<string[]> {
   const column = { table: 'submissions', column: holding === 'text' ? 'submitted_by' : 'result', holding }
   return inTransaction(db, by, async (db) => {
@@ -40,7 +40,7 @@ async function listCandidates(texts: string[], sought: string, holding: 'text' |
 }
 
 test.each(['text', 'json'] as const)(
-  'the database gives every row in which a text is found, in %s',
+  'the database returns every row in which a text is found, in %s',
   async (holding) => {
     const texts = fc.array(fc.string({ unit: letter, maxLength: 12 }), { minLength: 20, maxLength: 60 })
     const sought = fc.string({ unit: letter, minLength: 1, maxLength: 3 })
@@ -61,12 +61,12 @@ test.each<[what: string, text: string, sought: string]>([
   ['an escaped letter', 'h%75nter2', 'hunter2'],
   ['a sign for a space', 'https://t.test/?q=taro+yamada', 'Taro Yamada'],
   ['the other kana', 'ﾔﾏﾀﾞさん', 'やまだ'],
-])('the database gives a row in which it is behind %s', async (_what, text, sought) => {
+])('the database returns a row in which the text follows %s', async (_what, text, sought) => {
   expect(await listCandidates(['nothing', text], sought, 'text')).toEqual([text])
   expect(await listCandidates(['nothing', text], sought, 'json')).toEqual([text])
 })
 
-test('a row in which it cannot be is not read', async () => {
+test('a row that cannot contain the text is not read', async () => {
   expect(await listCandidates(['an apple', 'a pear'], 'pear', 'text')).toEqual(['a pear'])
   expect(await listCandidates(['リンゴ', 'なし'], 'りんご', 'json')).toEqual(['リンゴ'])
 })

@@ -48,10 +48,10 @@ async function takeOut(text: string) {
   return { ...redaction, places }
 }
 
-test('what anybody wrote anywhere is found, and once it is redacted it is nowhere', async () => {
+test('a text written anywhere is found, and after the redaction it is nowhere', async () => {
   const columns = await listTextColumns(db)
   const planted = new Set((await find()).map(nameOf))
-  // What was done before takes no word but from what is done now.
+  // Earlier rows are planted too, except in columns that hold the text already.
   for (const column of columns.filter((column) => !planted.has(nameOf(column))))
     await plantInColumn(db, column, spellings)
 
@@ -78,12 +78,12 @@ describe('in JSON', () => {
     ['{"lastSyncOn": "2026-02-03", "at": 1}', '2026-02'],
     ['{"category": {"colour": "orange"}}', 'orange'],
     ['{"severity": "critical", "person_id": "0000-critical"}', 'critical'],
-  ])('what the program itself says stays, such as %s without %s', async (json, text) => {
+  ])('values written by the program stay, such as %s without %s', async (json, text) => {
     const search = await openSearch(db, [soughtText(text)])
     expect(redactValue(json, figures, search, unique)).toBe(json)
   })
 
-  test('what a person says goes, whatever it is named', async () => {
+  test('texts written by people are redacted, in any property', async () => {
     const search = await openSearch(db, [soughtText('orange')])
     const json = '{"title": "Orange", "account_id": "orange", "shown": ["an \\"orange\\""], "hours": 1.50}'
     const left = '{"title": "███", "account_id": "███", "shown": ["an \\"███\\""], "hours": 1.50}'
@@ -91,20 +91,20 @@ describe('in JSON', () => {
   })
 })
 
-describe('what is derived', () => {
+describe('derived rows', () => {
   const derived = async () => {
     const texts = await db.selectFrom('searchTexts').selectAll().orderBy('painPointId').execute()
     const standings = await db.selectFrom('standings').selectAll().orderBy('painPointId').execute()
     return { texts, standings }
   }
 
-  test('is what the redacted facts give', async () => {
+  test('follow from the redacted facts', async () => {
     const kept = await derived()
     await sql`select rebuild_standings()`.execute(db)
     expect(await derived()).toEqual(kept)
   })
 
-  test('no term of a redacted title is left anywhere, and what is alike is looked for anew', async () => {
+  test('no term of a redacted title is left, and similar pain points are searched again', async () => {
     const teamId = await aTeam(db, { slug: 'terms' })
     const here = { syncId: await aSync(db, { teamIds: [teamId] }), teamIds: [teamId] }
     const painPointId = await aPainPoint(db, { ...here, title: 'the zanzibar batch' })
@@ -127,11 +127,11 @@ describe('what is derived', () => {
   })
 })
 
-describe('people who can handle something', () => {
+describe('people who know a pain point', () => {
   const countKnown = (painPointId: number) =>
     db.selectFrom('standings').select('knownBy').where('painPointId', '=', painPointId).executeTakeFirst()
 
-  test('stay as many as they were, though none is known by name any more', async () => {
+  test('remain as many as before, though no one is named any more', async () => {
     const teamId = await aTeam(db, { slug: 'knowers' })
     const here = { syncId: await aSync(db, { teamIds: [teamId] }), teamIds: [teamId] }
     const known = await aPainPoint(db, { ...here, knownBy: ['Kobayashi', 'KOBAYASHI', 'Watanabe'] })
@@ -148,7 +148,7 @@ describe('people who can handle something', () => {
     expect(names.every(({ name }) => /^███\d+(-\d+)?$/.test(name))).toBe(true)
   })
 
-  test('are counted anew where two names become one', async () => {
+  test('are counted again where two names become one', async () => {
     const teamId = await aTeam(db, { slug: 'namesakes' })
     const here = { syncId: await aSync(db, { teamIds: [teamId] }), teamIds: [teamId] }
     const [part, whole] = [
@@ -165,7 +165,7 @@ describe('people who can handle something', () => {
 })
 
 describe('a redaction', () => {
-  test('is refused when it is in other places than were seen, and then nothing changed', async () => {
+  test('is refused when the places are not the ones that were confirmed, and then changes nothing', async () => {
     const teamId = await aTeam(db, { slug: 'seen', name: 'Chartreuse' })
     const places = countRows(await find([soughtText('Chartreuse')]))
     await describeTeam(db, by, teamId, { ...seenTeam, name: 'Chartreuse and more' })
@@ -175,7 +175,7 @@ describe('a redaction', () => {
     expect(team).toEqual({ name: 'Chartreuse and more' })
   })
 
-  test('leaves who, when, why and where, in the audit log too, and never what', async () => {
+  test('records who, when, why and where, also in the audit log, and never the text', async () => {
     await aTeam(db, { slug: 'red', name: 'Vermilion' })
     const { redactionId, places } = await takeOut('Vermilion')
     const [latest] = await listRedactions(db)
@@ -201,7 +201,7 @@ describe('a redaction', () => {
     expect(event).toMatchObject({ action: 'added', actorName: 'Mori', after: { places, reason: 'a test' } })
   })
 
-  test('of digits leaves the ids by which the audit log finds its rows', async () => {
+  test('of digits keeps the ids by which the audit log finds its rows', async () => {
     const teamId = await aTeam(db, { slug: 'digits', name: 'PIN 2222222' })
     await describeTeam(db, by, teamId, { ...seenTeam, slug: 'digits', name: 'PIN 2222222 too' })
     const subjects = () =>
@@ -221,7 +221,7 @@ describe('a redaction', () => {
     expect(after.filter(({ subjectId }) => subjectId.includes('█'))).toEqual([])
   })
 
-  test('is told to those who follow a sync, also where only the page around it changes', async () => {
+  test('is sent to followers of a sync, also when only the page around the lines changes', async () => {
     const teamIds = [await aTeam(db, { slug: 'followed' })]
     const syncId = await aSync(db, { teamIds, attendees: ['Isabelle'] })
     const changes = () =>
@@ -236,7 +236,7 @@ describe('a redaction', () => {
     expect((await changes()).slice(before.length)).toEqual([{ subject: 'sync', seq: before.length + 1 }])
   })
 
-  test('of a closed review says so on its record', async () => {
+  test('of a closed review is noted on its record', async () => {
     const kept = await findClosedReview(db, '2026-03')
     expect(kept).toMatchObject({ redactedBy: 'Mori', redactedAt: by.now })
     expect(JSON.stringify(kept?.figures)).toContain('███')

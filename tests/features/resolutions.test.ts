@@ -31,7 +31,7 @@ beforeEach(async () => {
 
 const standing = async () => (await findPainPoint(db, painPointId))?.standing
 
-test('a pain point that the team calls relieved is relieved, with who said so in which sync', async () => {
+test('a pain point that the team calls relieved is relieved, with who recorded it in which sync', async () => {
   await resolvePainPoint(db, by, { painPointId, kind: 'relieved', syncId, teamId, resolvedOn: '2026-03-02' })
   expect(await standing()).toMatchObject({ state: 'relieved', cameBack: false })
   expect(await listResolutions(db, painPointId)).toMatchObject([
@@ -53,7 +53,7 @@ test('mentioned after relief it has come back', async () => {
   expect(await standing()).toMatchObject({ state: 'unplanned', cameBack: true })
 })
 
-test('a resolution taken back leaves what was said before', async () => {
+test('deleting a resolution restores the one before', async () => {
   await resolvePainPoint(db, by, { painPointId, kind: 'relieved', resolvedOn: '2026-03-10' })
   const { resolutionId } = await resolvePainPoint(db, by, {
     painPointId,
@@ -75,7 +75,7 @@ test.each([
   expect(await standing()).toMatchObject({ state: last })
 })
 
-test('the relief of a merged pain point is the relief of the one it is read as', async () => {
+test('the relief of a merged pain point is the relief of its root', async () => {
   const targetId = await aPainPoint(db, { syncId, teamIds: [teamId] })
   await merged(db, painPointId, targetId)
   await resolvePainPoint(db, by, { painPointId, kind: 'relieved', resolvedOn: '2026-04-01' })

@@ -10,7 +10,7 @@ import { openTestDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 
-test('what is merged counts once, as its root, from when any of it was first heard', async () => {
+test('a merged pain point counts once, under its root, from the first mention of any of them', async () => {
   const db = await openTestDatabase()
   const report = (month: string) => reportMonth(db, month, '2026-04-10', defaultToilSettings)
   const orders = await aTeam(db, { slug: 'merging', name: 'Merging' })

@@ -25,7 +25,7 @@ beforeAll(async () => {
   await aPainPoint(db, { syncId: await aSync(db, { teamIds, heldOn: '2026-02-12' }), teamIds })
 })
 
-test('a closed month keeps its figures, whatever is said of it later', async () => {
+test('a closed month keeps its figures, whatever is recorded later', async () => {
   const by = recorderOn('2026-04-10', '16:30:00')
   const figures = await report('2026-02')
   await closeReview(db, by, '2026-02', figures)
@@ -48,7 +48,7 @@ test('a month is closed once', async () => {
   await expect(closeReview(db, recorderOn(today), '2025-12', figures)).rejects.toThrow(AlreadyClosed)
 })
 
-test('decisions of a review are carried to the following reviews while they are open', async () => {
+test('decisions of a review are carried to later reviews while they are open', async () => {
   const texts = async (month: string) => (await listReviewDecisions(db, month)).map(({ text }) => text)
   await recordDecision(db, recorderOn('2026-02-03'), { reviewMonth: '2026-01', text: 'Mute the pager' })
   const done = await recordDecision(db, recorderOn('2026-02-03'), {

@@ -74,7 +74,7 @@ test.each([
   { month: '2026-02', first_heard: ['pager'], relieved: ['batch'], came_back: [], declined: [] },
   { month: '2026-03', first_heard: [], relieved: [], came_back: ['batch'], declined: ['pager'] },
   { month: '2026-04', first_heard: [], relieved: [], came_back: [], declined: [] },
-] as const)('in $month happened what its facts say', async ({ month, ...expected }) => {
+] as const)('the events of $month follow from its facts', async ({ month, ...expected }) => {
   const { events } = await report(month)
   for (const event of ['first_heard', 'relieved', 'came_back', 'declined'] as const) {
     const painPointIds = expected[event].map((name) => ids[name])
@@ -83,7 +83,7 @@ test.each([
   }
 })
 
-test('a list shows the hours of its month and the teams they are from', async () => {
+test('each list has the hours of its month and the teams', async () => {
   const { events } = await report('2026-02')
   expect(events.relieved.shown).toEqual([
     {
@@ -104,13 +104,13 @@ test.each([
   ['2026-02', 1],
   ['2026-03', 0],
 ])(
-  'a ticket is done in the month it became done, not where it was looked at again: %s',
+  'a ticket is done in the month it became done, not the month of a later check: %s',
   async (month, total) => {
     expect((await report(month)).ticketsDone.total).toBe(total)
   },
 )
 
-test('a ticket done names the pain points it serves', async () => {
+test('a done ticket names the pain points it serves', async () => {
   expect((await report('2026-02')).ticketsDone.shown).toEqual([
     {
       ticketId: ids.ticket,
@@ -123,7 +123,7 @@ test('a ticket done names the pain points it serves', async () => {
 })
 
 describe('twelve months of toil', () => {
-  test('end with the month itself, with gaps where nobody was heard', async () => {
+  test('end with the month of the review, with gaps where no team was heard', async () => {
     const { months, total } = await report('2026-04')
     expect([months.length, months[0], months.at(-1)]).toEqual([12, '2025-05', '2026-04'])
     expect(total.figures.slice(-5).map(({ hours, gap }) => hours ?? gap)).toEqual([
@@ -135,7 +135,7 @@ describe('twelve months of toil', () => {
     ])
   })
 
-  test('come by team, most hours first, with a gap where the team was not heard', async () => {
+  test('are given by team, most hours first, with a gap where the team was not heard', async () => {
     const { teams } = await report('2026-03')
     expect(teams.map(({ slug }) => slug)).toEqual(['orders', 'search'])
     expect(teams[1]?.figures.slice(-3).map(({ hours, gap }) => hours ?? gap)).toEqual([
@@ -157,14 +157,14 @@ describe('twelve months of toil', () => {
     ])
   })
 
-  test('leave the running month out of the limits and call it partial', async () => {
+  test('leave the running month out of the limits and mark it as partial', async () => {
     const { isPartial, total } = await report('2026-04')
     expect([isPartial, total.figures.at(-1)?.isPartial, total.xmr.limitsFrom]).toEqual([true, true, 3])
     const later = await report('2026-04', '2026-05-02')
     expect([later.isPartial, later.total.xmr.limitsFrom]).toEqual([false, 4])
   })
 
-  test('do not know what was said after the day of the report', async () => {
+  test('do not include mentions after the day of the report', async () => {
     expect((await report('2026-04', '2026-04-08')).total.figures.at(-1)?.gap).toBe('not_heard')
   })
 })
@@ -176,7 +176,7 @@ test('the toil share needs a headcount and a month in which the team was heard',
   expect(await shares('2026-03')).toEqual({ orders: 99 / 160, search: null })
 })
 
-test('a team not heard is named with its last sync; an archived one is not missing', async () => {
+test('a team not heard is listed with its last sync; an archived one is not missing', async () => {
   expect((await report('2026-03')).notHeard).toEqual([
     { slug: 'search', name: 'Search', lastSyncOn: '2026-01-15' },
   ])
@@ -187,7 +187,7 @@ test('a team not heard is named with its last sync; an archived one is not missi
   expect((await report('2026-02')).notHeard.map(({ slug }) => slug)).toEqual(['gone', 'search'])
 })
 
-test('the sentences give counts, say what is missing, and claim no signal without data for one', async () => {
+test('the sentences give counts, name what is missing, and report no signal without enough data', async () => {
   const sentences = sayReview(await report('2026-03'), 'en')
   expect(sentences).toEqual([
     'Toil was 103.0 h/month in March 2026, from 1 team heard in 1 sync; 1 estimate missing.',
@@ -221,7 +221,7 @@ describe('as Markdown', () => {
       expect(markdown.split('\n')).toContain(line)
   })
 
-  test('a review speaks the language it is asked for', async () => {
+  test('a review is in the requested language', async () => {
     const markdown = await write('2026-02', 'ja')
     expect(markdown).toContain('# 2026年2月のレビュー')
     expect(markdown).toContain('[acme/shop\\#412](https://github.com/acme/shop/issues/412)')

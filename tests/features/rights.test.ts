@@ -27,7 +27,7 @@ const password = 'long enough for anybody'
 let db: Db
 let auth: Auth
 let rights: WatchedRights
-/** What the job listens with, so that a test can say that the connection was lost and is back. */
+/** The listener of the job, so that a test can report the connection as lost and restored. */
 let listener: Listener | undefined
 beforeAll(async () => {
   let listen: Listen = async () => async () => {}
@@ -79,7 +79,7 @@ async function lastSessionOf(personId: string): Promise<string> {
   return id
 }
 
-/** Something that goes on for as long as its holder may; whether it does. */
+/** An activity that lasts as long as its holder has the right; returns whether it is over. */
 function goingOn(holder: Holder, asked: Role = 'viewer') {
   let isOver = false
   const end = () => {
@@ -89,7 +89,7 @@ function goingOn(holder: Holder, asked: Role = 'viewer') {
   return { isOver: () => isOver }
 }
 
-/** Every question that was rung for before has been answered: a holder without any right is seen to be ended. */
+/** All earlier notifications are handled once a holder without any right is ended. */
 async function everythingAsked() {
   const { isOver } = goingOn({ sessionId: '00000000-0000-4000-8000-000000000000', personId: 'nobody' })
   await expect.poll(isOver).toBe(true)
@@ -100,7 +100,7 @@ const givePassword = async (personId: string) => {
   await inTransaction(db, by, (db) => setPassword(db, by, personId, hash))
 }
 
-describe('what goes on ends when its right does', () => {
+describe('an activity ends with its right', () => {
   const ends: Record<string, (kim: Someone) => Promise<unknown>> = {
     'the person is deactivated': ({ personId }) => deactivatePerson(db, by, personId),
     'the password is changed in another session': async (kim) => {
@@ -122,7 +122,7 @@ describe('what goes on ends when its right does', () => {
     'a statement of the database ends the session': ({ sessionId }) =>
       sql`delete from sessions where id = ${sessionId}`.execute(db),
   }
-  test.each(Object.entries(ends))('when %s, and what others do goes on', async (_case, end) => {
+  test.each(Object.entries(ends))('when %s, while activities of others continue', async (_case, end) => {
     const [ended, others] = [goingOn(kim), goingOn(other)]
     await everythingAsked()
     expect(ended.isOver()).toBe(false)
@@ -132,7 +132,7 @@ describe('what goes on ends when its right does', () => {
     expect(others.isOver()).toBe(false)
   })
 
-  test('when a smaller role no longer allows it, and what the smaller role allows goes on', async () => {
+  test('when a lower role no longer allows it, while what the lower role allows continues', async () => {
     const [writing, reading] = [goingOn(kim, 'member'), goingOn(kim, 'viewer')]
     await everythingAsked()
     await changeRole(db, by, kim.personId, 'viewer')
@@ -141,7 +141,7 @@ describe('what goes on ends when its right does', () => {
     expect(reading.isOver()).toBe(false)
   })
 
-  test('when anyone may look around no more, and what people do goes on', async () => {
+  test('when visitors may no longer read, while activities of people continue', async () => {
     await setAccess(db, by, { anyoneMayView: true, passwordsAllowed: true })
     const [nobodys, kims] = [goingOn(undefined), goingOn(kim)]
     await everythingAsked()
@@ -153,12 +153,12 @@ describe('what goes on ends when its right does', () => {
   })
 })
 
-test('what never had a right to begin ends at once: it may have ended in between', async () => {
+test('an activity without the right ends at once, because the right may have ended in between', async () => {
   await endSession(db, kim.personId, kim.sessionId)
   await expect.poll(goingOn(kim).isOver).toBe(true)
 })
 
-test('nothing ends for a change that comes to nothing', async () => {
+test('nothing ends for a change that is rolled back', async () => {
   const { isOver } = goingOn(kim)
   const undone = inTransaction(db, by, async (db) => {
     await endSessions(db, kim.personId)
@@ -169,7 +169,7 @@ test('nothing ends for a change that comes to nothing', async () => {
   expect(isOver()).toBe(false)
 })
 
-test('a bell without cause ends nothing: the database is asked, the message is not believed', async () => {
+test('a notification without a change ends nothing: the database decides, not the message', async () => {
   const { isOver } = goingOn(kim)
   for (const message of [`session:${kim.sessionId}`, `person:${kim.personId}`, 'nobody'])
     await sql`select pg_notify('rights', ${message})`.execute(db)
@@ -177,10 +177,10 @@ test('a bell without cause ends nothing: the database is asked, the message is n
   expect(isOver()).toBe(false)
 })
 
-test('a session that ran out while the listening connection was lost ends what it held when that is back', async () => {
+test('when a session expired while the listening connection was lost, its activities end on reconnection', async () => {
   const { isOver } = goingOn(kim)
   await everythingAsked()
-  // Without a bell: nothing is deleted.
+  // Without a notification: nothing is deleted.
   await sql`update sessions set expires_at = now() - interval '1 second' where id = ${kim.sessionId}`.execute(
     db,
   )

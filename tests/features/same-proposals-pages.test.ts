@@ -47,7 +47,7 @@ const anyPairs = fc.uniqueArray(
   { minLength: 8, maxLength: 30, selector: ({ one, other }) => `${one} ${other}` },
 )
 
-test('the pages are the pairs of the rule in its order, none twice and none missed', async () => {
+test('the pages have the pairs of the rule in its order, none twice and none missed', async () => {
   let shown = 0
   await fc.assert(
     fc.asyncProperty(anyPairs, fc.integer({ min: 1, max: 4 }), async (told, limit) => {
@@ -92,7 +92,7 @@ async function readPages(db: Tx, limit: number) {
   return read
 }
 
-/** Each run writes into a transaction of its own that is given up at the end. */
+/** Each run writes in a transaction of its own that is rolled back at the end. */
 async function inPassing(work: (db: Tx) => Promise<void>) {
   const tx = await db.startTransaction().execute()
   try {

@@ -44,8 +44,8 @@ async function withWhat(painPointId: number) {
 const merge = (sourceId: number, targetId: number) =>
   mergePainPoints(db, by, { sourceIds: [sourceId], targetId })
 
-describe('proposed is', () => {
-  test('what two teams say in two languages, with what both speak of', async () => {
+describe('proposed are', () => {
+  test('two mentions of the same in two languages, with their common concepts', async () => {
     const ja = await said(orders, '夜間バッチが失敗する')
     const en = await said(billing, 'The nightly batch fails')
     await proposed(db)
@@ -58,7 +58,7 @@ describe('proposed is', () => {
     expect(pair?.likeness).toBeGreaterThan(0.45)
   })
 
-  test('not what one team says twice, until another team says one of them too', async () => {
+  test('no mentions of a single team, until another team mentions one of them too', async () => {
     const first = await said(orders, '証明書の更新を忘れる')
     const second = await said(orders, 'Certificate renewal is forgotten')
     await proposed(db)
@@ -67,7 +67,7 @@ describe('proposed is', () => {
     expect(await withWhat(first)).toEqual([second])
   })
 
-  test('nothing of what says something else', async () => {
+  test('no pain points with different meanings', async () => {
     const one = await said(orders, 'CSVの取り込みが文字化けする')
     await said(billing, 'Nobody knows the coffee machine')
     await proposed(db)
@@ -75,7 +75,7 @@ describe('proposed is', () => {
   })
 })
 
-describe('a proposal vanishes', () => {
+describe('a proposal is removed', () => {
   let ja: number
   let en: number
   const titles = ['画像の変換に時間がかかる', 'Image conversion is slow']
@@ -90,7 +90,7 @@ describe('a proposal vanishes', () => {
       await resolvePainPoint(db, by, { painPointId, kind: 'relieved', resolvedOn: '2026-04-01' })
   }
 
-  test('when the two are merged; unmerged they are known not to be the same, until that is taken back', async () => {
+  test('when the two are merged; unmerged they are marked as not the same, until that is undone', async () => {
     await began()
     await merge(ja, en)
     expect(await withWhat(ja)).toEqual([])
@@ -104,7 +104,7 @@ describe('a proposal vanishes', () => {
     await end()
   })
 
-  test('when somebody says that they are not the same, and comes back when that is taken back', async () => {
+  test('when someone says that they are not the same, and returns when that is undone', async () => {
     await began()
     await callNotSame(db, by, [en, ja])
     await callNotSame(db, by, [ja, en])
@@ -114,7 +114,7 @@ describe('a proposal vanishes', () => {
     await end()
   })
 
-  test('also for what they are read as later', async () => {
+  test('also for their later roots', async () => {
     await began()
     await callNotSame(db, by, [ja, en])
     const root = await said(orders, 'Thumbnails')
@@ -126,7 +126,7 @@ describe('a proposal vanishes', () => {
     await end()
   })
 
-  test('when one is relieved, and comes back when that one does', async () => {
+  test('when one is relieved, and returns with that one', async () => {
     await began()
     await resolvePainPoint(db, by, { painPointId: ja, kind: 'relieved', resolvedOn: '2026-03-10' })
     expect(await withWhat(ja)).toEqual([])
@@ -135,7 +135,7 @@ describe('a proposal vanishes', () => {
     await end()
   })
 
-  test('when one gets another title, or is taken back', async () => {
+  test('when one is renamed or deleted', async () => {
     await began()
     const title = '棚卸しの表が古い'
     await describePainPoint(db, by, ja, { title, categoryIds: [1], knownBy: [] })
@@ -151,7 +151,7 @@ describe('a proposal vanishes', () => {
   })
 })
 
-test('what a merged title is like belongs to what it is read as, and to itself again when unmerged', async () => {
+test('the likeness of a merged title belongs to its root, and to itself again when unmerged', async () => {
   const source = await said(orders, 'ログの検索が遅い')
   const root = await said(orders, 'Kibana')
   const alike = await said(billing, 'Searching the logs is slow')
@@ -164,7 +164,7 @@ test('what a merged title is like belongs to what it is read as, and to itself a
 })
 
 describe('the job', () => {
-  test('does each pain point once, however many processes there are, and then has nothing to do', async () => {
+  test('handles each pain point once across processes, and then has nothing to do', async () => {
     await proposed(db)
     for (const title of ['A', 'B', 'C', 'D', 'E', 'F']) await said(orders, `Queue ${title} is full`)
     const work = [1, 2, 3].map(() => proposeAwaiting(db, findAlike))
@@ -172,7 +172,7 @@ describe('the job', () => {
     expect(await proposed(db)).toBe(0)
   })
 
-  test('leaves no audit event, because nobody did anything', async () => {
+  test('leaves no audit event, because it is not the act of a person', async () => {
     const count = async () =>
       (await db.selectFrom('auditEvents').select(db.fn.countAll().as('events')).executeTakeFirstOrThrow())
         .events
@@ -182,7 +182,7 @@ describe('the job', () => {
     expect(await count()).toBe(before)
   })
 
-  test('finds what is written beside it, tells what goes wrong, and stops at once', async () => {
+  test('finds new rows, reports errors, and stops at once', async () => {
     const problems: unknown[] = []
     await said(orders, 'オンコールの引き継ぎがない')
     const failed = new Promise<void>((resolve) => {

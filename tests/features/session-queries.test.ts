@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
 
-test('knowing who is signed in costs one query', async () => {
+test('finding out who is signed in costs one query', async () => {
   const db = await openTestDatabase()
   const { cookie } = await signInAs(db, openTestAuth(db), 'member')
   const queries: string[] = []
@@ -16,7 +16,7 @@ test('knowing who is signed in costs one query', async () => {
   }
   const auth = openTestAuth(db.withPlugin(counting))
   const headers = new Headers({ Cookie: cookie })
-  // What it asks once, when it is opened, is no page's cost.
+  // The queries at opening are not a cost of the page.
   await auth.api.getSession({ headers })
   queries.length = 0
   const session = await auth.api.getSession({ headers })

@@ -17,7 +17,7 @@ test('a story that fits is shown whole', () => {
   expect(shortenStory(story, shownAtMost)).toEqual({ ...story, inAll: { mentions: null, teams: null } })
 })
 
-test('of a long one come the teams with the most in the order in which they came', () => {
+test('of a long one the teams with the most mentions are shown, in their original order', () => {
   const teams = [team(0, 1), ...times(teamsShown).map(({ id }) => team(id + 1, 2 + id))]
   const inAll = { mentions: mentionsShown + 1, teams: teamsShown + 1 }
   const shown = shortenStory({ mentions: times(mentionsShown), timeline: { teams } }, inAll)

@@ -73,7 +73,7 @@ beforeAll(async () => {
   ids = { settlement, served, stranded, relieved, recent }
 })
 
-test('teams fight alone where several mention what no ticket serves', async () => {
+test('teams fight alone when several mention a pain point that no ticket serves', async () => {
   const { fightingAlone } = await reportSilos(db, today, 20)
   expect(fightingAlone).toMatchObject({
     total: 1,
@@ -90,7 +90,7 @@ test('teams fight alone where several mention what no ticket serves', async () =
   })
 })
 
-test('unanswered is what has no ticket, or only dropped ones, for longer than agreed', async () => {
+test('a pain point without a ticket, or with dropped ones only, is unanswered after the agreed time', async () => {
   const { unanswered } = await reportSilos(db, today, 20)
   expect(unanswered.total).toBe(2)
   expect(
@@ -98,7 +98,7 @@ test('unanswered is what has no ticket, or only dropped ones, for longer than ag
   ).toEqual([[ids.stranded, 'stranded', 39]])
 })
 
-test('what several teams have and is unanswered too is listed once, with both', async () => {
+test('a pain point that several teams mention and that is unanswered too is listed once, with both', async () => {
   const { fightingAlone } = await reportSilos(db, today, 20)
   expect(
     fightingAlone.findings.map(({ painPointId, daysUnanswered }) => [painPointId, daysUnanswered]),
@@ -113,12 +113,12 @@ test('on the thirtieth day nothing is unanswered yet', async () => {
   expect((await reportSilos(db, '2026-04-02', 20)).unanswered.total).toBe(2)
 })
 
-test('a black box gathers the active pain points that one person alone can handle', async () => {
+test('a black box gathers the active pain points that only one person can handle', async () => {
   const { blackBoxes } = await reportSilos(db, today, 20)
   expect(
     blackBoxes.findings.map(({ person, painPoints }) => [person, painPoints.map(({ title }) => title)]),
   ).toEqual([
-    // The settlement batch is listed with what several teams have.
+    // The settlement batch is listed under what several teams mention.
     ['Tanaka', ['Served']],
     ['Abe', ['Recent']],
   ])
@@ -129,7 +129,7 @@ test('two people known through a merge are two', async () => {
   expect(await findBlackBox(db, 'Suzuki')).toBeUndefined()
 })
 
-test('one person can be looked at alone', async () => {
+test('the findings of one person can be listed alone', async () => {
   expect(await findBlackBox(db, 'Abe')).toMatchObject({
     person: 'Abe',
     n: 1,
@@ -138,7 +138,7 @@ test('one person can be looked at alone', async () => {
   expect(await findBlackBox(db, 'Nobody')).toBeUndefined()
 })
 
-test('the worst are shown and all are counted, of every kind', async () => {
+test('of each kind the worst are shown and all are counted', async () => {
   const one = await reportSilos(db, today, 1)
   expect(one.unanswered).toMatchObject({ total: 2, findings: [{ painPointId: ids.stranded }] })
   expect(one.blackBoxes).toMatchObject({ total: 2, findings: [{ person: 'Tanaka' }] })
@@ -156,7 +156,7 @@ test('a team is out of touch by its own cadence, and an archived one never is', 
   expect((await lost()).total).toBe(1)
 })
 
-test('the order of the query is the order of the detector', async () => {
+test('the query and the detector use the same order', async () => {
   const syncId = await aSync(db, { teamIds: [orders, billing], heldOn: '2026-02-02' })
   const heard = { syncId, teamIds: [orders, billing] }
   const unknown = await aPainPoint(db, { ...heard, title: 'Not estimated' })

@@ -27,7 +27,7 @@ const rewrite = (title: string) =>
     db.updateTable('painPoints').set({ title }).where('id', '=', painPointId).execute(),
   )
 
-test('a title written by SQL is found after the next look, and once is enough', async () => {
+test('a title written by SQL is found at the next run, and one run is enough', async () => {
   await rewrite('パスワードを使い回している')
   expect(await found('Everybody shares one password')).toEqual([])
   expect(await indexEverything(db)).toBe(1)
@@ -35,14 +35,14 @@ test('a title written by SQL is found after the next look, and once is enough', 
   expect(await indexEverything(db)).toBe(0)
 })
 
-test('a title that came past the triggers is found as well', async () => {
+test('a title written past the triggers is found as well', async () => {
   await db.deleteFrom('similarTerms').execute()
   expect(await found('Everybody shares one password')).toEqual([])
   expect(await indexEverything(db)).toBe(1)
   expect(await found('Everybody shares one password')).toEqual([painPointId])
 })
 
-test('an older glossary’s terms are found anew, a newer one’s are left alone', async () => {
+test('terms of an older glossary are found again, those of a newer one are left alone', async () => {
   const setVersion = (version: number) =>
     sql`update similar_terms set version = ${version}, terms = '{w:x}', weights = '{1}'`.execute(db)
   await setVersion(termsVersion - 1)
@@ -64,7 +64,7 @@ test('terms are counted, and counting again gives the same', async () => {
   expect(await read()).toEqual(counted)
 })
 
-test('the running job finds what is written beside it, tells what goes wrong, and stops at once', async () => {
+test('the running job finds new titles, reports errors, and stops at once', async () => {
   const problems: unknown[] = []
   await rewrite('証明書の期限が切れる')
   const job = startIndexing(db, (error) => problems.push(error))
@@ -73,7 +73,7 @@ test('the running job finds what is written beside it, tells what goes wrong, an
   expect(problems).toEqual([])
 })
 
-test('several processes at once do each title once', async () => {
+test('several processes at once handle each title once', async () => {
   await rewrite('画像の変換が遅い')
   const done = await Promise.all([indexAwaiting(db), indexAwaiting(db), indexAwaiting(db)])
   expect(done.reduce((sum, count) => sum + count, 0)).toBe(1)

@@ -32,7 +32,7 @@ beforeAll(async () => {
 const titlesLike = async (text: string) =>
   (await findSimilar(db, text, { limit: 5 })).map(({ title }) => title)
 
-describe('what is typed finds what any team said', () => {
+describe('a typed text finds the mentions of every team', () => {
   test.each([
     ['一覧ページが重い', '注文一覧の表示が遅い'],
     ['The order list is slow', '注文一覧の表示が遅い'],
@@ -45,14 +45,14 @@ describe('what is typed finds what any team said', () => {
   })
 
   test.each(['昼食の場所が遠い', 'The coffee machine', '…', 'あ', "'; drop table teams; --", '%'])(
-    'and %s finds nothing rather than something',
+    'and %s finds nothing rather than anything',
     async (typed) => {
       expect(await titlesLike(typed)).toEqual([])
     },
   )
 })
 
-test('a found pain point says its team, state, ticket, what matches, and whether it was heard here', async () => {
+test('a result has team, state, ticket, the matching words, and whether it was heard in this sync', async () => {
   const otherSync = await aSync(db, { teamIds: [teamId], heldOn: '2026-03-16' })
   const painPointId = await aPainPoint(db, {
     syncId,
@@ -76,7 +76,7 @@ test('a found pain point says its team, state, ticket, what matches, and whether
   expect(await findSimilar(db, text, { limit: 5, exceptPainPointIds: [painPointId] })).toEqual([])
 })
 
-test('a pain point merged into another is found as that one, once', async () => {
+test('a merged pain point is found as its root, once', async () => {
   const target = await aPainPoint(db, {
     syncId,
     teamIds: [teamId],
@@ -89,7 +89,7 @@ test('a pain point merged into another is found as that one, once', async () => 
   expect(found[0]?.title).toBe('バックアップから戻せるか試していない')
 })
 
-test('a pain point written anew is found by its new words only', async () => {
+test('a renamed pain point is found only by its new words', async () => {
   const painPointId = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'VPNの接続が切れる' })
   const description = { title: '当番の引き継ぎが口頭だけ', categoryIds: [1], knownBy: [] }
   await describePainPoint(db, recorderOn('2026-03-03'), painPointId, description)
@@ -97,7 +97,7 @@ test('a pain point written anew is found by its new words only', async () => {
   expect(await titlesLike('VPN connection drops')).toEqual([])
 })
 
-test('what a command writes has its terms at once', async () => {
+test('the terms of a title are there as soon as the command has written it', async () => {
   const { rows } = await sql<{ title: string; version: number; terms: string[] }>`
     select title, version, terms from similar_terms join pain_points on id = pain_point_id`.execute(db)
   expect(rows.length).toBeGreaterThan(5)

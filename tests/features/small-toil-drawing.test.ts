@@ -35,7 +35,7 @@ test.each<[string, XmrSignal[], Point[]]>([
   expect(small.centre).not.toBeNull()
 })
 
-test('a small chart has the same line as a large one, in its own frame', () => {
+test('a small chart has the line of the large one, in a frame of its own', () => {
   const line = { figures, xmr: { limits: null, limitsFrom: 6, signals: [] } }
   const small = drawSmallToil(line, 40)
   expect(small.line.split(/[ML]/)).toHaveLength(drawToil(line, 40, wide).line.split(/[ML]/).length)

@@ -75,7 +75,7 @@ test.each<[what: string, since: (newId: number) => Promise<unknown>, obstacle: s
   expect(await scene.loadAll()).toEqual(before)
 })
 
-test('of splits of either the last is undone first', async () => {
+test('of two splits of the same pain point the later one is undone first', async () => {
   const third = await aMention(db, { syncId: scene.later, teamId: scene.orders, painPointId })
   const one = await split({ mentionIds: [heard.byBilling, third] })
   const two = await split({ painPointId: one, mentionIds: [third], categoryIds: [], ticketIds: [] })
@@ -87,17 +87,17 @@ test('of splits of either the last is undone first', async () => {
   await expect(scene.undo(one)).rejects.toThrow(WrittenSinceSplit)
   await scene.undo(three)
   await scene.undo(one)
-  // What was split off from it, and put back, is now where that is.
+  // What was split off from it and put back is now there.
   expect(await findWherePutBack(db, two)).toBe(painPointId)
 })
 
-test('what was never split off, or is put back already, is not undone', async () => {
+test('a pain point that was not split off, or is put back already, cannot be undone', async () => {
   const newId = await split()
   await scene.undo(newId)
   for (const id of [painPointId, newId, 999_999]) await expect(scene.undo(id)).rejects.toThrow(NotSplit)
 })
 
-test('the copy of what holds for both is no obstacle, and is gone afterwards', async () => {
+test('the copy of a resolution for both is no obstacle, and is removed with the undo', async () => {
   await resolvePainPoint(db, by, {
     painPointId,
     kind: 'declined',

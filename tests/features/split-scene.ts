@@ -13,7 +13,7 @@ import { aSplit } from '#tests/support/split.ts'
 
 export const by = recorderOn('2026-04-06')
 
-/** Two teams in three syncs, and what is done with what they say. */
+/** Two teams in three syncs, and the commands on what they mention. */
 export async function openSplitScene(db: Db) {
   const orders = await aTeam(db, { slug: 'orders' })
   const billing = await aTeam(db, { slug: 'billing' })
@@ -41,7 +41,7 @@ export async function openSplitScene(db: Db) {
 export type SplitScene = Awaited<ReturnType<typeof openSplitScene>>
 export type Heard = Awaited<ReturnType<typeof hear>>
 
-/** Said by Orders in February and by Billing, with an estimate, in March; in two categories, with a ticket that is done. */
+/** Mentioned by Orders in February and by Billing, with an estimate, in March; two categories, and a done ticket. */
 async function hear(
   db: Db,
   { orders, billing, february, march }: Record<'orders' | 'billing' | 'february' | 'march', number>,
@@ -54,7 +54,7 @@ async function hear(
   return { painPointId, byOrders, byBilling, ticketId }
 }
 
-/** Of what was heard, what Billing said splits off, with one category and the ticket; or other parts of it. */
+/** Splits off what Billing mentioned, with one category and the ticket; or the parts given. */
 export function splitHeard(
   db: Db,
   { painPointId, byBilling, ticketId }: Heard,

@@ -16,7 +16,7 @@ import { merged } from '#tests/support/merged.ts'
 import { aSplit } from '#tests/support/split.ts'
 import { by, type Heard, openSplitScene, type SplitScene } from './split-scene.ts'
 
-// On the embedded engine writers queue for the one connection; on PostgreSQL they really meet.
+// On the embedded engine writers queue for the one connection; on PostgreSQL they run at the same time.
 
 const rounds = Array.from({ length: 10 }, (_, n) => n)
 
@@ -48,7 +48,7 @@ async function inRounds(work: () => Promise<unknown>) {
   expect(await inTransaction(db, by, loadDerived)).toEqual(kept)
 }
 
-test('two who split the same: one does, and the other is told that it is no longer there', async () => {
+test('of two people who split the same, one succeeds and the other is refused because it is gone', async () => {
   await inRounds(async () => {
     const outcomes = await outcomesOf([split(), split()])
     expect(outcomes.toSorted()).toEqual([UnknownId, 'done'])
@@ -56,7 +56,7 @@ test('two who split the same: one does, and the other is told that it is no long
   })
 }, 120_000)
 
-test('split and merged: either the new one stands beside the merge, or the split is refused', async () => {
+test('split and merged at once: either the new one exists beside the merge, or the split is refused', async () => {
   await inRounds(async () => {
     const root = await aPainPoint(db, { syncId: scene.later, teamIds: [scene.orders] })
     const [splitting, merging] = await outcomesOf([split(), merged(db, heard.painPointId, root)])
@@ -66,7 +66,7 @@ test('split and merged: either the new one stands beside the merge, or the split
   })
 }, 120_000)
 
-test('undone twice it is undone once', async () => {
+test('an undo sent twice is done once', async () => {
   await inRounds(async () => {
     newId = await split()
     expect((await outcomesOf([scene.undo(newId), scene.undo(newId)])).toSorted()).toEqual([NotSplit, 'done'])
@@ -74,7 +74,7 @@ test('undone twice it is undone once', async () => {
   })
 }, 120_000)
 
-test('undone while somebody hears it again: nothing that was said is lost', async () => {
+test('undone while it is mentioned again: no mention is lost', async () => {
   await inRounds(async () => {
     newId = await split()
     const again = { syncId: scene.later, teamId: scene.orders, painPointId: newId }
@@ -87,7 +87,7 @@ test('undone while somebody hears it again: nothing that was said is lost', asyn
   })
 }, 120_000)
 
-test('undone while somebody is named on it: who was named is not lost', async () => {
+test('undone while a person is added to it: the person is not lost', async () => {
   await inRounds(async () => {
     newId = await split()
     const named = { categoryIds: [], knownBy: ['Abe'] }
@@ -101,7 +101,7 @@ test('undone while somebody is named on it: who was named is not lost', async ()
   })
 }, 120_000)
 
-test('split and undone while others correct, link, look, resolve and take back: all is as a rebuild gives it', async () => {
+test('split and undone during corrections, links, outcomes, resolutions and deletions: a rebuild changes nothing', async () => {
   const ticket = {
     url: 'https://github.com/acme/shop/issues/412',
     tracker: 'github',

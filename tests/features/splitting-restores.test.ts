@@ -27,7 +27,7 @@ beforeAll(async () => {
   db = await openForRandomFacts()
 })
 
-/** Bits say what goes: of mentions, categories and tickets. */
+/** Bits that select what moves: mentions, categories and tickets. */
 const anyChoice = fc.record({
   one: fc.nat(20),
   mentions: fc.integer({ min: 1, max: 2 ** 12 - 1 }),
@@ -37,7 +37,7 @@ type Choice = { one: number; mentions: number; others: number }
 
 const seen = { merged: 0, stays: 0, moves: 0, both: 0, categories: 0, tickets: 0, twice: 0 }
 
-test('split, what is derived is what the facts give; undone, every row is what it was', async () => {
+test('after a split derived rows follow from the facts; after its undo every row is as before', async () => {
   let splits = 0
   await fc.assert(
     fc.asyncProperty(anyPainPoints, anyChanges, anyChoice, anyChoice, (painPoints, changes, one, other) =>
@@ -64,11 +64,11 @@ test('split, what is derived is what the facts give; undone, every row is what i
     { numRuns: 40, seed: 11 },
   )
   expect(splits).toBeGreaterThan(20)
-  // The law must have been tried where it is hard.
+  // The difficult cases must have been tried.
   for (const [what, count] of Object.entries(seen)) expect([what, count > 5]).toEqual([what, true])
 }, 240_000)
 
-/** Undefined where these mentions cannot go. */
+/** Undefined where these mentions cannot move. */
 async function trySplit(db: Tx, { one, mentions, others }: Choice): Promise<number | undefined> {
   const roots = await db.selectFrom('standings').select('painPointId').orderBy('painPointId').execute()
   const painPointId = roots[one % Math.max(1, roots.length)]?.painPointId ?? 0
@@ -109,7 +109,7 @@ async function noteSeen(db: Tx, sourceId: number, targetId: number, resolutions:
   if (familyOf(sourceId, (await loadFacts(db)).merges).length > 1) seen.merged += 1
 }
 
-/** Each pain point stands as the domain says of its facts, and a rebuild changes nothing. */
+/** The summary of each pain point is what the domain derives from its facts, and a rebuild changes nothing. */
 async function expectDerivedFromFacts(db: Tx) {
   const rows = await loadFacts(db)
   const kept = await loadDerived(db)
@@ -139,7 +139,7 @@ async function settingsOf(db: Tx) {
   return { ...defaultToilSettings, workingDaysPerMonth }
 }
 
-/** Every row of facts and of what is derived from them, each month's review, and what tickets brought. */
+/** Every row of facts and the rows derived from them, the review of each month, and the effects of tickets. */
 async function loadAll(db: Tx) {
   await planAnotherWay(db)
   const derived = await loadDerived(db)

@@ -41,8 +41,8 @@ const standingOf = async (id: number) => (await findPainPoint(db, id))?.standing
 const resolve = (told: { kind: 'relieved' | 'declined'; teamId?: number }) =>
   resolvePainPoint(db, by, { painPointId, reason: 'Rare', resolvedOn: '2026-03-20', ...told })
 
-describe('split off', () => {
-  test('the chosen mentions, categories and tickets are of the new pain point, all else stays', async () => {
+describe('after a split', () => {
+  test('the chosen mentions, categories and tickets belong to the new pain point, all others stay', async () => {
     const newId = await split({ categoryIds: [2], ticketIds: [otherTicketId] })
     expect(await mentionsOf(painPointId)).toEqual([heard.byOrders])
     expect(await mentionsOf(newId)).toEqual([heard.byBilling])
@@ -68,14 +68,14 @@ describe('split off', () => {
     expect(links).toMatchObject([{ ticketId: heard.ticketId, linkedOn: '2026-03-10', linkedBy: 'Mori' }])
   })
 
-  test('each team’s relief goes with what the team had said', async () => {
+  test('each team’s relief follows its mentions', async () => {
     await resolve({ kind: 'relieved', teamId: scene.billing })
     const newId = await split()
     expect(await standingOf(newId)).toMatchObject({ state: 'relieved' })
     expect(await standingOf(painPointId)).toMatchObject({ state: 'in_progress', cameBack: false })
   })
 
-  test('what is declined for all is declined for both, in the same words at the same time', async () => {
+  test('a decline for all holds for both, with the same reason and time', async () => {
     await resolve({ kind: 'declined' })
     const newId = await split()
     for (const id of [newId, painPointId]) expect(await standingOf(id)).toMatchObject({ state: 'declined' })
@@ -87,7 +87,7 @@ describe('split off', () => {
     expect(one).toEqual(two)
   })
 
-  test('both say so, and are known not to be the same', async () => {
+  test('both name the other, and are marked as not the same', async () => {
     const newId = await split()
     const told = { sourceId: painPointId, targetId: newId, splitOn: '2026-04-01', splitBy: 'Mori' }
     for (const id of [painPointId, newId])
@@ -99,7 +99,7 @@ describe('split off', () => {
     expect(await findWherePutBack(db, newId)).toBeUndefined()
   })
 
-  test('every fact that moved leaves its audit event, and the split one', async () => {
+  test('every moved fact has its audit event, and so does the split', async () => {
     await resolve({ kind: 'relieved', teamId: scene.billing })
     const chosen = { mentionIds: [heard.byBilling], categoryIds: [2], ticketIds: [otherTicketId] }
     const left = await leftBy(db, (by) => splitPainPoint(db, by, { painPointId, title: 'Told', ...chosen }))
@@ -117,7 +117,7 @@ describe('split off', () => {
   })
 })
 
-describe('refused, with nothing written, is', () => {
+describe('refused, with nothing written, is the split of', () => {
   test.each<[what: string, mentionIds: () => number[], problem: () => object]>([
     ['none of the mentions', () => [], () => ({ kind: 'none_moves' })],
     ['all of them', () => [heard.byOrders, heard.byBilling], () => ({ kind: 'none_stays', painPointId })],
@@ -139,7 +139,7 @@ describe('refused, with nothing written, is', () => {
     expect(await scene.loadAll()).toEqual(before)
   })
 
-  test('one that is read as another by now, or is gone', async () => {
+  test('one that was merged or deleted in the meantime', async () => {
     const root = await aPainPoint(db, { syncId: scene.february, teamIds: [scene.orders] })
     await merged(db, painPointId, root)
     await expect(split()).rejects.toThrow(AlreadyMerged)
@@ -147,7 +147,7 @@ describe('refused, with nothing written, is', () => {
   })
 })
 
-describe('of what is merged into it', () => {
+describe('one with others merged into it', () => {
   let mergedId: number
   let late: number
   let early: number
@@ -159,7 +159,7 @@ describe('of what is merged into it', () => {
     await merged(db, mergedId, painPointId)
   })
 
-  test('mentions go too, and every link of a ticket', async () => {
+  test('mentions of those move too, and every link of a ticket', async () => {
     const newId = await split({ mentionIds: [heard.byBilling, late], ticketIds: [otherTicketId] })
     expect(await standingOf(newId)).toMatchObject({ teams: 2, mentions: 2 })
     const links = await db
@@ -176,14 +176,14 @@ describe('of what is merged into it', () => {
     await expect(split({ mentionIds: [early, late] })).rejects.toThrow(expect.objectContaining({ problem }))
   })
 
-  test('what one team said of both in one sync goes once', async () => {
+  test('a team’s mentions of both in one sync move once', async () => {
     const again = await aMention(db, { syncId: scene.later, teamId: scene.orders, painPointId })
     const problem = { kind: 'said_twice', teamId: scene.orders, heardOn: '2026-03-16' }
     await expect(split({ mentionIds: [again, late] })).rejects.toThrow(expect.objectContaining({ problem }))
   })
 })
 
-test('the last mention taken back leaves both of a split, so that it can be undone', async () => {
+test('deleting the last mention keeps both parts of a split, so that it can be undone', async () => {
   const newId = await split()
   for (const id of [heard.byOrders, heard.byBilling]) await withdrawMention(db, by, id)
   for (const id of [painPointId, newId]) expect(await findPainPoint(db, id)).toMatchObject({ standing: null })

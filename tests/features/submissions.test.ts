@@ -50,7 +50,7 @@ test('eight senders of the same form at once record once and all get the same an
   expect(new Set(answers.map((answer) => answer.painPointId)).size).toBe(1)
 })
 
-test('a form whose work fails keeps nothing of it, its key neither, and can be sent again', async () => {
+test('a form whose command fails stores nothing, not even its key, and can be sent again', async () => {
   const send = (url: string) =>
     submitOnce(db, by, key(3), async (db) => {
       const recorded = await recordPainPoint(db, by, heard('half'))
@@ -63,7 +63,7 @@ test('a form whose work fails keeps nothing of it, its key neither, and can be s
   expect(await idsTitled('half')).toEqual([{ id: painPointId }])
 })
 
-test('one team saying one thing from two windows at once is heard once, the other is told', async () => {
+test('one team mentioning one pain point from two windows at once is heard once, the second is refused', async () => {
   const painPointId = await aPainPoint(db, { syncId, teamIds: [teamId] })
   const later = await aSync(db, { teamIds: [teamId], heldOn: '2026-03-16' })
   const say = (n: number) =>

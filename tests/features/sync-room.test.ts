@@ -6,7 +6,7 @@ import { openSyncRoom } from '#app/features/capture/sync-room.job.server.ts'
 
 const followers = [0, 1, 2] as const
 
-/** What can happen next, in any order: somebody writes, a bell arrives, a reading sees the database, it answers, … */
+/** The possible steps, in any order: a write, a notification, a reading of the database, its answer, … */
 const step = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom('write', 'ring', 'look', 'answer') },
   fc.record({ who: fc.constantFrom(...followers), does: fc.constantFrom('come', 'go') }),
@@ -14,7 +14,7 @@ const step = fc.oneof(
 
 type Reading = { after: number; upTo: number | undefined; answer: (changes: SyncChanges) => void }
 
-/** A sync whose changes are 1, 2, 3, …: who reads after one is told all up to the moment of looking. */
+/** A sync whose changes are 1, 2, 3, …: a reader after one receives all up to the moment of reading. */
 function aSyncOfNumbers() {
   const readings: Reading[] = []
   const bells: number[] = []
@@ -33,7 +33,7 @@ function aSyncOfNumbers() {
     },
     answer: () => {
       if (readings[0]?.upTo === undefined) return
-      const { after, upTo = after, answer } = readings.shift() as Reading // why: there is one, looked at just now.
+      const { after, upTo = after, answer } = readings.shift() as Reading // why: there is one, checked just above.
       const gone = Array.from({ length: upTo - after }, (_, index): LineId => `note:${after + index + 1}`)
       answer({ seq: upTo, lines: [], gone, keys: {}, isSyncChanged: false })
     },
@@ -59,27 +59,27 @@ function aSyncOfNumbers() {
       await settle()
     }
   }
-  /** What those who follow now were told. */
+  /** What the present followers received. */
   const listToldHere = () => told.filter((_, who) => leave[who])
   return { acts, told, room, untilQuiet, listToldHere, readings, bells, count: () => last }
 }
 
 const settle = () => new Promise(setImmediate)
 
-test('whatever happens in whichever order, each follower is told every change once and in order', async () => {
+test('in any order of events each follower receives every change once and in order', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(step, { maxLength: 60 }), async (steps) => {
       const sync = aSyncOfNumbers()
       for (const next of steps) {
         if (typeof next !== 'string') sync.acts[next.does](next.who)
-        // A bell without a number would be the one after a lost connection.
+        // A notification without a number would be the one after a lost connection.
         else if (next !== 'ring' || sync.bells.length > 0) sync.acts[next]()
         await settle()
         expect(sync.readings.length).toBeLessThanOrEqual(1)
       }
       await sync.untilQuiet()
       const all = Array.from({ length: sync.count() }, (_, index) => index + 1)
-      // Before the others come back: their coming would make good for a bell that was forgotten.
+      // Before the others return, since their return would hide a lost notification.
       expect(sync.listToldHere()).toEqual(sync.listToldHere().map(() => all))
       for (const who of followers) sync.acts.come(who)
       await sync.untilQuiet()
@@ -89,7 +89,7 @@ test('whatever happens in whichever order, each follower is told every change on
   )
 })
 
-test('after a lost connection one bell without a number makes up for those not heard', async () => {
+test('after a lost connection one notification without a number replaces the missed ones', async () => {
   const sync = aSyncOfNumbers()
   sync.acts.come(0)
   sync.acts.look()
@@ -105,7 +105,7 @@ test('after a lost connection one bell without a number makes up for those not h
   expect(sync.told[0]).toEqual([1])
 })
 
-test('a reading that fails ends those who waited for it, and nobody else', async () => {
+test('a failed reading ends those who waited for it, and no one else', async () => {
   const failed: unknown[] = []
   const room = openSyncRoom((after) =>
     after === 0 ? Promise.reject(new Error('the database is away')) : new Promise(() => {}),

@@ -54,7 +54,7 @@ test('a sync knows its teams by name, its attendees in order, its day and its ki
   })
 })
 
-test('a team ticked twice is heard once', async () => {
+test('a team selected twice is heard once', async () => {
   const syncId = await aSync(db, { teamIds: [orders, orders] })
   expect((await findSync(db, syncId))?.teams).toHaveLength(1)
 })
@@ -62,13 +62,13 @@ test('a team ticked twice is heard once', async () => {
 test.each([
   ['teamIds', { teamIds: [nobody] }],
   ['templateId', { templateId: nobody }],
-])('what %s names but does not exist is refused at that field, and nothing is kept', async (field, told) => {
+])('%s that does not exist is refused at its field, and nothing is stored', async (field, told) => {
   const before = await listSyncs(db)
   await expect(aSync(db, { teamIds: [orders], ...told })).rejects.toThrow(new UnknownId(field))
   expect(await listSyncs(db)).toEqual(before)
 })
 
-describe('describing a sync anew', () => {
+describe('describing a sync again', () => {
   const described = { heldOn: '2026-04-02', attendees: ['Abe'], facilitator: null }
 
   test('changes teams, attendees and facilitator', async () => {
@@ -82,7 +82,7 @@ describe('describing a sync anew', () => {
     })
   })
 
-  test('takes what was said there along to its new day, so that nothing comes back by a correction', async () => {
+  test('moves its mentions to its new day, so that a correction makes nothing come back', async () => {
     const syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-04-01' })
     const painPointId = await aPainPoint(db, { syncId, teamIds: [orders] })
     const relief = { painPointId, kind: 'relieved', syncId, resolvedOn: '2026-04-01' } as const
@@ -98,7 +98,7 @@ describe('describing a sync anew', () => {
     })
   })
 
-  test('cannot take out a team that said something there, and then changes nothing', async () => {
+  test('cannot remove a team with mentions there, and then changes nothing', async () => {
     const syncId = await aSync(db, { teamIds: [orders, billing], heldOn: '2026-04-05' })
     await aPainPoint(db, { syncId, teamIds: [billing] })
     await expect(describeSync(db, by, syncId, { ...described, teamIds: [orders] })).rejects.toThrow(
@@ -135,7 +135,7 @@ test('syncs are listed newest first, a page at a time, each once', async () => {
   expect(second.map((sync) => sync.id)).not.toContain(first.at(-1)?.id)
 })
 
-test('a note may stand under an agenda block of its sync, or on its own', async () => {
+test('a note can be under an agenda block of its sync, or under none', async () => {
   const syncId = await aSync(db, { teamIds: [orders] })
   const [template] = await listAgendaTemplates(db)
   const [block] = await listAgendaBlocks(db, template?.id ?? 0)

@@ -24,7 +24,7 @@ test('a team without a headcount has none, not zero', async () => {
   expect((await findTeamBySlug(db, 'stock'))?.headcount).toBeNull()
 })
 
-test('two teams cannot have the same short name, and the second is told so', async () => {
+test('two teams cannot have the same short name, and the second attempt is refused', async () => {
   await aTeam(db, { slug: 'billing' })
   await expect(aTeam(db, { slug: 'billing' })).rejects.toThrow(SlugTaken)
 })
@@ -38,7 +38,7 @@ test('editing a team onto the short name of another is refused', async () => {
 
 const described = { phase: 'mature', headcount: 3, cadenceDays: 14 } as const
 
-test('a team without a short name gets one of its name, free also of archived teams and of others at that moment', async () => {
+test('a team without a short name gets one from its name, different from archived teams and from others at that moment', async () => {
   const archivedId = await aTeam(db, { slug: 'kessai' })
   await archiveTeam(db, by, archivedId)
   await Promise.all([1, 2].map(() => createTeam(db, by, { ...described, name: '決済' })))
@@ -48,20 +48,20 @@ test('a team without a short name gets one of its name, free also of archived te
   await restoreTeam(db, by, archivedId)
 })
 
-test('a team edited without a short name gets one of its name, and may keep its own', async () => {
+test('a team edited without a short name gets one from its name, and may keep its own', async () => {
   const teamId = await aTeam(db, { slug: 'haiso' })
   expect(await describeTeam(db, by, teamId, { ...described, name: '配送' })).toEqual({ slug: 'haiso' })
   expect(await describeTeam(db, by, teamId, { ...described, name: '物流' })).toEqual({ slug: 'butsuryu' })
 })
 
-test('no team is called as the form for a new one', async () => {
+test('no team gets the short name of the form for a new one', async () => {
   await expect(aTeam(db, { slug: 'new' })).rejects.toThrow(SlugTaken)
   const teamId = await aTeam(db, { slug: 'newer' })
   const team = { ...described, name: 'New', slug: 'new' }
   await expect(describeTeam(db, by, teamId, team)).rejects.toThrow(SlugTaken)
 })
 
-test('an archived team leaves the pickers, stays in the overview at the end, and can come back', async () => {
+test('an archived team leaves the pickers, comes last in the overview, and can be restored', async () => {
   const teamId = await aTeam(db, { slug: 'a-first', name: 'A first' })
   await archiveTeam(db, by, teamId)
   expect((await listTeams(db)).map((team) => team.id)).not.toContain(teamId)

@@ -42,7 +42,7 @@ beforeEach(async () => {
 
 const stateOf = async (id: number) => (await findPainPoint(db, id))?.standing?.state
 
-test('a ticket nobody has looked at is unknown, and its pain point in progress', async () => {
+test('a ticket whose outcome was never recorded is unknown, and its pain point in progress', async () => {
   const ticketId = await aTicket(db, { painPointId, url })
   expect(await findTicket(db, ticketId)).toMatchObject({ outcome: 'unknown', observedOn: null })
   expect(await stateOf(painPointId)).toBe('in_progress')
@@ -54,7 +54,7 @@ test('the same address is the same ticket, and linking it twice is no error', as
   expect(await listTicketsOf(db, [painPointId])).toHaveLength(1)
 })
 
-test('one ticket serves many pain points, and says for which teams and hours', async () => {
+test('one ticket serves many pain points, with their teams and hours', async () => {
   const other = await aPainPoint(db, { syncId, teamIds: [billing, orders], estimate: weekly, title: '別件' })
   const ticketId = await aTicket(db, { painPointId, url })
   await aTicket(db, { painPointId: other, url })
@@ -75,14 +75,14 @@ test('the latest outcome by day holds, whatever was recorded last', async () => 
   expect(await stateOf(painPointId)).toBe('to_confirm')
 })
 
-test('unlinked, the ticket stays and the pain point is unplanned again', async () => {
+test('after unlinking, the ticket stays and the pain point is unplanned again', async () => {
   const ticketId = await aTicket(db, { painPointId, url })
   await unlinkTicket(db, by, { painPointId, ticketId })
   expect(await stateOf(painPointId)).toBe('unplanned')
   expect(await findTicket(db, ticketId)).toMatchObject({ painPoints: [], teams: [], hoursPerMonth: null })
 })
 
-test('a merged pain point brings its ticket, counted once, and lets go of it when the root does', async () => {
+test('a merged pain point brings its ticket, counted once, and loses it when the root does', async () => {
   const targetId = await aPainPoint(db, { syncId, teamIds: [billing] })
   const ticketId = await aTicket(db, { painPointId, url })
   await aTicket(db, { painPointId: targetId, url })

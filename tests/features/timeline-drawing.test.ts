@@ -33,13 +33,13 @@ describe('the months on the axis', () => {
     expect(months).toHaveLength(drawn)
   })
 
-  test('go on to a day that is yet to come', () => {
+  test('go on to a day in the future', () => {
     const drawing = drawTimeline({ ...nothing, mentions: [heardOn('2026-12-24')] }, '2026-11-21')
     expect(drawing.until).toBe('2026-12-24')
   })
 })
 
-describe('a ticket’s marks', () => {
+describe('the line of a ticket', () => {
   const marksOf = (...seen: ReturnType<typeof observed>[]) =>
     drawTimeline(
       { ...nothing, tickets: [{ ...linked(1, '2026-03-10', ...seen), key: 'X-1' }] },
@@ -69,7 +69,7 @@ describe('a ticket’s marks', () => {
   })
 })
 
-test('a ticket’s line ends where it is finished, and one at work goes on to the end', () => {
+test('a line ends where the ticket is finished, and an open one goes on to the end', () => {
   const { tickets } = drawTimeline(
     {
       ...nothing,

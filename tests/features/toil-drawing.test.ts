@@ -33,13 +33,13 @@ describe('a line of toil', () => {
     expect(draw([5, 6, 7]).line.match(/M/g)).toHaveLength(1)
   })
 
-  test('has one band for neighbouring gaps of one kind', () => {
+  test('has one band for adjacent gaps of one kind', () => {
     const { gaps, months } = draw(['not_heard', 'not_heard', 'not_estimated', 4])
     expect(gaps.map(({ gap }) => gap)).toEqual(['not_heard', 'not_estimated'])
     expect(gaps[0]?.width).toBeCloseTo(2 * ((months[1]?.x ?? 0) - (months[0]?.x ?? 0)), 0)
   })
 
-  test('leaves the running month out, and leads to it dashed from the month before', () => {
+  test('leaves the running month out, with a dashed line to it from the month before', () => {
     const running = draw([5, 6, 7], { partial: true })
     expect([running.line.match(/L/g)?.length, running.dashed?.match(/L/g)?.length]).toEqual([1, 1])
     expect(running.points.map(({ isPartial }) => isPartial)).toEqual([false, false, true])
@@ -47,14 +47,14 @@ describe('a line of toil', () => {
     expect(draw([5, 6, 7]).dashed).toBeNull()
   })
 
-  test('has no limits until there is enough data, and marks what is a signal', () => {
+  test('has no limits until there is enough data, and marks signals', () => {
     expect(draw([5, 6, 5, 6, 5]).limits).toBeNull()
     const { limits, points } = draw([62, 58, 71, 66, 60, 69, 64, 150])
     expect(points.filter(({ isSignal }) => isSignal).map(({ hours }) => hours)).toEqual([150])
     expect(limits && limits.upper.y < limits.centre.y && limits.centre.y < limits.lower.y).toBe(true)
   })
 
-  test('stays inside its frame, whatever the hours', () => {
+  test('stays inside its frame for any hours', () => {
     const extremes: Value[][] = [[0, 0, 0, 0, 0, 0], [0.1, 0], [1e6, 3, 1e6], ['not_heard']]
     for (const values of extremes) {
       const { points, plot } = draw(values)

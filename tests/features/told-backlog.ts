@@ -12,7 +12,7 @@ import { teamSlugs } from './random-clauses.ts'
 
 export const today = '2026-07-01'
 
-/** A database with a random backlog in it, the same every time, and the same told in plain values. */
+/** A database with a random backlog, the same every time, and the same backlog in plain values. */
 export type ToldBacklog = { db: Db; told: Told[]; known: Known; teamIds: number[] }
 
 /** Five teams in three phases that are heard, and one that never is. */
@@ -26,7 +26,7 @@ export async function tellBacklog(db: Db, count: number): Promise<ToldBacklog> {
   return { db, told, known, teamIds }
 }
 
-/** An order that a line can be listed in: without a text there is nothing to match. */
+/** An order that a query can be listed in: without a text there is nothing to match. */
 export function orderFor(clauses: readonly Clause[], { sort, isReversed }: SortedBy): SortedBy {
   return { sort: sort === 'match' ? usualSortOf(clauses) : sort, isReversed }
 }
@@ -42,7 +42,7 @@ export async function listPage(
 
 type Walk = { limit: number; between?: () => Promise<void> }
 
-/** All pages from the first to the last by their cursors, with something done between two. */
+/** All pages from the first to the last by their cursors, with an action between two. */
 export async function walkForth(
   backlog: Pick<ToldBacklog, 'db' | 'known'>,
   clauses: readonly Clause[],
@@ -58,7 +58,7 @@ export async function walkForth(
   return pages
 }
 
-/** All pages from one back to the first, in the order in which they stand. */
+/** All pages from one back to the first, in the order of the list. */
 export async function walkBack(
   backlog: Pick<ToldBacklog, 'db' | 'known'>,
   clauses: readonly Clause[],

@@ -37,7 +37,7 @@ beforeEach(async () => {
 
 const split = (parts?: Parameters<typeof splitHeard>[2]) => splitHeard(db, heard, parts)
 
-test('undone everything is where it was, and the new address leads to the old', async () => {
+test('after the undo everything is where it was, and the new address leads to the old', async () => {
   await resolvePainPoint(db, by, {
     painPointId,
     kind: 'relieved',
@@ -68,7 +68,7 @@ test('it can be split again, and its history has all of it', async () => {
   await scene.undo(again)
 })
 
-test('what is alike is found and proposed as before, by the title that was there', async () => {
+test('similar pain points are found and proposed as before, by the former title', async () => {
   const other = await aPainPoint(db, {
     syncId: scene.later,
     teamIds: [scene.orders],
@@ -89,7 +89,7 @@ test('what is alike is found and proposed as before, by the title that was there
   expect((await proposals()).some(({ target }) => target.painPointId === newId)).toBe(true)
   await scene.undo(newId)
   expect(await alike()).not.toContain(newId)
-  // What was alike may have had no room for another.
+  // A similar pair may have had no room for another.
   const awaiting = await db.selectFrom('sameAwaiting').select('painPointId').execute()
   expect(awaiting.map((row) => row.painPointId)).toContain(other)
   expect(await proposals()).toEqual(before)
@@ -97,7 +97,7 @@ test('what is alike is found and proposed as before, by the title that was there
   expect(left).toEqual([])
 })
 
-test('a closed month stays as it was closed, split and undone', async () => {
+test('a closed month stays as it was closed, through split and undo', async () => {
   const month = '2026-02'
   await closeReview(db, by, month, await reportMonth(db, month, by.today, defaultToilSettings))
   const closed = await findClosedReview(db, month)
@@ -107,7 +107,7 @@ test('a closed month stays as it was closed, split and undone', async () => {
   expect(await findClosedReview(db, month)).toEqual(closed)
 })
 
-test('what went back to one that was merged is told there, also once that one is unmerged', async () => {
+test('facts returned to a merged pain point are shown at its root, also after unmerging', async () => {
   const mergedId = await aPainPoint(db, { syncId: scene.february, teamIds: [scene.billing] })
   const late = await aMention(db, { syncId: scene.later, teamId: scene.orders, painPointId: mergedId })
   await mergePainPoints(db, by, { sourceIds: [mergedId], targetId: painPointId })
@@ -119,8 +119,8 @@ test('what went back to one that was merged is told there, also once that one is
     expect(await listSplitsOf(db, id)).toMatchObject([{ targetId: newId, sourceId: painPointId }])
 })
 
-describe('what was changed meanwhile is kept', () => {
-  test('a mention that was corrected goes back corrected; one that was taken back does not come again', async () => {
+describe('later changes are kept', () => {
+  test('a corrected mention returns corrected; a deleted one does not return', async () => {
     const third = await aMention(db, { syncId: scene.later, teamId: scene.orders, painPointId })
     const newId = await split({ mentionIds: [heard.byBilling, third] })
     await correctMention(db, by, heard.byBilling, { severity: 'critical' })
@@ -132,14 +132,14 @@ describe('what was changed meanwhile is kept', () => {
     ])
   })
 
-  test('a pain point of which every mention was taken back gets the others again', async () => {
+  test('a pain point whose mentions were all deleted gets the others back', async () => {
     const newId = await split()
     await withdrawMention(db, by, heard.byOrders)
     await scene.undo(newId)
     expect((await findPainPoint(db, painPointId))?.standing).toMatchObject({ mentions: 1 })
   })
 
-  test('a ticket that was unlinked stays so; one that was linked to both has its first day', async () => {
+  test('a ticket unlinked since stays unlinked; one linked to both has its first day', async () => {
     const one = await split()
     await unlinkTicket(db, by, { painPointId: one, ticketId: heard.ticketId })
     await scene.undo(one)
@@ -159,21 +159,21 @@ describe('what was changed meanwhile is kept', () => {
     expect(links).toMatchObject([{ ticketId: linked, linkedOn: '2026-03-10' }])
   })
 
-  test('a category that it was given again is there once', async () => {
+  test('a category added again since is there once', async () => {
     const newId = await split()
     await describePainPoint(db, by, painPointId, { title: 'x', categoryIds: [1, 2], knownBy: [] })
     await scene.undo(newId)
     expect((await findPainPoint(db, painPointId))?.categories.map(({ id }) => id)).toEqual([1, 2])
   })
 
-  test('a title that was typed anew goes with it, and history has the last one', async () => {
+  test('a new title moves with it, and history has the last one', async () => {
     const newId = await split({ categoryIds: [] })
     await describePainPoint(db, by, newId, { title: 'Better words', categoryIds: [], knownBy: [] })
     await scene.undo(newId)
     expect(await listSplitsOf(db, painPointId)).toMatchObject([{ targetTitle: 'Better words' }])
   })
 
-  test('what it was merged into since has everything again', async () => {
+  test('the root it was merged into since gets everything back', async () => {
     const root = await aPainPoint(db, { syncId: scene.later, teamIds: [scene.orders] })
     const newId = await split()
     await mergePainPoints(db, by, { sourceIds: [painPointId], targetId: root })

@@ -34,7 +34,7 @@ const preferredBy = async (personId: string) =>
     ?.viewId
 
 describe('pins', () => {
-  test('stand in the order in which they were made, each once, until they are moved', async () => {
+  test('are in the order in which they were made, each once, until they are moved', async () => {
     const person = await aPerson(db)
     const ids: number[] = []
     for (const name of ['one', 'two', 'three']) ids.push(await aView(db, person.id, { name }))
@@ -48,7 +48,7 @@ describe('pins', () => {
     expect((await listPinnedViews(db, person.id, 1)).map(({ name }) => name)).toEqual(['two'])
   })
 
-  test('are everybody’s own: moving one of somebody else’s moves nothing', async () => {
+  test('are personal: moving another person’s pins moves nothing', async () => {
     const viewId = await aView(db, owner.id, { name: 'ours', isShared: true })
     const person = await aPerson(db)
     await pinView(db, by, person.id, viewId)
@@ -57,7 +57,7 @@ describe('pins', () => {
     expect(await pinnedNames(person.id)).toEqual(['ours'])
   })
 
-  test('are not made of somebody else’s personal view', async () => {
+  test('cannot be made of another person’s personal view', async () => {
     const viewId = await aView(db, owner.id)
     expect(await pinView(db, by, other.id, viewId)).toBe(false)
     expect(await preferView(db, by, other.id, viewId)).toBe(false)
@@ -65,8 +65,8 @@ describe('pins', () => {
   })
 })
 
-describe('what the backlog opens with', () => {
-  test('is one view at a time, and plain again when it is taken back', async () => {
+describe('the view the backlog opens with', () => {
+  test('is one at a time, and the plain list again when it is removed', async () => {
     const person = await aPerson(db)
     const first = await aView(db, person.id, { places: ['start'] })
     const second = await aView(db, person.id, { search: '' })
@@ -80,7 +80,7 @@ describe('what the backlog opens with', () => {
   })
 })
 
-describe('a shared view that others have', () => {
+describe('a shared view that others have pinned', () => {
   async function usedByOthers() {
     const [pins, opens] = [await aPerson(db, 'viewer'), await aPerson(db)]
     const viewId = await aView(db, owner.id, { isShared: true, places: ['navigation', 'start'] })
@@ -90,7 +90,7 @@ describe('a shared view that others have', () => {
     return { viewId, pins, opens, view: { id: viewId, ownerId: owner.id } }
   }
 
-  test('says how many they are: each once, without its owner and whoever is gone', async () => {
+  test('counts them once each, without its owner and without deleted people', async () => {
     const { view, opens } = await usedByOthers()
     expect(await countOthersUsing(db, view)).toBe(2)
     await inTransaction(db, by, (db) =>
@@ -99,7 +99,7 @@ describe('a shared view that others have', () => {
     expect(await countOthersUsing(db, view)).toBe(1)
   })
 
-  test('goes from theirs when it becomes personal, and stays its owner’s', async () => {
+  test('leaves their pins when it becomes personal, and stays with its owner', async () => {
     const { viewId, pins, opens } = await usedByOthers()
     const [mine] = (await listViews(db, owner)).filter(({ id }) => id === viewId)
     await describeView(db, by, owner, viewId, { name: mine?.name ?? '', isShared: false })
@@ -111,21 +111,21 @@ describe('a shared view that others have', () => {
     }
   })
 
-  test('goes from everybody’s when an admin deletes it', async () => {
+  test('leaves everyone’s pins when an admin deletes it', async () => {
     const { viewId, pins, opens } = await usedByOthers()
     expect(await deleteView(db, by, await aPerson(db, 'admin'), viewId)).toBe(true)
     expect((await listPinnedViews(db, owner.id)).map(({ id }) => id)).not.toContain(viewId)
     for (const { id } of [owner, pins, opens]) expect(await preferredBy(id)).toBeUndefined()
   })
 
-  test('shows everybody what it shows from now on when it is revised', async () => {
+  test('shows everyone its new query when it is revised', async () => {
     const { viewId, pins } = await usedByOthers()
     await reviseView(db, by, owner, viewId, '?q=team:billing')
     expect((await listViews(db, pins)).find(({ isDefault }) => isDefault)?.search).toBe('?q=team:billing')
   })
 })
 
-test('what every page asks is answered by an index, however many pins there are', async () => {
+test('the query of every page uses an index, however many pins there are', async () => {
   await sql`set enable_seqscan = off`.execute(db)
   const { rows } = await sql<Record<string, string>>`
     explain select v.id, v.name, v.search from view_pins p join saved_views v on v.id = p.view_id

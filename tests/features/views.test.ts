@@ -31,8 +31,8 @@ beforeAll(async () => {
 const namesFor = async (person: typeof owner | undefined) =>
   (await listViews(db, person)).map(({ name }) => name)
 
-describe('who sees a view', () => {
-  test('of a personal one is its owner alone; a shared one is everybody’s, also without an account', async () => {
+describe('who can see a view', () => {
+  test('a personal one only its owner; a shared one everyone, also without an account', async () => {
     await aView(db, owner.id, { name: 'only mine' })
     await aView(db, owner.id, { name: 'for all', isShared: true })
     expect(await namesFor(owner)).toEqual(expect.arrayContaining(['only mine', 'for all']))
@@ -43,7 +43,7 @@ describe('who sees a view', () => {
     }
   })
 
-  test('sees their own first, each by name', async () => {
+  test('their own first, each by name', async () => {
     const person = await aPerson(db)
     for (const name of ['b', 'A']) await aView(db, person.id, { name })
     const names = (await listViews(db, person)).map(({ name, isShared }) => [name, isShared])
@@ -67,7 +67,7 @@ describe('who may change a view', () => {
     expect(mayChangeView({ isShared, ownerId: 'a' }, { id: isOwner ? 'a' : 'b', role })).toBe(may)
   })
 
-  test('nobody else’s rename, revision or deletion does anything', async () => {
+  test('no one else’s rename, revision or deletion has an effect', async () => {
     const viewId = await aView(db, owner.id, { name: 'guarded', isShared: true })
     expect(await describeView(db, by, other, viewId, { name: 'x', isShared: false })).toBe(false)
     expect(await reviseView(db, by, other, viewId, '?q=x')).toBe(false)
@@ -75,7 +75,7 @@ describe('who may change a view', () => {
     expect(await namesFor(undefined)).toContain('guarded')
   })
 
-  test('what is gone is changed by nobody', async () => {
+  test('a deleted view cannot be changed by anyone', async () => {
     const viewId = await aView(db, owner.id)
     expect(await deleteView(db, by, owner, viewId)).toBe(true)
     expect(await deleteView(db, by, owner, viewId)).toBe(false)
@@ -85,7 +85,7 @@ describe('who may change a view', () => {
 })
 
 describe('a name', () => {
-  test('is free for a personal view that somebody else or the shared ones have', async () => {
+  test('is free for a personal view when others or the shared views have it', async () => {
     await aView(db, owner.id, { name: 'Nights' })
     await aView(db, other.id, { name: 'Nights' })
     await aView(db, owner.id, { name: 'Nights', isShared: true })
@@ -93,14 +93,14 @@ describe('a name', () => {
     await expect(aView(db, owner.id, { name: 'ｎｉｇｈｔｓ' })).rejects.toThrow(ViewNameTaken)
   })
 
-  test('taken among the shared ones keeps a view from being shared or renamed into it', async () => {
+  test('of a shared view prevents another from being shared or renamed to it', async () => {
     await aView(db, owner.id, { name: 'Deploys', isShared: true })
     const mine = await aView(db, owner.id, { name: 'deploys' })
     const renaming = describeView(db, by, owner, mine, { name: 'DEPLOYS', isShared: true })
     await expect(renaming).rejects.toThrow(ViewNameTaken)
   })
 
-  test('is one with another exactly when they are searched alike', async () => {
+  test('equals another exactly when both are searched alike', async () => {
     const letter = fc.constantFrom('a', 'A', 'Ａ', 'b', 'デ', 'で', 'ﾃﾞ', 'é', 'É', 'Σ', 'ς', 'ß', '悩')
     const name = fc.array(letter, { minLength: 1, maxLength: 3 }).map((letters) => letters.join(''))
     await fc.assert(
@@ -121,7 +121,7 @@ describe('a name', () => {
     ['a name of 61 characters', { name: 'あ'.repeat(61) }, 'saved_views_name_check'],
     ['a query that is none', { search: 'q=x' }, 'saved_views_search_check'],
     ['a query of 2,001 characters', { search: `?${'x'.repeat(2000)}` }, 'saved_views_search_check'],
-  ])('and its query are held by the database: %s is refused', async (_what, given, constraint) => {
+  ])('and its query are checked by the database: %s is refused', async (_what, given, constraint) => {
     const error: unknown = await aView(db, owner.id, given).catch((error: unknown) => error)
     expect(brokenConstraintOf(error)).toBe(constraint)
   })
@@ -146,7 +146,7 @@ describe('a list is', () => {
     expect([found.current?.id, found.changed?.id]).toEqual([current, changed])
   })
 
-  test('found at the address of its view', () => {
+  test('recognised by the address of its view', () => {
     expect(viewPath({ id: 4, search: '' })).toBe('/backlog?view=4')
     expect(viewPath({ id: 4, search: '?q=a&sort=age' })).toBe('/backlog?q=a&sort=age&view=4')
   })
