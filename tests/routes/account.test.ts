@@ -33,7 +33,7 @@ beforeAll(async () => {
 const sessionOf = (personId: string) =>
   db.selectFrom('sessions').selectAll().where('personId', '=', personId).executeTakeFirst()
 
-/** As if this much time had gone by since the session was last written. */
+/** As if this much time had passed since the session was last written. */
 async function moveBack(personId: string, milliseconds: number) {
   const session = await sessionOf(personId)
   if (!session) throw new Error('There is no session.')
@@ -51,7 +51,7 @@ async function moveBack(personId: string, milliseconds: number) {
 }
 
 describe('a session', () => {
-  test('slides on with each day of use, and its cookie with it', async () => {
+  test('is extended with each day of use, and so is its cookie', async () => {
     const { personId, cookie } = await anotherVisitor(db, 'viewer')
     for (const _ of [1, 2, 3]) {
       const { session, written } = await moveBack(personId, 20 * day)
@@ -66,7 +66,7 @@ describe('a session', () => {
     }
   })
 
-  test('used again within a day costs no write and no cookie', async () => {
+  test('used again within a day causes no write and no cookie', async () => {
     const { personId, cookie } = await anotherVisitor(db, 'viewer')
     const { written } = await moveBack(personId, 23 * hour)
     const visit = opening('/teams', { cookie })
@@ -82,7 +82,7 @@ describe('a session', () => {
     expect(await sessionOf(personId)).toBeUndefined()
   })
 
-  test('is ended by its own person only', async () => {
+  test('can be ended by its own person only', async () => {
     const [one, other] = [await anotherVisitor(db, 'admin'), await anotherVisitor(db, 'viewer')]
     const sessionId = (await sessionOf(other.personId))?.id ?? ''
     const params = { sessionId }
@@ -93,8 +93,8 @@ describe('a session', () => {
   })
 })
 
-describe('last seen', () => {
-  test('is noted once the answer has gone out', async () => {
+describe('the time last seen', () => {
+  test('is stored after the response is sent', async () => {
     const { personId, cookie } = await anotherVisitor(db, 'viewer')
     await openTeams(opening('/teams', { cookie }))
     expect((await findPerson(db, personId))?.seenAt).toBeNull()
@@ -102,7 +102,7 @@ describe('last seen', () => {
     expect((await findPerson(db, personId))?.seenAt).toBeInstanceOf(Date)
   })
 
-  test.each([404, 500])('is not noted by a request that ends with %i', async (status) => {
+  test.each([404, 500])('is not stored for a request that ends with %i', async (status) => {
     const { personId, cookie } = await anotherVisitor(db, 'viewer')
     await openTeams(opening('/teams', { cookie }))
     await answersGoneOut(status)
@@ -110,10 +110,10 @@ describe('last seen', () => {
   })
 })
 
-describe('what a person chooses', () => {
+describe('a person’s preferences', () => {
   const chosen = { name: 'Sato', language: 'ja', theme: 'dark', timeZone: 'Europe/London' }
 
-  test('holds on every browser of theirs, before its cookie and its language', async () => {
+  test('hold in each of their browsers, over its cookie and its language', async () => {
     const { cookie } = await anotherVisitor(db, 'viewer')
     expect(readRedirect(await describeOneself(sending('/account', chosen, {}, cookie)))).toBe('/account')
     const { title, values, timeZone } = await openAccount(
@@ -123,7 +123,7 @@ describe('what a person chooses', () => {
     expect({ ...values, timeZone }).toEqual(chosen)
   })
 
-  test('may be left to the browser and to the organisation', async () => {
+  test('can be left to the browser and the organisation', async () => {
     const { cookie } = await anotherVisitor(db, 'viewer')
     await describeOneself(sending('/account', chosen, {}, cookie))
     await describeOneself(sending('/account', { ...chosen, language: '', timeZone: ' ' }, {}, cookie))
@@ -133,7 +133,7 @@ describe('what a person chooses', () => {
     expect(timeZone).toBe('Asia/Tokyo')
   })
 
-  test('in the little form beside every page is kept with the person too', async () => {
+  test('chosen in the small form on every page are stored with the person too', async () => {
     const { cookie } = await anotherVisitor(db, 'viewer')
     await choosePreferences(sending('/preferences/choose', { language: 'ja', theme: 'light' }, {}, cookie))
     const { values } = await openAccount(opening('/account', { cookie, language: 'en' }))
@@ -145,7 +145,7 @@ describe('what a person chooses', () => {
     ['JSON', { body: '{"theme":"dark"}', type: 'application/json' }],
     ['another form', { body: 'a[100000000]=1', type: 'application/x-www-form-urlencoded' }],
     ['a choice made twice', { body: 'theme=dark&theme=dark', type: 'application/x-www-form-urlencoded' }],
-  ])('is not touched by %s sent to that form', async (_what, body) => {
+  ])('are not changed by %s sent to that form', async (_what, body) => {
     const { cookie } = await anotherVisitor(db, 'viewer')
     await describeOneself(sending('/account', chosen, {}, cookie))
     const answer = await choosePreferences(sendingBody('/preferences/choose', body, {}, cookie))
@@ -153,7 +153,7 @@ describe('what a person chooses', () => {
     expect((await openAccount(opening('/account', { cookie }))).values).toEqual(chosen)
   })
 
-  test('is not touched by turning the single keys off, which is of this browser alone', async () => {
+  test('are not changed by turning off single-key shortcuts, which holds for this browser only', async () => {
     const { cookie } = await anotherVisitor(db, 'viewer')
     await describeOneself(sending('/account', chosen, {}, cookie))
     const form = { keys: 'off', returnTo: '/account' }
@@ -170,7 +170,7 @@ describe('what a person chooses', () => {
     ['a time zone that is none', { timeZone: 'Mars/Base' }, 'timeZone'],
     ['a language that is none', { language: 'fr' }, 'language'],
     ['a theme that is none', { theme: 'pink' }, 'theme'],
-  ])('is refused with %s, and everything typed is kept', async (_what, wrong, field) => {
+  ])('are refused with %s, and everything typed is kept', async (_what, wrong, field) => {
     const { cookie } = await anotherVisitor(db, 'viewer')
     const refusal = readRefusal(
       await describeOneself(sending('/account', { ...chosen, ...wrong }, {}, cookie)),
@@ -185,7 +185,7 @@ test.each([
   ['a wrong present password', { presentPassword: 'not my password' }, 'presentPassword'],
   ['a new one that is too short', { newPassword: 'short' }, 'newPassword'],
   ['a new one that everybody tries first', { newPassword: 'passwordpassword' }, 'newPassword'],
-])('a password is not changed with %s, and no password goes back', async (_what, wrong, field) => {
+])('a password is not changed with %s, and no password is sent back', async (_what, wrong, field) => {
   const { personId, cookie } = await anotherVisitor(db, 'viewer')
   await inTransaction(db, by, async (db) => setPassword(db, by, personId, await hashChosenPassword(password)))
   const form = { presentPassword: password, newPassword: 'another quiet night', ...wrong }

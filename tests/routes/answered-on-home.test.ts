@@ -70,13 +70,13 @@ const told = async (answer: Promise<unknown>) => {
   return { path, justAnswered: (await home(path)).justAnswered }
 }
 
-test('one press needs one team, and says what that team said last', async () => {
+test('the one-press answers are offered for a single team, with the severity of its latest mention', async () => {
   expect((await rowOf(painPointId))?.inOnePress).toMatchObject({ teamId: orders, severity: 'high' })
   const shared = await toConfirm([orders, billing])
   expect((await rowOf(shared))?.inOnePress).toBeUndefined()
 })
 
-test('better is shown with its Undo, which takes back exactly that', async () => {
+test('better is shown with its Undo, which undoes exactly that', async () => {
   const { path, justAnswered } = await told(better())
   expect(path).toMatch(/^\/\?resolution=\d+$/)
   expect(justAnswered).toMatchObject({ painPointId, answer: 'better', teamName: 'Orders' })
@@ -91,7 +91,7 @@ test('better is shown with its Undo, which takes back exactly that', async () =>
   expect((await told(undo({ resolutionId }))).justAnswered).toMatchObject({ answer: 'gone' })
 })
 
-test('still hurts is a mention of today outside a sync, and is taken back', async () => {
+test('still hurts is a mention of today outside a sync, and can be undone', async () => {
   const { path, justAnswered } = await told(stillHurts())
   expect(justAnswered).toMatchObject({ painPointId, answer: 'stillHurts', teamName: 'Orders' })
   const heard = async () =>
@@ -101,7 +101,7 @@ test('still hurts is a mention of today outside a sync, and is taken back', asyn
   expect(await heard()).toHaveLength(1)
 })
 
-test('nothing else is taken back: not what a sync recorded, not another pain point’s, not both, not by a viewer', async () => {
+test('nothing else can be undone: nothing of a sync, of another pain point, both at once, or by a viewer', async () => {
   const [said] = await listMentions(db, painPointId)
   const mentionId = `${said?.id}`
   expect(readRedirect(await undo({ mentionId }))).toBe(`/?gone=${painPointId}`)

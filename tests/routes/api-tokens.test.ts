@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 const wanted = { name: 'weekly report', scope: 'read', days: '90' }
 
-/** The backlog's CSV asked for by a program. */
+/** The CSV of the backlog, requested by a program. */
 function csvWith(authorization: string) {
   const args = opening('/backlog.csv', { cookie: '' })
   args.request.headers.set('Authorization', authorization)
@@ -33,12 +33,12 @@ function csvWith(authorization: string) {
 
 async function makeToken(form: Record<string, string> = wanted): Promise<string> {
   const answer = await make(sending('/account/tokens', keyed(form)))
-  // why: Remix keeps the class of data() to itself.
+  // why: Remix does not export the class of data().
   return (answer as { data: { token: string } }).data.token
 }
 
-describe('a token that was made on the page', () => {
-  test('opens the export, and its use is seen', async () => {
+describe('a token created on the page', () => {
+  test('opens the export, and its use is shown', async () => {
     const token = await makeToken({ ...wanted, name: 'export' })
     expect(token).toMatch(/^nayami_[\w-]{43}$/)
     expect((await csvWith(`Bearer ${token}`)).status).toBe(200)
@@ -46,7 +46,7 @@ describe('a token that was made on the page', () => {
     expect(tokens.find(({ name }) => name === 'export')?.usedAt).toBeInstanceOf(Date)
   })
 
-  test('is kept as a digest: nothing in the database opens the export', async () => {
+  test('is stored as a digest: nothing in the database opens the export', async () => {
     const token = await makeToken()
     const rows = [
       ...(await db.selectFrom('apiTokens').selectAll().execute()),
@@ -56,7 +56,7 @@ describe('a token that was made on the page', () => {
     expect(JSON.stringify(rows)).not.toContain(token.slice('nayami_'.length))
   })
 
-  test('is shown once: the same form sent again makes no other and shows none', async () => {
+  test('is shown once: the same form sent again creates no other and shows none', async () => {
     const form = keyed({ ...wanted, name: 'once' })
     await make(sending('/account/tokens', form))
     const again = await make(sending('/account/tokens', form))
@@ -66,7 +66,7 @@ describe('a token that was made on the page', () => {
   })
 })
 
-describe('no export opens', () => {
+describe('the export does not open', () => {
   test.each([
     ['with a token that nobody made', 'Bearer nayami_0000000000000000000000000000000000000000000'],
     ['with an empty token', 'Bearer '],
@@ -84,7 +84,7 @@ describe('no export opens', () => {
     expect(await statusThrown(csvWith(`Bearer ${token}`))).toBe(401)
   })
 
-  test('with a token after its day', async () => {
+  test('with an expired token', async () => {
     const longAgo = recorderOn('2020-01-01')
     const { token } = await issueApiToken(db, longAgo, {
       personId: viewer.personId,
@@ -95,7 +95,7 @@ describe('no export opens', () => {
     expect(await statusThrown(csvWith(`Bearer ${token}`))).toBe(401)
   })
 
-  test('with the token of somebody who was deactivated', async () => {
+  test('with the token of a deactivated person', async () => {
     const gone = await signInAs(db, openTestAuth(db), 'member', 'Gone')
     const by = recorderOn('2099-01-01')
     const { token } = await issueApiToken(db, by, {
@@ -110,7 +110,7 @@ describe('no export opens', () => {
   })
 })
 
-test('a token opens nothing that is not offered to machines', async () => {
+test('a token opens only what is offered to machines', async () => {
   const { personId } = await anotherVisitor(db, 'member')
   const writing = { personId, name: 'made when writing was offered', scope: 'write', days: 90 } as const
   const { token } = await issueApiToken(db, recorderOn('2099-01-01'), writing)
@@ -128,7 +128,7 @@ test('a token opens nothing that is not offered to machines', async () => {
 test.each([
   ['its scope does not reach', 'member', 'read'],
   ['its owner does not reach', 'viewer', 'write'],
-] as const)('a token is not used where %s', async (_what, role, scope) => {
+] as const)('a token is refused and not marked as used where %s', async (_what, role, scope) => {
   const { personId } = await anotherVisitor(db, role)
   const { token } = await issueApiToken(db, recorderOn('2099-01-01'), {
     personId,
@@ -143,7 +143,7 @@ test.each([
   expect(kept).toMatchObject({ name: `${role} to ${scope}`, usedAt: null })
 })
 
-test('a token that writes is made for nobody as long as nothing takes one', async () => {
+test('a token with write scope cannot be created while no route takes one', async () => {
   const refusal = readRefusal(await make(sending('/account/tokens', keyed({ ...wanted, scope: 'write' }))))
   expect([refusal.status, Object.keys(refusal.problems)]).toEqual([422, ['scope']])
 })

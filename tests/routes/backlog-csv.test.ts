@@ -23,14 +23,14 @@ test.each([
   '?sort=title',
   '?columns=odd',
   '?after=nonsense',
-])('%s gives no file but a sentence', async (search) => {
+])('%s gives a sentence instead of a file', async (search) => {
   const answer = await asked(search)
   expect(answer.status).toBe(400)
   expect(answer.headers.get('Content-Type')).toBe('text/plain; charset=utf-8')
   expect(await answer.text()).toMatch(/^[^\n]*。\n$/)
 })
 
-test('of several wrong words each has a sentence', async () => {
+test('each of several wrong words has a sentence', async () => {
   const answer = await asked('?q=team:x+y&sort=z', 'en')
   expect((await answer.text()).split('\n')).toEqual([
     'There is no team “x”.',
@@ -40,7 +40,7 @@ test('of several wrong words each has a sentence', async () => {
   ])
 })
 
-test('the file is named by the day and says what it is', async () => {
+test('the file has the date in its name and its type in the header', async () => {
   const answer = await asked('?team=orders')
   expect(answer.status).toBe(200)
   expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')

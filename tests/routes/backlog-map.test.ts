@@ -30,7 +30,7 @@ const fileOf = (search = '', language = 'en') => download(opening(`/backlog/map.
 const recordsOf = async (search: string, language?: string) =>
   parseCsv((await (await fileOf(search, language)).text()).replace(/^\uFEFF/, ''))
 
-describe('a parameter that means nothing', () => {
+describe('an invalid parameter', () => {
   const wrong = [
     ['measure', 'money'],
     ['period', '2026-13'],
@@ -41,56 +41,53 @@ describe('a parameter that means nothing', () => {
     ['extent', '%00'],
   ]
 
-  test.each(wrong)('%s=%s is named, and the rest holds', async (parameter, value) => {
+  test.each(wrong)('%s=%s is reported, and the rest is kept', async (parameter, value) => {
     const rest = parameter === 'phase' ? 'order=hurt' : 'phase=pre_launch'
     const { leftOut, heat } = await mapOf(`?${rest}&${parameter}=${value}`)
     expect(leftOut.map(({ reason }) => reason)).toEqual([parameter])
     expect(heat.rows).toHaveLength(parameter === 'phase' ? 6 : 1)
   })
 
-  test.each(wrong)('%s=%s gives no file but a sentence', async (parameter, value) => {
+  test.each(wrong)('%s=%s gives a sentence instead of a file', async (parameter, value) => {
     const answer = await fileOf(`?${parameter}=${value}`, 'ja')
     expect(answer.status).toBe(400)
     expect(await answer.text()).toMatch(/[。]\n$/)
   })
 })
 
-test('what a sent form says beyond what goes without saying stays in the address', async () => {
+test('a sent form keeps only what differs from the defaults in the address', async () => {
   const sent = open(opening('/backlog/map?period=now&state=relieved&phase=&order=hurt'))
   expect(readRedirect(await sent.catch((thrown: unknown) => thrown))).toBe(
     '/backlog/map?state=relieved&order=hurt',
   )
 })
 
-test('the months that can be chosen are the running one and the 24 before it', async () => {
+test('the months offered are the running one and the 24 before it', async () => {
   const { months } = await mapOf()
   expect(months[0]).toBe(monthOf(dayIn('Asia/Tokyo', new Date())))
   expect(months).toHaveLength(25)
 })
 
 describe('the list behind a figure', () => {
-  test.each(['active', 'any', 'unplanned'] as const)(
-    'of what is %s is as long as the figure',
-    async (state) => {
-      const { heat } = await mapOf(`?measure=count${state === 'active' ? '' : `&state=${state}`}`)
-      const pathTo = listPathsOf({ ...plainHeat, measure: 'count', state })
-      const figures = heat.rows.flatMap((row) => [
-        ...heat.columns.map((column, index) => ({
-          path: pathTo(row.slug, column.slug),
-          count: row.values[index],
-        })),
-        { path: pathTo(row.slug, null), count: row.total },
-      ])
-      expect(figures.some(({ count }) => count !== 0)).toBe(true)
-      for (const { path, count } of figures) {
-        const { shown } = await openList(opening(path))
-        expect(shown.wrongWords).toEqual([])
-        expect([path, shown.slice.totals.painPoints]).toEqual([path, count])
-      }
-    },
-  )
+  test.each(['active', 'any', 'unplanned'] as const)('of %s is as long as the figure', async (state) => {
+    const { heat } = await mapOf(`?measure=count${state === 'active' ? '' : `&state=${state}`}`)
+    const pathTo = listPathsOf({ ...plainHeat, measure: 'count', state })
+    const figures = heat.rows.flatMap((row) => [
+      ...heat.columns.map((column, index) => ({
+        path: pathTo(row.slug, column.slug),
+        count: row.values[index],
+      })),
+      { path: pathTo(row.slug, null), count: row.total },
+    ])
+    expect(figures.some(({ count }) => count !== 0)).toBe(true)
+    for (const { path, count } of figures) {
+      const { shown } = await openList(opening(path))
+      expect(shown.wrongWords).toEqual([])
+      expect([path, shown.slice.totals.painPoints]).toEqual([path, count])
+    }
+  })
 
-  test('of a month or of severity is one the list understands', async () => {
+  test('of a month or of severity can be read by the backlog', async () => {
     for (const address of [
       { ...plainHeat, period: '2026-02' },
       { ...plainHeat, measure: 'severity' as const },
@@ -102,7 +99,7 @@ describe('the list behind a figure', () => {
 })
 
 describe('the file', () => {
-  test('says what it is and of which day or month', async () => {
+  test('has its type, and the day or month in its name', async () => {
     const answer = await fileOf()
     expect(answer.status).toBe(200)
     expect(answer.headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
@@ -113,7 +110,7 @@ describe('the file', () => {
     expect(ofMonth.headers.get('Content-Disposition')).toContain(`"nayami-heat-map-${month}.csv"`)
   })
 
-  test('has the unit behind each name, in either language', async () => {
+  test('has the unit after each name, in either language', async () => {
     const headOf = async (search: string, language: string) => (await recordsOf(search, language))[0]
     expect(await headOf('', 'en')).toEqual([
       'Team',
@@ -134,7 +131,7 @@ describe('the file', () => {
   })
 
   test.each(['hours', 'count', 'severity', 'share'] as const)(
-    'has by %s what the page shows, in its order',
+    'by %s has what the page shows, in its order',
     async (measure) => {
       const { heat } = await mapOf(measure === 'hours' ? '' : `?measure=${measure}`)
       const [, ...records] = await recordsOf(`?measure=${measure}`)
@@ -152,7 +149,7 @@ describe('the file', () => {
     },
   )
 
-  test('leaves empty what nobody estimated', async () => {
+  test('has empty cells for what is not estimated', async () => {
     const teamId = await aTeam(db, { slug: 'careful', name: 'Careful', phase: 'mature' })
     await aPainPoint(db, { syncId: await aSync(db, { teamIds: [teamId] }), teamIds: [teamId] })
     expect((await recordsOf('?phase=mature'))[1]).toEqual(['Careful', '', '0', '0', '', ''])

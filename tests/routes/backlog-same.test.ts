@@ -35,13 +35,13 @@ const pair = (form: Form = {}) => keyed({ painPointId: `${one}`, otherId: `${oth
 const dismissing = (form: Form, search = '', cookie?: string) =>
   dismiss(sending(`/backlog/same/dismiss${search}`, form, {}, cookie))
 
-test('the page says what both speak of in the reader’s language', async () => {
+test('the page names the common concepts in the reader’s language', async () => {
   const matched = async (language: string) => (await page('', { language })).pairs[0]?.matched
   expect(await matched('ja')).toContain('バッチ')
   expect(await matched('en')).toContain('batch')
 })
 
-test('one press takes a pair off for everyone, with the way back at hand, and another brings it back', async () => {
+test('one press removes a pair for everyone and offers the undo, which brings it back', async () => {
   const answer = readRedirect(await dismissing(pair()))
   expect(answer).toBe(`/backlog/same?told=${one}-${other}`)
   const after = await page(`?told=${one}-${other}`)
@@ -55,14 +55,14 @@ test('one press takes a pair off for everyone, with the way back at hand, and an
   expect(await page()).toMatchObject({ pairs: [{ likeness: expect.any(Number) }], notSame: [] })
 })
 
-test('sent twice, or by two people, it is said once', async () => {
+test('sent twice, or by two people, it is stored once', async () => {
   const form = pair()
   const answers = [await dismissing(form), await dismissing(form), await dismissing(pair())].map(readRedirect)
   expect(new Set(answers).size).toBe(1)
   expect((await page()).notSame).toHaveLength(1)
 })
 
-test('the list goes on from the same place afterwards', async () => {
+test('the list then continues from the same place', async () => {
   const place = '?after=0.5-9-12'
   expect(readRedirect(await dismissing(pair(), place))).toBe(`/backlog/same${place}&told=${one}-${other}`)
 })
@@ -79,7 +79,7 @@ describe('refused is', () => {
     expect((await page()).notSame).toEqual([])
   })
 
-  test('whoever only looks, who still reads the page', async () => {
+  test('a viewer, who can still read the page', async () => {
     const { cookie } = await anotherVisitor(db, 'viewer')
     expect((await page('', { cookie })).pairs).toHaveLength(1)
     expect(await statusThrown(dismissing(pair(), '', cookie))).toBe(403)
@@ -95,7 +95,7 @@ test.each([
   '?after=0.5-0-1',
   '?told=1',
   '?told=%00',
-])('an odd address %s is the first page', async (search) => {
+])('an invalid address %s is the first page', async (search) => {
   expect(await page(search)).toMatchObject({ after: null, pairs: [{}] })
 })
 

@@ -25,7 +25,7 @@ describe('columns', () => {
 })
 
 describe('groups', () => {
-  test('stand with their counts, and one can be opened', async () => {
+  test('are listed with their counts, and one can be opened', async () => {
     const { groups } = await page('?group=category', { language: 'ja' })
     expect(groups?.list).toEqual([
       {
@@ -48,7 +48,7 @@ describe('groups', () => {
     expect(opened.slice.rows.map(({ title }) => title)).toEqual(['Done with'])
   })
 
-  test('by ticket, what has none is one too', async () => {
+  test('by ticket, pain points without one are a group too', async () => {
     const { groups } = await page('?group=ticket')
     expect(groups?.list?.map(({ name, painPoints }) => [name, painPoints])).toEqual([
       ['no ticket', 60],
@@ -65,19 +65,19 @@ describe('groups', () => {
     '?group=category&in=x',
     '?group=ticket&in=%00',
     `?group=ticket&in=${'x'.repeat(201)}`,
-  ])('%s opens none and says so', async (search) => {
+  ])('%s opens none and reports it', async (search) => {
     const shown = await page(search)
     expect(shown).toMatchObject({ total: 61, groups: { open: null } })
     expect(shown.wrong).toMatchObject([{ parameter: 'in' }])
   })
 
-  test('none is open where nothing is grouped', async () => {
+  test('none is open in a list that is not grouped', async () => {
     expect(await page('?in=orders')).toMatchObject({ total: 61, groups: null, wrong: [] })
   })
 })
 
-describe('where nothing fits', () => {
-  test('each filter that helps can be dropped, with what there would be then', async () => {
+describe('where nothing matches', () => {
+  test('each filter that would help can be dropped, with the resulting count', async () => {
     const { drops } = await page('?q=team:orders+state:relieved+category:deploy', { language: 'ja' })
     expect(drops).toEqual([
       {
@@ -90,7 +90,7 @@ describe('where nothing fits', () => {
     ])
   })
 
-  test('what remains is counted within the open group', async () => {
+  test('the rest is counted within the open group', async () => {
     const { drops } = await page('?q=category:deploy+severity:low&group=category&in=alerts')
     expect(drops).toMatchObject([])
     const { drops: others } = await page('?q=severity:low&group=category&in=alerts')
@@ -106,7 +106,7 @@ describe('where nothing fits', () => {
 })
 
 describe('cursors', () => {
-  test('lead on and back', async () => {
+  test('lead forwards and back', async () => {
     const first = await page('')
     const second = await page(`?after=${first.slice.after}`)
     expect(second.slice.rows).toHaveLength(11)
@@ -128,13 +128,16 @@ describe('cursors', () => {
     ['after', cursor('match 1 1')],
     ['after', cursor('-hours 1.000000 1')],
     ['before', cursor('hours NaN 1')],
-  ])('%s=%s is no place in this order: the first page, and it says so', async (parameter, value) => {
-    const shown = await page(`?${parameter}=${value}`)
-    expect(shown.wrong).toMatchObject([{ parameter }])
-    expect(shown.slice).toMatchObject({ before: null, rows: { length: 50 } })
-  })
+  ])(
+    '%s=%s is not a cursor of this order: the first page is shown with a message',
+    async (parameter, value) => {
+      const shown = await page(`?${parameter}=${value}`)
+      expect(shown.wrong).toMatchObject([{ parameter }])
+      expect(shown.slice).toMatchObject({ before: null, rows: { length: 50 } })
+    },
+  )
 
-  test('of the other way round are no place either', async () => {
+  test('of the reversed order are not accepted either', async () => {
     const { slice } = await page('?sort=-teams')
     expect((await page(`?sort=-teams&after=${slice.after}`)).wrong).toEqual([])
     expect((await page(`?sort=teams&after=${slice.after}`)).wrong).toMatchObject([{ parameter: 'after' }])
@@ -149,7 +152,7 @@ describe('cursors', () => {
     ['age', '2000-01-01'],
     ['severity', '4'],
     ['match', '999999999'],
-  ])('by %s at %s that nobody was given are still only a place', async (sort, key) => {
+  ])('by %s at the value %s, which no row has, are still accepted', async (sort, key) => {
     const text = sort === 'match' ? '&q=number' : ''
     for (const direction of ['after', 'before']) {
       const { wrong } = await page(
@@ -160,7 +163,7 @@ describe('cursors', () => {
   })
 })
 
-test('a text is marked in the titles, and ranked unless another order is asked for', async () => {
+test('a text is marked in the titles, and the list is ranked by it unless another order is given', async () => {
   const { slice, address } = await page('?q=ｎｕｍｂｅｒ')
   expect(address.sort).toBe('match')
   expect(slice.rows[0]?.marked?.[0]).toEqual({ text: 'Number', isMatch: true })

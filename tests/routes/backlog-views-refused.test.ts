@@ -71,7 +71,7 @@ describe.each(['en', 'ja'])('%s: a view is refused, with everything typed kept,'
   })
 })
 
-test('a bad name of an edited view is refused beside the field', async () => {
+test('an edited view with an invalid name is refused beside the field', async () => {
   const viewId = await aView(db, member.personId)
   const refusal = readRefusal(await acting(edit, viewId, { name: ' ', audience: 'personal' }))
   expect(refusal).toMatchObject({ status: 422, problems: { name: ['required'] } })

@@ -59,7 +59,7 @@ async function leadsTo(opened: Promise<unknown>): Promise<string | null> {
 }
 
 describe('saving a list', () => {
-  test('leads back to it, now marked as the view, pinned and opened with where asked', async () => {
+  test('leads back to it, now as the view, pinned and opened by default on request', async () => {
     const who = await anotherVisitor(db, 'viewer')
     const path = readRedirect(await saving({ places: ['navigation', 'start'] }, who)) ?? ''
     expect(path).toMatch(/^\/backlog\?q=team:orders&group=category&view=\d+$/)
@@ -71,7 +71,7 @@ describe('saving a list', () => {
     expect(await leadsTo(backlogOf('', who))).toBe(path)
   })
 
-  test('keeps what the list asks for in the form of its address, without its page and what means nothing', async () => {
+  test('stores the query in its written form, without page and invalid parameters', async () => {
     const search = `?group=team&in=orders&team=orders&after=x&sort=odd&open=3&view=9&state=active`
     const path = readRedirect(await saving({ name: 'Canonical', search }))
     expect(path).toMatch(/^\/backlog\?q=team:orders\+state:active&group=team&view=\d+$/)
@@ -94,8 +94,8 @@ describe('saving a list', () => {
   )
 })
 
-describe('who may', () => {
-  test('a viewer keeps views for themselves, and shares none', async () => {
+describe('permissions:', () => {
+  test('a viewer can save views of their own, and cannot share them', async () => {
     const refusal = readRefusal(await saving({ name: 'Shared', audience: 'shared' }, viewer))
     expect(refusal).toMatchObject({ status: 422, problems: { audience: ['notOffered'] } })
     const own = await aView(db, viewer.personId)
@@ -114,7 +114,7 @@ describe('who may', () => {
     expect(await leadsTo(backlogOf('', viewer))).toBeNull()
   })
 
-  test('without an account one sees the shared views where anyone may look, and is offered nothing else', async () => {
+  test('a visitor sees the shared views where anyone may view, and is offered no actions', async () => {
     const viewId = await aView(db, member.personId, { name: 'For anyone', isShared: true })
     await aView(db, member.personId, { name: 'For one' })
     await setAnyoneMayView(true)
@@ -140,7 +140,7 @@ describe('who may', () => {
 })
 
 describe('an opened view', () => {
-  test('that was changed says so, and saves the change where one may', async () => {
+  test('that was changed is marked so, and the change can be saved by those allowed to', async () => {
     const viewId = await aView(db, member.personId, { isShared: true })
     const changed = `?q=team:orders&sort=age&view=${viewId}`
     expect((await backlogOf(changed)).views.shown).toMatchObject({
@@ -153,7 +153,7 @@ describe('an opened view', () => {
     expect((await backlogOf(changed)).views.shown).toMatchObject({ currentId: viewId, changed: undefined })
   })
 
-  test('that is somebody else’s is only a list', async () => {
+  test('that is another person’s is only a list', async () => {
     const viewId = await aView(db, member.personId, { search: '?q=team:orders&sort=age' })
     const { shown } = (await backlogOf(`?q=team:orders&view=${viewId}`, viewer)).views
     expect(shown).toMatchObject({ changed: undefined })
@@ -161,7 +161,7 @@ describe('an opened view', () => {
 })
 
 describe('the backlog', () => {
-  test('opens with the default view only where nothing is asked for, and stays plain where that is said', async () => {
+  test('opens with the default view only when the address is empty, and can be opened plain', async () => {
     const who = await anotherVisitor(db, 'viewer')
     const viewId = await aView(db, who.personId, { search: '', places: ['start'] })
     expect(await leadsTo(backlogOf('', who))).toBe(`/backlog?view=${viewId}`)
@@ -174,7 +174,7 @@ describe('the backlog', () => {
 })
 
 describe('the page of a view', () => {
-  test('says before a view goes how many others have it', async () => {
+  test('shows before the deletion how many others have it', async () => {
     const viewId = await aView(db, member.personId, { isShared: true })
     await acting(pin, viewId, {}, viewer)
     const page = await openEdit(
@@ -183,7 +183,7 @@ describe('the page of a view', () => {
     expect(page).toMatchObject({ others: 1, view: { audience: 'shared' } })
   })
 
-  test('deletes it once, also when it is pressed twice', async () => {
+  test('deletes it once, even when the button is pressed twice', async () => {
     const viewId = await aView(db, member.personId)
     const form = keyed({})
     const press = () =>
@@ -193,7 +193,7 @@ describe('the page of a view', () => {
   })
 })
 
-test('pins are put in order by their place, which is the same when sent twice', async () => {
+test('pins are moved to a position, so that sending it twice gives the same', async () => {
   const who = await anotherVisitor(db, 'member')
   const ids = [await aView(db, who.personId), await aView(db, who.personId), await aView(db, who.personId)]
   for (const id of ids) await acting(pin, id, {}, who)

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await aPainPoint(db, { syncId, teamIds: [teamId], knownBy: ['森 賢', 'Ken'] })
 })
 
-test('the query line learns the teams, the categories in both languages, and who knows something', async () => {
+test('the query line receives the teams, the categories in both languages, and the people who know something', async () => {
   const { cookie } = await anotherVisitor(db, 'viewer')
   for (const language of ['ja', 'en']) {
     const names: QueryNames = await (await loader(opening('/backlog/words', { language, cookie }))).json()
@@ -28,6 +28,6 @@ test('the query line learns the teams, the categories in both languages, and who
   }
 })
 
-test('it tells them nobody without an account', async () => {
+test('it receives no people for a visitor without an account', async () => {
   expect(await statusThrown(loader(opening('/backlog/words', { cookie: '' })))).toBe(302)
 })

@@ -3,7 +3,7 @@ import { fillBacklog, led, page } from './opened-backlog.ts'
 
 beforeAll(fillBacklog)
 
-describe('a word that cannot be read is named, and never widens the list', () => {
+describe('a word that cannot be read is reported, and never widens the list', () => {
   test.each([
     ['team:nobody', 'unknownTeam', 'nobody'],
     ['team:odrers', 'unknownTeam', 'odrers', 'orders'],
@@ -26,11 +26,11 @@ describe('a word that cannot be read is named, and never widens the list', () =>
     const shown = await page(`?q=${new URLSearchParams({ q: typed }).toString().slice(2)}`)
     expect(shown.wrongWords).toMatchObject([{ problem, word: told, ...(suggestion && { suggestion }) }])
     expect(shown).toMatchObject({ total: 0, isUnread: true, wrong: [] })
-    // Nothing of it is lost, so that it can be set right; half a character never arrives.
+    // Nothing of the line is lost, so that it can be corrected; half a character never arrives.
     expect(shown.line).toBe(typed.toWellFormed())
   })
 
-  test('of several each, beside parameters', async () => {
+  test('each of several is reported, together with wrong parameters', async () => {
     const shown = await page('?q=team:x+severity:medium&state=y&sort=z&group=w&columns=hours,v')
     expect(shown.wrongWords.map(({ problem }) => problem)).toEqual(['unknownTeam', 'unknownState'])
     expect(shown.wrong.map(({ parameter }) => parameter)).toEqual(['sort', 'group', 'columns'])
@@ -40,7 +40,7 @@ describe('a word that cannot be read is named, and never widens the list', () =>
     expect(shown.address).toMatchObject({ sort: 'hours', group: null, columns: ['hours'] })
   })
 
-  test('in a line of 8,000 characters, which stays as it was typed', async () => {
+  test('in a line of 8,000 characters, which is kept as typed', async () => {
     const typed = `category:deploy ${'あ'.repeat(8000)}`
     const shown = await page(`?q=${encodeURIComponent(typed)}`)
     expect(shown).toMatchObject({ total: 0, line: typed, wrongWords: [{ problem: 'tooLong' }] })
@@ -51,28 +51,28 @@ describe('a word that cannot be read is named, and never widens the list', () =>
     ['that list, sorted and grouped as it was', '?q=state:to_confirm&sort=-age', 1, false],
     ['what still hurts', '', 61, false],
     ['nothing, where that one could not be read either', '?q=team:nobody', 0, true],
-  ])('what stays is %s', async (_what, last, total, isUnread) => {
+  ])('the list shown is %s', async (_what, last, total, isUnread) => {
     const shown = await page(`?q=category:deploy+sate:x&last=${encodeURIComponent(last)}`)
     expect(shown).toMatchObject({ total, isUnread, line: 'category:deploy sate:x' })
     expect(shown.wrongWords).toMatchObject([{ word: 'sate', suggestion: 'state' }])
   })
 
-  test('a line that can be read again is on its own', async () => {
+  test('a line that can be read again needs no earlier list', async () => {
     expect(await led('?q=category:deploy&last=?q=team:orders')).toBe('/backlog?q=category:deploy')
   })
 
-  test('a very long parameter is told back shortly', async () => {
+  test('a very long parameter is shortened in the message', async () => {
     const { wrong } = await page(`?sort=${'😴'.repeat(500)}`)
     expect(wrong).toEqual([{ parameter: 'sort', value: `${'😴'.repeat(60)}…` }])
   })
 })
 
-test.each(["'; drop table teams; --", '%_\\', '<script>', '=1+1'])('%s is only a text', async (text) => {
+test.each(["'; drop table teams; --", '%_\\', '<script>', '=1+1'])('%s is only text', async (text) => {
   const shown = await page(`?q=${encodeURIComponent(`"${text.replaceAll('\\', '\\\\')}"`)}`)
   expect(shown).toMatchObject({ total: 0, wrongWords: [], address: { clauses: [{ field: 'text', text }] } })
 })
 
-describe('which list an address shows', () => {
+describe('the list for an address', () => {
   test.each<[search: string, line: string, total: number]>([
     ['', 'state:active', 61],
     ['?q=', '', 61],
@@ -93,7 +93,7 @@ describe('which list an address shows', () => {
     expect(await page(search)).toMatchObject({ line, total, wrong: [], wrongWords: [] })
   })
 
-  test('a wrong parameter stands in the line beside what goes without saying', async () => {
+  test('a wrong parameter is in the line beside the default', async () => {
     expect(await page('?team=nobody')).toMatchObject({
       line: 'team:nobody state:active',
       wrongWords: [{ problem: 'unknownTeam', word: 'nobody' }],
@@ -101,7 +101,7 @@ describe('which list an address shows', () => {
     })
   })
 
-  test('a team that never said anything has no hours, which is not 0 h', async () => {
+  test('a team that never mentioned anything has unknown hours, not 0 h', async () => {
     const { slice, names } = await page('?team=billing&state=any')
     expect(slice).toMatchObject({ rows: [], before: null, after: null })
     expect(slice.totals).toEqual({ painPoints: 0, hoursPerMonth: null, notEstimated: 0 })
@@ -109,7 +109,7 @@ describe('which list an address shows', () => {
   })
 })
 
-describe('what a form sent is tidied', () => {
+describe('the address of a sent form is tidied', () => {
   test.each([
     ['?q=&team=orders&category=&state=active', '/backlog?q=team:orders+state:active'],
     ['?q=team:orders&severity=high&phase=', '/backlog?q=team:orders+severity:>=high'],
@@ -123,7 +123,7 @@ describe('what a form sent is tidied', () => {
     expect(await led(path.slice('/backlog'.length))).toBeNull()
   })
 
-  test('unless a word of it is wrong: then it stands where it can be set right', async () => {
+  test('unless a word of it is wrong: then it stays so that it can be corrected', async () => {
     const shown = await page('?q=stat:x+category:deploy&team=orders&phase=')
     expect(shown).toMatchObject({ line: 'stat:x category:deploy team:orders', total: 0 })
   })

@@ -35,12 +35,15 @@ const refused: [string, Record<string, string>, string][] = [
   ['a pull request', { act: 'link_ticket', ticket: 'https://github.com/acme/shop/pull/1' }, 'ticket'],
   ['no reason', { act: 'decline', reason: '　' }, 'reason'],
 ]
-test.each(refused)('with %s is 422 beside the field, with all that was typed', async (_what, form, field) => {
-  const kept = { reason: 'Rare', names: 'Sato', ...form }
-  const refusal = readRefusal(await sendingChange(keyed({ ...kept, ...choosing(a, b) })))
-  expect(refusal).toMatchObject({ status: 422, typed: { ...kept, chosen: `${a},${b}` } })
-  expect(Object.keys(refusal.problems)).toContain(field)
-})
+test.each(refused)(
+  'with %s is 422 beside the field, with everything typed kept',
+  async (_what, form, field) => {
+    const kept = { reason: 'Rare', names: 'Sato', ...form }
+    const refusal = readRefusal(await sendingChange(keyed({ ...kept, ...choosing(a, b) })))
+    expect(refusal).toMatchObject({ status: 422, typed: { ...kept, chosen: `${a},${b}` } })
+    expect(Object.keys(refusal.problems)).toContain(field)
+  },
+)
 
 const tooMany = Array.from({ length: 2001 }, (_, index) => index + 1).join()
 test.each([
@@ -48,18 +51,18 @@ test.each([
   ['what is no id', 'x'],
   ['a gap', '1,,2'],
   ['too many', tooMany],
-])('a choice of %s is refused above the form', async (_what, chosen) => {
+])('a selection of %s is refused above the form', async (_what, chosen) => {
   const refusal = readRefusal(await sendingChange(keyed({ act: 'decline', reason: 'Rare', chosen })))
   expect(refusal.status).toBe(422)
   expect(refusal.problems['']).toHaveLength(1)
 })
 
-test('of too many no more are looked at than show that they are', async () => {
+test('of too many ids only enough are read to see that they are too many', async () => {
   const form = keyed({ act: 'decline', reason: 'Rare', chosen: `${tooMany},x` })
   expect(readRefusal(await sendingChange(form)).problems['']).toEqual(['tooMany?max=2000'])
 })
 
-test('a change that changes nothing says so, also when all are gone', async () => {
+test('a change without effect has a message, also when nothing selected exists any more', async () => {
   for (const chosen of [`${a}`, '999999']) {
     const form = keyed({ act: 'add_categories', categoryIds: '1', chosen })
     expect(readRefusal(await sendingChange(form)).problems).toEqual({ '': ['nothingToChange'] })

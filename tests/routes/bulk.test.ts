@@ -55,7 +55,7 @@ const made = async (form: Record<string, string | string[]>) => {
 }
 
 describe('the preview', () => {
-  test('shows the chosen with their number and what is so already', async () => {
+  test('shows the selected pain points with their number, and which of them are so already', async () => {
     await aTicket(db, { painPointId: a })
     const page = await preview(`?id=${a}&id=${b}&id=${b}&act=decline`)
     expect(page.title).toBe('Decline 2 pain points')
@@ -89,7 +89,7 @@ describe('the preview', () => {
     ])
   })
 
-  test('of one alone begins with what it is like now', async () => {
+  test('of a single one starts with its present values', async () => {
     const valuesFor = async (act: string) => (await preview(`?id=${b}&act=${act}`)).preview?.shown.values
     expect(await valuesFor('add_categories')).toMatchObject({
       act: 'replace_categories',
@@ -99,14 +99,14 @@ describe('the preview', () => {
     expect(await valuesFor('remove_known_by')).toMatchObject({ act: 'remove_known_by' })
   })
 
-  test('leads to every other topic of the same choice', async () => {
+  test('links to the other topics with the same selection', async () => {
     const { preview: shown } = await preview(`?id=${a}&id=${b}&act=decline`)
     expect(shown?.paths.severity).toBe(`/backlog/change?id=${a}&id=${b}&act=severity`)
     expect(shown?.mergePath).toBe(`/pain-points/${a}/merge?with=${b}&returnTo=%2Fbacklog`)
     expect((await preview(`?id=${a}&act=decline`)).preview?.mergePath).toBeNull()
   })
 
-  test('reads what was typed without changing anything', async () => {
+  test('shows what was typed without changing anything', async () => {
     const form = keyed({
       act: 'link_ticket',
       ticket: 'https://github.com/acme/shop/issues/9',
@@ -122,55 +122,55 @@ describe('the preview', () => {
     expect((await preview(`?id=${a}&act=link_ticket`)).preview?.shown.first[0]?.before.tickets).toEqual([])
   })
 
-  test('names itself in the reader’s language', async () => {
+  test('has its name in the reader’s language', async () => {
     expect((await preview(`?id=${a}`, 'ja')).title).toBe('カテゴリを変更')
     expect((await preview('', 'ja')).title).toBe('悩みの一括変更')
   })
 
-  test('of what was merged or taken back meanwhile says so', async () => {
+  test('of pain points merged or deleted in the meantime has a message', async () => {
     await merged(db, a, b)
     const { preview: shown } = await preview(`?id=${a}&id=${b}&id=999999`)
     expect(shown).toMatchObject({ ids: [b], merged: 1, gone: 1, hasMoreIds: false })
   })
 
-  test('takes all that the filter finds, and only them', async () => {
+  test('takes everything the filter finds, and nothing else', async () => {
     const all = await preview('?all=1&q=%22夜間バッチ%22')
     expect(all.preview?.ids).toContain(b)
     expect(all.preview?.ids).not.toContain(a)
     expect((await preview('?all=1&q=team:billing')).reason).toBe('nothingChosen')
   })
 
-  test('of a filter that cannot be read whole changes nothing', async () => {
+  test('of a filter that cannot be read completely changes nothing', async () => {
     expect(await preview('?all=1&q=colour:red')).toMatchObject({ preview: null, reason: 'unreadable' })
   })
 
   test.each(['', '?id=x', '?id=0', '?id=1e3', '?id=99999999999999999', '?all=2', '?id=999999'])(
-    'of an odd address %s says that nothing is chosen',
+    'of an invalid address %s reports that nothing is selected',
     async (search) => {
       expect(await preview(search)).toMatchObject({ preview: null, reason: 'nothingChosen' })
     },
   )
 
-  test('reads at most 200 from the address, and says so', async () => {
+  test('reads at most 200 from the address, and reports it', async () => {
     const ids = Array.from({ length: 201 }, (_, index) => `id=${a + 1000 + index}`)
     const { preview: shown } = await preview(`?id=${a}&${ids.join('&')}`)
     expect(shown).toMatchObject({ ids: [a], hasMoreIds: true, gone: 199 })
   })
 
-  test('leads to the merge of up to 20, the first of them kept in its address', async () => {
+  test('links to the merge of up to 20, keeping the first of them in the address', async () => {
     const answer = await preview(`?id=${b}&id=${a}&act=merge`).catch((thrown: unknown) => thrown)
     expect(readRedirect(answer)).toBe(`/pain-points/${a}/merge?with=${b}&returnTo=%2Fbacklog`)
     const alone = await preview(`?id=${a}&act=merge`).catch((thrown: unknown) => thrown)
     expect(readRedirect(alone)).toBe(`/pain-points/${a}/merge?returnTo=%2Fbacklog`)
   })
 
-  test('comes back to no other site', async () => {
+  test('never returns to another site', async () => {
     expect((await preview('?returnTo=//evil.example')).returnTo).toBe('/')
   })
 })
 
 describe('a sent change', () => {
-  test('leads back to the list, which says what was done and offers to undo it', async () => {
+  test('leads back to the list, with what was done and an undo', async () => {
     const search = `?returnTo=${encodeURIComponent('/backlog?q=team:orders')}`
     const form = keyed({ act: 'add_categories', categoryIds: ['2', '3'], ...choosing(a, b) })
     const answer = await sendingChange(form, search)
@@ -184,7 +184,7 @@ describe('a sent change', () => {
     expect(await categoriesOf(a)).toEqual([1, 2, 3])
   })
 
-  test('twice is one change with one answer', async () => {
+  test('sent twice is one change with one answer', async () => {
     const form = keyed({ act: 'replace_categories', categoryIds: '3', ...choosing(a) })
     const answers = [await sendingChange(form), await sendingChange(form)].map(readRedirect)
     expect(answers[0]).toBe(answers[1])
@@ -208,7 +208,7 @@ describe('a sent change', () => {
 })
 
 describe('undoing', () => {
-  test('names how many were changed since, and comes back to where it was pressed', async () => {
+  test('reports how many were changed since, and returns to the page it was pressed on', async () => {
     const changeId = await made({ act: 'severity', severity: 'critical', ...choosing(a, b) })
     await made({ act: 'severity', severity: 'low', ...choosing(b) })
     const returnTo = `/backlog?changed=${changeId}`
@@ -216,18 +216,18 @@ describe('undoing', () => {
     expect((await openList(opening(returnTo))).bulk.change).toMatchObject({ undone: { kept: 1 }, changed: 2 })
   })
 
-  test('what never was is not found', async () => {
+  test('a change that does not exist is not found', async () => {
     expect(await statusThrown(undoing(999_999))).toBe(404)
     expect(await statusThrown(undoing(1, '', { submissionKey: 'x' }))).toBe(404)
   })
 })
 
-test('a list without a change, or with one that never was, says nothing', async () => {
+test('a list without a change, or with an unknown one, shows no message', async () => {
   for (const search of ['?q=', '?changed=999999', '?changed=x'])
     expect((await openList(opening(`/backlog${search}`))).bulk.change).toBeNull()
 })
 
-test('all in the filter is all in the open group', async () => {
+test('everything in the filter means everything in the open group', async () => {
   expect((await openList(opening('/backlog?q=&group=category&in=deploy'))).bulk.line).toBe('category:deploy')
 })
 
@@ -241,7 +241,7 @@ test('a viewer sees the history, and can neither change nor undo', async () => {
   expect(await statusThrown(undoing(changeId, '', keyed({}), cookie))).toBe(403)
 })
 
-test('more than 2,000 at once are asked for in a narrower filter', async () => {
+test('for more than 2,000 at once a narrower filter is required', async () => {
   await inTransaction(db, recorderOn('2026-03-02'), (db) =>
     sql`
       with many as (

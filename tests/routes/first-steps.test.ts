@@ -22,7 +22,7 @@ let db: Db
 let today: string
 beforeAll(async () => {
   db = await openTestDatabase(openDatabase)
-  // Routes have no other clock than the machine's, so the test follows it.
+  // Routes use the clock of the machine, so the test follows it.
   today = (await openVisit(opening('/'))).today
 })
 
@@ -40,8 +40,8 @@ const next = async (as = {}) => {
 const inviting = 'people: /settings/people?returnTo=/'
 const counting = 'headcount: /teams/first/edit?returnTo=/'
 
-// One after another, as a new organisation goes.
-test('each step is offered when it can be done and ticked by what was done, to whoever may do it', async () => {
+// One after another, as in a new organisation.
+test('each step is offered once possible, to those allowed to do it, and ticked by what was done', async () => {
   expect(await left()).toEqual([
     'team: /teams/new?returnTo=/',
     'sync: not yet',
@@ -81,13 +81,13 @@ test('each step is offered when it can be done and ticked by what was done, to w
   expect(await left()).toEqual([])
 })
 
-test('inviting leads back to the steps only for whoever came from them', async () => {
+test('inviting leads back to the steps only when it was opened from there', async () => {
   expect((await openPeople(opening('/settings/people?returnTo=/'))).back).toBe('Back to the first steps')
   expect((await openPeople(opening('/settings/people'))).back).toBeNull()
   expect((await openPeople(opening('/settings/people?returnTo=//evil.example'))).back).toBeNull()
 })
 
-test('with one team heard, the review and the silos say what is still to come, and what to do for it', async () => {
+test('with one team heard, the review and the silos explain what is missing and what to do', async () => {
   const silos = await openSilos(opening('/silos'))
   expect(silos.silos?.isEarly).toBe(true)
   expect(await next()).toBe('/syncs/new')
@@ -97,14 +97,14 @@ test('with one team heard, the review and the silos say what is still to come, a
   expect([before.isEmpty, before.first?.next?.to]).toEqual([true, `/review/${monthOf(today)}`])
 })
 
-test('a viewer is told the same, and led to nothing they may not do', async () => {
+test('a viewer gets the same explanation, without links to what they may not do', async () => {
   const viewer = await anotherVisitor(db, 'viewer')
   expect(await left(viewer)).toEqual([])
   expect((await openReview(monthOf(today), viewer)).first).toEqual({ next: null })
   expect(await openSilos(opening('/silos', viewer))).toMatchObject({ silos: { isEarly: true }, next: null })
 })
 
-test('with a second team heard and a second month measured, nothing is explained any more', async () => {
+test('with a second team heard and a second month measured, the explanations are gone', async () => {
   const teamId = await aTeam(db, { slug: 'second' })
   const estimate = { occurrences: 1, per: 'month', minutesEach: 60, people: 1 } as const
   const month = monthOf(today)

@@ -36,13 +36,13 @@ const revise = (line: Line & { written: string }, text: string, before = line.wr
 const takeBack = (recorded: string, before: string | null) =>
   operate(syncId, 'take-back', { key: randomUUID(), recorded, before })
 
-/** Every row of every table of facts, to compare exactly. */
+/** Every row of every table of facts, for an exact comparison. */
 async function readFacts() {
   const tables = ['pain_points', 'pain_point_categories', 'mentions', 'known_by', 'resolutions', 'notes']
   const all = [...tables, 'decisions', 'alert_verdicts', 'tickets', 'ticket_links', 'standings', 'heat_cells']
   const facts: Record<string, unknown> = {}
   for (const table of all) {
-    // A cell that counted something once stays, with 0.
+    // A cell that has counted something remains, with 0.
     const counted = table === 'heat_cells' ? sql`where pain_points > 0` : sql``
     const { rows } =
       await sql`select to_jsonb(t) as row from ${sql.table(table)} t ${counted} order by 1`.execute(db)
@@ -63,7 +63,7 @@ test.each([`a pain #deploy !!! 30m/w @佐藤 ${issue}`, '/n a note', '/d a decis
   },
 )
 
-test('a mention of a shared pain point takes only what it added', async () => {
+test('a mention of a shared pain point removes only what it added', async () => {
   const earlier = await aSync(db, { teamIds: [orders], heldOn: '2026-10-20' })
   const said = { syncId: earlier, teamIds: [orders], title: 'Shared', categoryIds: [1], knownBy: ['kim'] }
   const painPointId = await aPainPoint(db, said)
@@ -73,7 +73,7 @@ test('a mention of a shared pain point takes only what it added', async () => {
   expect(await readFacts()).toEqual(before)
 })
 
-test('a pain point that another team mentions by now stays', async () => {
+test('a pain point that another team has mentioned since stays', async () => {
   const { key, lines } = await say('ours #deploy @kim')
   const line = only({ lines }) as Line & { kind: 'painPoint' } // why: a line without a command is a pain point.
   const other = await aTeam(db, { slug: `theirs-${syncId}`, name: 'Theirs' })
@@ -84,19 +84,19 @@ test('a pain point that another team mentions by now stays', async () => {
   expect(rows).toEqual([{ title: 'ours' }])
 })
 
-test('not when somebody else has changed it', async () => {
+test('not when someone else has changed it', async () => {
   const { key, lines } = await say('slow')
   const theirs = only(await revise(only({ lines }), 'slow and dear'))
   expect(await takeBack(key, only({ lines }).written)).toEqual({ status: 409, current: theirs })
 })
 
-test('nothing happens for a key that never arrived, or of another sync', async () => {
+test('nothing happens for an unknown key, or one of another sync', async () => {
   expect(await takeBack(randomUUID(), null)).toMatchObject({ status: 200, lines: [], gone: [] })
   const { key } = await sayLine(await aSync(db, { teamIds: [orders] }), [orders], '/n elsewhere')
   expect(await takeBack(key, null)).toMatchObject({ status: 200, lines: [], gone: [] })
 })
 
-test('a line taken back before it arrived records nothing when it does', async () => {
+test('a line undone before it arrives records nothing when it does', async () => {
   const before = await readFacts()
   const key = randomUUID()
   await takeBack(key, null)

@@ -19,7 +19,7 @@ beforeAll(async () => {
   syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-11-20' })
 })
 
-describe('what no page of ours sends is refused as a line that cannot be read', () => {
+describe('a body that our pages never send is refused as an unreadable line', () => {
   test.each([
     ['nothing', ''],
     ['no JSON', '{'],
@@ -31,7 +31,7 @@ describe('what no page of ours sends is refused as a line that cannot be read', 
   })
 })
 
-test('what waited is taken for who typed it and for nobody else who has signed in there meanwhile', async () => {
+test('kept lines are accepted from the person who typed them, not from another who has signed in since', async () => {
   const typedBy = (personId: string, cookie: string) => {
     const said = {
       key: randomUUID(),

@@ -40,7 +40,7 @@ const takeBack = (recorded: string, before: string | null) =>
   operate(syncId, 'take-back', { key: randomUUID(), recorded, before })
 
 describe('a line is recorded', () => {
-  test('with all that it says', async () => {
+  test('with all its marks', async () => {
     const line = only(await say(`手作業のリリース #deploy #アラート !!! 30m*3/w*2 @佐藤 ${issue}`))
     expect(line).toMatchObject({
       kind: 'painPoint',
@@ -76,13 +76,13 @@ describe('a line is recorded', () => {
     expect(again).toEqual({ status: 200, lines: first.lines, gone: [], seq: first.seq })
   })
 
-  test('in the agenda block that was talked about', async () => {
+  test('in the agenda block under discussion', async () => {
     const { id } = await db.selectFrom('agendaBlocks').select('id').orderBy('id').executeTakeFirstOrThrow()
     expect(only(await say('in a block', { agendaBlockId: id })).agendaBlockId).toBe(id)
     expect(only(await say('/d in a block', { agendaBlockId: id })).agendaBlockId).toBe(id)
   })
 
-  test('as a mention of one heard before: its text is the quote, the rest stands as it was said last', async () => {
+  test('as a mention of a known pain point: its text is the quote, the rest is as last mentioned', async () => {
     const earlier = await aSync(db, { teamIds: [orders], heldOn: '2026-10-20' })
     const estimate = { occurrences: 3, per: 'week', minutesEach: 30, people: 1 } as const
     const said = { syncId: earlier, teamIds: [orders], title: 'Old pain', estimate }
@@ -100,7 +100,7 @@ describe('a line is recorded', () => {
   })
 })
 
-describe('a line stays with its reason', () => {
+describe('a line is refused with a reason', () => {
   test.each([
     ['', 'required'],
     ['あ'.repeat(201), 'lineTooLong'],
@@ -111,7 +111,7 @@ describe('a line stays with its reason', () => {
     expect(await say(line)).toMatchObject({ status: 422, problem })
   })
 
-  test('of a team that does not sit in the sync, an unknown block, a pain point said already or gone', async () => {
+  test('for a team outside the sync, an unknown block, a pain point already mentioned or deleted', async () => {
     const other = await aTeam(db, { slug: `other-${syncId}`, name: 'Other' })
     expect(await sayLine(syncId, [other], 'x')).toMatchObject({ problem: 'teamNotHeard' })
     expect(await say('x', { agendaBlockId: 999_999 })).toMatchObject({ problem: 'unknownId' })
@@ -126,12 +126,12 @@ describe('a line stays with its reason', () => {
     ['no line', '{}'],
     ['a key that is none', { key: 'x', line: 'x', teamIds: [1], agendaBlockId: null, painPointId: null }],
     ['no team', { key: randomUUID(), line: 'x', teamIds: [], agendaBlockId: null, painPointId: null }],
-  ])('when it is %s', async (_, body) => {
+  ])('for a body with %s', async (_, body) => {
     for (const verb of ['record', 'revise', 'take-back', 'answer'] as const)
       expect(await operate(syncId, verb, body as object)).toMatchObject({ problem: 'unreadableLine' }) // why: also text that is no JSON is sent.
   })
 
-  test('before its day a sync takes notes alone, to prepare it', async () => {
+  test('before its day a sync accepts only notes, to prepare it', async () => {
     const coming = await aSync(db, { teamIds: [orders], heldOn: addDays(dayIn('Asia/Tokyo', new Date()), 1) })
     expect(await sayLine(coming, [orders], 'too early')).toMatchObject({ problem: 'notHeldYet' })
     expect(await sayLine(coming, [orders], '/n prepared')).toMatchObject({ status: 200 })
@@ -139,7 +139,7 @@ describe('a line stays with its reason', () => {
     expect(await operate(coming, 'answer', answer)).toMatchObject({ problem: 'notHeldYet' })
   })
 
-  test('a sync that is not there is not found, and a viewer may not write', async () => {
+  test('an unknown sync is not found, and a viewer may not write', async () => {
     expect(await statusThrown(sayLine(999_999, [orders], 'x'))).toBe(404)
     const { cookie } = await anotherVisitor(db, 'viewer')
     for (const verb of ['record', 'revise', 'take-back', 'answer'] as const)
@@ -147,7 +147,7 @@ describe('a line stays with its reason', () => {
   })
 })
 
-describe('a recorded line is written anew', () => {
+describe('a recorded line is rewritten', () => {
   test.each([
     ['slow #deploy !!', 'slower #alerts !!!! 1h/d @kim', 'slower #alerts !!!! 60m/d @kim'],
     ['slow #deploy !! 30m/w @kim', 'slow', 'slow !!'],
@@ -161,14 +161,14 @@ describe('a recorded line is written anew', () => {
     expect(only(await revise(line, second)).written).toBe(written)
   })
 
-  test('not when somebody else has changed it meanwhile: the change is shown and nothing is overwritten', async () => {
+  test('not when someone else has changed it in the meantime: the change is shown and nothing is overwritten', async () => {
     const line = only(await say('slow'))
     const theirs = only(await revise(line, 'slow and dear'))
     expect(await revise(line, 'slow, mine')).toEqual({ status: 409, current: theirs })
     expect(only(await revise(line, 'slow, mine', theirs.written)).text).toBe('slow, mine')
   })
 
-  test('not as another kind, not empty, and not when it is gone', async () => {
+  test('not as another kind, not empty, and not when it is deleted', async () => {
     const line = only(await say('slow'))
     expect(await revise(line, '/n slow')).toMatchObject({ problem: 'otherKind' })
     expect(await revise(line, '')).toMatchObject({ problem: 'required' })
@@ -177,7 +177,7 @@ describe('a recorded line is written anew', () => {
     expect(await revise(only({ lines }), '/n x')).toEqual({ status: 409, current: null })
   })
 
-  test('a quote by itself, when the pain point was heard before: its title is everybody’s', async () => {
+  test('only the quote, when the pain point was known before: its title belongs to everyone', async () => {
     const earlier = await aSync(db, { teamIds: [orders], heldOn: '2026-10-20' })
     const painPointId = await aPainPoint(db, { syncId: earlier, teamIds: [orders], title: 'Shared' })
     const line = only(await say('my words', { painPointId }))
@@ -189,7 +189,7 @@ describe('a recorded line is written anew', () => {
   })
 })
 
-describe('what is open is answered in one key', () => {
+describe('an open pain point is answered with one key', () => {
   let painPointId: number
   beforeEach(async () => {
     const earlier = await aSync(db, { teamIds: [orders], heldOn: '2026-10-20' })
@@ -198,7 +198,7 @@ describe('what is open is answered in one key', () => {
   const answering = (answer: string) =>
     operate(syncId, 'answer', { key: randomUUID(), painPointId, teamId: orders, agendaBlockId: null, answer })
 
-  test('still hurts: heard again as it was said last', async () => {
+  test('still hurts: mentioned again as last time', async () => {
     expect((await answering('heard')).lines).toMatchObject([{ painPointId, severity: 'high', isNew: false }])
   })
 
@@ -209,7 +209,7 @@ describe('what is open is answered in one key', () => {
   })
 })
 
-test('all who look on are told in order: what came, what changed, what went, and by which key', async () => {
+test('all followers receive in order: what is new, changed and deleted, and by which key', async () => {
   const categories = await listCategories(db)
   const start = await getLastChange(db, syncId)
   const note = await say('/n a note')

@@ -52,14 +52,14 @@ const unmerging = (id: number, form: Record<string, string | string[]> = keyed({
 const rootOf = async (id: number) => (await findPainPoint(db, id))?.mergedIntoId ?? id
 
 describe('the page offers', () => {
-  test('what is alike in the other language, with what both speak of in the reader’s', async () => {
+  test('similar ones in the other language, with the common concepts in the reader’s language', async () => {
     const alike = async (language: string) =>
       (await page(a, '', language)).similar.find(({ painPointId }) => painPointId === b)
     expect((await alike('ja'))?.matched).toContain('バッチ')
     expect((await alike('en'))?.matched).toContain('batch')
   })
 
-  test('what a search finds, and neither itself nor what is chosen already', async () => {
+  test('what a search finds, without itself and those selected already', async () => {
     const { found } = await page(a, '?q=夜間バッチ')
     expect(found.map(({ painPointId }) => painPointId)).toContain(b)
     const { similar, found: rest } = await page(a, `?q=夜間バッチ&with=${b}`)
@@ -70,7 +70,7 @@ describe('the page offers', () => {
 })
 
 describe('the preview', () => {
-  test('shows what each brings, and both read as one, with each team and ticket counted once', async () => {
+  test('shows what each brings, and both as one, with each team and ticket counted once', async () => {
     const estimate = { occurrences: 3, per: 'week', minutesEach: 30, people: 1 } as const
     await aMention(db, { syncId: later, teamId: orders, painPointId: a, quote: 'Again', estimate })
     await aTicket(db, { painPointId: a, outcome: 'open' })
@@ -92,7 +92,7 @@ describe('the preview', () => {
     })
   })
 
-  test('is what then comes true', async () => {
+  test('is the result of the merge', async () => {
     await aTicket(db, { painPointId: a, outcome: 'done' })
     const { preview } = await page(a, `?with=${b}`)
     await merging(a, into(b, a))
@@ -101,14 +101,14 @@ describe('the preview', () => {
     expect(standing).toMatchObject({ state, cameBack, hoursPerMonth, mentions, notEstimatedTeams, teams: 2 })
   })
 
-  test('keeps the one that most teams know, or the one that is asked for', async () => {
+  test('keeps the one with the most teams, or the one given', async () => {
     const keptOf = async (search: string) => (await page(a, search)).preview?.parts[0]?.painPointId
     expect(await keptOf(`?with=${b}`)).toBe(b)
     expect(await keptOf(`?with=${b}&keep=${a}`)).toBe(a)
     expect(await keptOf(`?with=${b}&keep=999999`)).toBe(b)
   })
 
-  test('of one that is merged shows what it is read as', async () => {
+  test('of a merged one shows its root', async () => {
     const c = await aPainPoint(db, { syncId, teamIds: [billing] })
     await merged(db, b, c)
     const { preview, painPointId } = await page(b, `?with=${a}&with=${b}`)
@@ -120,13 +120,13 @@ describe('the preview', () => {
     ['itself', () => `?with=${a}`],
     ['what is not there', () => '?with=999999'],
     ['what is merged into it', () => `?with=${b}`],
-  ])('with %s says that nothing is left to merge', async (_what, search) => {
+  ])('with %s reports that nothing is left to merge', async (_what, search) => {
     await merged(db, b, a)
     expect(await page(a, search())).toMatchObject({ preview: null, isNothingLeft: true })
   })
 
   test.each(['?with=x', '?with=-1', '?with=1e3', '?with=99999999999999999999', '?keep=x', '?q=%00%ff'])(
-    'of an odd address %s is the page without it',
+    'of an invalid address %s is the page without it',
     async (search) => {
       expect(await page(a, search)).toMatchObject({ preview: null, isNothingLeft: false })
     },
@@ -134,20 +134,20 @@ describe('the preview', () => {
 })
 
 describe('a sent merge', () => {
-  test('leads to the one that stays, with a note of who and when', async () => {
+  test('leads to the one kept, with a note of who and when', async () => {
     expect(readRedirect(await merging(a, into(b, a)))).toBe(`/pain-points/${b}?merged=${a}`)
     expect(await listMergeNotes(db, [a], b)).toMatchObject([{ title: 'The nightly batch stops' }])
     expect(await listMergeNotes(db, [b, 999_999], a)).toEqual([])
   })
 
-  test('twice is one merge with one answer', async () => {
+  test('sent twice is one merge with one answer', async () => {
     const form = into(b, a)
     const answers = [await merging(a, form), await merging(a, form)].map(readRedirect)
     expect(answers[0]).toBe(answers[1])
     expect(await listMergesOf(db, b)).toHaveLength(1)
   })
 
-  test('from a page opened before somebody else merged is refused with a sentence', async () => {
+  test('from a page opened before someone else merged is refused with a sentence', async () => {
     const c = await aPainPoint(db, { syncId, teamIds: [billing] })
     await merging(a, into(b, a))
     const stale = readRefusal(await merging(a, into(c, a)))
@@ -174,7 +174,7 @@ describe('a sent merge', () => {
 })
 
 describe('a sent unmerge', () => {
-  test('leads back to the one restored, which says from what; the merge stays as history', async () => {
+  test('leads back to the restored one, which names its former root; the merge stays in the history', async () => {
     await merging(a, into(b, a))
     expect(readRedirect(await unmerging(a))).toBe(`/pain-points/${a}?unmerged`)
     expect(await rootOf(a)).toBe(a)
@@ -184,7 +184,7 @@ describe('a sent unmerge', () => {
       ])
   })
 
-  test('of what somebody unmerged already leads to the same place', async () => {
+  test('of one unmerged by someone else leads to the same place', async () => {
     await merging(a, into(b, a))
     const form = keyed({})
     await unmerging(a, form)
@@ -205,7 +205,7 @@ describe('a sent unmerge', () => {
   })
 })
 
-test('a viewer neither sees the preview nor merges nor unmerges', async () => {
+test('a viewer cannot open the preview, merge or unmerge', async () => {
   const { cookie } = await anotherVisitor(db, 'viewer')
   const params = { id: `${a}` }
   expect(await statusThrown(openMerge(opening(mergePath(a), { params, cookie })))).toBe(403)

@@ -24,7 +24,7 @@ let syncId: number
 let today: string
 beforeAll(async () => {
   db = await openTestDatabase(openDatabase)
-  // Routes have no other clock than the machine's, so the test follows it.
+  // Routes use the clock of the machine, so the test follows it.
   today = (await openVisit(opening('/'))).today
   orders = await aTeam(db, { slug: 'orders', name: 'Orders', cadenceDays: 30 })
   billing = await aTeam(db, { slug: 'billing', name: 'Billing', cadenceDays: 7 })
@@ -56,7 +56,7 @@ describe('the minutes', () => {
     expect([said.language, said.parts[0]?.groups[0]?.heading]).toEqual(['ja', '新しい悩み'])
   })
 
-  test('say the same on the page as in the Markdown', async () => {
+  test('are the same on the page and in Markdown', async () => {
     const { said } = await openMinutes(opening('/syncs/x/minutes', at()))
     const text = await markdown('')
     for (const { groups } of said.parts) {
@@ -64,14 +64,14 @@ describe('the minutes', () => {
     }
   })
 
-  test.each(['0', '-1', 'x', '1e3', '999999', "1'"])('of a sync "%s" there are none', async (id) => {
+  test.each(['0', '-1', 'x', '1e3', '999999', "1'"])('of the sync "%s" do not exist', async (id) => {
     expect(await statusThrown(openMinutes(opening('/x', at(id))))).toBe(404)
     expect(await statusThrown(openMarkdown(opening('/x', at(id))))).toBe(404)
     expect(await statusThrown(close(sending('/x', {}, at(id).params)))).toBe(404)
     expect(await statusThrown(reopen(sending('/x', {}, at(id).params)))).toBe(404)
   })
 
-  test('are read by a viewer, and as Markdown by a program with a token', async () => {
+  test('can be read by a viewer, and as Markdown by a program with a token', async () => {
     const { cookie, personId } = await anotherVisitor(db, 'viewer')
     await openMinutes(opening('/syncs/x/minutes', { ...at(), cookie }))
     const wanted = { personId, name: 'minutes', scope: 'read', days: 90 } as const
@@ -111,7 +111,7 @@ describe('closing', () => {
 })
 
 describe('the next sync', () => {
-  test('is proposed by the shortest cadence, and its form begins with this one’s teams, agenda and people', async () => {
+  test('is proposed by the shortest cadence, and its form starts with these teams, agenda and people', async () => {
     const alone = await aSync(db, {
       teamIds: [orders],
       heldOn: today,
@@ -132,7 +132,7 @@ describe('the next sync', () => {
     expect(values.heldOn > today && values.heldOn <= lastDay).toBe(true)
   })
 
-  test('that is prepared already is linked instead', async () => {
+  test('is linked when it is prepared already', async () => {
     const stock = await aTeam(db, { slug: 'stock' })
     const held = await aSync(db, { teamIds: [stock], heldOn: today })
     const prepared = await aSync(db, { teamIds: [stock], heldOn: addDays(today, 14) })

@@ -22,13 +22,13 @@ export async function fillBacklog(): Promise<void> {
 
 type Options = { language?: string }
 
-/** What the page of an address shows, and how many in all. */
+/** What the page at an address shows, and how many rows in total. */
 export const page = async (search: string, options: Options = {}) => {
   const { shown } = await open(opening(`/backlog${search}`, options))
   return { ...shown, total: shown.slice.totals.painPoints }
 }
 
-/** Where an address leads; nowhere when it shows a page itself. */
+/** Where an address redirects to; null when it shows a page itself. */
 export const led = (search: string) =>
   open(opening(`/backlog${search}`)).then(
     () => null,

@@ -38,8 +38,8 @@ const saying = (form: Record<string, string>) =>
 const resolving = (form: Record<string, string>) =>
   resolve(sending(`/pain-points/${painPointId}/resolve`, keyed(form), params(painPointId)))
 
-describe('what a team says outside a sync', () => {
-  test('is a mention with a day and a team, and no sync', async () => {
+describe('a mention outside a sync', () => {
+  test('has a day and a team, and no sync', async () => {
     const form = { teamId: `${billing}`, heardOn: addDays(today, -3), quote: '廊下で聞いた' }
     expect(readRedirect(await saying(form))).toBe(`/pain-points/${painPointId}`)
     const { mentions, painPoint } = await page()
@@ -53,7 +53,7 @@ describe('what a team says outside a sync', () => {
     expect(painPoint.teams.map(({ name }) => name).toSorted()).toEqual(['Billing', 'Orders'])
   })
 
-  test('comes with what the team said last', async () => {
+  test('starts from the team’s latest mention', async () => {
     const {
       teams,
       said,
@@ -85,7 +85,7 @@ describe('what a team says outside a sync', () => {
 })
 
 describe('relieved or declined outside a sync', () => {
-  test('a team that mentioned it says that it is better', async () => {
+  test('a pain point is better when a team that mentioned it reports so', async () => {
     const { kind, teams } = await openResolve(
       opening(`/pain-points/${painPointId}/resolve?kind=relieved`, { params: params(painPointId) }),
     )
@@ -104,7 +104,7 @@ describe('relieved or declined outside a sync', () => {
     expect(refusal).toMatchObject({ status: 422, problems: { [field]: [why] } })
   })
 
-  test('a team that never mentioned it has no say', async () => {
+  test('a team that never mentioned it cannot resolve it', async () => {
     const form = { kind: 'relieved', teamId: `${billing}`, resolvedOn: today }
     expect(readRefusal(await resolving(form))).toMatchObject({ problems: { teamId: ['teamNeverMentioned'] } })
   })
@@ -118,7 +118,7 @@ describe('a mention is corrected', () => {
     return correct(sending(`/mentions/${id}/edit`, keyed(sent), { mentionId: `${id}` }))
   }
 
-  test('it was wrong: it says something else from its own day on, and the audit keeps what it said', async () => {
+  test('it was wrong: the new values hold from its own day on, and the audit log keeps the old ones', async () => {
     expect(readRedirect(await correcting({ because: 'wrong' }))).toBe(`/pain-points/${painPointId}`)
     const { mentions } = await page()
     expect(mentions).toMatchObject([{ heardOn: heard, severity: 'low', estimate: { occurrences: 1 } }])
@@ -145,7 +145,7 @@ describe('a mention is corrected', () => {
     })
   })
 
-  test('one that is gone is not found', async () => {
+  test('a deleted one is not found', async () => {
     const at = opening('/mentions/999999/edit', { params: { mentionId: '999999' } })
     expect(await statusThrown(openMention(at))).toBe(404)
   })

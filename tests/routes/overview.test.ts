@@ -18,7 +18,7 @@ beforeAll(async () => {
   db = await openTestDatabase(openDatabase)
 })
 
-test('the month at a glance: who is due, what awaits confirmation, what came back, what was decided, the toil', async () => {
+test('the month at a glance: syncs due, what waits for confirmation, what came back, decisions, toil', async () => {
   const by = recorderOn('2025-03-03')
   const teamId = await aTeam(db, { slug: 'heard', headcount: 4 })
   const silentId = await aTeam(db, { slug: 'silent', headcount: 3 })

@@ -26,8 +26,8 @@ async function ask(text: string, { sync = '', language = 'en' } = {}): Promise<S
   return similar
 }
 
-describe('what is typed finds what was said', () => {
-  test.each(['en', 'ja'])('with what matches in the reader’s language: %s', async (language) => {
+describe('a typed text finds mentioned pain points', () => {
+  test.each(['en', 'ja'])('with the matching words in the reader’s language: %s', async (language) => {
     const [found] = await ask('Woken up at night by a false alarm', { sync: `${syncId}`, language })
     expect(found).toMatchObject({
       title: 'アラートの誤発火で夜中に起こされる',
@@ -37,12 +37,9 @@ describe('what is typed finds what was said', () => {
     expect(found?.matched).toContain({ en: 'false alarm', ja: '誤検知' }[language])
   })
 
-  test.each(['', '999999', 'x', '-1', '99999999999999999999'])(
-    'without a sync that is there: %j',
-    async (sync) => {
-      expect(await ask('誤検知のアラート', { sync })).toMatchObject([{ isHeardHere: false }])
-    },
-  )
+  test.each(['', '999999', 'x', '-1', '99999999999999999999'])('without a valid sync: %j', async (sync) => {
+    expect(await ask('誤検知のアラート', { sync })).toMatchObject([{ isHeardHere: false }])
+  })
 })
 
 test.each([...badLines, ['501 characters', 'アラート'.padEnd(501, 'あ')]])(
@@ -56,6 +53,6 @@ test.each(strangeLines)('%s is text like any other', async (_what, typed) => {
   expect(Array.isArray(await ask(typed))).toBe(true)
 })
 
-test('who has no account asks in vain', async () => {
+test('a visitor without an account gets no result', async () => {
   expect(await statusThrown(loader(opening('/pain-points/similar?text=alert', { cookie: '' })))).toBe(302)
 })

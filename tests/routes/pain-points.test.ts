@@ -33,7 +33,7 @@ const linking = (id: number, ticket: string) =>
   link(sending(`/pain-points/${id}`, keyed({ ticket }), { id: `${id}` }))
 const issue = 'https://github.com/acme/shop/issues/7'
 
-test('the page shows the mentions with the latest first', async () => {
+test('the page lists the mentions, the latest first', async () => {
   const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
   const later = await aSync(db, { teamIds: [teamId], heldOn: '2026-03-16' })
   await aMention(db, { syncId: later, teamId, painPointId: id, quote: '毎週です' })
@@ -42,7 +42,7 @@ test('the page shows the mentions with the latest first', async () => {
   expect(mentions[0]?.quote).toBe('毎週です')
 })
 
-test('of a long story the page shows the latest, and all of it when asked', async () => {
+test('of a long story the page shows the latest part, and all of it on request', async () => {
   const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
   for (let day = 1; day <= shownAtMost.mentions; day++) {
     const heldOn = addDays('2026-03-02', day)
@@ -56,7 +56,7 @@ test('of a long story the page shows the latest, and all of it when asked', asyn
   expect(all.shown.inAll).toEqual({ mentions: null, teams: null })
 })
 
-test('a linked ticket stands on the page as not looked at, and can be let go of', async () => {
+test('a linked ticket is shown as not checked yet, and can be unlinked', async () => {
   const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
   expect(readRedirect(await linking(id, `${issue}#issuecomment-1`))).toBe(`/pain-points/${id}`)
   const { tickets, shown } = await page(id)
@@ -73,7 +73,7 @@ test.each([
   ['a password', 'https://me:secret@github.com/acme/shop/issues/7', 'urlCredentials'],
   ['a pull request', 'https://github.com/acme/shop/pull/7', 'urlPullRequest'],
   ['10,000 characters', `https://example.com/${'a'.repeat(10_000)}`, 'urlTooLong'],
-])('%s is no ticket: refused beside the field with what was pasted', async (_what, typed, why) => {
+])('%s is not a ticket: refused beside the field with the pasted text', async (_what, typed, why) => {
   const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
   const refusal = readRefusal(await linking(id, typed))
   expect(refusal).toMatchObject({ status: 422, problems: { ticket: [why] } })
@@ -89,7 +89,7 @@ describe('editing', () => {
     return painPoint.notes
   }
 
-  test('keeps notes as they were written, shows them as safe HTML, and empty ones are none', async () => {
+  test('keeps notes as written, shows them as safe HTML, and stores empty ones as none', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
     await editing(id, { ...described, notes: ' # 手順\r\n<script>\n\n- [ ] 再実行 ' })
     expect(await written(id)).toBe('# 手順\n<script>\n\n- [ ] 再実行')
@@ -117,7 +117,7 @@ describe('editing', () => {
     expect(await written(id)).toBeNull()
   })
 
-  test('accepts notes of 20,000 characters, and the history carries their beginning only', async () => {
+  test('accepts notes of 20,000 characters, and the history has only their beginning', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
     await editing(id, { ...described, notes: '悩'.repeat(20_000) })
     const { shown, history } = await page(id)
@@ -125,7 +125,7 @@ describe('editing', () => {
     expect(JSON.stringify(history).length).toBeLessThan(5_000)
   })
 
-  test('changes title, categories and who knows it, and leaves what was said', async () => {
+  test('changes title, categories and known by, and leaves the mentions', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId], knownBy: ['Tanaka'] })
     expect(readRedirect(await editing(id, described))).toBe(`/pain-points/${id}`)
     const { painPoint, knownBy, mentions } = (await page(id)).shown
@@ -135,7 +135,7 @@ describe('editing', () => {
     expect(mentions).toHaveLength(1)
   })
 
-  test('needs no category, as a line of the sync needs none', async () => {
+  test('needs no category, like a line of the sync', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId], categoryIds: [1] })
     await editing(id, { ...described, categoryIds: [] })
     expect((await page(id)).shown.painPoint.categories).toEqual([])
@@ -198,14 +198,14 @@ describe('as Markdown', () => {
     expect(await markdown(id, '?language=xx')).toContain('- State: unplanned')
   })
 
-  test('a merged one reads as what it is merged into', async () => {
+  test('a merged one has the content of its root', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'Kept' })
     const source = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'Gone' })
     await merged(db, source, id)
     expect(await markdown(source)).toBe(await markdown(id))
   })
 
-  test('a viewer may read it, and nobody without an account', async () => {
+  test('a viewer may read it, a visitor without an account may not', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
     const { cookie } = await anotherVisitor(db, 'viewer')
     const as = (cookie: string) =>
@@ -215,7 +215,7 @@ describe('as Markdown', () => {
   })
 })
 
-test('the page names others that say the same, without itself', async () => {
+test('the page lists similar pain points, without itself', async () => {
   const id = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'VPN drops every morning' })
   const other = await aPainPoint(db, { syncId, teamIds: [teamId], title: '毎朝VPNが切れる' })
   const { similar } = (await page(id)).shown

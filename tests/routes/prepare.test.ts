@@ -23,7 +23,7 @@ let early: number
 let grown: number
 beforeAll(async () => {
   db = await openTestDatabase(openDatabase)
-  // Routes have no other clock than the machine's, so the test follows it.
+  // Routes use the clock of the machine, so the test follows it.
   today = (await openVisit(opening('/'))).today
   early = await aTeam(db, { slug: 'early', name: 'Early', phase: 'pre_launch' })
   grown = await aTeam(db, { slug: 'grown', name: 'Grown', phase: 'mature' })
@@ -42,11 +42,11 @@ describe('the agenda of a new sync', () => {
     ['?team=early&team=grown', undefined],
     ['?team=nobody', undefined],
     ['', undefined],
-  ])('is suggested by the phase of the teams in %s', async (query, expected) => {
+  ])('is suggested for the phase of the teams in %s', async (query, expected) => {
     expect(await slugChosen(query)).toBe(expected)
   })
 
-  test('is that of the sync it follows, unless it was archived since', async () => {
+  test('is the one of the sync it follows, unless that was archived since', async () => {
     const template = await findAgenda(db, 'production-meeting')
     const after = await aSync(db, { teamIds: [early], templateId: template?.id })
     expect(await slugChosen(`?team=early&after=${after}`)).toBe('production-meeting')
@@ -57,19 +57,19 @@ describe('the agenda of a new sync', () => {
   })
 })
 
-test.each(['2026-02-30', 'tomorrow', ''])('the day "%s" in the address is as good as none', async (on) => {
+test.each(['2026-02-30', 'tomorrow', ''])('the day "%s" in the address is ignored', async (on) => {
   expect((await openNew(opening(`/syncs/new?on=${on}`))).values.heldOn).toBe(today)
 })
 
-test.each(['999999', 'x', '-1'])('a sync "%s" that is not there brings nobody along', async (after) => {
+test.each(['999999', 'x', '-1'])('an unknown sync "%s" brings no attendees', async (after) => {
   expect((await openNew(opening(`/syncs/new?after=${after}`))).values.attendees).toBeUndefined()
 })
 
-describe('a sync of a coming day', () => {
+describe('a sync of a future day', () => {
   const opened = async (heldOn: string) =>
     open(sending('/syncs/new', keyed({ heldOn, teamIds: [`${grown}`] })))
 
-  test('is opened, and a year ahead is far enough', async () => {
+  test('can be opened, up to a year ahead', async () => {
     expect(readRedirect(await opened(addDays(today, 10)))).toMatch(/^\/syncs\/\d+$/)
     expect(readRefusal(await opened(addDays(today, 367)))).toMatchObject({
       status: 422,
@@ -84,7 +84,7 @@ describe('a sync of a coming day', () => {
     expect(due.rows.map(({ team }) => team.name)).toContain('Grown')
   })
 
-  test('is where a sync moves in which nothing was said yet, and no other', async () => {
+  test('is possible for a sync without mentions only', async () => {
     const syncId = await aSync(db, { teamIds: [early], heldOn: today })
     const move = () =>
       edit(sending('/x', keyed({ heldOn: addDays(today, 1), teamIds: [`${early}`] }), params(syncId)))

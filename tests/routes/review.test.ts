@@ -22,7 +22,7 @@ let thisMonth: string
 let lastMonth: string
 beforeAll(async () => {
   db = await openTestDatabase(openDatabase)
-  // Routes have no other clock than the machine's, so the test follows it.
+  // Routes use the clock of the machine, so the test follows it.
   thisMonth = monthOf((await openVisit(opening('/'))).today)
   lastMonth = addMonths(thisMonth, -1)
   const orders = await aTeam(db, { slug: 'orders' })
@@ -32,11 +32,11 @@ beforeAll(async () => {
 
 const at = (month: string) => ({ params: { month } })
 
-test('the review to open is that of the last full month', async () => {
+test('the review opens at the last full month', async () => {
   expect(readRedirect(await openIndex(opening('/review')))).toBe(`/review/${lastMonth}`)
 })
 
-test('a month leads to its neighbours, and the running one to none after it', async () => {
+test('a month links to its neighbours, and the running one to none after it', async () => {
   const { previous, next } = await openMonth(opening(`/review/${lastMonth}`, at(lastMonth)))
   expect([previous, next]).toEqual([addMonths(lastMonth, -1), thisMonth])
   expect((await openMonth(opening(`/review/${thisMonth}`, at(thisMonth)))).next).toBeNull()
@@ -52,7 +52,7 @@ test.each(['2026-13', '2026-00', '26-01', '2026-1', '1999-12', '9999-01', "2026-
   },
 )
 
-test('a month that has not come yet is not found', async () => {
+test('a future month is not found', async () => {
   const month = addMonths(thisMonth, 1)
   expect(await statusThrown(openMonth(opening(`/review/${month}`, at(month))))).toBe(404)
 })
@@ -68,7 +68,7 @@ test('the Markdown is in the language of the reader, or the one the address name
   expect(await markdown('?lang=xx')).toContain('| ログが溢れる | Orders | not estimated |')
 })
 
-test('the running month cannot be closed, and the form says why', async () => {
+test('the running month cannot be closed, and the form gives the reason', async () => {
   const answer = await close(sending(`/review/${thisMonth}/close`, keyed({}), { month: thisMonth }))
   expect(readRefusal(answer)).toMatchObject({ status: 422, problems: { '': ['monthRunning'] } })
   expect(await findClosedReview(db, thisMonth)).toBeUndefined()
@@ -91,7 +91,7 @@ test('a month is closed once: sent twice it is one record, and a second closing 
   expect([closed?.by, canClose]).toEqual(['Mori', false])
 })
 
-test('a decision of a review is recorded once and stands on its month', async () => {
+test('a decision of a review is recorded once and shown on its month', async () => {
   const form = keyed({ text: '通知を三割減らす', owner: '森', dueOn: '2026-11-30' })
   const send = () => decide(sending(`/review/${lastMonth}/decide`, form, { month: lastMonth }))
   expect(readRedirect(await send())).toBe(`/review/${lastMonth}`)

@@ -41,13 +41,13 @@ async function find(q: string, { language, cookie }: { language?: string; cookie
 const addressesOf = (groups: FoundGroup[]) => groups.flatMap(({ found }) => found.map(({ to }) => to))
 const namesOf = (groups: FoundGroup[]) => groups.map(({ name }) => name)
 
-test('without a text it says where one can go and what can be begun, and searches nothing', async () => {
+test('without a text it lists places and actions, and searches nothing', async () => {
   const groups = await find('')
   expect(namesOf(groups)).toEqual(['Actions', 'Pages'])
   expect(addressesOf(groups)).toEqual([...actions, ...pages].map(([to]) => to))
 })
 
-test('a saved view is found by its name, by whoever may open it', async () => {
+test('a saved view is found by its name, by those who may open it', async () => {
   const [{ personId, cookie }, another] = [
     await anotherVisitor(db, 'member'),
     await anotherVisitor(db, 'member'),
@@ -70,24 +70,24 @@ test('a page is found by its name in either language, and shown in the reader’
       })
 })
 
-test('a team is found by a part of its name or its short name, width, case and kana aside', async () => {
+test('a team is found by a part of its name or short name, whatever the width, case and kana', async () => {
   for (const text of ['受注', 'ＯＲＤＥＲ', '注チーム', '注ちーむ'])
     expect(addressesOf(await find(text))).toContain('/teams/orders')
 })
 
-test('a pain point is found by its title, with its state and who has it', async () => {
+test('a pain point is found by its title, with its state and teams', async () => {
   const [group] = await find('夜間ばっち', { language: 'ja' })
   expect(group).toMatchObject({ name: '悩み', found: [{ to: `/pain-points/${batch}` }] })
   expect(group?.found[0]?.hint).toMatch(/ · 受注チーム$/)
 })
 
-test('under two characters neither teams nor pain points nor tickets are searched', async () => {
+test('with less than two characters neither teams nor pain points nor tickets are searched', async () => {
   for (const text of ['夜', 'o', '1'])
     expect(namesOf(await find(text)).filter((name) => /^(Teams|Tickets)$/.test(name))).toEqual([])
   expect(addressesOf(await find('夜'))).toEqual([])
 })
 
-test('a pain point is found by its number, however short, and what can be done with it', async () => {
+test('a pain point is found by its number, however short, with the actions on it', async () => {
   for (const text of [`#${batch}`, `${batch}`, `＃${batch}`]) {
     const groups = await find(text)
     expect(addressesOf(groups).slice(0, 4)).toEqual([
@@ -100,7 +100,7 @@ test('a pain point is found by its number, however short, and what can be done w
   }
 })
 
-test('one that was merged is still found by its number', async () => {
+test('a merged one is still found by its number', async () => {
   await merged(db, other, batch)
   expect(addressesOf(await find(`#${other}`))).toContain(`/pain-points/${other}`)
 })
@@ -111,7 +111,7 @@ test('a ticket is found by its key', async () => {
   expect(await find('ops-')).toEqual([])
 })
 
-test('no more than 30 are found, and of what can be searched no more than 8 of a kind', async () => {
+test('at most 30 results are given, and at most 8 of a kind that is searched', async () => {
   const groups = await find('many')
   expect(groups).toMatchObject([{ name: 'Teams' }])
   expect(groups[0]?.found).toHaveLength(8)
@@ -132,11 +132,11 @@ test.each([
   '#0',
   '-77',
   'x'.repeat(5000),
-])('%j finds nothing, and breaks nothing', async (text) => {
+])('%j finds nothing and causes no error', async (text) => {
   expect(await find(text)).toEqual([])
 })
 
-test('nobody is offered what they may not open', async () => {
+test('people are offered only what they may open', async () => {
   const admin = addressesOf(await find(''))
   const { cookie: member } = await anotherVisitor(db, 'member')
   const { cookie: viewer } = await anotherVisitor(db, 'viewer')
@@ -150,24 +150,24 @@ test('nobody is offered what they may not open', async () => {
   expect(addressesOf(await find(`#${batch}`, { cookie: viewer }))).toEqual([`/pain-points/${batch}`])
 })
 
-test('nobody without an account finds anything', async () => {
+test('a visitor without an account finds nothing', async () => {
   expect(await statusThrown(answer(opening('/search.json?q=orders', { cookie: '' })))).toBe(302)
   expect(await statusThrown(open(opening('/search?q=orders', { cookie: '' })))).toBe(302)
 })
 
-test('the page finds the same', async () => {
+test('the page has the same results', async () => {
   const page = await open(opening('/search?q=orders'))
   expect(page).toMatchObject({ asked: 'orders', groups: await find('orders') })
 })
 
-describe('a place is offered to whom its route lets in', () => {
+describe('a place is offered to the role its route requires', () => {
   const routes = listRouteRoles().map((route) => ({ ...route, address: addressOf(route.file) || '/' }))
   const places: readonly (readonly [to: string, who: string, name: string])[] = [...pages, ...actions]
   test.each(places)('%s for a %s', (to, who) => {
     const route = routes.find(
       ({ address, file }) => address === to && file.endsWith('.tsx') && file !== 'settings.tsx',
     )
-    // What a member does stands on a page that a viewer may look at.
+    // Members act on a page that viewers may look at.
     const asked = to === '/backlog/same' ? [route?.loader, 'member'] : [route?.loader]
     expect(asked).toContain(who)
   })

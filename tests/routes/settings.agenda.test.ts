@@ -83,7 +83,7 @@ test('a condition that is too long is refused beside its field', async () => {
   expect(readRefusal(answer).problems).toEqual({ entryConditionEn: ['tooLong?max=200&length=201'] })
 })
 
-test.each(strangeLines)('a block may be called %s', async (_what, nameEn) => {
+test.each(strangeLines)('a block can be named %s', async (_what, nameEn) => {
   await addBlock(sending(`${address}?index`, keyed({ ...block, nameEn }), at))
   expect((await namesOf()).at(-1)).toBe(nameEn)
 })
@@ -94,7 +94,7 @@ test('a block sent twice with one key is added once', async () => {
   expect((await namesOf()).filter((name) => name === 'Added once')).toHaveLength(1)
 })
 
-test('a press on “up” that is sent twice moves a block by one', async () => {
+test('pressing “up” once moves a block by one, even when it is sent twice', async () => {
   const before = await namesOf()
   const params = await blockParams(before[2] ?? '')
   const up = () => moveBlock(sending(`${address}/blocks/x/move`, { place: '2' }, params))
@@ -103,12 +103,15 @@ test('a press on “up” that is sent twice moves a block by one', async () => 
   expect((await namesOf()).slice(0, 3)).toEqual([before[0], before[2], before[1]])
 })
 
-test.each(['', '0', '-1', '1.5', 'up', '1e3', "1' or 1=1"])('there is no place "%s"', async (place) => {
-  const params = await blockParams('Free topics')
-  expect(await statusThrown(moveBlock(sending('/x', { place }, params)))).toBe(404)
-})
+test.each(['', '0', '-1', '1.5', 'up', '1e3', "1' or 1=1"])(
+  'the position "%s" does not exist',
+  async (place) => {
+    const params = await blockParams('Free topics')
+    expect(await statusThrown(moveBlock(sending('/x', { place }, params)))).toBe(404)
+  },
+)
 
-test('an archived block stands apart and comes back', async () => {
+test('an archived block is listed separately and can be restored', async () => {
   const params = await blockParams('Coming changes')
   await archiveBlock(sending('/x', {}, params))
   const { agenda } = await openAgenda(opening(address, { params: at }))
@@ -129,7 +132,7 @@ test('an edited block has its new name and condition', async () => {
   })
 })
 
-test('an archived agenda stands last in the list and can be restored', async () => {
+test('an archived agenda is listed last and can be restored', async () => {
   const params = { slug: 'production-meeting' }
   await archive(sending('/x', {}, params))
   expect((await list(opening('/settings/agenda'))).agendas.at(-1)).toMatchObject(params)
@@ -137,7 +140,7 @@ test('an archived agenda stands last in the list and can be restored', async () 
   expect((await getAgenda(params.slug)).archivedAt).toBeNull()
 })
 
-test('the last agenda is not archived: its page opens again and says why', async () => {
+test('the last agenda cannot be archived: its page opens again with the reason', async () => {
   const agendas = await listAgendas(db)
   for (const { slug } of agendas) if (slug !== 'sync') await archive(sending('/x', {}, { slug }))
   expect(readRedirect(await archive(sending('/x', {}, at)))).toBe(address)
@@ -160,11 +163,11 @@ test.each([
   ['moving that', () => moveBlock(sending('/x', { place: '1' }, elsewhere))],
   ['archiving that', () => archiveBlock(sending('/x', {}, elsewhere))],
   ['restoring that', () => restoreBlock(sending('/x', {}, { slug: 'sync', blockId: 'x' }))],
-])('what does not exist is not found: %s', async (_what, work) => {
+])('an unknown agenda or block is not found: %s', async (_what, work) => {
   expect(await statusThrown(work())).toBe(404)
 })
 
-test('the audit log says what was done to an agenda, in words, and leads to it', async () => {
+test('the audit log describes changes of an agenda in words, and links to it', async () => {
   const form = keyed({ ...agenda, nameEn: 'Told', suggestedForPhase: 'mature' })
   await create(sending('/settings/agenda/new', form))
   const { events } = await openAudit(opening('/settings/audit?what=agenda_templates'))
@@ -179,7 +182,7 @@ test('the audit log says what was done to an agenda, in words, and leads to it',
   })
 })
 
-test('a member is not let in', async () => {
+test('a member is refused', async () => {
   const { cookie } = await anotherVisitor(db, 'member')
   expect(await statusThrown(list(opening('/settings/agenda', { cookie })))).toBe(403)
   expect(await statusThrown(archive(sending('/x', {}, at, cookie)))).toBe(403)

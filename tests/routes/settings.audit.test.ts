@@ -41,7 +41,7 @@ const linesOf = async (search: string, language = 'en') =>
   (await log(search, language)).events.map(({ act }) => act)
 
 describe('the page of the audit log', () => {
-  test('says each act as a sentence in English', async () => {
+  test('describes each act as a sentence in English', async () => {
     expect(await linesOf(`?painPoint=${painPointId}`)).toEqual([
       'Recorded mention by =SUM(A1)',
       'Added Abe to known by',
@@ -50,7 +50,7 @@ describe('the page of the audit log', () => {
     ])
   })
 
-  test('says the same in Japanese', async () => {
+  test('describes the same in Japanese', async () => {
     expect(await linesOf(`?painPoint=${painPointId}`, 'ja')).toEqual([
       '=SUM(A1)の声を記録',
       'わかる人にAbeを追加',
@@ -59,7 +59,7 @@ describe('the page of the audit log', () => {
     ])
   })
 
-  test('says the values in the reader’s words, and leaves out what the sentence has said', async () => {
+  test('gives the values in the reader’s words, without those in the sentence', async () => {
     const changesOf = async (language: string) => {
       const { events } = await log(`?painPoint=${painPointId}&what=mentions`, language)
       return events[0]?.changes.map(({ field, after }) => `${field}: ${after}`)
@@ -78,7 +78,7 @@ describe('the page of the audit log', () => {
     expect(await changesOf('ja')).toContain('Sync Mtg: 2026年3月2日(月)')
   })
 
-  test('leads to what it was done to', async () => {
+  test('links to the row', async () => {
     const { events } = await log(`?painPoint=${painPointId}&what=mentions`)
     expect(events[0]?.places).toEqual([
       { to: `/pain-points/${painPointId}`, name: '夜間バッチが止まる' },
@@ -86,41 +86,40 @@ describe('the page of the audit log', () => {
     ])
   })
 
-  test('names who did it, where the organisation is, and in which request', async () => {
+  test('names who did it, the time in the organisation’s zone, and the request', async () => {
     const category = { nameJa: '監視', nameEn: 'Monitoring', slug: 'monitoring', colour: 'sky' }
     await createCategory(sending('/settings/categories/new', keyed(category)))
     const { events } = await log('?what=categories')
     expect(events).toMatchObject([{ act: 'Created category Monitoring', who: 'Mori', requestId: 'test' }])
     const mentioned = await log('?what=mentions')
-    // 09:00 UTC.
     expect(mentioned.events[0]?.when).toBe('Mon, 2 Mar 2026, 18:00')
   })
 
-  test('tells a merge with the name of what it went into, and a pain point that is gone by its last title', async () => {
+  test('names the root of a merge, and a deleted pain point by its last title', async () => {
     const source = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'Merged away' })
     await merged(db, source, painPointId)
     expect(await linesOf('?what=merges')).toEqual(['Merged into “夜間バッチが止まる”'])
   })
 
-  test('tells a ticket’s outcome by the ticket', async () => {
+  test('names the ticket of an outcome', async () => {
     await aTicket(db, { painPointId, outcome: 'done' })
     const { events } = await log('?what=ticket_outcomes')
     expect(events[0]?.changes).toContainEqual({ field: 'Status', before: null, after: 'done' })
   })
 
-  test('leaves out of the address what means nothing, and says so', async () => {
+  test('removes invalid parameters from the address, and reports them', async () => {
     const { wrong, address } = await log('?what=everything&from=2026-02-30&painPoint=x&after=-1')
     expect(wrong.map(({ parameter }) => parameter)).toEqual(['what', 'painPoint', 'from', 'after'])
     expect(Object.values(address).every((asked) => asked === null)).toBe(true)
   })
 
-  test('leads a form with empty fields to the address without them', async () => {
+  test('redirects a form with empty fields to the address without them', async () => {
     const sent = log('?who=&what=teams&action=&subject=&painPoint=&from=&until=')
     const answer = await sent.catch((thrown: unknown) => thrown)
     expect(readRedirect(answer)).toBe('/settings/audit?what=teams')
   })
 
-  test('has fifty acts a page, both ways', async () => {
+  test('has fifty acts a page, in both directions', async () => {
     for (let n = 0; n < 20; n++) await aPainPoint(db, { syncId, teamIds: [teamId], title: `Number ${n}` })
     const first = await log()
     expect([first.events.length, first.before]).toEqual([50, null])
@@ -140,7 +139,7 @@ describe('the CSV of the audit log', () => {
   // Response.text() drops the byte order mark.
   const textOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer()).toString('utf8')
 
-  test('is a file with a byte order mark, whose formulas are texts', async () => {
+  test('is a file with a byte order mark, and formulas in it are text', async () => {
     const { headers, text } = await csvOf('?what=teams')
     expect(headers.get('Content-Type')).toBe('text/csv; charset=utf-8')
     expect(headers.get('Content-Disposition')).toMatch(
@@ -161,7 +160,7 @@ describe('the CSV of the audit log', () => {
     expect(JSON.parse(record.After ?? '')).toMatchObject({ name: '=SUM(A1)', slug: 'orders' })
   })
 
-  test('says who did it as a text, also when that is a formula', async () => {
+  test('has the actor as text, even when the name is a formula', async () => {
     const { text } = await csvOf('?what=known_by')
     expect(parseCsv(text.slice(1))).toHaveLength(2)
     const by = '@SUM(1)'
@@ -170,7 +169,7 @@ describe('the CSV of the audit log', () => {
     expect(categories.filter((cell) => /^[=+@-]/.test(cell))).toEqual([])
   })
 
-  test('keeps what was said in several lines in one cell', async () => {
+  test('keeps a quote of several lines in one cell', async () => {
     const said = 'It stops.\nThen we call.'
     const id = await aPainPoint(db, { syncId, teamIds: [teamId], quote: said })
     const { text } = await csvOf(`?painPoint=${id}&what=mentions`)
@@ -178,7 +177,7 @@ describe('the CSV of the audit log', () => {
     expect(row[5]).toContain(`Quote: ${said}`)
   })
 
-  test('has its head in the reader’s language', async () => {
+  test('has its header in the reader’s language', async () => {
     const { text } = await csvOf('?what=teams', 'ja')
     expect(parseCsv(text.slice(1))[0]).toEqual([
       '番号',
@@ -197,7 +196,7 @@ describe('the CSV of the audit log', () => {
     ])
   })
 
-  test('is none when part of the address cannot be read', async () => {
+  test('is refused when part of the address cannot be read', async () => {
     const { status, text } = await csvOf('?from=yesterday')
     expect([status, text]).toEqual([400, 'From: “yesterday” is not a date\n'])
   })
@@ -218,7 +217,7 @@ describe('the page of a pain point', () => {
     expect(hasMoreHistory).toBe(false)
   })
 
-  test('shows fifty acts, and leads an admin to the rest', async () => {
+  test('shows fifty acts, and links an admin to the rest', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId], title: 'Heard all the time' })
     for (let day = 1; day <= 48; day++) {
       const heldOn = `2026-${day <= 28 ? '05' : '06'}-${String(((day - 1) % 28) + 1).padStart(2, '0')}`

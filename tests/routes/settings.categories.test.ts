@@ -63,13 +63,13 @@ test('an edited category has its new name and address', async () => {
   expect((await findCategoryBySlug(db, 'after'))?.nameJa).toBe('新しい名前')
 })
 
-test('editing onto the short name of another is refused beside the field', async () => {
+test('editing to the short name of another is refused beside the field', async () => {
   const form = keyed({ ...category, slug: 'alerts' })
   const answer = await edit(sending('/settings/categories/deploy/edit', form, { slug: 'deploy' }))
   expect(readRefusal(answer)).toMatchObject({ status: 422, problems: { slug: ['slugTaken'] } })
 })
 
-test('archiving and restoring go by the category’s own address', async () => {
+test('archiving and restoring use the category’s own address', async () => {
   const params = { slug: 'performance' }
   await archive(sending('/settings/categories/performance/archive', {}, params))
   const { categories } = await list(opening('/settings/categories'))

@@ -41,13 +41,13 @@ beforeAll(async () => {
 })
 beforeEach(async () => {
   mailThrough(undefined)
-  // Every test has the attempts of its own.
+  // Every test has attempts of its own.
   await db.deleteFrom('attempts').execute()
 })
 
-/** What came back to the admin who invited. */
+/** What the inviting admin gets back. */
 function readHandedOver(answer: unknown) {
-  // why: Remix keeps the class of data() to itself.
+  // why: Remix does not export the class of data().
   const { data } = answer as { data: { handedOver?: { link: string | null; isReplacing?: boolean } } }
   return data.handedOver
 }
@@ -62,7 +62,7 @@ const joining = (token: string) =>
   sending('/join', { token, name: 'Sato', password: 'a quiet night on call' }, {}, stranger)
 
 describe('an invite', () => {
-  test('sent twice with one key makes one link, which is shown once', async () => {
+  test('sent twice with one key creates one link, which is shown once', async () => {
     const form = keyed({ email: 'once@nayami.test', role: 'viewer' })
     expect(readHandedOver(await invite(sending(address, form)))?.link).toMatch(
       /^http:\/\/nayami\.test\/join\?token=[\w-]{43}$/,
@@ -72,7 +72,7 @@ describe('an invite', () => {
     expect(invites.filter(({ email }) => email === 'once@nayami.test')).toHaveLength(1)
   })
 
-  test('is nowhere kept with its link', async () => {
+  test('is stored without its link', async () => {
     const token = tokenIn((await inviteTo('kept@nayami.test'))?.link)
     const kept = await Promise.all([
       db.selectFrom('submissions').selectAll().execute(),
@@ -83,7 +83,7 @@ describe('an invite', () => {
     expect(JSON.stringify(kept)).not.toContain(token)
   })
 
-  test('says when it replaces an open one', async () => {
+  test('reports when it replaces an open one', async () => {
     expect(await inviteTo('again@nayami.test')).toMatchObject({ isReplacing: false })
     expect(await inviteTo('Ａgain@nayami.test')).toMatchObject({ isReplacing: true })
   })
@@ -98,14 +98,14 @@ describe('an invite', () => {
     expect(refusal).toMatchObject({ status: 422, problems, typed: form })
   })
 
-  test('to somebody with an account is refused beside the address', async () => {
+  test('to a person with an account is refused beside the address', async () => {
     const { personId } = await anotherVisitor(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
     const refusal = readRefusal(await invite(sending(address, keyed({ email, role: 'member' }))))
     expect(refusal).toMatchObject({ status: 422, problems: { email: ['emailTaken'] } })
   })
 
-  test('makes a person who is signed in, and is then used up', async () => {
+  test('creates a person who is signed in, and is then used up', async () => {
     const token = tokenIn((await inviteTo('joins@nayami.test'))?.link)
     const first = joining(token)
     expect(readRedirect(await join(first))).toBe('/')
@@ -116,7 +116,7 @@ describe('an invite', () => {
     expect(usable).toBeUndefined()
   })
 
-  test('that was taken back is gone from the page', async () => {
+  test('that was revoked is gone from the page', async () => {
     await inviteTo('back@nayami.test')
     const { invites } = await openPeople(opening(address))
     const inviteId = String(invites.find(({ email }) => email === 'back@nayami.test')?.id)
@@ -125,7 +125,7 @@ describe('an invite', () => {
     expect(after.invites.map(({ email }) => email)).not.toContain('back@nayami.test')
   })
 
-  test('is mailed in the organisation’s language where mail is sent, and then not shown', async () => {
+  test('is emailed in the organisation’s language when email is set up, and then not shown', async () => {
     await sendMail()
     expect(await inviteTo('mailed@nayami.test')).toMatchObject({ link: null })
     expect(mail.newMails()).toEqual([
@@ -145,7 +145,7 @@ describe('a forgotten password', () => {
     return answer
   }
 
-  test('is answered alike whether or not there is such an account; only its owner gets mail', async () => {
+  test('has the same answer with and without an account; only its owner gets an email', async () => {
     await sendMail()
     const { personId } = await anotherVisitor(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
@@ -154,7 +154,7 @@ describe('a forgotten password', () => {
     expect(mail.newMails().map(({ to }) => to)).toEqual([[email]])
   })
 
-  test('brings three mails an hour to one address, however often and by whom it is asked, and is answered alike', async () => {
+  test('sends at most three emails an hour to an address, whoever asks, with the same answer', async () => {
     await sendMail()
     const { personId } = await anotherVisitor(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
@@ -172,7 +172,7 @@ describe('a forgotten password', () => {
     expect(readRedirect(await set(links[2]))).toBe('/')
   })
 
-  test('brings nothing to somebody who was deactivated', async () => {
+  test('sends nothing to a deactivated person', async () => {
     await sendMail()
     const { personId } = await anotherVisitor(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
@@ -181,7 +181,7 @@ describe('a forgotten password', () => {
     expect(mail.newMails()).toEqual([])
   })
 
-  test('is set anew by the mailed link', async () => {
+  test('is replaced through the emailed link', async () => {
     await sendMail()
     const { personId } = await anotherVisitor(db, 'viewer')
     await forget((await findPerson(db, personId))?.email ?? '')
@@ -193,7 +193,7 @@ describe('a forgotten password', () => {
 })
 
 describe('a sign-in link', () => {
-  test('is not used up by opening it; its button signs in once', async () => {
+  test('is not used up when it is opened; its button signs in once', async () => {
     const { personId } = await anotherVisitor(db, 'viewer')
     const { token } = await issueLink(db, by, { purpose: 'sign_in', personId })
     const path = `/sign-in/link?token=${token}`
@@ -204,7 +204,7 @@ describe('a sign-in link', () => {
     expect(refusal).toMatchObject({ status: 422, problems: { '': ['linkUnusable'] } })
   })
 
-  test('ends the session that the browser brought', async () => {
+  test('ends the session the browser had', async () => {
     const [one, other] = [await anotherVisitor(db, 'viewer'), await anotherVisitor(db, 'viewer')]
     const { token } = await issueLink(db, by, { purpose: 'sign_in', personId: other.personId })
     await signInByLink(sending('/sign-in/link', { token }, {}, one.cookie))

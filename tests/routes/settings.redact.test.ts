@@ -32,17 +32,17 @@ beforeAll(async () => {
 })
 
 type Previewed = { preview?: { places: number; found: { table: string; excerpts: { found: string }[] }[] } }
-/** What an answer shows of where a text is. */
+/** The places of a text, as an answer shows them. */
 function previewIn(answer: unknown) {
-  // why: Remix keeps the class of data() to itself.
+  // why: Remix does not export the class of data().
   return (answer as { data: Previewed }).data.preview
 }
 const noted = (body: string) => writeNote(db, by, { syncId, body })
 const looking = (text: string) => look(sending(`${address}?index`, { text }))
 const confirming = (form: Record<string, string>) => confirm(sending(`${address}/confirm`, keyed(form)))
 
-describe('a text is looked for first', () => {
-  test('and shown where it is, in an answer that no cache keeps', async () => {
+describe('a text is searched first', () => {
+  test('and its places are shown, in an answer that no cache stores', async () => {
     await noted('the password is Chartreuse-9')
     const preview = previewIn(await looking('chartreuse-9'))
     expect(preview?.places).toBe(2)
@@ -82,7 +82,7 @@ describe('a redaction is confirmed', () => {
     ['no number', { places: '' }, 'places', 'required'],
     ['no reason', { reason: ' ' }, 'reason', 'required'],
     ['a reason that tells the text', { reason: 'it was CERULEAN-9' }, 'reason', 'reasonTells'],
-  ])('not by %s: it is shown again, and nothing changes', async (_what, wrong, field, problem) => {
+  ])('not by %s: the places are shown again, and nothing changes', async (_what, wrong, field, problem) => {
     await db
       .deleteFrom('notes')
       .execute()
@@ -98,7 +98,7 @@ describe('a redaction is confirmed', () => {
   test.each([
     ['name', 'mori'],
     ['address', '@nayami.test'],
-  ])('not when it is in the %s of somebody with an account', async (_where, text) => {
+  ])('not when it is in the %s of a person with an account', async (_where, text) => {
     const answer = await confirming({ text, reason: 'a password', places: '1' })
     expect(readRefusal(answer)).toMatchObject({ problems: { text: ['redactsActive?name=Mori'] } })
     expect(previewIn(answer)).toBeUndefined()
@@ -136,7 +136,7 @@ describe('a person', () => {
     expect(await statusThrown(sent)).toBe(404)
   })
 
-  test('who has left is taken out of everything, and can never be let in again', async () => {
+  test('who has left is redacted everywhere, and can never be invited again', async () => {
     const id = await aLeaver('Fujita Sora')
     await deactivatePerson(db, by, id)
     const { preview } = await open(id)
@@ -155,7 +155,7 @@ describe('a person', () => {
     expect((await listRedactions(db))[0]).toMatchObject({ isPerson: true, reason: 'asked for' })
   })
 
-  test('with a name of one letter is found where nothing stands beside it', async () => {
+  test('with a name of one letter is found where it is a word of its own', async () => {
     const id = await aLeaver('林')
     await noted('森林公園')
     await deactivatePerson(db, by, id)
@@ -172,7 +172,7 @@ describe('a person', () => {
     expect(notes.map(({ recordedBy }) => recordedBy)).toEqual(['Mori', '█'])
   })
 
-  test('whose name is part of another person’s is found where it is alone', async () => {
+  test('whose name is part of another person’s is found where it is separate', async () => {
     const id = await aLeaver('Ueno')
     await aLeaver('Ueno Mao')
     await deactivatePerson(db, by, id)
@@ -184,7 +184,7 @@ describe('a person', () => {
     expect(names).toEqual([{ name: 'Ueno Mao' }])
   })
 
-  test('is not redacted while somebody of the same name has an account', async () => {
+  test('is not redacted while someone of the same name has an account', async () => {
     const id = await aLeaver('Hara Yu')
     await aLeaver('Hara Yu')
     await deactivatePerson(db, by, id)

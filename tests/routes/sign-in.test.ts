@@ -46,7 +46,7 @@ beforeEach(async () => {
 })
 
 test.each(['known@nayami.test', 'gone@nayami.test', 'without@nayami.test'])(
-  'a wrong password for %s is answered as one for nobody, byte for byte',
+  'a wrong password for %s has the same answer as for an unknown account, byte for byte',
   async (email) => {
     const nobody = 'nobody@nayami.test'
     const answers = await Promise.all(
@@ -62,17 +62,20 @@ test.each(['known@nayami.test', 'gone@nayami.test', 'without@nayami.test'])(
 )
 
 describe('after ten attempts', () => {
-  test.each(['known@nayami.test', 'nobody@nayami.test'])('%s waits, whoever it is', async (email) => {
-    for (let attempt = 1; attempt <= 10; attempt++) await tryOnce(email, 'a wrong password')
-    const args = sending('/sign-in', { email, password }, {}, '')
-    const answer = JSON.stringify(await action(args))
-    expect(answer).toMatch(/"status":429/)
-    expect(answer).toMatch(/tooManyAttempts\?seconds=\d+/)
-    expect(Number(headersAnswered(args).get('Retry-After'))).toBeGreaterThan(0)
-    expect(answer).not.toContain(password)
-  })
+  test.each(['known@nayami.test', 'nobody@nayami.test'])(
+    '%s has to wait, whether or not there is such an account',
+    async (email) => {
+      for (let attempt = 1; attempt <= 10; attempt++) await tryOnce(email, 'a wrong password')
+      const args = sending('/sign-in', { email, password }, {}, '')
+      const answer = JSON.stringify(await action(args))
+      expect(answer).toMatch(/"status":429/)
+      expect(answer).toMatch(/tooManyAttempts\?seconds=\d+/)
+      expect(Number(headersAnswered(args).get('Retry-After'))).toBeGreaterThan(0)
+      expect(answer).not.toContain(password)
+    },
+  )
 
-  test('a right one in between begins the count anew, in any spelling of the address', async () => {
+  test('a right password resets the count, in any spelling of the address', async () => {
     for (let attempt = 1; attempt <= 9; attempt++) await tryOnce('known@nayami.test', 'a wrong password')
     expect(await tryOnce('Known@Nayami.test', password)).toMatch(/"status":302|^\{\}$/)
     expect(await tryOnce('known@nayami.test', 'a wrong password')).toContain('wrongPassword')
@@ -80,8 +83,8 @@ describe('after ten attempts', () => {
   })
 })
 
-describe('an attempt counts before anything of it is read', () => {
-  test('so that fifty forms without sense make the next one wait, with what was typed but the password', async () => {
+describe('an attempt counts before its form is read', () => {
+  test('so after fifty unreadable forms the next has to wait, with everything typed but the password kept', async () => {
     const type = 'application/x-www-form-urlencoded'
     for (let attempt = 1; attempt <= 50; attempt++)
       await action(sendingBody('/sign-in', { body: 'a[100000000]=1', type }, {}, ''))
@@ -99,7 +102,7 @@ describe('an attempt counts before anything of it is read', () => {
   })
 })
 
-test('neither an address nor an e-mail address stands among the attempts', async () => {
+test('the attempts contain neither IP addresses nor emails', async () => {
   await tryOnce('known@nayami.test', 'a wrong password')
   const kept = JSON.stringify(await db.selectFrom('attempts').selectAll().execute())
   expect(kept).toMatch(/account:.+address:|address:.+account:/)
@@ -111,7 +114,7 @@ test.each([
   ['tooManyAttempts?seconds=12', 'tooManyAttempts?seconds=12'],
   ['tooManyAttempts?seconds=<b>', undefined],
   ['Call this number to sign in', undefined],
-])('the page says only our own sentences: %s', async (problem, said) => {
+])('the page shows only problems it knows: %s', async (problem, said) => {
   const args = opening(`/sign-in?${new URLSearchParams({ problem })}`, { cookie: '' })
   expect((await loader(args)).problem).toBe(said)
 })
@@ -122,14 +125,14 @@ test.each([
   ['//evil.example', '/'],
   ['/.//evil.example', '/'],
 ])(
-  'open redirect: the page and the provider’s button lead on only to our own: %s',
+  'open redirect: the page and the provider’s button return only to paths of this site: %s',
   async (returnTo, path) => {
     const args = opening(`/sign-in?${new URLSearchParams({ returnTo })}`, { cookie: '' })
     expect((await loader(args)).returnTo).toBe(path)
   },
 )
 
-test('without a provider there is no way to one, and passwords are on whatever the setting says', async () => {
+test('without a provider its route does not exist, and passwords are on, whatever the setting', async () => {
   expect(await statusThrown(begin(opening('/sign-in/oidc', { cookie: '' })))).toBe(404)
   await inTransaction(db, by, (db) =>
     db.updateTable('organisation').set({ passwordsAllowed: false }).execute(),

@@ -52,7 +52,7 @@ const newIdOf = (address: string | null) => Number(/^\/pain-points\/(\d+)\?split
 const splitOff = async (form?: Form) => newIdOf(readRedirect(await splitting(form)))
 
 describe('the page offers', () => {
-  test('mentions as they were said, categories and tickets', async () => {
+  test('mentions with their quotes, categories and tickets', async () => {
     const { title, mentions, categories, tickets, isSplittable } = await splitPage()
     expect(title).toBe('Split “The nightly batch stops”')
     expect(mentions).toMatchObject([
@@ -63,7 +63,7 @@ describe('the page offers', () => {
     expect(isSplittable).toBe(true)
   })
 
-  test('what was said of one that is merged into it, by its title', async () => {
+  test('the mentions of merged ones, with their titles', async () => {
     const source = await aPainPoint(db, { syncId: scene.later, teamIds: [scene.orders], title: 'Elsewhere' })
     await merged(db, source, id)
     const { mentions } = await splitPage()
@@ -71,7 +71,7 @@ describe('the page offers', () => {
     expect(await redirected(splitPage(source))).toBe(`/pain-points/${id}/split`)
   })
 
-  test('nothing where each mention is the only one', async () => {
+  test('nothing when each part has a single mention', async () => {
     const single = await aPainPoint(db, { syncId: scene.later, teamIds: [scene.orders] })
     const other = await aPainPoint(db, { syncId: scene.later, teamIds: [scene.billing] })
     await merged(db, other, single)
@@ -80,7 +80,7 @@ describe('the page offers', () => {
 })
 
 describe('a sent split', () => {
-  test('leads to the new one, which says from what; both have it in their history', async () => {
+  test('leads to the new one, which names its origin; both have it in their history', async () => {
     const newId = await splitOff(chosen({ categoryIds: '2', ticketIds: `${heard.ticketId}` }))
     const { shown, splits, splitNotes, tickets } = await page(newId, '?split')
     expect(shown.painPoint).toMatchObject({ title: 'The import stops', categories: [{ id: 2 }] })
@@ -92,7 +92,7 @@ describe('a sent split', () => {
     expect(old.history.map(({ act }) => act)).toContain('Split off “The import stops”')
   })
 
-  test('twice is one split with one answer', async () => {
+  test('sent twice is one split with one answer', async () => {
     const form = chosen()
     const answers = [await splitting(form), await splitting(form)].map(readRedirect)
     expect(answers[0]).toBe(answers[1])
@@ -126,7 +126,7 @@ describe('a sent split', () => {
       () => ({ submissionKey: ['staleForm'] }),
     ],
   ])(
-    'with %s is refused beside the field, with all that was typed, and moves nothing',
+    'with %s is refused beside the field, with everything typed kept, and moves nothing',
     async (_what, form, problems) => {
       const sent = form()
       const refusal = readRefusal(await splitting(sent))
@@ -142,7 +142,7 @@ describe('a sent split', () => {
     expect(Object.keys(refusal.problems)).toEqual(['title'])
   })
 
-  test('of all that a merged one has says which, and what to do', async () => {
+  test('of all mentions of a merged one names it and what to do', async () => {
     const source = await aPainPoint(db, { syncId: scene.later, teamIds: [scene.orders], title: 'Elsewhere' })
     await merged(db, source, id)
     const said = (await listMentions(db, id)).find(({ painPointId }) => painPointId === source)
@@ -150,7 +150,7 @@ describe('a sent split', () => {
     expect(refusal.problems).toEqual({ mentionIds: ['splitEmptiesMerged?title=Elsewhere'] })
   })
 
-  test('of what a team said of both in one sync says who and when', async () => {
+  test('of one team’s mentions of both in one sync names team and day', async () => {
     const source = await aPainPoint(db, { syncId: scene.later, teamIds: [scene.orders] })
     const early = await aMention(db, { syncId: scene.february, teamId: scene.billing, painPointId: source })
     const [late] = (await listMentions(db, source)).filter((mention) => mention.id !== early)
@@ -160,7 +160,7 @@ describe('a sent split', () => {
     expect(refusal.problems.mentionIds?.[0]).toMatch(/^splitSaidTwice\?team=Orders&day=.*2026/)
   })
 
-  test('from a page opened before somebody merged it is refused with a sentence', async () => {
+  test('from a page opened before someone merged it is refused with a sentence', async () => {
     const root = await aPainPoint(db, { syncId: scene.later, teamIds: [scene.orders] })
     await merged(db, id, root)
     expect(readRefusal(await splitting()).problems).toEqual({ '': ['alreadyMerged'] })
@@ -168,7 +168,7 @@ describe('a sent split', () => {
 })
 
 describe('an undone split', () => {
-  test('leads back to the old one, which says what is part of it again; so does the new address', async () => {
+  test('leads back to the old one, which names what it contains again; so does the new address', async () => {
     const newId = await splitOff()
     expect(readRedirect(await undoing(newId))).toBe(`/pain-points/${id}?unsplit=${newId}`)
     expect(await redirected(page(newId))).toBe(`/pain-points/${id}?unsplit=${newId}`)
@@ -180,14 +180,14 @@ describe('an undone split', () => {
     expect(markdown).toBe(await (await openMarkdown(at('.md', id))).text())
   })
 
-  test('that somebody undid already leads to the same place', async () => {
+  test('of one undone by someone else leads to the same place', async () => {
     const newId = await splitOff()
     const form = keyed({})
     for (const sent of [form, form, keyed({})])
       expect(readRedirect(await undoing(newId, sent))).toBe(`/pain-points/${id}?unsplit=${newId}`)
   })
 
-  test('is refused once more was written, with why and what to do instead', async () => {
+  test('is refused after further recording, with the reason and what to do instead', async () => {
     const newId = await splitOff()
     await aMention(db, { syncId: scene.later, teamId: scene.orders, painPointId: newId })
     await resolvePainPoint(db, recorderOn('2026-04-06'), {
@@ -203,14 +203,14 @@ describe('an undone split', () => {
     expect((await page(id, '?stuck')).splitNotes).toEqual({})
   })
 
-  test('of one that was merged instead is offered no more', async () => {
+  test('is no longer offered when it was merged instead', async () => {
     const newId = await splitOff()
     await merged(db, newId, id)
     expect((await page()).splits).toMatchObject([{ targetId: newId, isUndoable: false }])
   })
 })
 
-test('a viewer sees what was split, and neither splits nor undoes', async () => {
+test('a viewer sees the split, and can neither split nor undo', async () => {
   const { cookie } = await anotherVisitor(db, 'viewer')
   const newId = await splitOff()
   expect((await open(at('', id, cookie))).splits).toHaveLength(1)
@@ -220,7 +220,7 @@ test('a viewer sees what was split, and neither splits nor undoes', async () => 
   expect(await findPainPoint(db, newId)).toBeDefined()
 })
 
-test('a member splits and undoes', async () => {
+test('a member can split and undo', async () => {
   const { cookie } = await anotherVisitor(db, 'member')
   const newId = newIdOf(readRedirect(await splitting(chosen(), id, cookie)))
   expect(readRedirect(await undoing(newId, keyed({}), cookie))).toBe(`/pain-points/${id}?unsplit=${newId}`)
@@ -237,7 +237,7 @@ test.each(['999999', '0', '-1', 'abc', '99999999999999999999'])(
   },
 )
 
-test('what was never split off, and a form without a key, are not found', async () => {
+test('one that was never split off, and a form without a key, are not found', async () => {
   expect(await statusThrown(undoing(id))).toBe(404)
   expect(await statusThrown(undoing(await splitOff(), {}))).toBe(404)
 })

@@ -32,7 +32,7 @@ beforeAll(async () => {
 const unknown = '999999999999'
 const long = '悩'.repeat(10_000)
 
-// One team, one pain point, one sync: all have the id 1. Each form is good but for the field under test.
+// One team, one pain point, one sync: all have the id 1. Each form is valid except for the field under test.
 const forms: Record<string, { action: Action; path: string; good: Form }> = {
   'a new sync': {
     action: hold,
@@ -149,18 +149,18 @@ test.each(oneLine)('a %s of spaces is left out, not refused', async (field) => {
   expect(readRedirect((await sendTo(form, { [field]: ' \u3000 ' })).answer)).toMatch(/^\/syncs\/\d+/)
 })
 
-test('an empty form says of every field that it is missing', async () => {
+test('an empty form reports every missing field', async () => {
   const refusal = readRefusal(await record(sending('/syncs/1?index', {}, { syncId: '1' })))
   expect(refusal.status).toBe(422)
   expect(Object.keys(refusal.problems).toSorted()).toEqual(['severity', 'submissionKey', 'teamIds', 'title'])
 })
 
-test('a mention of a pain point that never was is refused with a sentence', async () => {
+test('a mention of an unknown pain point is refused with a sentence', async () => {
   const { answer } = await sendTo('a mention', { painPointId: unknown })
   expect(readRefusal(answer)).toMatchObject({ status: 422, problems: { '': ['painPointGone'] } })
 })
 
-test.each(['', '0', unknown, 'x'])('there is no pain point %j to speak of', async (id) => {
+test.each(['', '0', unknown, 'x'])('the pain point %j does not exist', async (id) => {
   const params = { params: { syncId: `${syncId}` } }
   expect(await statusThrown(openResolve(opening(`/syncs/1/resolve?painPoint=${id}`, params)))).toBe(404)
   expect(await statusThrown(search(opening(`/syncs/1/mention?painPoint=${id}`, params)))).toBe(404)

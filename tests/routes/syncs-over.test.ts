@@ -30,7 +30,7 @@ const page = (syncId: number) => open(opening(`/syncs/${syncId}`, { params: para
 const removing = (syncId: number) => remove(sending(`/syncs/${syncId}/remove`, {}, params(syncId)))
 
 describe('a sync that is over', () => {
-  test('shows what was open on its day as it was then, and asks nothing of today', async () => {
+  test('shows what was open on its day, and asks for nothing today', async () => {
     const team = await aTeam(db, { slug: 'ledger' })
     const first = await aSync(db, { teamIds: [team], heldOn: '2026-07-01' })
     const old = await aPainPoint(db, { syncId: first, teamIds: [team], title: 'Heard before' })
@@ -43,7 +43,7 @@ describe('a sync that is over', () => {
     expect(shown.carried?.owed).toEqual([{ painPointId: old, title: 'Heard before', state: 'unplanned' }])
   })
 
-  test('takes no answer about what was first heard after its day', async () => {
+  test('accepts no answer about what was first mentioned after its day', async () => {
     const team = await aTeam(db, { slug: 'vault' })
     const over = await aSync(db, { teamIds: [team], heldOn: '2026-08-03' })
     const later = await aSync(db, { teamIds: [team], heldOn: '2026-10-05' })
@@ -62,7 +62,7 @@ describe('a sync in which nothing was recorded', () => {
   const lastSyncOf = async (teamId: number) =>
     (await listTeamOverviews(db, today)).find(({ id }) => id === teamId)?.lastSyncOn
 
-  test('has heard nobody, until something is recorded or it is closed', async () => {
+  test('has heard no team, until something is recorded or it is closed', async () => {
     const team = await aTeam(db, { slug: 'quiet' })
     const empty = await aSync(db, { teamIds: [team], heldOn: '2026-09-01' })
     expect(await lastSyncOf(team)).toBeNull()
@@ -74,7 +74,7 @@ describe('a sync in which nothing was recorded', () => {
     expect(await lastSyncOf(team)).toBe('2026-09-08')
   })
 
-  test('can be removed; one that has something in it stays', async () => {
+  test('can be removed; one with recorded lines cannot', async () => {
     const team = await aTeam(db, { slug: 'slip' })
     const empty = await aSync(db, { teamIds: [team], heldOn: '2026-09-02' })
     expect(readRedirect(await removing(empty))).toBe('/syncs')
@@ -90,7 +90,7 @@ describe('a second sync of a team on one day', () => {
   const form = (teamId: number, more = {}) =>
     keyed({ heldOn: '2026-09-10', teamIds: `${teamId}`, attendees: 'Mori', ...more })
 
-  test('is noticed, with the first one at hand and everything typed kept, and held when it is meant', async () => {
+  test('is reported, with a link to the first one and everything typed kept, and accepted on confirmation', async () => {
     const team = await aTeam(db, { slug: 'twice' })
     const first = readRedirect(await hold(sending('/syncs/new', form(team))))
     const answer = await hold(sending('/syncs/new', form(team)))
@@ -104,7 +104,7 @@ describe('a second sync of a team on one day', () => {
     expect(second).not.toBe(first)
   })
 
-  test('is noticed when the form opens, where the address names the team', async () => {
+  test('is reported when the form opens with the team in its address', async () => {
     const team = await aTeam(db, { slug: 'known' })
     const id = await aSync(db, { teamIds: [team], heldOn: today })
     expect((await openNew(opening('/syncs/new?team=known'))).sameDay).toMatchObject([{ id }])
@@ -112,7 +112,7 @@ describe('a second sync of a team on one day', () => {
   })
 })
 
-test('the list says of each sync whether it is closed', async () => {
+test('the list shows for each sync whether it is closed', async () => {
   const team = await aTeam(db, { slug: 'listed' })
   const id = await aSync(db, { teamIds: [team], heldOn: today })
   const closedAt = async () => (await list(opening('/syncs'))).syncs.find((sync) => sync.id === id)?.closedAt

@@ -47,7 +47,7 @@ const painPoint = (form: Record<string, string | string[]> = {}) =>
 const recording = (syncId: number, form: Record<string, string | string[]>) =>
   record(sending(`/syncs/${syncId}?index`, form, params(syncId)))
 
-test('a sync is opened with its teams and attendees, leads to its page and stands first in the list', async () => {
+test('a sync is opened with its teams and attendees, leads to its page and is first in the list', async () => {
   const form = { heldOn: '2026-04-01', teamIds: [`${orders}`, `${billing}`], attendees: '森、Kim,森' }
   const path = readRedirect(await hold(sending('/syncs/new', keyed(form))))
   const { syncs } = await list(opening('/syncs'))
@@ -57,12 +57,12 @@ test('a sync is opened with its teams and attendees, leads to its page and stand
   expect(sync.attendees).toEqual(['森', 'Kim'])
 })
 
-test('a link from a team opens the form with that team ticked', async () => {
+test('a link from a team opens the form with that team selected', async () => {
   const { values } = await openNew(opening('/syncs/new?team=billing'))
   expect(values.teamIds).toEqual([billing])
 })
 
-test('the list goes on behind its last sync', async () => {
+test('the list continues after its last sync', async () => {
   const older = await aSync(db, { teamIds: [orders], heldOn: '2026-01-07' })
   const newer = await aSync(db, { teamIds: [orders], heldOn: '2026-01-08' })
   const { syncs } = await list(opening(`/syncs?before=${newer}`))
@@ -71,7 +71,7 @@ test('the list goes on behind its last sync', async () => {
 })
 
 describe('a new pain point', () => {
-  test('is recorded with its estimate, its people and its ticket, and the form comes back empty', async () => {
+  test('is recorded with its estimate, its people and its ticket, and the form is empty again', async () => {
     const syncId = await aSync(db, { teamIds: [orders] })
     const form = painPoint({
       occurrences: '３',
@@ -100,14 +100,14 @@ describe('a new pain point', () => {
     expect((await page(syncId)).record.lines).toHaveLength(1)
   })
 
-  test('is heard from each of the teams that say it', async () => {
+  test('is mentioned by each of the selected teams', async () => {
     const syncId = await aSync(db, { teamIds: [orders, billing] })
     await recording(syncId, painPoint({ teamIds: [`${orders}`, `${billing}`] }))
     const { record } = await page(syncId)
     expect(record.lines).toMatchObject([{ teams: ['Orders', 'Billing'] }])
   })
 
-  test('of a team that does not sit in the sync is refused, and nothing of it is recorded', async () => {
+  test('of a team outside the sync is refused, and nothing of it is recorded', async () => {
     const syncId = await aSync(db, { teamIds: [orders] })
     const refusal = readRefusal(await recording(syncId, painPoint({ teamIds: `${billing}` })))
     expect(refusal).toMatchObject({ status: 422, problems: { teamIds: ['teamNotHeard'] } })
@@ -116,7 +116,7 @@ describe('a new pain point', () => {
 })
 
 describe('what is open from last time', () => {
-  test('stands in the order of asking: to confirm, then said last time, then the rest', async () => {
+  test('is in the order of the conversation: to confirm, then heard last time, then the rest', async () => {
     const team = await aTeam(db, { slug: 'stock' })
     const first = await aSync(db, { teamIds: [team], heldOn: '2026-03-02' })
     const old = await aPainPoint(db, { syncId: first, teamIds: [team], title: 'Old' })
@@ -129,7 +129,7 @@ describe('what is open from last time', () => {
     expect([now.toConfirm, now.saidLastTime, now.alsoOpen].map(idsOf)).toEqual([[fixed], [recent], [old]])
   })
 
-  test('offers to say again just what the team said last', async () => {
+  test('offers the values of the team’s latest mention', async () => {
     const first = await aSync(db, { teamIds: [orders], heldOn: '2026-05-01' })
     const estimate = { occurrences: 2, per: 'day', minutesEach: 5, people: 3 } as const
     const id = await aPainPoint(db, { syncId: first, teamIds: [orders], severity: 'critical', estimate })
@@ -157,7 +157,7 @@ describe('what is open from last time', () => {
   })
 })
 
-test('a pain point of another team is found from two characters in the middle and heard from this one', async () => {
+test('a pain point of another team is found by two characters in the middle and mentioned by this one', async () => {
   const theirs = await aSync(db, { teamIds: [billing] })
   const id = await aPainPoint(db, { syncId: theirs, teamIds: [billing], title: '今月の売上バッチ' })
   const syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-03-09' })
@@ -170,7 +170,7 @@ test('a pain point of another team is found from two characters in the middle an
   expect(again).toMatchObject({ status: 422, problems: { '': ['alreadyMentioned'] } })
 })
 
-test('a team that says it is better relieves the pain point on the day of the sync', async () => {
+test('a team that reports it as better relieves the pain point on the day of the sync', async () => {
   const syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-06-01' })
   const id = await aPainPoint(db, { syncId, teamIds: [orders] })
   const next = await aSync(db, { teamIds: [orders], heldOn: '2026-06-15' })
@@ -189,7 +189,7 @@ test('declining needs a reason', async () => {
   expect(refusal).toMatchObject({ status: 422, problems: { reason: ['declinedWithoutReason'] } })
 })
 
-test('decisions and notes stand on the page, and a decision can be ticked done and opened again', async () => {
+test('decisions and notes are on the page, and a decision can be marked done and reopened', async () => {
   const syncId = await aSync(db, { teamIds: [orders] })
   const decision = keyed({ text: '手順書を書く', owner: '田中', dueOn: '2026-04-01' })
   await decide(sending(`/syncs/${syncId}/decide`, decision, params(syncId)))
@@ -206,7 +206,7 @@ test('decisions and notes stand on the page, and a decision can be ticked done a
   expect((await listDecisions(db, syncId))[0]?.doneOn).toBeNull()
 })
 
-test('a team that said something cannot be taken out of its sync', async () => {
+test('a team with a mention cannot be removed from its sync', async () => {
   const syncId = await aSync(db, { teamIds: [orders, billing] })
   const id = await aPainPoint(db, { syncId, teamIds: [orders] })
   await aMention(db, { syncId, teamId: billing, painPointId: id })
@@ -217,8 +217,11 @@ test('a team that said something cannot be taken out of its sync', async () => {
   expect(refusal).toMatchObject({ status: 422, problems: { teamIds: ['teamWasHeard'] } })
 })
 
-test.each(['0', '-1', '1e3', 'abc', '999999999999999', '１'])('there is no sync %s', async (syncId) => {
-  expect(await statusThrown(open(opening(`/syncs/${syncId}`, { params: { syncId } })))).toBe(404)
-  const form = painPoint({ submissionKey: randomUUID() })
-  expect(await statusThrown(record(sending(`/syncs/${syncId}?index`, form, { syncId })))).toBe(404)
-})
+test.each(['0', '-1', '1e3', 'abc', '999999999999999', '１'])(
+  'the sync %s does not exist',
+  async (syncId) => {
+    expect(await statusThrown(open(opening(`/syncs/${syncId}`, { params: { syncId } })))).toBe(404)
+    const form = painPoint({ submissionKey: randomUUID() })
+    expect(await statusThrown(record(sending(`/syncs/${syncId}?index`, form, { syncId })))).toBe(404)
+  },
+)

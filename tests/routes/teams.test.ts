@@ -46,7 +46,7 @@ describe('a team is refused with everything typed kept', () => {
   })
 })
 
-test.each(strangeLines)('a team’s name may be %s', async (what, name) => {
+test.each(strangeLines)('a team can be named %s', async (what, name) => {
   const slug = what.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')
   await create(sending('/teams/new', keyed({ ...team, slug, name })))
   expect((await findTeamBySlug(db, slug))?.name).toBe(name)
@@ -63,7 +63,7 @@ test('an edited team keeps its history under its new address', async () => {
   expect(page.figures).toMatchObject({ headcount: null, toilShare: null })
 })
 
-test('a team is added by its name alone, and leads back to where it was asked for', async () => {
+test('a team is added by its name alone, and leads back to the page it was opened from', async () => {
   const form = keyed({ ...team, name: '予約 Team', slug: '' })
   expect(readRedirect(await create(sending('/teams/new', form)))).toBe('/teams')
   expect((await findTeamBySlug(db, 'yoyaku-team'))?.name).toBe('予約 Team')
@@ -74,19 +74,19 @@ test('a team is added by its name alone, and leads back to where it was asked fo
   expect(readRedirect(await create(away))).toBe('/')
 })
 
-test('the form for a new team knows the short names that are taken', async () => {
+test('the form for a new team has the short names that are taken', async () => {
   await aTeam(db, { slug: 'taken' })
   expect((await openNew(opening('/teams/new'))).takenSlugs).toContain('taken')
 })
 
-test('an edited team without a short name is found under the one of its name', async () => {
+test('an edited team without a short name is found under the one from its name', async () => {
   await aTeam(db, { slug: 'named' })
   const params = { slug: 'named' }
   const form = keyed({ ...team, name: '在庫', slug: '' })
   expect(readRedirect(await edit(sending('/teams/named/edit', form, params)))).toBe('/teams/zaiko')
 })
 
-test('a full-width number counts as the number it is', async () => {
+test('a full-width number is read as a number', async () => {
   await create(sending('/teams/new', keyed({ ...team, slug: 'wide', headcount: '１２' })))
   expect((await findTeamBySlug(db, 'wide'))?.headcount).toBe(12)
 })

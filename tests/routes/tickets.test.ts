@@ -28,7 +28,7 @@ function ticketNumber(number: number) {
 
 const seen = { outcome: 'done', observedOn: '2025-03-20' }
 
-test('a ticket set done by hand lets its pain point await confirmation', async () => {
+test('a ticket set to done by hand makes its pain point wait for confirmation', async () => {
   const ticketId = await aTicket(db, { painPointId })
   const answer = await observe(sending(`/tickets/${ticketId}`, keyed(seen), { id: `${ticketId}` }))
   expect(readRedirect(answer)).toBe(`/tickets/${ticketId}`)
@@ -44,7 +44,7 @@ test.each([
   expect(readRedirect(await observe(sending(address, keyed(seen), { id: `${ticketId}` })))).toBe(expected)
 })
 
-test('an outcome sent twice with one key was seen once', async () => {
+test('an outcome sent twice with one key is stored once', async () => {
   const ticketId = await aTicket(db, { painPointId, ...ticketNumber(2) })
   const form = keyed(seen)
   await observe(sending(`/tickets/${ticketId}`, form, { id: `${ticketId}` }))
@@ -58,7 +58,7 @@ test.each([
   ['a day that is none', { observedOn: '2026-02-30' }, 'observedOn'],
   ['a day that has not come', { observedOn: '2099-01-01' }, 'observedOn'],
   ['a key that is none', { submissionKey: '1' }, 'submissionKey'],
-])('%s is refused beside the field, with what was chosen', async (_what, wrong, field) => {
+])('%s is refused beside the field, with the choice kept', async (_what, wrong, field) => {
   const ticketId = await aTicket(db, { painPointId, ...ticketNumber(3) })
   const form = keyed({ ...seen, ...wrong })
   const refusal = readRefusal(await observe(sending(`/tickets/${ticketId}`, form, { id: `${ticketId}` })))
@@ -67,13 +67,13 @@ test.each([
   expect(refusal.typed).toMatchObject(Object.fromEntries(Object.entries(wrong).filter(([, typed]) => typed)))
 })
 
-test('the list can be read by outcome, with what each ticket serves', async () => {
+test('the list can be filtered by outcome, with what each ticket serves', async () => {
   await aTicket(db, { painPointId, ...ticketNumber(4), outcome: 'not_planned' })
   const { tickets } = await list(opening('/tickets?outcome=not_planned'))
   expect(tickets).toMatchObject([{ key: 'acme/shop#4', painPoints: [{ id: painPointId }] }])
 })
 
-test('the list goes on where the page before ended', async () => {
+test('the list continues where the previous page ended', async () => {
   for (let number = 100; number <= 100 + ticketsAPage; number++)
     await aTicket(db, { painPointId, ...ticketNumber(number) })
   const first = await list(opening('/tickets'))
@@ -86,7 +86,7 @@ test('the list goes on where the page before ended', async () => {
 })
 
 test.each(['/tickets?outcome=nonsense', '/tickets?after=abc', '/tickets?after=-1'])(
-  'an address with nonsense shows all tickets: %s',
+  'an address with invalid parameters shows all tickets: %s',
   async (address) => {
     expect((await list(opening(address))).tickets.length).toBeGreaterThan(0)
   },
