@@ -12,7 +12,7 @@ beforeAll(async () => {
   db = await openForRandomFacts()
 })
 
-test('the log played from the beginning gives the rows that are there', async () => {
+test('replaying the log from the beginning gives the present rows', async () => {
   const seen = new Set<string>()
   await fc.assert(
     fc.asyncProperty(anyPainPoints, anyChanges, (painPoints, changes) =>

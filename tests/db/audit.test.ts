@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 const signed = (write: RawBuilder<unknown>) => inTransaction(db, by, (db) => write.execute(db))
 
-describe('the audit log only grows, whoever asks', () => {
+describe('the audit log only grows, for every database user', () => {
   test.each([
     ['changing an event', sql`update audit_events set actor_name = 'Nobody'`],
     ['changing no event', sql`update audit_events set actor_name = 'Nobody' where false`],
@@ -38,12 +38,12 @@ describe('the audit log only grows, whoever asks', () => {
     expect(await count()).toEqual(before)
   })
 
-  test.each(auditedTables)('emptying %s at once, past its events, is refused', async (table) => {
+  test.each(auditedTables)('emptying %s at once, without events, is refused', async (table) => {
     expect(await signed(sql`truncate ${sql.table(table)} cascade`).catch(sqlStateOf)).toBe(notAllowed)
   })
 })
 
-describe('a write that nobody signed is refused', () => {
+describe('a write without a recorder is refused', () => {
   test.each([
     ['an addition', sql`insert into known_by values (1, 'Abe', now(), 'Mori')`],
     ['a change', sql`update teams set name = 'Renamed'`],
@@ -52,17 +52,17 @@ describe('a write that nobody signed is refused', () => {
     expect(await write.execute(db).then(() => 'written', sqlStateOf)).toBe(notAllowed)
   })
 
-  test('also on a connection that somebody signed for before', async () => {
+  test('also on a connection that was used with a recorder before', async () => {
     await signed(sql`update teams set name = 'Signed' where slug = 'orders'`)
     const write = sql`update teams set name = 'Not signed' where slug = 'orders'`
     expect(await write.execute(db).then(() => 'written', sqlStateOf)).toBe(notAllowed)
   })
 })
 
-describe('a secret never enters the log, only that there is one', () => {
+describe('the log records that there is a secret, and never the secret', () => {
   const planted = 'feedfacefeedfacefeedfacefeedfacefeedfacefeedfacefeedfacefeedface'
 
-  test('in any audited table that has a column for one', async () => {
+  test('in any audited table with a column for one', async () => {
     const { rows } = await sql<{ tableName: string; columnName: string }>`
       select table_name, column_name from information_schema.columns
       where table_schema = 'public' and table_name in (${sql.join(auditedTables)})

@@ -8,7 +8,7 @@ import { aTicket } from '#tests/support/a-ticket.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 
-// Whatever writes these tables, today's commands or a hand on the console, cannot write this.
+// No program and no person at the console can write these rows.
 
 const check = '23514'
 const foreignKey = '23503'

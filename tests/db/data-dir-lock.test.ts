@@ -52,7 +52,7 @@ describe('one process at a time', () => {
     await lock.release()
   })
 
-  test('a released folder can be locked again, and no files pile up', async () => {
+  test('a released folder can be locked again, and no files accumulate', async () => {
     for (const _round of [1, 2, 3]) await (await lockDataDir(dir)).release()
     expect(await readdir(dir)).toEqual(['owner-3'])
   })
@@ -61,7 +61,7 @@ describe('one process at a time', () => {
     ['an empty folder', undefined],
     ['the lock of a process that died', { pid: 2 ** 22 + 1, processStartedAt: 'x' }],
     ['a released lock', { pid: process.pid, released: true }],
-  ])('of eight processes that start at once on %s exactly one gets it', async (_case, owner) => {
+  ])('of eight processes that start at once on %s exactly one gets the lock', async (_case, owner) => {
     if (owner) await writeOwner(7, owner)
     const started = await Promise.all(Array.from({ length: 8 }, startHolder))
     expect(started.filter(({ line }) => line === 'held\n')).toHaveLength(1)
@@ -69,15 +69,15 @@ describe('one process at a time', () => {
   })
 })
 
-describe('a lock left behind', () => {
-  test('a killed owner gives way to the next process', async () => {
+describe('the lock of a process that ended', () => {
+  test('after a kill is taken over by the next process', async () => {
     const { child } = await startHolder()
     child.kill('SIGKILL')
     await endOf(child)
     await expect((await lockDataDir(dir)).release()).resolves.toBeUndefined()
   })
 
-  test('an owner that ends its input releases before it exits', async () => {
+  test('is released when its input ends, before it exits', async () => {
     const { child } = await startHolder()
     child.stdin?.end()
     await endOf(child)
@@ -95,14 +95,14 @@ describe('a lock left behind', () => {
     await expect((await lockDataDir(dir)).release()).resolves.toBeUndefined()
   })
 
-  test('a running process keeps it locked, with or without a known beginning', async () => {
+  test('a running process keeps it locked, whether or not its start time is known', async () => {
     await writeOwner(3, { pid: process.pid, processStartedAt: await processStartedAt(process.pid) })
     await expect(lockDataDir(dir)).rejects.toThrow(DataDirInUse)
     await writeOwner(4, { pid: process.pid })
     await expect(lockDataDir(dir)).rejects.toThrow(DataDirInUse)
   })
 
-  test('an owner on another machine is refused, with the way to remove its file', async () => {
+  test('an owner on another machine is refused, with how to remove its file', async () => {
     await writeOwner(3, { host: 'somewhere-else', pid: 12 })
     await expect(lockDataDir(dir)).rejects.toThrow(/somewhere-else.*remove the file .*owner-3/)
     expect(await readdir(dir)).toEqual(['owner-3'])

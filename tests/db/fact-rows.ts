@@ -4,7 +4,7 @@ import type { MentionFact, PainPointFacts } from '#app/domain/pain-point-state.t
 import type { MentionsTable, ResolutionsTable, TicketLinksTable, TicketOutcomesTable } from '#db/schema.ts'
 import type { Tx } from '#db/transaction.ts'
 
-/** Every fact as it is stored; each list in a complete order, so that no query plan changes it. */
+/** Every stored fact; each list in a complete order, so that no query plan changes it. */
 export type FactRows = {
   painPoints: { id: number; title: string; notes: string | null }[]
   knownBy: { painPointId: number; name: string }[]
@@ -56,14 +56,14 @@ export function painPointsOf(rows: FactRows, rootId: number): FactRows['painPoin
   return members.toSorted((a, b) => Number(b.id === rootId) - Number(a.id === rootId) || a.id - b.id)
 }
 
-/** How many people know it, each once however often it was written down. */
+/** How many people know it, each once in any spelling. */
 export function countKnownBy(rows: FactRows, rootId: number): number {
   return new Set(ofFamily(rows, rows.knownBy, rootId).map(({ name }) => name)).size
 }
 
 export const mentionsOf = (rows: FactRows, rootId: number) => ofFamily(rows, rows.mentions, rootId)
 
-/** The facts of a pain point and of all merged into it, as the domain reads them. */
+/** The facts of a pain point and everything merged into it, as the domain reads them. */
 export function factsOf(rows: FactRows, rootId: number): PainPointFacts {
   const links = ofFamily(rows, rows.links, rootId)
   return {
@@ -104,7 +104,7 @@ function mentionFact(row: Selectable<MentionsTable>): MentionFact {
   }
 }
 
-/** The derived tables in one order; cells and steps that count nothing aside, a rebuild leaves none. */
+/** The derived tables in a fixed order, without cells and steps that count nothing, since a rebuild leaves none. */
 export async function loadDerived(db: Tx) {
   return {
     standings: await db.selectFrom('standings').selectAll().orderBy('painPointId').execute(),

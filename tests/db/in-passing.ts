@@ -4,7 +4,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 
-/** A database with the three teams and four tickets that random facts speak of. */
+/** A database with the three teams and four tickets that random facts refer to. */
 export async function openForRandomFacts(): Promise<Db> {
   const db = await openTestDatabase()
   for (const slug of ['orders', 'billing', 'search']) await aTeam(db, { slug })
@@ -16,7 +16,7 @@ export async function openForRandomFacts(): Promise<Db> {
   return db
 }
 
-/** Each run writes into a transaction of its own that is given up at the end. */
+/** Each run writes in a transaction of its own that is rolled back at the end. */
 export async function inPassing(db: Db, work: (db: Tx) => Promise<void>): Promise<void> {
   const tx = await db.startTransaction().execute()
   try {

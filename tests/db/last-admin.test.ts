@@ -10,7 +10,7 @@ import type { Db } from '#db/transaction.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 
-// On the embedded engine the two queue for the one connection; on PostgreSQL they really meet.
+// On the embedded engine the two queue for the one connection; on PostgreSQL they run at the same time.
 
 const by = recorderOn('2026-05-02')
 
@@ -34,7 +34,7 @@ describe('the last active admin', () => {
   test.each([
     ['demoted', (id: string) => changeRole(db, by, id, 'member')],
     ['deactivated', (id: string) => deactivatePerson(db, by, id)],
-  ])('is not %s', async (_what, leave) => {
+  ])('cannot be %s', async (_what, leave) => {
     const [admin] = await activeAdmins()
     await expect(leave(admin?.id ?? '')).rejects.toThrow(LastAdmin)
     expect(await activeAdmins()).toHaveLength(1)
@@ -43,7 +43,7 @@ describe('the last active admin', () => {
   test.each([
     ['demote', (id: string) => changeRole(db, by, id, 'viewer')],
     ['deactivate', (id: string) => deactivatePerson(db, by, id)],
-  ])('stays where two admins %s each other at once', async (_what, leave) => {
+  ])('remains when two admins %s each other at once', async (_what, leave) => {
     for (const _ of Array.from({ length: 10 })) {
       await anAdmin()
       const [first, second] = await activeAdmins()

@@ -32,7 +32,7 @@ const listener = {
 }
 const say = (message: string, on = db) => sql`select pg_notify('news', ${message})`.execute(on)
 
-test('what is said in a transaction is heard when it commits, in order, and never when it does not', async () => {
+test('a message sent in a transaction arrives when it commits, in order, and never when it is rolled back', async () => {
   const stop = await listen('news', listener)
   const undone = db.transaction().execute(async (db) => {
     await say('undone', db)
@@ -49,7 +49,7 @@ test('what is said in a transaction is heard when it commits, in order, and neve
   await stop()
 })
 
-test('who begins to listen while a transaction is open that comes to nothing goes on listening', async () => {
+test('a listener added during a transaction that is rolled back keeps listening', async () => {
   let listening: Promise<() => Promise<void>> | undefined
   const undone = db.transaction().execute(async (db) => {
     listening = listen('other_news', listener)
@@ -63,7 +63,7 @@ test('who begins to listen while a transaction is open that comes to nothing goe
   await stop?.()
 })
 
-test('who has stopped listening is told nothing, and the others are', async () => {
+test('a stopped listener receives nothing, and the others do', async () => {
   const others: string[] = []
   const stop = await listen('news', listener)
   const stopOther = await listen('news', { onMessage: (message) => others.push(message) })
@@ -74,7 +74,7 @@ test('who has stopped listening is told nothing, and the others are', async () =
   await stopOther()
 })
 
-test('a connection for listening that the server cuts, where there is one, is made again, and listeners know', async () => {
+test('when the server ends the listening connection, a new one is opened and listeners are informed', async () => {
   const stop = await listen('news', listener)
   const { rows: cut } = await sql`
     select pg_terminate_backend(pid) from pg_stat_activity

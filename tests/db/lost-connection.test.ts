@@ -29,7 +29,7 @@ beforeAll(async () => {
   })
 })
 
-/** A pool that is quicker to give up than the server's own: the same rules, in less time. */
+/** A pool that gives up sooner than the server's own: the same rules in less time. */
 function openImpatient(databaseUrl: string, patience: Partial<Patience>, max = 3): Db {
   const pool = openServerPool(databaseUrl, max, { ...forRequests, ...patience })
   const impatient = kyselyOnPool(pool)
@@ -46,7 +46,7 @@ async function openProxy() {
   return { proxy, behind }
 }
 
-/** How long it took to fail, and of which kind that was. */
+/** How long it took to fail, and the kind of the failure. */
 async function failing(work: Promise<unknown>) {
   const began = performance.now()
   const outage = await work.then(() => 'no outage', outageOf)
@@ -56,12 +56,12 @@ async function failing(work: Promise<unknown>) {
 const slugs = async () =>
   (await db.selectFrom('teams').select('slug').orderBy('slug').execute()).map(({ slug }) => slug)
 
-test('on either engine what takes as long as it takes reaches the same data', async () => {
+test('on either engine long work reaches the same data', async () => {
   await aTeam(longWork, { slug: 'long-work' })
   expect(await slugs()).toContain('long-work')
 })
 
-test('whoever waits for a page waits for none of these longer than about ten seconds', () => {
+test('a page never waits longer than about ten seconds for any of these', () => {
   const { connect, lock, statement, silence } = forRequests
   expect([lock, statement, silence, 10_000].toSorted((a, b) => a - b)).toEqual([
     lock,
@@ -69,16 +69,16 @@ test('whoever waits for a page waits for none of these longer than about ten sec
     silence,
     10_000,
   ])
-  // A new connection, and what is set on it.
+  // A new connection, and its settings.
   expect(2 * connect).toBeLessThanOrEqual(10_000)
 })
 
-// The embedded engine has no connections to lose: on it the rules below have nothing to hold for.
+// The embedded engine has no connections to lose, so the rules below do not apply to it.
 if (process.env.DATABASE_URL) {
   describe('a connection in use that the server ends', () => {
     const endOwn = sql`select pg_terminate_backend(pg_backend_pid())`
 
-    test('fails the transaction whole, ends no process, and the next one works', async () => {
+    test('fails the whole transaction, ends no process, and the next one works', async () => {
       const cut = inTransaction(db, by, async (db) => {
         await aTeam(db, { slug: 'cut-off' })
         await endOwn.execute(db)
@@ -87,7 +87,7 @@ if (process.env.DATABASE_URL) {
       expect(await slugs()).not.toContain('cut-off')
     })
 
-    test('while nothing is asked over it, fails the next question of its transaction', async () => {
+    test('while idle in a transaction fails its next query', async () => {
       const cut = inTransaction(db, by, async (db) => {
         const { rows } = await sql<{ pid: number }>`select pg_backend_pid() as pid`.execute(db)
         await sql`select pg_terminate_backend(${rows[0]?.pid})`.execute(longWork)
@@ -100,7 +100,7 @@ if (process.env.DATABASE_URL) {
       expect(await slugs()).not.toContain('after-the-cut')
     })
 
-    test('all at once, over and over, never ends the process', async () => {
+    test('all at once and repeatedly, never ends the process', async () => {
       for (let round = 0; round < 20; round++) {
         const busy = Array.from({ length: 8 }, () =>
           inTransaction(db, by, (db) => sql`select pg_sleep(30)`.execute(db)).catch(outageOf),
@@ -121,8 +121,8 @@ if (process.env.DATABASE_URL) {
     })
   })
 
-  describe('what somebody waits for', () => {
-    test('waits a few seconds for a lock, and a table that somebody holds is no matter to the others', async () => {
+  describe('a request of a person', () => {
+    test('waits a few seconds for a lock, and a locked table does not affect the others', async () => {
       await longWork.transaction().execute(async (holder) => {
         await sql`lock table teams in access exclusive mode`.execute(holder)
         const waited = await failing(db.selectFrom('teams').selectAll().execute())
@@ -133,13 +133,13 @@ if (process.env.DATABASE_URL) {
       expect(await slugs()).toContain('long-work')
     })
 
-    test('a statement that goes on and on is ended by the server, and its connection is good for the next', async () => {
+    test('has its endless statement ended by the server, and the connection remains usable', async () => {
       const impatient = openImpatient(url, { statement: 500 }, 1)
       expect(await failing(sql`select pg_sleep(60)`.execute(impatient))).toMatchObject({ outage: 'busy' })
       await sql`select 1`.execute(impatient)
     })
 
-    test('a connection is waited for, and not for long', async () => {
+    test('waits for a connection, and not for long', async () => {
       const impatient = openImpatient(url, { connect: 500 }, 1)
       const held = sql`select pg_sleep(2)`.execute(impatient)
       const waited = await failing(sql`select 1`.execute(impatient))
@@ -149,7 +149,7 @@ if (process.env.DATABASE_URL) {
       await sql`select 1`.execute(impatient)
     })
 
-    test('a transaction that goes to sleep lets go of its locks', async () => {
+    test('whose transaction stays idle loses its locks', async () => {
       const impatient = openImpatient(url, { idleInTransaction: 300 }, 1)
       const asleep = impatient.transaction().execute(async (sleeper) => {
         await sql`lock table teams in access exclusive mode`.execute(sleeper)
@@ -161,7 +161,7 @@ if (process.env.DATABASE_URL) {
     })
   })
 
-  test('long work waits for locks and statements as long as they take', async () => {
+  test('long work waits for locks and statements without a limit', async () => {
     const { rows } = await sql`
       select current_setting('lock_timeout') as lock, current_setting('statement_timeout') as statement`.execute(
       longWork,
@@ -169,7 +169,7 @@ if (process.env.DATABASE_URL) {
     expect(rows).toEqual([{ lock: '0', statement: '0' }])
   })
 
-  test('at the limit of the server a question waits until somebody leaves', async () => {
+  test('at the connection limit of the server a query waits until another connection is closed', async () => {
     const role = `nayami_${randomUUID().replaceAll('-', '')}`
     await sql`create role ${sql.id(role)} login connection limit 1`.execute(longWork)
     closeAtEnd(() => sql`drop role ${sql.id(role)}`.execute(longWork))
@@ -178,14 +178,14 @@ if (process.env.DATABASE_URL) {
     const guest = openServerPool(behind.href, 1, forRequests)
     const connection = await guest.connect()
     const newcomer = sql`select 1 as one`.execute(openImpatient(behind.href, {}, 1))
-    // The guest, one that was turned away, and the next try.
+    // The guest, one that was refused, and the next try.
     await expect.poll(proxy.begun).toBeGreaterThan(2)
     connection.release()
     await guest.end()
     expect((await newcomer).rows).toEqual([{ one: 1 }])
   })
 
-  test('when the network swallows everything a question fails soon, and once it is over the next is answered', async () => {
+  test('when the network drops everything a query fails soon, and afterwards the next one is answered', async () => {
     const { proxy, behind } = await openProxy()
     const impatient = openImpatient(behind.href, { silence: 700, connect: 700 })
     const ask = (seconds = 0) => sql`select 1 as one, pg_sleep(${seconds})`.execute(impatient)
@@ -201,7 +201,7 @@ if (process.env.DATABASE_URL) {
     }
     proxy.setMode('pass')
     expect((await ask()).rows).toMatchObject([{ one: 1 }])
-    // In use and silent for longer than that, but for the server's answer on its way.
+    // In use and silent longer than the limit; the second within it.
     expect(await failing(ask(2))).toMatchObject({ outage: 'away' })
     expect((await ask(0.2)).rows).toMatchObject([{ one: 1 }])
   })
@@ -220,14 +220,14 @@ if (process.env.DATABASE_URL) {
     expect((await ask()).rows).toEqual([{ one: 1 }])
   })
 
-  test('a pool is closed although nobody answers its goodbye', async () => {
+  test('a pool can be closed although the server does not answer', async () => {
     const { proxy, behind } = await openProxy()
     const pool = openServerPool(behind.href, 1, forRequests)
     const connection = await pool.connect()
     connection.release()
     proxy.setMode('silent')
     await pool.end()
-    // why: the pool's client is pg's, of which Kysely's type shows a part.
+    // why: the pool's client is that of pg; Kysely's type has only a part of it.
     expect(socketOf(connection as unknown as ClientBase).destroyed).toBe(true)
   })
 }

@@ -15,7 +15,7 @@ let turn = 0
 
 /**
  * Until the end of the transaction, statements are planned differently than after the last call. A server that has just
- * gathered statistics does the same at any time: rows that a query does not order completely then come in another order.
+ * gathered statistics may do the same: rows that a query does not order completely then come in another order.
  */
 export async function planAnotherWay(db: Tx): Promise<void> {
   turn += 1

@@ -9,11 +9,11 @@ test.each([
   ...['53000', '53100', '53200', '53300', '53400'],
   ...['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOTFOUND'],
   'EAI_AGAIN',
-])('%s tells that the database is away', (code) => {
+])('%s means that the database is away', (code) => {
   expect(outageOf(withCode(code))).toBe('away')
 })
 
-test.each(['55P03', '57014', '40001', '40P01'])('%s tells that the database is busy', (code) => {
+test.each(['55P03', '57014', '40001', '40P01'])('%s means that the database is busy', (code) => {
   expect(outageOf(withCode(code))).toBe('busy')
 })
 
@@ -27,7 +27,7 @@ test.each([
   'Client has encountered a connection error and is not queryable',
   'Client was closed and is not queryable',
   'Postgres connection has been discarded',
-])('"%s", as the driver says, tells that the database is away', (message) => {
+])('the driver’s error "%s" means that the database is away', (message) => {
   expect(outageOf(new Error(message))).toBe('away')
 })
 
@@ -48,7 +48,7 @@ test.each([
   expect(outageOf(error)).toBeUndefined()
 })
 
-test('what a library wraps is found, and a circle of causes ends', () => {
+test('an error wrapped by a library is recognised, and a circle of causes ends', () => {
   expect(outageOf(new Error('FAILED_TO_GET_SESSION', { cause: withCode('57P01') }))).toBe('away')
   expect(outageOf(new DatabaseSilent(9000))).toBe('away')
   const round = new Error('round')

@@ -67,7 +67,7 @@ describe('on one database, one after another', () => {
   })
 })
 
-test('a database that cannot be had is one sentence and exit code 1', async () => {
+test('an unavailable database is one sentence and exit code 1', async () => {
   const ended = await run('migrate', { DATABASE_URL: 'postgres://127.0.0.1:1/nayami' })
   expect(ended).toEqual({
     exitCode: 1,

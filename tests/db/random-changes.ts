@@ -139,7 +139,7 @@ const changes = {
 
 export type Change = { kind: keyof typeof changes; one: number; other: number; on: string }
 
-// why: Object.keys() forgets which keys they are.
+// why: Object.keys() types the keys as string.
 const kinds = Object.keys(changes) as Change['kind'][]
 
 export const anyChanges: fc.Arbitrary<Change[]> = fc.array(
@@ -155,7 +155,7 @@ export const anyChanges: fc.Arbitrary<Change[]> = fc.array(
   { minLength: 1, maxLength: 6 },
 )
 
-/** What people do after the fact: they correct, take back, merge, unmerge, link and look again. */
+/** Later changes by people: they correct, delete, merge, unmerge, link and check tickets again. */
 export async function change(db: Tx, told: Change): Promise<void> {
   await changes[told.kind](db, await loadFacts(db), told)
 }

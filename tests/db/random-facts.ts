@@ -6,7 +6,7 @@ import { noon } from '#tests/domain/fact-builders.ts'
 
 const quotes = ['ﾃﾞﾌﾟﾛｲが遅い', 'Ⅷ ALERTS, 100%', null]
 
-// Few days make moments that are exactly the same, and of those the row written later must win.
+// Few days give moments that are exactly the same, and of those the row written later must win.
 const onFewDays = (facts: PainPointFacts): PainPointFacts => ({
   mentions: facts.mentions.map((mention) => ({ ...mention, heardOn: early(mention.heardOn) })),
   resolutions: facts.resolutions.map((said) => ({ ...said, resolvedOn: early(said.resolvedOn) })),
@@ -36,7 +36,7 @@ export const anyPainPoints: fc.Arbitrary<AnyPainPoint[]> = fc.array(
   { minLength: 2, maxLength: 4 },
 )
 
-/** Writes facts into their tables as people could have recorded them: one sync for each mention. */
+/** Writes facts to their tables as people could have recorded them: one sync for each mention. */
 export async function insertFacts(db: Tx, painPoints: AnyPainPoint[]): Promise<void> {
   for (const { facts, title, notes, categoryIds, knownBy } of painPoints) {
     const { id: painPointId } = await db
@@ -87,7 +87,7 @@ async function insertMentions(db: Tx, painPointId: number, mentions: readonly Me
       heard.map(({ estimate, ...mention }) => ({
         ...mention,
         painPointId,
-        // The column holds no estimate of nothing at all.
+        // The column does not accept an estimate of no occurrences.
         occurrences: estimate && Math.max(0.25, estimate.occurrences),
         per: estimate?.per ?? null,
         minutesEach: estimate?.minutesEach ?? null,

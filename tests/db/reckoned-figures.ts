@@ -27,7 +27,7 @@ export function heatCellsFrom({ standings, teamStandings }: Derived): HeatCellsT
   })
 }
 
-/** What comes with the first month of every span, and what leaves with the month after its last. */
+/** The steps up in the first month of every span, and the steps down in the month after its last. */
 export function toilStepsFrom({ toilSpans }: Derived): ToilStepsTable[] {
   return toilSpans.flatMap(({ teamId, categoryIds, fromMonth, untilMonth, hoursPerMonth }) =>
     [...categoryIds, null].flatMap((categoryId) =>
@@ -50,7 +50,7 @@ export function toilStepsFrom({ toilSpans }: Derived): ToilStepsTable[] {
   )
 }
 
-/** Titles, then notes, each with those of the pain point itself first, then quotes as they were recorded. */
+/** Titles, then notes, each with those of the pain point itself first, then quotes in the order of recording. */
 export function searchTextsFrom(rows: FactRows, rootIds: readonly number[]): SearchTextsTable[] {
   return rootIds.map((painPointId) => {
     const family = painPointsOf(rows, painPointId)
@@ -64,8 +64,8 @@ export function searchTextsFrom(rows: FactRows, rootIds: readonly number[]): Sea
 }
 
 /**
- * Rows of figures added up by where they count; what counts nothing is left out. Hours are kept to six digits, and
- * their sums are exact in the database.
+ * Rows of figures added up by cell, without those that count nothing. Hours are stored with six digits, and the
+ * database adds them exactly.
  */
 export function addUp<Row extends object>(rows: readonly Row[], places: readonly (keyof Row)[]) {
   const sums = new Map<string, Record<string, number>>()

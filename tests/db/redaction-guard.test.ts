@@ -20,7 +20,7 @@ beforeAll(async () => {
 
 class TakenBack extends Error {}
 
-/** What a write gives in a transaction that is then taken back: 'written', or the state of its error. */
+/** The result of a write in a transaction that is rolled back: 'written', or the SQLSTATE of its error. */
 async function tried(work: (db: Tx) => Promise<unknown>): Promise<string | undefined> {
   const attempt = inTransaction(db, by, async (db) => {
     await work(db)
@@ -41,7 +41,7 @@ const name = (db: Tx, redaction: number | string) =>
 const blackened = sql`update audit_events set after = jsonb_set(after, '{title}', '"███ for all"')
   where table_name = 'pain_points'`
 
-describe('an audit event changes for a redaction and nothing else', () => {
+describe('an audit event changes only by a redaction', () => {
   test('a text in it is blacked out in the transaction that redacts', async () => {
     expect(
       await tried(async (db) => {
@@ -55,7 +55,7 @@ describe('an audit event changes for a redaction and nothing else', () => {
     expect(await tried((db) => blackened.execute(db))).toBe(notAllowed)
   })
 
-  test('not by a redaction that was never made', async () => {
+  test('not by a redaction that does not exist', async () => {
     const write = tried(async (db) => {
       await name(db, 999)
       await blackened.execute(db)
@@ -89,7 +89,7 @@ describe('an audit event changes for a redaction and nothing else', () => {
     ['when', sql`update audit_events set recorded_at = now()`],
     ['the event itself', sql`delete from audit_events`],
     ['all of them', sql`truncate audit_events`],
-  ])('not %s, though the setting is set by hand', async (_what, write) => {
+  ])('not %s, even with the setting set by hand', async (_what, write) => {
     const attempt = tried(async (db) => {
       await name(db, await addRedaction(db))
       await write.execute(db)
@@ -127,7 +127,7 @@ describe('a value is only redacted', () => {
   })
 })
 
-describe('a fact changes without an event for a redaction and nothing else', () => {
+describe('a fact changes without an event only by a redaction', () => {
   test.each<[what: string, write: RawBuilder<unknown>, outcome: string]>([
     ['a text is blacked out', sql`update pain_points set title = '███ for all'`, 'written'],
     ['a number behind the bar', sql`update known_by set name = '███7'`, 'written'],
@@ -145,7 +145,7 @@ describe('a fact changes without an event for a redaction and nothing else', () 
   })
 })
 
-test('a fact changes for no redaction that was never made, nor for one of an earlier transaction', async () => {
+test('a fact cannot be changed by a redaction that does not exist, nor by one of an earlier transaction', async () => {
   const earlier = await inTransaction(db, by, addRedaction)
   for (const redaction of [999, earlier]) {
     const attempt = tried(async (db) => {
@@ -156,7 +156,7 @@ test('a fact changes for no redaction that was never made, nor for one of an ear
   }
 })
 
-describe('that somebody redacted stays', () => {
+describe('the record of who redacted cannot be changed', () => {
   test.each([
     ['who did', sql`update redactions set redacted_by = 'Nobody'`],
     ['that it was done', sql`delete from redactions`],

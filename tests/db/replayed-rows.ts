@@ -4,17 +4,17 @@ import type { Db } from '#db/transaction.ts'
 
 type Row = Record<string, unknown>
 
-/** The rows of a table, and what its audit events say they are. */
+/** The rows of a table, and the rows according to its audit events. */
 export type Replay = {
   rows: Row[]
   told: Row[]
-  /** Which actions were told. */
+  /** The actions of the events. */
   actions: Set<string>
-  /** Removed rows that were not, before, what the event says; and rows that were added twice. */
+  /** Events whose row before is not the one they removed; and rows added twice. */
   contradictions: string[]
 }
 
-/** The log played from the beginning; what migrations planted before is taken as it stands. */
+/** Replays the log from the beginning; rows planted by migrations are taken as they are. */
 export async function replay(db: Db, table: AuditedTable): Promise<Replay> {
   const events = await db
     .selectFrom('auditEvents')
@@ -64,7 +64,7 @@ async function readKeyColumns(db: Db, table: string): Promise<string[]> {
   return rows.map(({ name }) => name)
 }
 
-/** The same for rows whose columns come in another order. */
+/** Equal for rows whose columns come in another order. */
 function textOf(row: Row): string {
   return JSON.stringify(Object.entries(row).toSorted(([a], [b]) => a.localeCompare(b)))
 }

@@ -24,7 +24,7 @@ test('a start without its database is refused in one sentence', async () => {
 }, 120_000)
 
 const serverUrl = process.env.DATABASE_URL
-// Where the database is a part of the process none of this can happen.
+// A database inside the process cannot fail like this.
 if (serverUrl)
   describe('a server whose database', () => {
     let db: Db
@@ -70,14 +70,14 @@ if (serverUrl)
     })
 
     const isReady = () => ask('/readyz').then(({ status }) => status)
-    /** What stands in the log for a request that was answered so. */
+    /** The log lines for a request, by the id of its answer. */
     const loggedFor = (answer: Response) => {
       const id = String(answer.headers.get('X-Request-Id'))
       const lines = server.printed().split('\n')
       return lines.filter((line) => line.includes(id) && /"the database was (away|busy)"/.test(line))
     }
 
-    describe('has tables locked', () => {
+    describe('has locked tables', () => {
       let release: () => void
       let held: Promise<void>
       beforeAll(async () => {
@@ -95,7 +95,7 @@ if (serverUrl)
       })
 
       const sent = team('orders')
-      test('says so in a few seconds, as a page, to the page’s script and to a form, and serves the rest', async () => {
+      test('answers in a few seconds, as a page, to the page’s script and to a form, and serves the rest', async () => {
         const [page, script, form, signedIn, signedOut, rest] = await Promise.all([
           ask('/teams'),
           ask('/teams.data'),
@@ -113,9 +113,9 @@ if (serverUrl)
         const shown = await page.text()
         expect(shown).toContain('The database did not respond in time')
         expect(shown).toContain(String(page.headers.get('X-Request-Id')))
-        // Nobody's password was wrong, and nothing that says so, or holds it, is shown.
+        // It was not the password that was wrong, so the answer does not say so, and it never contains the password.
         expect(await signedIn.text()).not.toContain(credentials.password)
-        // What a script does not send may be sent by hand: the page has all of it.
+        // A form the script cannot send may be sent by hand: the page contains all of it.
         const kept = await form.text()
         expect(kept).toContain('It is not certain whether what you sent was saved.')
         expect(kept).toContain(`name="submissionKey" value="${sent.submissionKey}"`)
@@ -123,19 +123,19 @@ if (serverUrl)
         expect(kept).toMatch(/<form method="post" action="\/teams\/new"/)
       })
 
-      test('and when it is let go, what was sent is sent again and counts once', async () => {
+      test('and after the lock is released, a form sent again counts once', async () => {
         release()
         await held
         for (const _ of [1, 2]) expect((await post('/teams/new', sent)).status).toBe(302)
         const page = await ask('/teams')
         expect(page.status).toBe(200)
-        // Who could not be signed out still is in, and was told.
+        // The failed sign-out was reported, so the person is still signed in.
         expect((await ask('/account')).status).toBe(200)
         expect((await page.text()).match(/<a[^>]+href="\/teams\/orders"/g)).toHaveLength(1)
       })
     })
 
-    test('is silent answers everybody within about ten seconds, each in their way, and goes on when it is back', async () => {
+    test('is silent answers every request within about ten seconds in its own form, and recovers', async () => {
       expect(await isReady()).toBe(200)
       proxy.setMode('silent')
       const began = performance.now()
@@ -179,7 +179,7 @@ if (serverUrl)
       expect((await ask('/account')).status).toBe(200)
     }, 60_000)
 
-    test('cuts every connection, over and over, goes on when it is back', async () => {
+    test('cuts every connection repeatedly, recovers', async () => {
       for (let round = 0; round < 10; round++) {
         const under = [ask('/teams'), ask('/'), post('/teams/new', team(`round-${round}`)), ask('/backlog')]
         await sql`select pg_terminate_backend(pid) from pg_stat_activity

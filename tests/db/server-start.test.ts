@@ -49,13 +49,13 @@ test.each([
   expect(sentence).not.toContain('hush')
 })
 
-test('what nobody can put right is no sentence', () => {
+test('an error that no one can correct has no sentence', () => {
   expect(findRefusal(withCode('42601'), { databaseUrl })).toBeUndefined()
   expect(findRefusal(new TypeError('hush'), { databaseUrl })).toBeUndefined()
   expect(findRefusal(withCode('ENOENT'), { dataDir: './data' })).toBeUndefined()
 })
 
-/** What the person who starts it reads. */
+/** The sentence shown to the person who starts it. */
 async function refusalOf(work: Promise<unknown>, address: DatabaseAddress): Promise<string> {
   const refused: unknown = await orRefused(address, () => work).catch((error: unknown) => error)
   return sentenceForRefusal(refused)
@@ -63,7 +63,7 @@ async function refusalOf(work: Promise<unknown>, address: DatabaseAddress): Prom
 
 const at = (port: number) => ({ databaseUrl: `postgres://mori:hush@127.0.0.1:${port}/nayami` })
 
-test('a server that lets nobody in is asked once', async () => {
+test('a server that refuses the user is asked once', async () => {
   const server = await startRefusingServer('28P01')
   closeAtEnd(server.close)
   const address = at(server.port)
@@ -73,7 +73,7 @@ test('a server that lets nobody in is asked once', async () => {
   expect(server.refused()).toBe(1)
 })
 
-test('a server that starts up is asked again and again, and not for ever', async () => {
+test('a server that is starting up is asked repeatedly, for a limited time', async () => {
   const server = await startRefusingServer('57P03')
   closeAtEnd(server.close)
   const address = at(server.port)
@@ -84,7 +84,7 @@ test('a server that starts up is asked again and again, and not for ever', async
   expect(waits).toBe(1)
 })
 
-test('nothing listens: refused at once', async () => {
+test('when nothing listens the start is refused at once', async () => {
   expect(await refusalOf(awaitServer(at(1)), at(1))).toMatch(/127\.0\.0\.1:1 does not answer: nothing/)
 })
 
@@ -103,7 +103,7 @@ describe('on either engine', () => {
     })
   })
 
-  test('a database that a newer version has migrated is refused, and left alone', async () => {
+  test('a database migrated by a newer version is refused and not changed', async () => {
     const later = '0999-something-later'
     await sql`insert into kysely_migration (name, timestamp) values (${later}, 'later')`.execute(opened.db)
     const sentence = await refusalOf(migrateToLatest(opened.longWork), address)
@@ -117,7 +117,7 @@ describe('on either engine', () => {
   if (process.env.DATABASE_URL) {
     const urlOf = () => new URL('databaseUrl' in address ? address.databaseUrl : '')
 
-    test('a server that has started up is worked with', async () => {
+    test('a server that has finished starting up is used', async () => {
       const { hostname, port } = urlOf()
       const then = { host: hostname, port: Number(port) }
       const server = await startRefusingServer('57P03', { refusals: 3, then })
@@ -141,7 +141,7 @@ describe('on either engine', () => {
       expect(await refusalOf(awaitServer(unknown), unknown)).toMatch(/"nobody-made-this" .* does not exist/)
     })
 
-    test('a user who may not make tables is refused', async () => {
+    test('a user without the right to create tables is refused', async () => {
       const user = `nayami_${randomUUID().replaceAll('-', '')}`
       await sql`create role ${sql.id(user)} login`.execute(opened.db)
       closeAtEnd(() => sql`drop role ${sql.id(user)}`.execute(opened.db))
@@ -158,7 +158,7 @@ describe('on either engine', () => {
       expect(await refusal()).toMatch(says)
     })
 
-    test('a server that is silent is given up', async () => {
+    test('a server that stays silent is given up', async () => {
       const { hostname, port } = urlOf()
       const proxy = await startFaultyProxy({ host: hostname, port: Number(port) })
       closeAtEnd(proxy.close)

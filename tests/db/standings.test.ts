@@ -25,7 +25,7 @@ const endOfTime = '2100-12-31'
 const cellPlace = ['teamId', 'categoryId', 'state', 'severityRank'] as const
 const stepPlace = ['teamId', 'categoryId', 'month'] as const
 
-test('what triggers keep is what the domain derives, after every kind of change, and what a rebuild gives', async () => {
+test('the rows kept by triggers equal what the domain derives, after every kind of change, and what a rebuild gives', async () => {
   const seen = { merged: 0, gaps: 0, known: 0, noted: 0, states: new Set<string>() }
   await fc.assert(
     fc.asyncProperty(anyPainPoints, anyChanges, (painPoints, changes) =>
@@ -46,10 +46,10 @@ test('what triggers keep is what the domain derives, after every kind of change,
         for (const { state } of kept.standings) seen.states.add(state)
       }),
     ),
-    // A fixed beginning, so that what was seen below is the same in every run.
+    // A fixed seed, so that every run has the same cases, as counted below.
     { numRuns: 40, seed: 2 },
   )
-  // The law must have been tried where it is hard.
+  // The difficult cases must have been tried.
   expect(seen.merged).toBeGreaterThan(10)
   expect(seen.gaps).toBeGreaterThan(20)
   expect(seen.known).toBeGreaterThan(5)
@@ -129,7 +129,7 @@ function expectToil(derived: Derived, rows: FactRows, rootId: number, settings: 
 
 const monthNumber = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
 
-/** Each estimate is kept to six digits after the point, so a sum of some may be off in the sixth. */
+/** Estimates are stored with six digits after the point, so a sum may differ in the sixth. */
 function about(hours: number | null, digits = 6) {
   return hours === null ? null : expect.closeTo(hours, digits)
 }

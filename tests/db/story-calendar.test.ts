@@ -5,7 +5,7 @@ import { closedReviewOf, workdayUpTo } from '#db/seeds/story-calendar.ts'
 
 const days = Array.from({ length: 800 }, (_, index) => addDays('2026-06-01', index))
 
-test('whatever day it is told on, every sync was held on a workday within the six months before', () => {
+test('on any day the story is told, each sync was on a workday of the six months before', () => {
   for (const day of days.slice(0, 14)) {
     const ages = listHeldSyncs(day).map(({ on }) => daysBetween(on, day))
     expect([day, Math.min(...ages) >= 1, Math.max(...ages) <= 184]).toEqual([day, true, true])
@@ -13,7 +13,7 @@ test('whatever day it is told on, every sync was held on a workday within the si
   }
 })
 
-test('the closed review was held after its month was over, before today', () => {
+test('the closed review was held after the end of its month, before today', () => {
   for (const day of days) {
     const { month, heldOn } = closedReviewOf(day)
     expect([day, monthOf(heldOn) > month, heldOn < day]).toEqual([day, true, true])

@@ -20,7 +20,7 @@ const silosFrom = "date '2026-11-21' - 91"
 let db: Db
 beforeAll(async () => {
   db = await openTestDatabase()
-  // Numbered from the start, as the demo's: a database opened from a dump goes on with higher ids.
+  // Numbered from 1, as in the demo: a database opened from a dump continues with higher ids.
   await clearDatabase(db)
   await migrateToLatest(db)
   await plantStory(db, today)
@@ -37,7 +37,7 @@ const standingOf = (title: string) =>
     .where('title', '=', title)
     .executeTakeFirstOrThrow()
 
-describe('the story is of a size that a page shows well', () => {
+describe('the story has a size that a page shows well', () => {
   test.each([
     ['teams', 8, 8],
     ['pain_points', 110, 130],
@@ -73,7 +73,7 @@ describe('the story is of a size that a page shows well', () => {
   })
 })
 
-describe('what is promised happens', () => {
+describe('the promised findings are there', () => {
   test('the minutes of Orders have every kind of entry, and one that was added the day after', async () => {
     const { rows } = await sql<{ syncId: number }>`select sync_id from notes where body like '追記%'`.execute(
       db,
@@ -88,7 +88,7 @@ describe('what is promised happens', () => {
     expect(minutes?.sync.closedAt).not.toBeNull()
   })
 
-  test('three teams re-run the settlement batch by hand, and the detector puts that first', async () => {
+  test('three teams re-run the settlement batch by hand, and the detector lists that first', async () => {
     const { fightingAlone } = await reportSilos(db, today, 5)
     expect(fightingAlone.findings[0]).toMatchObject({
       title: '精算バッチが途中で止まり、手で流し直している',
@@ -96,7 +96,7 @@ describe('what is promised happens', () => {
     })
   })
 
-  test('Shipping shares with others until month 3 and with nobody from month 4 on', async () => {
+  test('Shipping shares with others until month 3 and with no one from month 4 on', async () => {
     const [shared] = await rowsOf(`
       with shipping as (select id from teams where slug = 'shipping'),
       joint as (select held_on as happened_on from syncs where exists (select from sync_teams t where sync_id = syncs.id
@@ -123,7 +123,7 @@ describe('what is promised happens', () => {
     })
   })
 
-  test('Shipping itself is heard on, all the same', async () => {
+  test('Shipping itself is still heard', async () => {
     const [heard] = await rowsOf<{
       n: number
     }>(`select count(*) as n from mentions join teams on teams.id = team_id
@@ -137,7 +137,7 @@ describe('what is promised happens', () => {
     expect(blackBoxes.findings[0]?.teamIds.map((id) => teams[id]?.slug)).toEqual(['payments'])
   })
 
-  test('Search alone lost touch, for two months', async () => {
+  test('Search alone is out of touch, for two months', async () => {
     const { lostTouch, teams } = await reportSilos(db, today, 5)
     const lost = lostTouch.findings.filter(({ verdict }) => verdict === 'lost_touch')
     expect(lost.map(({ teamId, days }) => [teams[teamId]?.slug, days > 60 && days < 75])).toEqual([
@@ -145,7 +145,7 @@ describe('what is promised happens', () => {
     ])
   })
 
-  test('GL-21 brought Billing from 13.0 h to 3.2 h, and the next sync said so', async () => {
+  test('GL-21 brought Billing from 13.0 h to 3.2 h, and the next sync confirmed it', async () => {
     const title = '請求書の金額違いを突き合わせて手で直している'
     const spans = await db
       .selectFrom('toilSpans')
@@ -210,7 +210,7 @@ const factTables = [
 ] as const
 
 // One after another on one database: each of them plants the whole story.
-describe('as the demo tells it', () => {
+describe('as in the demo', () => {
   const leapDay = '2028-02-29'
   let demo: Db
   const announced: string[] = []
@@ -220,7 +220,7 @@ describe('as the demo tells it', () => {
   const tellUpTo = (day: string) =>
     tellStoryUpTo(demo, recorderOn(day, '23:00:00'), (line) => announced.push(line))
 
-  test('on a leap day in the middle of a week the plots hold, and nothing was recorded that day', async () => {
+  test('on a leap day in the middle of a week the findings hold, and nothing was recorded that day', async () => {
     await tellUpTo(leapDay)
     const late = await sql<{ n: number }>`
       select (select count(*) from mentions where heard_on >= ${leapDay} or recorded_at >= ${`${leapDay}T00:00+09:00`})
@@ -235,13 +235,13 @@ describe('as the demo tells it', () => {
     expect(blackBoxes.total).toBe(1)
   }, 120_000)
 
-  test('on the same day it is not told again, and what a visitor added stays', async () => {
+  test('on the same day it is not planted again, and what a visitor added stays', async () => {
     await aTeam(demo, { slug: 'visitors' })
     await tellUpTo(leapDay)
     expect(await demo.selectFrom('teams').select('id').execute()).toHaveLength(9)
   })
 
-  test('on another day it says so, clears and tells anew: the same today gives the same facts', async () => {
+  test('on another day it reports so, clears and plants again: the same day gives the same facts', async () => {
     await tellUpTo(today)
     expect(announced).toEqual([expect.stringContaining(leapDay)])
     for (const table of factTables) {
@@ -251,7 +251,7 @@ describe('as the demo tells it', () => {
   }, 120_000)
 })
 
-test('what the demo did not plant it refuses to clear', async () => {
+test('rows that the demo did not plant are never cleared', async () => {
   const entered = await openTestDatabase()
   await aTeam(entered)
   await expect(tellStoryUpTo(entered, recorderOn(today), () => {})).rejects.toThrow(ProgramRefused)

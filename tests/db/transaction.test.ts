@@ -15,14 +15,14 @@ beforeAll(async () => {
 const slugs = async () =>
   (await db.selectFrom('teams').select('slug').orderBy('slug').execute()).map((team) => team.slug)
 
-/** What the database says to the one of two writers it stops. */
+/** The error of the database for the one of two writers it stops. */
 const stopWith = (db: Tx, sqlState: string) =>
   sql`do ${sql.raw(`$$ begin raise exception 'stopped' using errcode = '${sqlState}'; end $$`)}`.execute(db)
 
 test.each([
   ['deadlock', '40P01'],
   ['serialisation failure', '40001'],
-])('work stopped by a %s is done again from the start, once', async (_what, sqlState) => {
+])('a transaction stopped by a %s is repeated from the start, once', async (_what, sqlState) => {
   let attempts = 0
   const answer = await inTransaction(db, by, async (db) => {
     attempts += 1
@@ -34,7 +34,7 @@ test.each([
   expect(await slugs()).toContain(`after-${sqlState.toLowerCase()}`)
 })
 
-test('work that is stopped every time gives up after four attempts and keeps nothing', async () => {
+test('a transaction that is stopped every time gives up after four attempts and stores nothing', async () => {
   let attempts = 0
   const work = inTransaction(db, by, async (db) => {
     attempts += 1
@@ -46,7 +46,7 @@ test('work that is stopped every time gives up after four attempts and keeps not
   expect(await slugs()).not.toContain('never')
 })
 
-test('any other failure is not tried again', async () => {
+test('any other error is not retried', async () => {
   let attempts = 0
   const work = inTransaction(db, by, async (db) => {
     attempts += 1
@@ -56,7 +56,7 @@ test('any other failure is not tried again', async () => {
   expect(attempts).toBe(1)
 })
 
-test('work inside work is one transaction: what comes after a failure takes all of it back', async () => {
+test('a nested transaction is part of the outer one: a failure rolls back both', async () => {
   const work = inTransaction(db, by, async (db) => {
     await inTransaction(db, by, (db) => aTeam(db, { slug: 'inner' }))
     throw new Error('the outer work fails')

@@ -12,7 +12,7 @@ import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { loadDerived } from './fact-rows.ts'
 
-// On the embedded engine writers queue for the one connection; on PostgreSQL they really meet.
+// On the embedded engine writers queue for the one connection; on PostgreSQL they run at the same time.
 
 const by = recorderOn('2026-05-01')
 
@@ -38,7 +38,7 @@ const say = (painPointId: number, syncId: number, teamId: number) =>
     estimate: { occurrences: 2, per: 'week', minutesEach: 30, people: 1 },
   })
 
-test('whatever is written at once, the derived tables stand as a rebuild gives them', async () => {
+test('after any writes at once, the derived tables are what a rebuild gives', async () => {
   const [first = 0] = syncIds
   const ids: number[] = []
   for (const [index, teamId] of teamIds.entries()) {
@@ -73,7 +73,7 @@ test('whatever is written at once, the derived tables stand as a rebuild gives t
 
 const many = Array.from({ length: 20 }, (_, n) => n)
 
-test('a ticket linked and seen done at once: both count, whoever comes second', async () => {
+test('a ticket linked and seen done at once: both count, in either order', async () => {
   const [syncId = 0] = syncIds
   const pairs = []
   for (const n of many) {
@@ -102,7 +102,7 @@ test('a ticket linked and seen done at once: both count, whoever comes second', 
   expect(stands).toEqual([])
 }, 60_000)
 
-test('a pain point heard while it is merged: the mention counts for the one it is read as', async () => {
+test('a pain point mentioned while it is merged: the mention counts for its root', async () => {
   const [first = 0, second = 0] = syncIds
   const [orders = 0, billing = 0] = teamIds
   for (const _ of many) {

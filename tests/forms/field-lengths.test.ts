@@ -5,7 +5,7 @@ import { ticketUrlField } from '#app/forms/ticket-url-field.ts'
 
 const mebi = 1024 * 1024
 
-describe('what comes within the limit by being cleaned is taken', () => {
+describe('a text that is within the limit once cleaned is accepted', () => {
   test.each([
     ['letters up to it', 'あ'.repeat(200), 'あ'.repeat(200)],
     ['emoji, which are one character each', '🔥'.repeat(200), '🔥'.repeat(200)],
@@ -18,7 +18,7 @@ describe('what comes within the limit by being cleaned is taken', () => {
   })
 })
 
-describe('what is longer is refused with its length', () => {
+describe('a longer text is refused with its length', () => {
   test.each([
     ['by one', lineField(200), 'あ'.repeat(201), 'tooLong?max=200&length=201'],
     ['by one emoji', lineField(200), '🔥'.repeat(201), 'tooLong?max=200&length=201'],
@@ -51,7 +51,7 @@ describe('what is longer is refused with its length', () => {
   })
 })
 
-test('of too many names no more are looked at than show that they are', () => {
+test('of too many names only enough are read to see that they are too many', () => {
   const typed = `${'a'.repeat(201)},`.repeat(1000)
   const problems = namesField({ max: 3 })
     .safeParse(typed)

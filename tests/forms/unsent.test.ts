@@ -10,11 +10,11 @@ function sendingWith(serverAction: () => Promise<unknown>): ClientActionFunction
     ['categoryIds', '2'],
   ])
   const request = new Request('http://nayami.test/syncs/1?index', { method: 'POST', body })
-  // why: whatever the server answers is handed through, so its type does not matter here.
+  // why: the server's answer is passed through, so its type does not matter here.
   return { request, params: {}, serverAction: serverAction as ClientActionFunctionArgs['serverAction'] }
 }
 
-test('without a connection the form keeps its key and all that was typed, and says that it was not sent', async () => {
+test('without a connection the form keeps its key and everything typed, and reports that it was not sent', async () => {
   const answer = await keepUnsent(sendingWith(() => Promise.reject(new TypeError('Failed to fetch'))))
   if (!(answer instanceof Response)) throw new Error('No answer was made up.')
   expect(answer.status).toBe(503)
@@ -27,18 +27,18 @@ test('without a connection the form keeps its key and all that was typed, and sa
   })
 })
 
-test('what the server answers is handed on', async () => {
+test('the server’s answer is passed on', async () => {
   const refusal = { lastResult: { status: 'error' } }
   expect(await keepUnsent(sendingWith(() => Promise.resolve(refusal)))).toBe(refusal)
 })
 
-test('an error that is no lost connection flies on', async () => {
+test('an error other than a lost connection is thrown', async () => {
   const gone = new Response(null, { status: 404 })
   await expect(keepUnsent(sendingWith(() => Promise.reject(gone)))).rejects.toBe(gone)
 })
 
-test('when the database did not answer the form keeps all that was typed, too, and says what is certain', async () => {
-  // why: what Remix makes of an answer of 503 has no constructor of its own.
+test('when the database did not answer the form keeps everything typed too, and reports what is certain', async () => {
+  // why: Remix's error for an answer of 503 has no exported constructor.
   const away = { status: 503, statusText: '', internal: false, data: { draft: null } } as unknown as Error
   const answer = await keepUnsent(sendingWith(() => Promise.reject(away)))
   if (!(answer instanceof Response)) throw new Error('No answer was made up.')

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { pairsAtMost } from '#app/http/body.server.ts'
 import { parseDraft, readDraft } from '#app/http/draft.server.ts'
 
-describe('a form whose sender’s session had ended is kept', () => {
-  test('with everything typed in it but passwords', async () => {
+describe('a form whose sender’s session has ended is kept', () => {
+  test('with everything typed except passwords', async () => {
     const { draft, leftOut } = await keep([
       ['title', 'Slow'],
       ['teamIds', '1'],
@@ -18,7 +18,7 @@ describe('a form whose sender’s session had ended is kept', () => {
     expect(leftOut).toEqual([])
   })
 
-  test('with the longest note that there can be, whatever signs are in it', async () => {
+  test('with the longest possible note, whatever characters it has', async () => {
     const notes = '「"<悩み>&\\'.repeat(2500)
     const { draft, leftOut } = await keep([['notes', notes]])
     expect([draft.fields, leftOut]).toEqual([[['notes', notes]], []])
@@ -27,7 +27,7 @@ describe('a form whose sender’s session had ended is kept', () => {
     expect(parseDraft(JSON.stringify(draft))?.fields).toEqual(draft.fields)
   })
 
-  test('without what is too long, which is said by how it begins', async () => {
+  test('without fields that are too long, which are named by their beginning', async () => {
     const long = `Once upon a time ${'<'.repeat(500_000)}`
     const { draft, leftOut } = await keep([
       ['notes', long],
@@ -57,7 +57,7 @@ describe('a form whose sender’s session had ended is kept', () => {
   })
 })
 
-describe('a draft that a sign-in carries is read', () => {
+describe('a draft carried through a sign-in is read', () => {
   const field = ['title', 'Slow']
   test.each([
     ['as it was written', { path: '/teams', fields: [field] }, { path: '/teams', fields: [field] }],
@@ -82,7 +82,7 @@ describe('a draft that a sign-in carries is read', () => {
       JSON.stringify({ path: '/', fields: [['a', 'x'.repeat(200_000)]] }),
     ],
     ['no text', ''],
-  ])('%s is none', (_what, text) => {
+  ])('%s is not a draft', (_what, text) => {
     expect(parseDraft(text)).toBeUndefined()
   })
 })

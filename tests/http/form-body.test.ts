@@ -9,7 +9,7 @@ import { isForm, listAppForms } from '#tests/support/app-forms.ts'
 
 const form = z.object({ title: lineField(), teamIds: idListField({ max: 3 }) })
 
-describe('only what the form has comes in', () => {
+describe('only the fields of the form are read', () => {
   test.each([
     ['a place in a list of a hundred million', 'a[100000000]=1'],
     ['such a place under a name of the form', 'title[100000000]=1&teamIds[100000000]=1'],
@@ -27,20 +27,20 @@ describe('only what the form has comes in', () => {
     expect(submission.payload).toEqual({ title: 'Slow', teamIds: ['1', '2'] })
   })
 
-  test('a field that comes twice where the form has one is refused, however often it comes', async () => {
+  test('a single field sent several times is refused, however often it is sent', async () => {
     const submission = await parseForm(sent('title=a&title=b&title=c&title=d&teamIds=1'), form)
     expect(submission.reply().error).toEqual({ title: ['required'] })
     expect(submission.payload.title).toEqual(['a', 'b'])
   })
 
-  test('of a list everything comes in, so that too much of it is said by the form itself', async () => {
+  test('a list is read completely, so that the form itself reports when it is too long', async () => {
     const submission = await parseForm(sent(`title=a${'&teamIds=7'.repeat(100)}`), form)
     expect(submission.reply().error).toEqual({ teamIds: ['tooMany?max=3'] })
   })
 })
 
-describe('a form of more pairs than any of ours', () => {
-  test('is refused in both languages before anything is made of it', async () => {
+describe('a form with more pairs than any of ours', () => {
+  test('is refused in both languages before it is parsed', async () => {
     const refusal: unknown = await parseForm(sent(pairs(pairsAtMost + 1)), form).catch((thrown) => thrown)
     expect(refusal).toBeInstanceOf(Response)
     const answer = refusal instanceof Response ? refusal : new Response()
@@ -48,12 +48,12 @@ describe('a form of more pairs than any of ours', () => {
     expect(await answer.text()).toMatch(/nothing was saved\.\n.*保存しませんでした。\n/)
   })
 
-  test('and one of just as many is not', async () => {
+  test('and one with exactly the limit is not', async () => {
     expect((await parseForm(sent(pairs(pairsAtMost)), form)).status).toBe('error')
   })
 })
 
-describe('a body that is no form of ours is an empty one', () => {
+describe('a body that is not a form is read as an empty form', () => {
   test.each([
     ['no body', undefined, undefined],
     ['JSON', '{"title":"x"}', 'application/json'],
@@ -75,7 +75,7 @@ test.each([
   'application/x-www-form-urlencoded',
   'application/x-www-form-urlencoded;charset=UTF-8',
   'Application/X-WWW-Form-Urlencoded; charset=utf-8',
-])('a form comes as %s', async (type) => {
+])('a form can be sent as %s', async (type) => {
   expect((await parseForm(sent('title=x', type), form)).status).toBe('success')
 })
 
@@ -84,11 +84,11 @@ test.each([
   ['of one sign more', '[12345678]', undefined],
   ['that is none', '{', undefined],
   ['of nothing', '', undefined],
-])('JSON %s is read, or nothing is', async (_what, body, read) => {
+])('JSON %s is read, or undefined', async (_what, body, read) => {
   expect(await readJsonBody(sent(body, 'application/json'), 9)).toEqual(read)
 })
 
-test('every form of the app says which fields it has, by plain names', async () => {
+test('every form of the app declares its fields, by plain names', async () => {
   const forms = (await listAppForms()).filter(isForm)
   const names = forms.flatMap(({ name, schema }) =>
     [...fieldsOf(schema).keys()].map((field) => [name, field]),
@@ -97,7 +97,7 @@ test('every form of the app says which fields it has, by plain names', async () 
   expect(forms.length).toBeGreaterThan(30)
 })
 
-test('the fields that may come several times are these', async () => {
+test('the fields that may be sent several times are these', async () => {
   const forms = (await listAppForms()).filter(isForm)
   const lists = forms.flatMap(({ schema }) => [...fieldsOf(schema)].filter(([, kind]) => kind === 'several'))
   expect([...new Set(lists.map(([name]) => name))].sort()).toEqual([
@@ -113,7 +113,7 @@ test('the fields that may come several times are these', async () => {
 test.each([
   ['a list', z.array(z.string())],
   ['a text', z.string()],
-])('a schema that is %s is no form', (_what, schema) => {
+])('a schema that is %s is not a form', (_what, schema) => {
   expect(() => fieldsOf(schema)).toThrow(/object of fields/)
 })
 

@@ -6,7 +6,7 @@ import { returnPath } from '#app/http/return-path.ts'
 const base = 'https://nayami.example'
 const originOf = (path: string) => new URL(path, base).origin
 
-/** What addresses are made of, so that the generator comes upon a way out of the site. */
+/** Pieces of addresses, so that the generator finds a way out of the site if there is one. */
 const parts = ['/', '\\', '.', '..', '%2e', '%2f', '%5c', '\t', '\n', '\r', ' ', '\u0000', '@', ':', '?', '#']
 const names = [
   'evil.example',
@@ -28,14 +28,14 @@ const anyText = fc.oneof(
   fc.array(fc.constantFrom(...parts, ...names), { maxLength: 12 }).map((some) => `/${some.join('')}`),
 )
 
-test('whatever the text, the path stays on this site', () => {
+test('for any text the path stays on this site', () => {
   fc.assert(
     fc.property(anyText, (text) => originOf(ownPath(text)) === base),
     { numRuns: 20_000 },
   )
 })
 
-test('whatever stands behind ?returnTo=, the way back stays on this site', () => {
+test('for any ?returnTo=, the way back stays on this site', () => {
   fc.assert(
     fc.property(anyText, anyText, (text, fallback) => {
       const request = new Request(`${base}/sign-in?${new URLSearchParams({ returnTo: text })}`)
@@ -45,14 +45,14 @@ test('whatever stands behind ?returnTo=, the way back stays on this site', () =>
   )
 })
 
-test('a path that was judged once is not changed by being judged again', () => {
+test('checking a path twice gives the same as once', () => {
   fc.assert(
     fc.property(anyText, (text) => ownPath(ownPath(text)) === ownPath(text)),
     { numRuns: 5_000 },
   )
 })
 
-describe('another site is not gone to', () => {
+describe('another site is refused', () => {
   test.each([
     'https://evil.example/',
     '//evil.example/',
@@ -78,7 +78,7 @@ describe('another site is not gone to', () => {
   })
 })
 
-describe('a path of ours is gone to, its query with it', () => {
+describe('a path of ours is accepted with its query', () => {
   test.each([
     ['/', '/'],
     ['/teams', '/teams'],

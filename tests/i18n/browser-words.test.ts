@@ -12,8 +12,8 @@ const words = {
   },
 }
 
-test('the words that pages bring are there, early or late, though one was missed before', async () => {
-  // As on a page that was just opened: other files of this process have imported routes, which bring words of theirs.
+test('the words of a page are available, early or late, even if one was missing before', async () => {
+  // As on a freshly opened page: other files of this process have imported routes, which bring their words.
   vi.resetModules()
   const { bringWords, startTranslator } = await import('#app/i18n/browser-words.client.ts')
   await bringWords(words.settings)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { getTranslator, getWords } from '#app/i18n/translator.server.ts'
 
-test('a word asked for again is the same word, in each language its own', () => {
+test('a word requested again is the same word, separately for each language', () => {
   for (const _time of ['first', 'again']) {
     expect(getWords('en')('glossary:team')).toBe('Team')
     expect(getWords('ja')('glossary:severities.high')).toBe('高')
@@ -9,13 +9,13 @@ test('a word asked for again is the same word, in each language its own', () => 
   }
 })
 
-test('a sentence with values is made for these values', () => {
+test('a sentence with values is built for these values', () => {
   const t = getWords('en')
   expect(t('glossary:mention', { count: 1 })).not.toBe(t('glossary:mention', { count: 2 }))
   expect(t('glossary:mention', { count: 1 })).toBe(t('glossary:mention', { count: 1 }))
 })
 
-test('the same key says what its own namespace says', () => {
+test('the same key in another namespace has its own text', () => {
   const translator = getTranslator('en')
   for (const _time of ['first', 'again']) {
     expect(translator.getFixedT('en', 'backlog')('title')).toBe('Backlog')

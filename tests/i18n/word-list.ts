@@ -10,7 +10,7 @@ const columns: Record<Language, { chosen: number; banned: number; never: string 
 
 const [, terms = '', never = ''] = readFileSync('docs/words.md', 'utf8').split(/^## (?:Terms|Never)$/m)
 
-/** What docs/words.md has chosen and banned in a language. */
+/** The chosen and banned terms of docs/words.md in a language. */
 export function listWords(language: Language): WordList {
   const { chosen, banned, never: name } = columns[language]
   const rows = rowsOf(terms)
@@ -23,7 +23,7 @@ export function listWords(language: Language): WordList {
   }
 }
 
-/** The cells of each row of a Markdown table, without its head. */
+/** The cells of each row of a Markdown table, without its header. */
 function rowsOf(text: string): string[][] {
   return text
     .split('\n')
@@ -41,7 +41,7 @@ function wordsOf(cell = ''): string[] {
   return cell.split(', ').filter((word) => word !== '')
 }
 
-/** The banned terms in a text, but for those inside a longer one that was chosen. */
+/** The banned terms in a text, except inside a longer chosen one. */
 export function findBanned({ chosen, banned }: WordList, text: string): string[] {
   const shown = text.replace(/{{\w+}}/g, '□')
   return banned.filter((term) => {
@@ -64,7 +64,7 @@ function patternOf(term: string): RegExp {
   return pattern
 }
 
-/** English and katakana are words by themselves; what has kanji or hiragana may be part of a word. */
+/** English and katakana terms are words of their own; terms with kanji or hiragana may be part of a word. */
 function buildPattern(term: string): RegExp {
   const escaped = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   if (/^[ァ-ヶー]+$/.test(term)) return new RegExp(`(?<![ァ-ヶー])${escaped}(?![ァ-ヶー])`, 'g')

@@ -5,26 +5,26 @@ import { findBanned, listWords } from './word-list.ts'
 
 const spaced = /[ぁ-んァ-ヶー一-龠] [A-Za-z0-9]|(?:[A-Za-z0-9]|}}) [ぁ-んァ-ヶー一-龠]/
 const halfWidth = /(?:[ぁ-んァ-ヶー一-龠」]|}}) ?[:(]/
-// 無効にする is said so; 変更する is 変更 on a label.
+// 無効にする is an allowed label; 変更する must be 変更.
 const labelOfVerb = /(?<![にとく])する$/
 
 describe.each(languages)('the messages in %s', (language) => {
   const words = listWords(language)
   const messages = listMessages(language)
 
-  test('say no term that docs/words.md has banned', () => {
+  test('contain no term that docs/words.md has banned', () => {
     const found = messages.flatMap(({ key, text }) =>
       findBanned(words, text).map((term) => `${key}: “${term}” in “${text}”`),
     )
     expect(found).toEqual([])
   })
 
-  test('say each term that docs/words.md has chosen', () => {
+  test('contain each term that docs/words.md has chosen', () => {
     const all = messages.map(({ text }) => text.toLowerCase()).join('\n')
     expect(words.chosen.filter((term) => !all.includes(term.toLowerCase()))).toEqual([])
   })
 
-  test('are more than a few, and so are the terms', () => {
+  test('are many, and so are the terms', () => {
     expect(messages.length).toBeGreaterThan(1000)
     expect(words.chosen.length).toBeGreaterThan(40)
     expect(words.banned.length).toBeGreaterThan(40)
@@ -45,7 +45,7 @@ test.each([
   ['ja', '改善チケットを追加', ['改善チケット']],
   ['ja', '今のロールでは記録できません', ['ロール']],
   ['ja', '他{{count}}件', ['他']],
-] as const)('in %s “%s” is found out', (language, text, terms) => {
+] as const)('in %s “%s” is reported', (language, text, terms) => {
   expect(findBanned(listWords(language), text)).toEqual(terms)
 })
 
@@ -57,11 +57,11 @@ test.each([
   ['ja', '前回のSync Mtg'],
   ['ja', 'ロールバックのスクロール'],
   ['ja', 'その他のユーザー'],
-] as const)('in %s “%s” may be said', (language, text) => {
+] as const)('in %s “%s” is allowed', (language, text) => {
   expect(findBanned(listWords(language), text)).toEqual([])
 })
 
-/** Names, and what is written so everywhere; a sentence and a quoted label begin with a capital too. */
+/** Names and fixed spellings; a sentence and a quoted label begin with a capital too. */
 const capitals =
   /\b(?:Nayami|Markdown|CSV|API|IDs?|URLs?|WAL|GitHub|GitLab|Jira|Linear|Backlog|Nulab|Redmine|Azure|DevOps|Shortcut|OPS|OpenID|Connect|TRUST_PROXY|Ctrl|Enter|Esc|Japanese|English|YYYY-MM-DD|Europe|London|Asia|Tokyo|No|I|K|Z)\b/g
 
@@ -76,7 +76,7 @@ test('English is in sentence case', () => {
   expect(shouting).toEqual([])
 })
 
-test('both languages put the same values into a message', () => {
+test('both languages use the same values in a message', () => {
   const valuesIn = (text: string) => [...new Set(text.match(/{{\w+}}/g))].sort().join(' ')
   const japanese = new Map(listMessages('ja').map(({ key, text }) => [key, valuesIn(text)]))
   const uneven = listMessages('en').filter(

@@ -15,7 +15,7 @@ let seen = 0
 beforeAll(async () => {
   const app = express()
   app.use(limitBody(limit))
-  // Reads the body as Remix's adapter does, and says what came.
+  // Reads the body as Remix's adapter does, and returns what arrived.
   app.use(async (req, res) => {
     seen += 1
     const body = createReadableStreamFromReadable(replayBody(req, res))
@@ -32,11 +32,11 @@ test.each([
   ['no body', ''],
   ['one byte', 'x'],
   ['Japanese of three bytes a letter', '悩み'.repeat(100)],
-])('%s arrives whole', async (_case, body) => {
+])('%s arrives complete', async (_case, body) => {
   expect(await send(url, 'POST', {}, body)).toMatchObject({ status: 200, text: body })
 })
 
-test('a body exactly at the limit passes, announced or in pieces', async () => {
+test('a body exactly at the limit passes, with its length announced or in chunks', async () => {
   const body = 'x'.repeat(limit)
   expect((await send(url, 'POST', { 'Content-Length': limit }, body)).text).toBe(body)
   expect((await send(url, 'POST', { 'Transfer-Encoding': 'chunked' }, body)).text).toBe(body)
@@ -50,7 +50,7 @@ test('a body announced as too long is refused before it is sent', async () => {
   expect(seen).toBe(before)
 })
 
-test('a body that never ends is refused at the first byte too many', async () => {
+test('an endless body is refused at the first byte over the limit', async () => {
   const before = seen
   const sent = openRequest(url, 'POST', { 'Transfer-Encoding': 'chunked' })
   sent.write('x'.repeat(limit))
@@ -61,7 +61,7 @@ test('a body that never ends is refused at the first byte too many', async () =>
   expect(seen).toBe(before)
 })
 
-test('a sender who leaves in the middle starts nothing, and the next one is served', async () => {
+test('a client that disconnects halfway starts nothing, and the next one is served', async () => {
   const before = seen
   const socket = connect(Number(new URL(url).port), '127.0.0.1')
   socket.write('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 10\r\n\r\nhalf', () => socket.destroy())

@@ -7,7 +7,7 @@ import { isBuildFresh } from '#app/server/build-freshness.ts'
 const hour = 3600
 let dir: string
 
-/** Writes a file and dates it and its folders; instants are seconds. */
+/** Writes a file and sets its date and that of its folders; instants are seconds. */
 async function writeAt(path: string, at: number) {
   const file = join(dir, path)
   await mkdir(dirname(file), { recursive: true })
@@ -28,7 +28,7 @@ test('a build newer than all its sources is fresh', async () => {
   expect(await isBuildFresh(dir)).toBe(true)
 })
 
-test('without a build there is nothing fresh', async () => {
+test('without a build nothing is fresh', async () => {
   await rm(join(dir, 'build'), { recursive: true })
   expect(await isBuildFresh(dir)).toBe(false)
 })
@@ -45,7 +45,7 @@ test.each([
   expect(await isBuildFresh(dir)).toBe(false)
 })
 
-test('a source that was taken away makes it stale', async () => {
+test('a deleted source makes it stale', async () => {
   await rm(join(dir, 'app/routes/backlog.tsx'))
   expect(await isBuildFresh(dir)).toBe(false)
 })

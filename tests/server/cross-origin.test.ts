@@ -46,6 +46,6 @@ test.each(['PUT', 'PATCH', 'DELETE'])('%s counts as a write', (method) => {
   expect(isCrossOriginWrite({ ...post, method, fetchSite: 'cross-site' })).toBe(true)
 })
 
-test.each(['GET', 'HEAD', 'OPTIONS'])('%s is welcome from anywhere: links lead here', (method) => {
+test.each(['GET', 'HEAD', 'OPTIONS'])('%s is accepted from any origin, because links lead here', (method) => {
   expect(isCrossOriginWrite({ ...post, method, fetchSite: 'cross-site' })).toBe(false)
 })

@@ -8,12 +8,12 @@ import { type ServerProcess, startServerProcess } from '#tests/support/server-pr
 
 const publicUrl = 'https://nayami.example.com'
 
-/** As it runs behind a proxy that speaks https and that nobody told it of. */
+/** As it runs behind a proxy with https that it is not configured for. */
 let server: ServerProcess
 let cookie: string
 beforeAll(async () => {
   server = await startServerProcess({ PUBLIC_URL: publicUrl })
-  // The session was begun by a server without https: the same session under the name that it has with it.
+  // The session was created by a server without https: the same session under its name with https.
   cookie = server.cookie.replace(/^(__Host-)?/, '__Host-')
 }, 240_000)
 
@@ -21,8 +21,8 @@ const routes = listRouteRoles().map(({ file }) => addressOf(file))
 const get = (path: string, headers: Record<string, string> = {}) =>
   send(server.url + path, 'GET', { Cookie: cookie, ...headers })
 
-describe('a method that no page takes is 405', () => {
-  test('at every address, also those of files and probes, with what is taken instead', async () => {
+describe('a method that no page accepts is 405', () => {
+  test('at every address, also of files and probes, with the allowed methods', async () => {
     const paths = [...routes, '/healthz', '/readyz', '/no-such-page', '/favicon.svg', '/auth/sign-in/email']
     const answers = await Promise.all(
       paths.map(async (path) => {
@@ -48,7 +48,7 @@ describe('a method that no page takes is 405', () => {
     expect(await answerToText(text)).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `))
   })
 
-  test('and GET, HEAD and POST go on', async () => {
+  test('and GET, HEAD and POST are answered', async () => {
     expect((await get('/teams')).status).toBe(200)
     expect((await send(`${server.url}/teams`, 'HEAD', { Cookie: cookie })).status).toBe(200)
     const form = new URLSearchParams({ language: 'en', theme: 'dark' }).toString()
@@ -69,12 +69,12 @@ describe('where PUBLIC_URL is set', () => {
     expect((await get(path, { Host })).status).toBe(status)
   })
 
-  test('the name that a proxy reports does not count where no proxy is trusted', async () => {
+  test('a host name reported by a proxy does not count where no proxy is trusted', async () => {
     const foreign = { Host: 'evil.example', 'X-Forwarded-Host': 'nayami.example.com' }
     expect((await get('/teams', foreign)).status).toBe(421)
   })
 
-  test('a write from another origin is refused, however friendly Sec-Fetch-Site is', async () => {
+  test('a write from another origin is refused, whatever Sec-Fetch-Site is', async () => {
     const write = (origin: string) =>
       send(
         `${server.url}/preferences/choose`,
@@ -91,17 +91,17 @@ describe('where PUBLIC_URL is set', () => {
   })
 })
 
-test('an admin who comes by a proxy that the server was not told of reads so in the settings', async () => {
+test('an admin behind an unconfigured proxy sees a warning in the settings', async () => {
   const said = 'TRUST_PROXY'
   expect((await get('/settings/access')).text).not.toContain(said)
   expect((await get('/settings/access', { 'X-Forwarded-For': '192.0.2.1' })).text).toContain(said)
 })
 
-describe('what a browser may keep', () => {
+describe('a browser may store', () => {
   const never =
     /^\/(account|settings\/(people|redact)|setup|join|sign-in\/link|forgot-password|reset-password)(\/|\.data|$)/
 
-  test('is every page and its data but those of accounts and one-time links: going back works elsewhere', async () => {
+  test('every page and its data except accounts and one-time links, so that going back works', async () => {
     const paths = [...routes, ...routes.map((path) => (path === '/' ? '/_root.data' : `${path}.data`))]
     const wrong: unknown[] = []
     let kept = 0

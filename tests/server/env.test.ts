@@ -17,7 +17,7 @@ test('an empty variable counts as not set', () => {
   expect(parseEnv({ PORT: '', DATABASE_URL: '', HOST: '' })).toEqual(parseEnv({}))
 })
 
-test('DATABASE_URL goes before DATA_DIR', () => {
+test('DATABASE_URL takes precedence over DATA_DIR', () => {
   const databaseUrl = 'postgres://me:secret@db/nayami'
   const { database } = parseEnv({ DATABASE_URL: databaseUrl, DATA_DIR: '/data' })
   expect(database).toEqual({ databaseUrl, maxConnections: 10 })
@@ -35,7 +35,7 @@ test('a URL whose password breaks it is refused, and the password not repeated',
 test.each([
   ['1', 1],
   ['40', 40],
-])('DATABASE_POOL_SIZE=%s is understood', (DATABASE_POOL_SIZE, maxConnections) => {
+])('DATABASE_POOL_SIZE=%s is accepted', (DATABASE_POOL_SIZE, maxConnections) => {
   const { database } = parseEnv({ DATABASE_URL: 'postgres:///nayami', DATABASE_POOL_SIZE })
   expect(database).toMatchObject({ maxConnections })
 })
@@ -50,7 +50,7 @@ test.each([
   ['HOST', '::', { host: '::' }],
   ['TRUST_PROXY', '1', { trustProxyHops: 1 }],
   ['LOG_LEVEL', 'silent', { logLevel: 'silent' }],
-])('%s=%s is understood', (name, value, expected) => {
+])('%s=%s is accepted', (name, value, expected) => {
   expect(parseEnv({ [name]: value })).toMatchObject(expected)
 })
 
@@ -60,7 +60,7 @@ const oidc = {
   OIDC_CLIENT_SECRET: 'hush',
 }
 
-test('an identity provider takes three variables, and a few more may say whom it brings', () => {
+test('an identity provider takes three variables, and a few more can limit whom it admits', () => {
   expect(parseEnv(oidc).oidc).toEqual({
     issuer: 'https://id.example/realm',
     clientId: 'nayami',

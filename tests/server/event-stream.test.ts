@@ -21,9 +21,9 @@ afterEach(async () => {
 async function serveStreams(begin: (stream: EventStream) => () => void, times = {}) {
   const answers: OpenAnswers = openAnswers()
   const { server, url } = await listenWith(async (req, res) => {
-    // why: of Express it uses nothing.
+    // why: it uses nothing of Express.
     const keepOpen = (holder: string) => answers.keepOpen(res as unknown as ExpressResponse, holder)
-    // why: nor of the rest of the context.
+    // why: it uses nothing else of the context.
     const context = { keepOpen, askedAddress: req.url } as Parameters<typeof answerWithEvents>[0]['context']
     const request = new Request('http://nayami.test/', { method: req.method })
     const answer = answerWithEvents({ request, context }, req.headers.cookie ?? '', begin, times)
@@ -44,7 +44,7 @@ async function pipe({ status, headers, body }: Response, res: ServerResponse) {
   else res.end()
 }
 
-test('something is heard now and then, also when nothing happens, and after its time the stream ends', async () => {
+test('a heartbeat is sent regularly, and the stream ends after its lifetime', async () => {
   let left = 0
   const { url } = await serveStreams(() => () => left++, { heartbeat: 20, life: 200 })
   const stream = await openEventStream(url, '')
@@ -54,7 +54,7 @@ test('something is heard now and then, also when nothing happens, and after its 
   expect(left).toBe(1)
 })
 
-test('an event has its name, its id where it has one, and its data on one line', async () => {
+test('an event has its name, its id if it has one, and its data on one line', async () => {
   const data = { said: 'two\nlines\n\nand more' }
   const { url } = await serveStreams((stream) => {
     stream.send({ name: 'changes', id: 7, data })
@@ -70,7 +70,7 @@ test('an event has its name, its id where it has one, and its data on one line',
   ])
 })
 
-test('when the reader is gone the stream is left, once', async () => {
+test('when the client disconnects the handler is closed, once', async () => {
   let left = 0
   const { url } = await serveStreams(() => () => left++)
   const stream = await openEventStream(url, '')
@@ -78,7 +78,7 @@ test('when the reader is gone the stream is left, once', async () => {
   await expect.poll(() => left).toBe(1)
 })
 
-test('one holder has at most 30 streams open; the next is told when to come back, until one of them is left', async () => {
+test('one holder has at most 30 open streams; the next gets Retry-After until one of them is closed', async () => {
   const { url } = await serveStreams(() => () => {})
   const open = () => openEventStream(url, 'one')
   const streams = await Promise.all(Array.from({ length: mostOpenOfOne }, open))
@@ -90,13 +90,13 @@ test('one holder has at most 30 streams open; the next is told when to come back
   await expect.poll(async () => (await open()).status).toBe(200)
 })
 
-test('asking for the head alone takes none of them for good', async () => {
+test('a HEAD request does not keep one of them', async () => {
   const { url } = await serveStreams(() => () => {})
   for (let asked = 0; asked <= mostOpenOfOne; asked++)
     expect(await send(url, 'HEAD', { Cookie: 'one' })).toMatchObject({ status: 200 })
 })
 
-test('a stop ends open streams at once, and one that comes meanwhile too', async () => {
+test('a stop ends open streams at once, including one opened during the stop', async () => {
   let left = 0
   const { url, stop } = await serveStreams(() => () => left++)
   const streams = await Promise.all([openEventStream(url, ''), openEventStream(url, '')])
@@ -107,7 +107,7 @@ test('a stop ends open streams at once, and one that comes meanwhile too', async
   expect(left).toBe(2)
 })
 
-test('a reader who takes nothing is cut off before much is held for them', async () => {
+test('a client that does not read is disconnected before much is buffered for it', async () => {
   const event = { name: 'changes', data: 'x'.repeat(64 * 1024) }
   let sent = 0
   let isOver = false
@@ -128,13 +128,13 @@ test('a reader who takes nothing is cut off before much is held for them', async
   await once(socket, 'connect')
   socket.write(`GET / HTTP/1.1\r\nHost: ${hostname}\r\n\r\n`)
   await expect.poll(() => isOver, { timeout: 10_000 }).toBe(true)
-  // What the system itself holds for a connection, a few MiB, comes on top.
+  // The buffers of the system for a connection, a few MiB, come on top.
   expect(sent).toBeLessThan(32 * 1024 * 1024)
   socket.destroy()
 })
 
-test('asked for as the data of a page it is not found: the framework would read it to its end first', async () => {
-  // why: it is not asked for more.
+test('requested as page data it is not found, since the framework would first read it to its end', async () => {
+  // why: nothing else of it is used.
   const context = { askedAddress: '/syncs/1/events.data' } as Parameters<
     typeof answerWithEvents
   >[0]['context']
@@ -143,7 +143,7 @@ test('asked for as the data of a page it is not found: the framework would read 
   expect(await statusThrown(answer())).toBe(404)
 })
 
-describe('the last event that a browser has', () => {
+describe('the last event a browser received', () => {
   test.each([
     ['?after=7', undefined, 7],
     ['?after=7', '9', 9],

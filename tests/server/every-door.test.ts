@@ -13,10 +13,10 @@ import { listBearers, listTokenSteps } from '#tests/support/doors/token-steps.ts
 import { type Step, startWalk, type Taken, type Walk } from '#tests/support/doors/walk.ts'
 import { readRoleTable } from '#tests/support/route-roles.ts'
 
-/** What reading may note: who came with which session or token, and how often somebody without either. */
+/** Tables that reading may change: last use of sessions and tokens, and attempts without either. */
 const noted = ['api_token_uses', 'attempts', 'sessions']
 
-/** One fault at a door that all go through is thousands of sentences. */
+/** One fault in what all routes share would be thousands of messages. */
 const mostTold = 60
 
 let server: DoorServer
@@ -26,7 +26,7 @@ beforeAll(async () => {
   doors = openDoors(server.routes, readRoleTable())
 }, 300_000)
 
-/** Walks, says how far, and expects that all was as it should be. */
+/** Walks, prints how far, and expects no mismatch. */
 async function walked(what: string, go: (walk: Walk) => Promise<void>) {
   const walk = startWalk(server)
   await go(walk)
@@ -40,11 +40,11 @@ const isRefused = ({ expected }: Step) => expected !== 'in'
 const isReading = ({ method, expected }: Step) => expected === 'in' && method !== 'POST'
 const isSending = (step: Step) => !isRefused(step) && !isReading(step)
 
-test('every route opens to whom the table says, by every method, and to nobody else', async () => {
+test('every route admits exactly whom the table names, by every method', async () => {
   const taken: Taken[] = []
   const { routes } = doors
   const what = `routes ${routes.length}, callers ${callers.length}, methods ${walkedMethods.length}`
-  // A session that has expired is taken away when it is used.
+  // An expired session is deleted when it is used.
   await fetch(server.url, { headers: { Cookie: server.cookies.expired }, redirect: 'manual' })
   await walked(what, async (walk) => {
     for (const route of routes) {
@@ -53,7 +53,7 @@ test('every route opens to whom the table says, by every method, and to nobody e
       await walk.goAndWriteNothing(steps.filter(isRefused), `what ${route.name} refuses`)
       taken.push(...(await walk.goAndWriteNothing(steps.filter(isReading), `reading ${route.name}`, noted)))
       await walk.go(steps.filter(isSending))
-      // Who sent it may have signed out by it.
+      // The request may have signed its sender out.
       if ((await server.digestTables()).sessions !== before)
         for (const role of roles) await server.signInAnew(role)
     }
@@ -64,7 +64,7 @@ test('every route opens to whom the table says, by every method, and to nobody e
   expect(told('admin', keptWords.admins)).toBeGreaterThan(10)
 }, 600_000)
 
-test('where anyone may view, nobody sees what a viewer sees, and sends nothing', async () => {
+test('where anyone may view, a visitor sees what a viewer sees, and cannot write', async () => {
   await server.setAnyoneMayView(true)
   onTestFinished(() => server.setAnyoneMayView(false))
   await walked('where anyone may view', async (walk) => {
@@ -76,7 +76,7 @@ test('where anyone may view, nobody sees what a viewer sees, and sends nothing',
   })
 }, 300_000)
 
-test('an API token opens what is for machines, while it is good, and nothing else', async () => {
+test('a valid API token opens the routes for machines, and no others', async () => {
   const bearers = listBearers(server)
   await walked(`tokens ${bearers.length}`, async (walk) => {
     for (const route of doors.routes) {
@@ -88,7 +88,7 @@ test('an API token opens what is for machines, while it is good, and nothing els
   expect(doors.routes.filter(doors.isForMachines).length).toBeGreaterThan(0)
 }, 300_000)
 
-test('what is somebody else’s own is neither shown nor changed', async () => {
+test('another person’s own things are neither shown nor changed', async () => {
   const own = doors.routes.filter(
     (route) =>
       hasParameter(route) &&
@@ -98,7 +98,7 @@ test('what is somebody else’s own is neither shown nor changed', async () => {
   )
   await walked(`routes to what is somebody's own ${own.length}`, async (walk) => {
     for (const route of own) {
-      // Admins end anybody's token: so somebody's who has left is no worry.
+      // Admins may revoke anyone's token, so it does not matter that this one is.
       const isAdmins = route.name === 'account_.tokens.$tokenId.revoke'
       for (const role of roles.filter((role) => !(isAdmins && role === 'admin'))) {
         const steps = listRoleSteps(doors, server, route, { who: [role], toUnknown: false })
@@ -112,7 +112,7 @@ test('what is somebody else’s own is neither shown nor changed', async () => {
   expect(own.length).toBeGreaterThan(5)
 }, 300_000)
 
-/** Everything that a form for somebody's own asks for: nothing is refused for a field. */
+/** Every field of the forms for one's own things, so that no field is a reason to refuse. */
 function wholeForm(): string {
   return new URLSearchParams({
     submissionKey: randomUUID(),

@@ -3,14 +3,14 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FaultyProxy, startFaultyProxy } from '#tests/support/faulty-proxy.ts'
 
-// What the fault tests rest on: a proxy that does not fail when told to would let all of them pass.
+// The fault tests depend on this: a proxy that does not fail when it should would let all of them pass.
 
 const echo = createServer((socket) => socket.on('error', () => {}).pipe(socket))
 let proxy: FaultyProxy
 beforeAll(async () => {
   echo.listen(0, '127.0.0.1')
   await once(echo, 'listening')
-  proxy = await startFaultyProxy({ port: (echo.address() as AddressInfo).port }) // why: it listens on a port, never on a pipe.
+  proxy = await startFaultyProxy({ port: (echo.address() as AddressInfo).port }) // why: it listens on a port, not on a pipe.
 })
 afterAll(async () => {
   await proxy.close()
@@ -28,7 +28,7 @@ async function ask(socket: Socket, text: string): Promise<string> {
   return String((await once(socket, 'data'))[0])
 }
 
-test('it passes on what is said, slowly when told to', async () => {
+test('it passes data on, slowly in slow mode', async () => {
   proxy.setMode('pass')
   const socket = await call()
   expect(await ask(socket, 'hello')).toBe('hello')
@@ -39,7 +39,7 @@ test('it passes on what is said, slowly when told to', async () => {
   socket.destroy()
 })
 
-test('silent, it swallows everything; a connection that lost something is never heard again, a new one is', async () => {
+test('in silent mode it drops everything; a connection that lost data stays silent, a new one works', async () => {
   proxy.setMode('pass')
   const socket = await call()
   expect(await ask(socket, 'before')).toBe('before')
@@ -49,7 +49,7 @@ test('silent, it swallows everything; a connection that lost something is never 
   socket.write('lost')
   const newcomer = await call()
   newcomer.write('lost too')
-  // What comes through a neighbour that is heard again has had time to come through here.
+  // Data through the neighbouring connection has arrived, so data through this one would have too.
   await expect.poll(() => newcomer.bytesWritten).toBe(8)
   await new Promise(setImmediate)
   proxy.setMode('pass')
@@ -61,7 +61,7 @@ test('silent, it swallows everything; a connection that lost something is never 
   for (const one of [socket, newcomer, other]) one.destroy()
 })
 
-test('a reset is one for open connections and, in that mode, for new ones', async () => {
+test('a reset resets open connections and, in that mode, new ones', async () => {
   proxy.setMode('pass')
   const socket = await call()
   await ask(socket, 'hello')
@@ -73,7 +73,7 @@ test('a reset is one for open connections and, in that mode, for new ones', asyn
   expect((await once(next, 'error'))[0]).toMatchObject({ code: 'ECONNRESET' })
 })
 
-test('half closed, the caller sees the end and may go on writing', async () => {
+test('half closed, the client sees the end and can still write', async () => {
   proxy.setMode('pass')
   const socket = connect({ port: proxy.port, host: '127.0.0.1', allowHalfOpen: true })
   await once(socket, 'connect')

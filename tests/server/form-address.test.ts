@@ -12,6 +12,6 @@ test.each([
   ],
   ['/_root.data?index', '/?index'],
   ['/review/2026-10.md', '/review/2026-10.md'],
-])('a form asked for as %s goes to %s', (asked, address) => {
+])('a form requested as %s is sent to %s', (asked, address) => {
   expect(formAddressOf(asked)).toBe(address)
 })

@@ -5,7 +5,7 @@ import { stopServer } from '#app/server/graceful-stop.ts'
 import { listenWith } from '#tests/support/listening-app.ts'
 import { answerTo, openRequest } from '#tests/support/raw-request.ts'
 
-test('a request that runs is answered whole, and newcomers are turned away meanwhile', async () => {
+test('a running request is answered completely, and new ones are refused in the meantime', async () => {
   const { server, url } = await listenWith(async (req, res) => {
     let text = ''
     for await (const chunk of req) text += chunk
@@ -21,7 +21,7 @@ test('a request that runs is answered whole, and newcomers are turned away meanw
   await stopped
 })
 
-test('a connection that is only kept alive does not hold the stop up', async () => {
+test('an idle kept-alive connection does not delay the stop', async () => {
   const { server, url } = await listenWith((_req, res) => res.end('ok'))
   const agent = new Agent({ keepAlive: true })
   await answerTo(request(url, { agent }).end())
@@ -29,7 +29,7 @@ test('a connection that is only kept alive does not hold the stop up', async () 
   agent.destroy()
 })
 
-test('what does not finish within the grace is cut', async () => {
+test('requests that exceed the grace period are cut', async () => {
   const { server, url } = await listenWith(() => {})
   const stuck = openRequest(url, 'GET')
   stuck.end()

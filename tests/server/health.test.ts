@@ -29,6 +29,9 @@ test.each([
     'database does not answer\n',
   ],
   ['the database never answers', () => new Promise<undefined>(() => {}), 503, 'database does not answer\n'],
-])('when %s the process is alive, and readiness says so', async (_case, findObstacle, ready, reason) => {
-  expect(await askReadiness(findObstacle)).toEqual({ ready, reason, caching: 'no-store', alive: 200 })
-})
+])(
+  'when %s the process is alive, and its readiness shows the state',
+  async (_case, findObstacle, ready, reason) => {
+    expect(await askReadiness(findObstacle)).toEqual({ ready, reason, caching: 'no-store', alive: 200 })
+  },
+)

@@ -10,7 +10,7 @@ beforeAll(async () => {
 
 afterAll(() => server.stop())
 
-// Without its guard each of these ended the server or held it for ten seconds and more.
+// Without its guard each of these ended the server or blocked it for ten seconds and more.
 const patience = 8_000
 
 test.each([
@@ -22,7 +22,7 @@ test.each([
   ['marks in the wrong order', `password=x&email=a${'%CC%81%CC%96'.repeat(80_000)}`, 422],
   ['spaces', `password=x&email=a${'+'.repeat(1_000_000)}b`, 422],
 ])(
-  'while %s comes in /healthz answers, and after it the pages',
+  'while %s is being received /healthz answers, and afterwards the pages',
   async (_what, body, status) => {
     const sent = Promise.all([
       post('/sign-in?index', body),
@@ -38,7 +38,7 @@ test.each([
   60_000,
 )
 
-test('a form of too many fields is refused in the reader’s language', async () => {
+test('a form with too many fields is refused in the reader’s language', async () => {
   const body = 'a=&'.repeat(2000)
   expect((await post('/sign-in?index', body, 'ja')).text).toContain(
     '項目が多すぎます。保存していません。前のページに戻って再読み込みしてください。',

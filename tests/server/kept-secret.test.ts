@@ -19,7 +19,7 @@ beforeEach(async () => {
   file = join(dataDir, 'auth-secret')
 })
 
-test('the first start makes a secret, readable by its owner alone, and every later one has the same', async () => {
+test('the first start creates a secret, readable by its owner only, and later ones use it', async () => {
   const first = await keptSecret(join(dataDir, 'new'))
   expect(first).toMatch(/^[\w-]{43}$/)
   expect(await keptSecret(join(dataDir, 'new'))).toBe(first)
@@ -27,13 +27,13 @@ test('the first start makes a secret, readable by its owner alone, and every lat
   expect(await readdir(join(dataDir, 'new'))).toEqual(['auth-secret'])
 })
 
-test('of eight processes that make it at once all have the same', async () => {
+test('of eight processes that create it at once all have the same', async () => {
   const secrets = await Promise.all(Array.from({ length: 8 }, () => keptSecret(dataDir)))
   expect(new Set(secrets).size).toBe(1)
   expect(await readdir(dataDir)).toEqual(['auth-secret'])
 })
 
-test('a process that found none and made its own too late has the one that is there', async () => {
+test('a process that creates one too late uses the existing one', async () => {
   const program = join(import.meta.dirname, '../support/late-secret.ts')
   const { stdout } = await promisify(execFile)(process.execPath, [program, dataDir])
   const { first, late } = JSON.parse(stdout)
@@ -45,7 +45,7 @@ test.each([
   ['as it was made', secret],
   ['with a line break, written by hand', `${secret}\n`],
   ['with spaces and breaks around it', ` \r\n${secret}\r\n`],
-])('a kept secret is read %s', async (_case, text) => {
+])('a stored secret is read %s', async (_case, text) => {
   await writeFile(file, text)
   expect(await keptSecret(dataDir)).toBe(secret)
   expect(await readFile(file, 'utf8')).toBe(text)
@@ -55,7 +55,7 @@ test.each([
   ['empty', ''],
   ['with spaces alone', ' \n'],
   ['full of zeros', '\0'.repeat(43)],
-])('a file that a power cut left %s is replaced, and later starts have the same', async (_case, text) => {
+])('a file that a power cut left %s is replaced, and later starts use the new one', async (_case, text) => {
   await writeFile(file, text)
   const made = await keptSecret(dataDir)
   expect(made).toMatch(/^[\w-]{43}$/)
@@ -63,7 +63,7 @@ test.each([
   expect(await readdir(dataDir)).toEqual(['auth-secret'])
 })
 
-describe('a secret that cannot be kept is one sentence with the file and AUTH_SECRET', () => {
+describe('a secret that cannot be stored is one sentence with the file and AUTH_SECRET', () => {
   const refusal = () => keptSecret(dataDir).then(String, sentenceForRefusal)
 
   test.each([31, 5])('too short: %i characters', async (length) => {

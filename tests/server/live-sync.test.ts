@@ -9,7 +9,7 @@ import { send } from '#tests/support/raw-request.ts'
 import { startServer } from '#tests/support/started-server.ts'
 
 let server: PeopledServer
-/** On PostgreSQL a second process on the same data; the embedded database has room for one. */
+/** On PostgreSQL a second process on the same data; the embedded database allows only one. */
 let otherUrl: string
 let syncId: number
 beforeAll(async () => {
@@ -59,7 +59,7 @@ async function write(body: string, at = server.url): Promise<void> {
 const bodiesIn = ({ events }: OpenedStream) =>
   events
     .filter(({ name }) => name === 'changes')
-    // why: the event's data is what the server made of SyncChanges.
+    // why: the event's data is SyncChanges as JSON.
     .flatMap(({ data }) => (data as SyncChanges).lines.map(({ text }) => text))
 
 const hereIn = ({ events }: OpenedStream) => {
@@ -68,7 +68,7 @@ const hereIn = ({ events }: OpenedStream) => {
   return (data as { isTyping: boolean }[] | undefined)?.map(({ isTyping }) => isTyping)
 }
 
-test('the stream begins at once, and nothing on the way may hold it back', async () => {
+test('the stream starts at once, with headers against buffering', async () => {
   const { status, headers, text } = await follow()
   expect(status).toBe(200)
   expect(headers).toMatchObject({
@@ -80,14 +80,14 @@ test('the stream begins at once, and nothing on the way may hold it back', async
   await expect.poll(text).toMatch(/^retry: 1000\n\n/)
 })
 
-test('what is written anywhere arrives on every server process of the database', async () => {
+test('a line written through one server process arrives in all of them', async () => {
   const streams = [await follow(), await follow('', { at: otherUrl })]
   await write('here', server.url)
   await write('there', otherUrl)
   for (const stream of streams) await expect.poll(() => bodiesIn(stream)).toEqual(['here', 'there'])
 })
 
-test('after a break the stream goes on behind the last event, whatever the address says', async () => {
+test('after a break the stream continues after the last event, whatever the address asks for', async () => {
   const stream = await follow()
   await write('before the break')
   await expect.poll(() => bodiesIn(stream)).toContain('before the break')
@@ -98,7 +98,7 @@ test('after a break the stream goes on behind the last event, whatever the addre
   await expect.poll(() => bodiesIn(next)).toEqual(['during the break', 'after the break'])
 })
 
-test('a page says from which change on it wants to be told', async () => {
+test('a page gets the changes after the number in its address', async () => {
   const stream = await follow()
   await write('known to the page')
   await expect.poll(() => bodiesIn(stream)).toContain('known to the page')
@@ -107,13 +107,13 @@ test('a page says from which change on it wants to be told', async () => {
   await expect.poll(() => bodiesIn(next)).toEqual(['new to the page'])
 })
 
-test('who comes with a number that never was is told to load anew, and the stream ends', async () => {
+test('an unknown number is answered with a reload, and the stream ends', async () => {
   const stream = await follow('?after=999999')
   await stream.ended
   expect(stream.events.map(({ name }) => name)).toContain('reload')
 })
 
-test('who is here and who types is seen in every process', async () => {
+test('presence and typing are seen in every process', async () => {
   const stream = await follow('', { cookie: server.cookies.member, at: otherUrl })
   await expect.poll(() => hereIn(stream)).toEqual([false])
   const typing = await post(`${server.url}/syncs/${syncId}/typing`, {})
@@ -121,19 +121,19 @@ test('who is here and who types is seen in every process', async () => {
   await expect.poll(() => hereIn(stream)).toEqual([true])
 })
 
-describe('who may', () => {
-  test('nobody is led to the sign-in, with and without a body asked for', async () => {
+describe('permissions:', () => {
+  test('a visitor is redirected to the sign-in, for GET and HEAD', async () => {
     for (const method of ['GET', 'HEAD']) {
       const { status, headers } = await send(server.url + path(), method)
       expect([status, headers.location]).toEqual([302, expect.stringMatching(/^\/sign-in/)])
     }
   })
 
-  test('asking for the head alone opens no stream', async () => {
+  test('a HEAD request opens no stream', async () => {
     expect((await send(server.url + path(), 'HEAD', { Cookie: server.cookies.viewer })).status).toBe(200)
   })
 
-  test('a sync that is not there is not found', async () => {
+  test('an unknown sync is not found', async () => {
     for (const id of ['999999', 'x']) {
       const asked = [`/syncs/${id}/events`, `/syncs/${id}/typing`] as const
       const headers = { Cookie: server.cookies.member }
@@ -142,12 +142,12 @@ describe('who may', () => {
     }
   })
 
-  test('a viewer types nothing', async () => {
+  test('a viewer cannot report typing', async () => {
     expect((await post(`${server.url}/syncs/${syncId}/typing`, {}, server.cookies.viewer)).status).toBe(403)
   })
 })
 
-test('a server that is told to stop ends its open streams at once, and they go on at the next', async () => {
+test('a stopping server ends its open streams at once, and they continue at the next server', async () => {
   const streams = await Promise.all(Array.from({ length: 10 }, () => follow()))
   const startedAt = performance.now()
   await server.kill('SIGTERM')

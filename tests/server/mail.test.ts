@@ -15,7 +15,7 @@ beforeAll(async () => {
   logged = ''
 })
 
-test('a mail arrives as it was written, in Japanese too', async () => {
+test('an email arrives as written, in Japanese too', async () => {
   const mailer = await openMailer({ smtpUrl: mail.smtpUrl, from }, log)
   const text = `田中さん\n\n${secret}\n\n${'長い文。'.repeat(60)}\n`
   const subject = '悩み：新しいパスワードの設定についてのお知らせです'
@@ -26,13 +26,16 @@ test('a mail arrives as it was written, in Japanese too', async () => {
 test.each([
   ['that the server refuses', () => mail.smtpUrl, 'refused@nayami.test'],
   ['for which no server answers', () => 'smtp://127.0.0.1:1', 'tanaka@nayami.test'],
-])('a mail %s is not sent; the log says why, and nothing of what was in it', async (_what, smtpUrl, to) => {
-  logged = ''
-  const mailer = await openMailer({ smtpUrl: smtpUrl(), from }, log)
-  expect(await mailer?.send({ to, subject: 'Join', text: secret })).toBe(false)
-  expect(logged).toContain('could not be sent')
-  expect(logged).not.toMatch(/the-secret|@nayami/)
-})
+])(
+  'an email %s is not sent; the log has the reason, and nothing of its content',
+  async (_what, smtpUrl, to) => {
+    logged = ''
+    const mailer = await openMailer({ smtpUrl: smtpUrl(), from }, log)
+    expect(await mailer?.send({ to, subject: 'Join', text: secret })).toBe(false)
+    expect(logged).toContain('could not be sent')
+    expect(logged).not.toMatch(/the-secret|@nayami/)
+  },
+)
 
 test('without SMTP_URL there is no mailer', async () => {
   expect(await openMailer(parseEnv({}).mail, log)).toBeUndefined()
@@ -56,7 +59,7 @@ test.each([
   expect(() => parseEnv(variables)).not.toThrow(/secret/)
 })
 
-test.each(['nayami@nayami.test', from])('MAIL_FROM=%s is understood', (address) => {
+test.each(['nayami@nayami.test', from])('MAIL_FROM=%s is accepted', (address) => {
   const smtpUrl = 'smtps://me:secret@mail.test:465'
   expect(parseEnv({ SMTP_URL: smtpUrl, MAIL_FROM: address }).mail).toEqual({ smtpUrl, from: address })
 })

@@ -26,14 +26,14 @@ function withLog(args: ActionFunctionArgs): ActionFunctionArgs {
   return { ...args, context: { ...args.context, log, answerWith } }
 }
 
-/** A route of which the loader and the action do this, as the server's build holds it once it is guarded. */
+/** A route with this loader and action, as in the server's build after it is guarded. */
 function guarded(
   work: { loader?: () => unknown; action?: (args: ActionFunctionArgs) => unknown },
   isPage = true,
 ) {
   const module = { ...work, default: isPage ? () => null : undefined }
   const build = { routes: { page: { id: 'page', path: 'page', module } } }
-  // why: of a build only its routes matter here.
+  // why: only the routes of the build matter here.
   const { module: made } = answerOutages(build as unknown as ServerBuild).routes.page ?? {}
   const ask = (what: 'loader' | 'action', args: ActionFunctionArgs) =>
     Promise.resolve(made?.[what]?.(args)).then(
@@ -47,7 +47,7 @@ test.each([
   ['away', away],
   ['busy', busy],
 ])(
-  'a database that is %s is answered with 503 and Retry-After, and logged once, however many ask',
+  'a database that is %s is answered with 503 and Retry-After, and logged once for all loaders of a request',
   async (what, error) => {
     const ask = guarded({ loader: () => Promise.reject(error) })
     const args = withLog(opening('/page'))
@@ -58,7 +58,7 @@ test.each([
   },
 )
 
-test('what is no outage passes unchanged', async () => {
+test('an error that is no outage is passed on unchanged', async () => {
   const args = withLog(opening('/page'))
   const gone = new Response(null, { status: 404 })
   const fault = new TypeError('ours')
@@ -68,7 +68,7 @@ test('what is no outage passes unchanged', async () => {
   expect(logged).toEqual([])
 })
 
-test('a request that found the database away asks it nothing more; one that found it busy does', async () => {
+test('after the database was away a request does not ask it again; after it was busy it does', async () => {
   for (const [error, asked] of [
     [away, 0],
     [busy, 1],
@@ -82,7 +82,7 @@ test('a request that found the database away asks it nothing more; one that foun
   }
 })
 
-test('a form comes back with all that was typed but passwords; without a key it would not count once, and does not', async () => {
+test('a form is returned with everything typed except passwords, but not without a key, since it might count twice', async () => {
   const typed = { submissionKey: 'k', title: '夜間バッチ', password: 'hush' }
   const ask = guarded({
     action: async ({ request }) => {
@@ -111,7 +111,7 @@ test('an action reads the body of its own request, guarded or not', async () => 
   expect(await ask('action', args)).toBe('夜間バッチ')
 })
 
-test('what is no page is answered with a sentence in the reader’s language', async () => {
+test('a route that is not a page answers with a sentence in the reader’s language', async () => {
   const ask = guarded({ loader: () => Promise.reject(away) }, false)
   const answer = await ask('loader', withLog(opening('/page.csv', { language: 'ja' })))
   if (!(answer instanceof Response)) throw new Error('There was no answer.')

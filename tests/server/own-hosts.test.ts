@@ -16,7 +16,7 @@ test.each([
   '127.0.0.1:3000',
   '127.8.9.10',
   '[::1]:3000',
-])('%s is ours', (host) => {
+])('%s is one of our hosts', (host) => {
   expect(isOwnHost(host, publicUrl)).toBe(true)
 })
 
@@ -33,11 +33,11 @@ test.each([
   'nayami.example.com@evil.example',
   '',
   undefined,
-])('%s is not: a script under that name counts as ours and is not', (host) => {
+])('%s is not: its scripts would count as same-site', (host) => {
   expect(isOwnHost(host, publicUrl)).toBe(false)
 })
 
-describe('a request is judged by the name that', () => {
+describe('a request is judged by the host name that', () => {
   const [own, foreign] = ['nayami.example.com', 'evil.example']
 
   test.each([

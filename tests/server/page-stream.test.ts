@@ -5,7 +5,7 @@ import { renderToPipeableStream } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { PageStream } from '#app/server/page-stream.ts'
 
-test('pieces leave together, and nothing is held back over a flush or the end', async () => {
+test('chunks are sent together, and nothing is held back after a flush or at the end', async () => {
   const stream = new PageStream()
   const left: string[] = []
   stream.on('data', (chunk: Buffer) => left.push(String(chunk)))
@@ -19,7 +19,7 @@ test('pieces leave together, and nothing is held back over a flush or the end', 
   expect(left).toEqual(['<html>悩み', 'later</html>'])
 })
 
-test('a page of Japanese text arrives as it was, wherever React cuts it', async () => {
+test('Japanese text arrives unchanged, wherever React cuts it', async () => {
   const lines = Array.from(
     { length: 300 },
     (_, index) => `${'x'.repeat(index % 7)}手順書がなく、切り戻せない`,

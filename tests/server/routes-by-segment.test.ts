@@ -12,7 +12,7 @@ const nothingMore = {
   hasClientLoader: false,
 }
 
-// Each line a route: its name, the name of its parent, its path. The first is the root.
+// Each line is a route: its id, the id of its parent, its path. The first is the root.
 const build = buildOf(`
   root
   start         root
@@ -55,7 +55,7 @@ const moreSegments = [
   'map.data',
 ]
 
-test('an address is matched as by the whole table', () => {
+test('an address matches the same routes as in the whole table', () => {
   const address = fc.array(fc.constantFrom(...segments, ...moreSegments), { maxLength: 4 })
   fc.assert(
     fc.property(address, (parts) => {
@@ -68,7 +68,7 @@ test('an address is matched as by the whole table', () => {
   )
 })
 
-test('a part has the routes that begin alike, and those that begin in any way', () => {
+test('a part has the routes with the same first segment and those without a fixed one', () => {
   const always = ['root', 'start', 'framed', 'any', 'optional']
   expect(Object.keys(partFor('/syncs/1/note').routes)).toEqual([
     'root',
@@ -92,17 +92,17 @@ test('a part has the routes that begin alike, and those that begin in any way', 
   expect(Object.keys(partFor('/files/1').routes)).toEqual([...always, 'rest'])
 })
 
-test('a part is made once, and its data is asked of the same part', () => {
+test('a part is built once, and data requests use the same part', () => {
   expect(partFor('/syncs/1')).toBe(partFor('/syncs/2/note'))
   expect(partFor('/backlog.data')).toBe(partFor('/backlog'))
 })
 
-test('what begins like no route is asked of the whole', () => {
+test('an address that starts like no route uses the whole table', () => {
   for (const address of ['/', '/nothing', '/__manifest', '/Backlog', '//backlog'])
     expect(partFor(address)).toBe(build)
 })
 
-/** Which routes of a build answer an address, from the root down, and with what parameters. */
+/** The routes of a build that match an address, from the root down, with their parameters. */
 function idsOf(part: Pick<ServerBuild, 'routes'>, pathname: string) {
   return matchRoutes(childrenOf(part, undefined), pathname)?.map(({ route, params }) => [route.id, params])
 }

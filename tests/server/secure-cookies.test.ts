@@ -25,7 +25,7 @@ test.each([
   expect(session?.user.id).toBe(personId)
 })
 
-test('a preference is bound to this host behind https, and read under either name', () => {
+test('behind https a preference cookie has the __Host- prefix, and is read under either name', () => {
   const set = (publicUrl: string) => preferenceCookie('theme', 'dark', publicUrl)
   expect(set('https://nayami.example.com')).toMatch(/^__Host-theme=dark; Path=\/;.*; Secure$/)
   expect(set('http://nayami.test')).toMatch(/^theme=dark; Path=\/;/)

@@ -22,7 +22,7 @@ afterAll(async () => {
   await Promise.all([server.stop(), behindProxy.stop()])
 })
 
-describe('CSRF: a write from another origin is refused although it brings the cookie', () => {
+describe('CSRF: a write from another origin is refused even with the cookie', () => {
   const team = { name: 'Planted', slug: 'planted', phase: 'mature', cadenceDays: '14' }
   test.each([
     ['Sec-Fetch-Site', { 'Sec-Fetch-Site': 'cross-site', Origin: 'https://evil.example' }],
@@ -39,7 +39,7 @@ describe('CSRF: a write from another origin is refused although it brings the co
     expect(text).not.toContain('Planted')
   })
 
-  test('and the same form from our own page is not', async () => {
+  test('and the same form from our own page is accepted', async () => {
     const own = { Cookie: cookie, 'Sec-Fetch-Site': 'same-origin', Origin: server.url }
     const form = { submissionKey: randomUUID(), ...team, name: 'Ours', slug: 'ours' }
     expect((await post('/teams/new', form, own)).status).toBe(302)
@@ -47,7 +47,7 @@ describe('CSRF: a write from another origin is refused although it brings the co
 })
 
 describe('session fixation: the session after a sign-in is a new one', () => {
-  test('and the one known before is worth nothing', async () => {
+  test('and the one before is worthless', async () => {
     const known = await signIn()
     const after = await signIn(known)
     expect(after).not.toBe(known)
@@ -55,26 +55,26 @@ describe('session fixation: the session after a sign-in is a new one', () => {
     expect(await isSignedIn(known)).toBe(false)
   })
 
-  test('and one that somebody made up never becomes one', async () => {
+  test('and an invented one never becomes valid', async () => {
     const planted = 'nayami.session_token=planted-by-somebody.c2lnbmF0dXJl'
     const after = await signIn(planted)
     expect(after).not.toContain('planted')
     expect(await isSignedIn(planted)).toBe(false)
   })
 
-  test('and it is worth nothing after the sign-out, also to who kept the cookie', async () => {
+  test('and it is worthless after the sign-out, even with a copy of the cookie', async () => {
     const kept = await signIn()
     await post('/sign-out', {}, { Cookie: kept })
     expect(await isSignedIn(kept)).toBe(false)
   })
 
-  test('and its end has the browser drop the pages that it keeps itself, and nothing that it stores for us', async () => {
+  test('and at its end the browser drops its cached pages, and keeps what it stores for us', async () => {
     const { headers } = await post('/sign-out', {}, { Cookie: await signIn() })
     expect(headers['clear-site-data']).toBe('"cache"')
   })
 })
 
-describe('open redirect: only a path of our own is gone to', () => {
+describe('open redirect: redirects lead only to paths of this site', () => {
   const elsewhere = [
     'https://evil.example/',
     '//evil.example/',
@@ -105,8 +105,8 @@ test('cookie flags: the session cookie is HttpOnly, SameSite=Lax and for the who
   expect(set?.split('; ').slice(1).sort()).toEqual(['HttpOnly', 'Max-Age=2592000', 'Path=/', 'SameSite=Lax'])
 })
 
-describe('brute force: in a minute the eleventh wrong password for an account waits', () => {
-  test('and so does the right one, with the time to wait', async () => {
+describe('brute force: within a minute the eleventh wrong password for an account has to wait', () => {
+  test('and so does the right one, with the seconds to wait', async () => {
     const account = 'guessed@nayami.test'
     const statuses: number[] = []
     for (let attempt = 1; attempt <= 11; attempt++)
@@ -123,13 +123,13 @@ describe('brute force: in a minute the eleventh wrong password for an account wa
   })
 })
 
-describe('the address that attempts are counted for', () => {
-  test('is the connection’s own without TRUST_PROXY, whatever X-Forwarded-For claims', async () => {
+describe('the IP address that attempts are counted for', () => {
+  test('is that of the connection without TRUST_PROXY, whatever X-Forwarded-For is', async () => {
     const statuses = await tryLinks(server.url, 51, (attempt) => `192.0.2.${attempt}`)
     expect(statuses.at(-1)).toBe(429)
   })
 
-  test('is the one that the configured proxy saw, whatever stands before it', async () => {
+  test('is the one the configured proxy saw, whatever precedes it', async () => {
     expect(await tryLinks(behindProxy.url, 51, (attempt) => `203.0.113.1, 192.0.2.${attempt}`)).not.toContain(
       429,
     )
@@ -139,7 +139,7 @@ describe('the address that attempts are counted for', () => {
   })
 })
 
-test('token leakage: no secret that anybody sends stands in the log or on an error page', async () => {
+test('token leakage: no secret sent in a request is in the log or on an error page', async () => {
   const secret = (name: string) => `${name}-${randomBytes(24).toString('base64url')}`
   const sent = {
     token: secret('token'),
@@ -173,7 +173,7 @@ test('token leakage: no secret that anybody sends stands in the log or on an err
       pages.push((await send(server.url + address, 'GET', given)).text)
       pages.push((await post(address, form, given)).text)
     }
-    // Bodies that are no form of ours.
+    // Bodies that are none of our forms.
     const broken = JSON.stringify(form)
     pages.push(
       (await send(server.url + address, 'POST', { 'Content-Type': 'application/json' }, broken)).text,
@@ -185,7 +185,7 @@ test('token leakage: no secret that anybody sends stands in the log or on an err
   await post('/sign-in?index', { ...credentials, password: admin.password })
   await send(`${server.url}/healthz`, 'GET')
   const printed = server.printed()
-  // Whatever is sent, nothing of it ends in a fault, whose log would carry more of the request.
+  // Nothing of this may cause a fault, whose log entry would contain more of the request.
   expect(printed.split('\n').filter((line) => line.includes('"level":50'))).toEqual([])
   const real = [admin.password, cookieValue(cookie)]
   expect(
@@ -219,7 +219,7 @@ async function isSignedIn(brought: string): Promise<boolean> {
   return (await send(`${server.url}/teams`, 'GET', { Cookie: brought })).status === 200
 }
 
-/** Tries that many made-up sign-in links, each as if it came by these addresses. */
+/** Tries this number of invented sign-in links, each as if through these addresses. */
 async function tryLinks(url: string, times: number, forwardedFor: (attempt: number) => string) {
   const statuses: number[] = []
   for (let attempt = 1; attempt <= times; attempt++) {

@@ -5,7 +5,7 @@ import { requestLog } from '#app/server/request-log.ts'
 import { reportSlowRequests } from '#app/server/slow-requests.ts'
 import { listenWith } from '#tests/support/listening-app.ts'
 
-test('a request that hangs is logged while it hangs, with its id and without its query; one that streams is not', async () => {
+test('a hanging request is logged while it hangs, with its id and without its query; a stream is not', async () => {
   const lines: { msg: string; requestId: string; req: object; seconds: number }[] = []
   const log = pino({ level: 'warn' }, { write: (line: string) => lines.push(JSON.parse(line)) })
   const hanging = Promise.withResolvers<void>()

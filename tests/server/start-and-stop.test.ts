@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { answerTo, openRequest, send } from '#tests/support/raw-request.ts'
 import { type StartedServer, startRefused, startServer } from '#tests/support/started-server.ts'
 
-// Making a database takes seconds: the starts of this file share one folder, one after the other.
+// Creating a database takes seconds, so the starts of this file share one folder, one after another.
 const startTimeout = 120_000
 let dataDir: string
 let server: StartedServer | undefined
@@ -51,7 +51,7 @@ describe('a stop', () => {
   )
 
   test(
-    'a second signal ends it at once, and the next start finds its data whole',
+    'a second signal ends it at once, and the next start finds its data complete',
     async () => {
       const { url, port, stop, process } = await startHere()
       const running = await openSlowRequest(url)
@@ -69,9 +69,9 @@ describe('a stop', () => {
   )
 })
 
-describe('a start that cannot be gets one sentence and exit code 1', () => {
+describe('a start that is not possible ends with one sentence and exit code 1', () => {
   test(
-    'a second process on the same data folder, and the first goes on',
+    'a second process on the same data folder, while the first continues',
     async () => {
       const first = await startHere()
       const { exitCode, printed } = await startRefused({ DATA_DIR: dataDir })
@@ -90,7 +90,7 @@ describe('a start that cannot be gets one sentence and exit code 1', () => {
     async () => {
       const neighbour = createServer().listen(0, '127.0.0.1')
       await once(neighbour, 'listening')
-      const { port } = neighbour.address() as { port: number } // why: it listens on a port, never on a pipe.
+      const { port } = neighbour.address() as { port: number } // why: it listens on a port, not on a pipe.
       const { exitCode, printed } = await startRefused({ DATA_DIR: dataDir, PORT: String(port) })
       neighbour.close()
       expect(exitCode).toBe(1)
@@ -119,12 +119,12 @@ describe('a start that cannot be gets one sentence and exit code 1', () => {
   )
 })
 
-/** A sentence stands alone or under the lines of a build, never above a stack of calls. */
+/** A sentence is alone or after the lines of a build, never above a stack trace. */
 function lastLineOf(printed: string) {
   return printed.trimEnd().split('\n').at(-1)
 }
 
-/** Tries to connect until nobody accepts any more; the test's own limit is the only clock. */
+/** Tries to connect until it is refused; the only limit is that of the test. */
 async function untilRefused(port: number): Promise<void> {
   const socket = connect(port, '127.0.0.1')
   const accepted = await Promise.race([

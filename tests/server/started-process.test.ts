@@ -31,14 +31,14 @@ describe('every answer', () => {
     ['Content-Security-Policy', expect.stringContaining("object-src 'none'")],
     ['Content-Security-Policy', expect.stringContaining("base-uri 'none'")],
     ['Content-Security-Policy', expect.stringContaining("form-action 'self'")],
-  ])('says %s: %s', async (name, expected) => {
+  ])('has %s: %s', async (name, expected) => {
     for (const path of ['/', '/healthz', '/no-such-page']) {
       const { headers } = await send(`${server.url}${path}`, 'GET')
       expect(headers[name.toLowerCase()]).toEqual(expected)
     }
   })
 
-  test('a page carries its own nonce on every script, and nothing else may run', async () => {
+  test('a page has its nonce on every script, and no other script can run', async () => {
     const nonces = await Promise.all(
       [0, 1].map(async () => {
         const { headers, text } = await send(`${server.url}/sign-in`, 'GET')
@@ -54,7 +54,7 @@ describe('every answer', () => {
     expect(nonces[0]).not.toBe(nonces[1])
   })
 
-  test('hashed files are kept for a year, and a missing one is no page', async () => {
+  test('hashed files are cached for a year, and a missing one is not a page', async () => {
     const { text } = await send(`${server.url}/sign-in`, 'GET')
     const asset = /\/assets\/[\w.-]+\.js/.exec(text)?.[0]
     const { status, headers } = await send(`${server.url}${asset}`, 'GET', { 'Accept-Encoding': 'br' })
@@ -65,7 +65,7 @@ describe('every answer', () => {
   })
 })
 
-describe('what is refused', () => {
+describe('refused are', () => {
   test.each([
     ['a write from another site', 'POST', '/', { 'Sec-Fetch-Site': 'cross-site' }, '', 403],
     ['a write with a foreign Origin', 'POST', '/', { Origin: 'http://evil.example' }, '', 403],
@@ -99,7 +99,7 @@ test('the log has one JSON line for each request, with its id and without query,
       .printed()
       .split('\n')
       .filter((line) => line.includes(id) && line.endsWith('}'))
-  // The answer may be here before the line has come through the pipe.
+  // The answer may arrive before the log line has come through the pipe.
   await expect.poll(lines).not.toEqual([])
   expect(lines().map((line) => JSON.parse(line))).toMatchObject([
     { requestId: id, req: { method: 'GET', path: '/no-such-page' }, res: { statusCode: 404 } },

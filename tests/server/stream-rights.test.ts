@@ -16,12 +16,12 @@ import { cookieOf, signInAs } from '#tests/support/signed-in.ts'
 
 const by = recorderOn('2026-11-02')
 const password = 'long enough for anybody'
-// A test's own limit, 20 s, is far below the minute after which a lost bell is made up for.
+// The limit of a test, 20 s, is far below the minute after which a lost notification is made up for.
 
 type Someone = { personId: string; cookie: string; other: string; otherId: string; resetToken: string }
 
 let server: PeopledServer
-/** Where rights are ended: on PostgreSQL another process than the one that streams. */
+/** Where rights are ended: on PostgreSQL in another process than the one that streams. */
 let elsewhere: string
 let syncId: number
 const people: Someone[] = []
@@ -119,7 +119,7 @@ describe('an open stream ends at once, also in another process, on', () => {
     await expect.poll(() => others.text()).toContain(`after ${what}`)
   })
 
-  test('switching off that anyone may view, for those without an account alone', async () => {
+  test('switching off that anyone may view, only for visitors without an account', async () => {
     const [nobodys, others] = [await follow(''), await follow(server.cookies.viewer)]
     expect(nobodys.status).toBe(200)
     await post('/settings/access', server.cookies.admin, { viewing: 'people', passwords: 'on' })
@@ -131,7 +131,7 @@ describe('an open stream ends at once, also in another process, on', () => {
   })
 })
 
-test('a session has 30 streams at once, whichever syncs they are of; another session its own', async () => {
+test('a session has at most 30 open streams, over all syncs; another session has its own', async () => {
   const streams = await Promise.all(Array.from({ length: 30 }, () => follow(server.cookies.viewer)))
   expect(streams.map(({ status }) => status)).toEqual(Array(30).fill(200))
   expect(await follow(server.cookies.viewer)).toMatchObject({ status: 429, headers: { 'retry-after': '30' } })

@@ -17,18 +17,18 @@ test.each(places)('g and then its letter goes to %s', (to, _name, letter) => {
   expect(readPageKey(letter, false)).toBeUndefined()
 })
 
-test('every place has a letter of its own, and none that begins something else', () => {
+test('every place has its own letter, which starts nothing else', () => {
   const letters = places.map(([, , letter]) => letter)
   expect(new Set(letters).size).toBe(letters.length)
   expect(letters.filter((letter) => /^[gjkoxc?/]$/.test(letter))).toEqual([])
 })
 
-test('a question mark lists the keys, from a full-width keyboard too, and also after a g', () => {
+test('a question mark lists the shortcuts, from a full-width keyboard too, and also after a g', () => {
   expect(['?', '？'].map((key) => readPageKey(key, false))).toEqual(['keys', 'keys'])
   expect(readPageKey('?', true)).toBe('keys')
 })
 
-test('a letter that goes nowhere ends the way, and a second g begins it again', () => {
+test('a letter without a place ends the sequence, and a second g starts it again', () => {
   expect(readPageKey('j', true)).toBeUndefined()
   expect(readPageKey('g', true)).toBe('going')
 })
@@ -48,7 +48,7 @@ describe('the palette', () => {
   })
 })
 
-describe('a key acts by itself only when it is pressed alone', () => {
+describe('a single-key shortcut works only when the key is pressed alone', () => {
   test.each([
     ['alone', {}, true],
     ['with Ctrl', { ctrlKey: true }, false],
@@ -61,7 +61,7 @@ describe('a key acts by itself only when it is pressed alone', () => {
   })
 })
 
-describe('where a key is text or a choice, it is nothing else', () => {
+describe('where a key types or selects, it is no shortcut', () => {
   test.each([
     ['TEXTAREA', undefined, true],
     ['SELECT', 'select-one', true],
@@ -79,7 +79,7 @@ describe('where a key is text or a choice, it is nothing else', () => {
     expect(takesText({ tagName, type, isContentEditable: false })).toBe(takes)
   })
 
-  test('what can be edited', () => {
+  test('editable content', () => {
     expect(takesText({ tagName: 'DIV', isContentEditable: true })).toBe(true)
   })
 })

@@ -17,7 +17,7 @@ const inDraft = (dir: string, ...names: string[]) => {
   return draft !== undefined && existsSync(join(dir, draft, ...names))
 }
 
-// In the order of a first start; the last one is after its end.
+// In the order of a first start; the last step is after its end.
 test.each<[string, (dir: string) => boolean]>([
   ['it has the lock', (dir) => readdirSync(dir).some((name) => name.startsWith('owner-'))],
   ['its folder beside is there', (dir) => draftOf(dir) !== undefined],
@@ -26,34 +26,30 @@ test.each<[string, (dir: string) => boolean]>([
   ['it has moved into place', (dir) => existsSync(join(dir, 'pglite'))],
   ['its engine runs in place and migrates', (dir) => existsSync(join(dir, 'pglite/postmaster.pid'))],
   ['it has noted that it was made', (dir) => existsSync(join(dir, 'database-made'))],
-])(
-  'a first start that is killed when %s is carried on by the next',
-  { timeout: 120_000 },
-  async (_when, isSo) => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'nayami-first-'))
-    closeAtEnd(() => rm(dataDir, { recursive: true, force: true }))
-    const child = spawn(process.execPath, [program, dataDir], { stdio: ['ignore', 'ignore', 'inherit'] })
-    const exited = once(child, 'exit')
-    const isReached = await untilSo(() => isSo(dataDir), child)
-    child.kill('SIGKILL')
-    await exited
-    expect(isReached).toBe(true)
+])('a first start killed when %s is completed by the next', { timeout: 120_000 }, async (_when, isSo) => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'nayami-first-'))
+  closeAtEnd(() => rm(dataDir, { recursive: true, force: true }))
+  const child = spawn(process.execPath, [program, dataDir], { stdio: ['ignore', 'ignore', 'inherit'] })
+  const exited = once(child, 'exit')
+  const isReached = await untilSo(() => isSo(dataDir), child)
+  child.kill('SIGKILL')
+  await exited
+  expect(isReached).toBe(true)
 
-    const { db, noteMade, close } = await connectDatabase({ dataDir })
-    await migrateToLatest(db)
-    expect(await isMigrated(db)).toBe(true)
-    await noteMade?.()
-    await close()
-    expect((await readdir(dataDir)).filter((name) => !name.startsWith('owner-'))).toEqual([
-      'database-made',
-      'pglite',
-    ])
-  },
-)
+  const { db, noteMade, close } = await connectDatabase({ dataDir })
+  await migrateToLatest(db)
+  expect(await isMigrated(db)).toBe(true)
+  await noteMade?.()
+  await close()
+  expect((await readdir(dataDir)).filter((name) => !name.startsWith('owner-'))).toEqual([
+    'database-made',
+    'pglite',
+  ])
+})
 
 const hasEnded = ({ exitCode, signalCode }: ChildProcess) => exitCode !== null || signalCode !== null
 
-/** Looks again and again; false when the process ended without it. */
+/** Polls; false when the process ended before it was seen. */
 async function untilSo(isSo: () => boolean, child: ChildProcess): Promise<boolean> {
   while (!isSo()) {
     if (hasEnded(child)) return isSo()

@@ -23,7 +23,7 @@ async function refusal(dataDir: string) {
   return connectDatabase({ dataDir }).then(() => 'opened', sentenceForRefusal)
 }
 
-/** What someone gets who is not root, before whom every folder is open. */
+/** The error for a user other than root, who can open every folder. */
 async function refusalForAnybody(dataDir: string) {
   const { stdout } = await promisify(execFile)(process.execPath, [program, dataDir])
   return stdout
@@ -68,7 +68,7 @@ describe('a folder that cannot be used is refused with a sentence that names it'
     ['ENOTDIR', 'is no folder'],
     ['EEXIST', 'is no folder'],
     ['EIO', 'cannot be used (EIO)'],
-  ])('whatever call it was that answered %s', (code, words) => {
+  ])('for any call that answered %s', (code, words) => {
     const error = Object.assign(new Error(`${code}: write`), {
       code,
       syscall: 'write',
@@ -86,7 +86,7 @@ describe('a folder that cannot be used is refused with a sentence that names it'
     ['could not open file "global/pg_control": Permission denied', 'may not be read and written'],
     ['could not open file "global/pg_control": Operation not permitted', 'may not be read and written'],
     ['could not create lock file "postmaster.pid": Read-only file system', 'is mounted read-only'],
-  ])('whatever file it was when the engine says %s', (lastWords, words) => {
+  ])('for any file, when the engine answers %s', (lastWords, words) => {
     const sentence = refusalByEngine(lastWords, '/data', new Error('Aborted()')).message
     expect(sentence).toContain(words)
     expect(sentence).toContain('/data')
@@ -100,11 +100,11 @@ test.each([
   [51, 'is full'],
   [63, 'may not be read and written'],
   [69, 'is mounted read-only'],
-])('the number %i of the engine’s file system has its sentence', (errno, words) => {
+])('the error number %i of the engine’s file system has a sentence', (errno, words) => {
   expect(refusalByEngine(undefined, '/data', { name: 'ErrnoError', errno }).message).toContain(words)
 })
 
-test('an error that is not about a folder stays as it is', () => {
+test('an error that is not about a folder is passed on unchanged', () => {
   const error = new Error('something else')
   expect(refusalOf(error, 'The data folder /data')).toBe(error)
 })

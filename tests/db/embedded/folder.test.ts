@@ -28,7 +28,7 @@ beforeEach(async () => {
   await cp(begunDir, dataDir, { recursive: true })
 })
 
-/** Opens the folder as a server would and reads what was kept in it. */
+/** Opens the folder as a server would and looks for the table created before. */
 async function open(): Promise<'kept' | 'empty'> {
   const { db, noteMade, close } = await connectDatabase({ dataDir })
   try {
@@ -44,7 +44,7 @@ async function open(): Promise<'kept' | 'empty'> {
 
 const refusal = () => open().then(String, sentenceForRefusal)
 
-/** Every file with its size, so that nothing can be written over unseen. */
+/** Every file with its content, so that any overwriting is noticed. */
 async function listFiles() {
   const entries = await readdir(dataDir, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('owner-'))
@@ -56,19 +56,19 @@ async function listFiles() {
   )
 }
 
-describe('what is there is opened', () => {
-  test('a database of the layout before, without the note that it was made, opens and gets the note', async () => {
+describe('an existing database is opened', () => {
+  test('a database of the former layout, without the marker of a completed start, opens and gets the marker', async () => {
     await rm(inData('database-made'))
     expect(await open()).toBe('kept')
     expect(await readdir(dataDir)).toContain('database-made')
   })
 
-  test('a note of the engine that was cut off while it was written does not keep the next start out', async () => {
+  test('a pid file of the engine that was cut off while written does not prevent the next start', async () => {
     await writeFile(inData('pglite', 'postmaster.pid'), '')
     expect(await open()).toBe('kept')
   })
 
-  test('what starts that were cut off left beside is removed', async () => {
+  test('leftovers of interrupted starts are removed', async () => {
     await mkdir(inData('pglite.new-1'))
     await writeFile(inData('pglite.new-1', 'PG_VERSION'), '18\n')
     expect(await open()).toBe('kept')
@@ -76,7 +76,7 @@ describe('what is there is opened', () => {
   })
 })
 
-describe('a new database is made', () => {
+describe('a new database is created', () => {
   test.each([
     ['an empty folder', async () => {}],
     ['a folder with an empty one for the database', () => mkdir(inData('pglite'))],
@@ -94,7 +94,7 @@ describe('a new database is made', () => {
   })
 })
 
-describe('anything else is refused with a sentence, and nothing is written over', () => {
+describe('anything else is refused with a sentence, and nothing is overwritten', () => {
   test.each([
     [
       'half a restore, without PG_VERSION',

@@ -28,7 +28,7 @@ test.each([
   ['the secret', 'auth-secret', 1],
   ['the database, with every file and folder in it,', 'pglite', 500],
   ['the note that it was made', 'database-made', 1],
-])('%s is on the disk before it takes its name, and the name after', (_what, name, atLeast) => {
+])('%s is synced before it is renamed, and its folder afterwards', (_what, name, atLeast) => {
   const at = events.findIndex((event) => event.kind === 'named' && event.path === join(dataDir, name))
   const event = events[at]
   const holds = event?.kind === 'named' ? event.holds : []
@@ -40,7 +40,7 @@ test.each([
   expect(synced(events.slice(at, next < 0 ? undefined : next))).toContain(dataDir)
 })
 
-test('a commit that the disk cannot keep is an error; what comes after the disk is back is kept', async () => {
+test('a commit that cannot be synced is an error; once the disk works again commits are kept', async () => {
   const { stdout } = await run('failing-sync.ts', join(workDir, 'failing'))
   const { ends, rows } = JSON.parse(stdout)
   expect(ends).toEqual(['kept', '57P03', 'kept'])

@@ -38,7 +38,7 @@ beforeAll(async () => {
   events = deserialize(await readFile(record))
 }, 120_000)
 
-test('each commit is acknowledged only when the log of the engine is on the disk', () => {
+test('each commit is acknowledged only after the engine’s log is synced', () => {
   const unsynced = new Set<string>()
   let syncs = 0
   let acknowledged = 0
@@ -57,8 +57,8 @@ test('each commit is acknowledged only when the log of the engine is on the disk
   expect(syncs).toBeGreaterThanOrEqual(commits)
 })
 
-test('a file that takes a new name is synced before, and the folder of the name after it', () => {
-  // The engine throws this cache away after a crash.
+test('a file is synced before it is renamed, and the folder of the new name afterwards', () => {
+  // The engine discards this cache after a crash.
   const isCache = (name: string) => name.endsWith('/pg_internal.init')
   const renames = events.flatMap((event, at) =>
     event.kind === 'renamed' && !isCache(event.target) ? [{ ...event, at }] : [],
@@ -76,7 +76,7 @@ test('a file that takes a new name is synced before, and the folder of the name 
   }
 })
 
-test(`cut off ${rounds} times while writing, the database opens and has every row that was acknowledged`, async () => {
+test(`cut off ${rounds} times while writing, the database opens with every acknowledged row`, async () => {
   const happens = seededRandom(20261129)
   const begun = events.findIndex((event) => event.kind === 'acknowledged')
   for (let round = 1; round <= rounds; round++) {

@@ -10,7 +10,7 @@ import { closeAtEnd } from '#tests/support/closed-at-end.ts'
 
 let db: Db
 let listen: Listen
-/** Under this name the engine begins each new file of its log: a folder there is a disk that takes no more. */
+/** The name under which the engine starts each new log file: a folder there acts like a full disk. */
 let obstacle: string
 beforeAll(async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'nayami-stopped-'))
@@ -39,7 +39,7 @@ async function listKept() {
   return rows.map((row) => row.number)
 }
 
-/** Writes, and fills one file of the log after the other, until a new one cannot be made. */
+/** Writes and fills one log file after another, until a new one cannot be created. */
 async function writeUntilStopped(on = db): Promise<never> {
   for (;;) {
     await sql`select pg_logical_emit_message(true, 'filled', 'x')`.execute(on)
@@ -47,7 +47,7 @@ async function writeUntilStopped(on = db): Promise<never> {
   }
 }
 
-test('a write that stops the engine is an error, and so is what comes while it cannot start; then all goes on', {
+test('a write that stops the engine is an error, and so is every later one until it can start again', {
   timeout: 120_000,
 }, async () => {
   await keep(1)
@@ -60,7 +60,7 @@ test('a write that stops the engine is an error, and so is what comes while it c
   expect(await listKept()).toEqual([1, 3])
 })
 
-test('a transaction that it falls into is undone as a whole, and those that wait come after', {
+test('the transaction it interrupts is rolled back as a whole, and the waiting ones follow', {
   timeout: 120_000,
 }, async () => {
   await keep(1)
@@ -75,7 +75,7 @@ test('a transaction that it falls into is undone as a whole, and those that wait
   expect(await listKept()).toEqual([1, 3, 4])
 })
 
-test('listeners hear again after it was started anew, and are told that they may have missed something', {
+test('after a restart listeners receive messages again, and learn that some may be missing', {
   timeout: 120_000,
 }, async () => {
   const heard: string[] = []
