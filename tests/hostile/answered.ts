@@ -1,4 +1,4 @@
-/** Does a work to its end. An answer that is thrown, such as that nothing is found, is one too; a fault is none. */
+/** Runs a task to its end. A thrown answer, such as not found, counts as an answer; an error does not. */
 export async function answered(work: () => unknown): Promise<void> {
   try {
     await work()

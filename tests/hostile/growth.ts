@@ -2,21 +2,21 @@ import type { Pattern } from './patterns.ts'
 
 /** More than this at four times the size is more than linear. */
 const mostGrowth = 6
-/** Below it a time says nothing: a collection of garbage, a first compilation. */
+/** Shorter times show nothing: a garbage collection, a first compilation. */
 const floorMilliseconds = 20
-/** The same of the smaller size, which is held against the larger one: below it are the clock and the caches. */
+/** The same for the smaller size that is compared with the larger: shorter times are clock and caches. */
 const quietMilliseconds = 10
 const kibibytes = [4, 16, 64, 256, 1024]
 const rounds = 3
 const repeats = 3
 
-/** A size at which the work outgrew its input, and by how much. */
+/** A size at which the time grew faster than the input, and by how much. */
 export type Outgrown = { kibibytes: number; milliseconds: number; growth: number }
 
 /**
- * Feeds a work four times as much at each step, up to so many KiB, and gives the step at which its processor time outgrew
- * that; undefined when none did. The first step that takes longer than the floor is judged, and is the last. What seems
- * to have outgrown is measured again: the least of several times is what the work takes, whatever else the machine did.
+ * Feeds a task four times as much at each step, up to the given KiB, and returns the step at which its processor time
+ * grew faster than that; undefined when none did. The first step that takes longer than the floor is judged, and is the
+ * last. A suspicious step is measured again: the least of several times is what the task takes, despite other load.
  */
 export async function findOutgrown(
   work: (text: string) => unknown,
@@ -37,7 +37,7 @@ export async function findOutgrown(
   return undefined
 }
 
-/** Feeds it every pattern, and names those that it is outgrown by. */
+/** Feeds every pattern, and names those for which the time grows faster than the input. */
 export async function listOutgrown(
   work: (text: string) => unknown,
   patterns: Pattern[],

@@ -1,7 +1,7 @@
 import type { KnownNames } from '#app/domain/backlog-query/known-names.ts'
 import type { Vocabulary } from '#app/domain/entry-line/pieces.ts'
 
-/** A few of each, as readers are given them. */
+/** A few of each, as readers receive them. */
 export const categories = [
   { id: 1, slug: 'alerts', nameEn: 'Alerts', nameJa: 'アラート' },
   { id: 2, slug: 'deploy', nameEn: 'Deploy', nameJa: 'デプロイ' },

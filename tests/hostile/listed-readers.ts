@@ -5,7 +5,7 @@ import { listNodes, listSourceFiles, type SourceFile } from '#tests/architecture
 import { readersOfAddresses } from './readers-of-addresses.ts'
 import { type Feed, readersOfText } from './readers-of-text.ts'
 
-/** Something that reads a text from outside: by its name, or because `app/domain` hands it one. */
+/** A function that reads a text from outside: found by its name, or because it is in `app/domain` and takes a text. */
 export type Reader = { path: string; name: string; takesTextAlone: boolean }
 
 const projectDir = join(import.meta.dirname, '../..')
@@ -13,7 +13,7 @@ const text = /^(unknown|string( \| (undefined|null))?)$/
 
 /**
  * Every exported reader of the app, found by its name (read…, parse…), and every exported function of the domain
- * that takes a text. What only servers read is among them when it takes a text: their other readers
+ * that takes a text. Readers used only on servers are included when they take a text: the others
  * begin at a request, or at the database.
  */
 export function listReaders(): Reader[] {
@@ -54,7 +54,7 @@ function isExported(node: ts.FunctionDeclaration | ts.VariableStatement) {
 
 export const fed: Record<string, Feed | string> = { ...readersOfText, ...readersOfAddresses }
 
-/** How a reader is fed: as its entry says, or the text alone where it takes no more; or why it is not fed. */
+/** How a reader is fed: as its entry describes, or with the text alone; or why it is not fed. */
 export async function feedOf({ path, name, takesTextAlone }: Reader): Promise<Feed | string | undefined> {
   const entry = fed[name]
   if (entry !== undefined || !takesTextAlone) return entry

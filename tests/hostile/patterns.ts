@@ -1,4 +1,4 @@
-/** What is repeated to fill a text: each is hard on some way of reading. */
+/** Patterns repeated to fill a text: each is hard for some way of reading. */
 const repeated: Record<string, string> = {
   letters: 'a',
   'Japanese letters': '悩',
@@ -58,7 +58,7 @@ const repeated: Record<string, string> = {
   ones: '1,',
 }
 
-/** Where a reader must look at the end to know that the beginning was in vain, or is on a path of its own. */
+/** Texts whose end shows that the work on the beginning was in vain, or that take a path of their own. */
 const inside: Record<string, readonly [before: string, pieces: readonly string[], after: string]> = {
   'in letters': ['a', [' ', '\u3000', '\u200b', '\n', '.', '-', ')', '\\', '"', '1', '\u0301\u0316'], 'b'],
   'in an address': ['https://a.b/', ['/', '.', '%', ' ', '\u200b', '&utm_a=1'], '!'],
@@ -69,7 +69,7 @@ const inside: Record<string, readonly [before: string, pieces: readonly string[]
 
 export type Pattern = { what: string; fill: (units: number) => string }
 
-/** Texts nobody means to send, each of any length. */
+/** Texts that no one sends on purpose, each of any length. */
 export const hostilePatterns: Pattern[] = [
   ...Object.entries(repeated).map(([what, piece]) => ({ what, fill: filled('', piece, '') })),
   ...Object.entries(inside).flatMap(([where, [before, pieces, after]]) =>

@@ -13,7 +13,7 @@ import { hostilePatterns } from './patterns.ts'
 
 type Handler = (args: ActionFunctionArgs) => unknown
 
-// A whole megabyte is sent to a running server in tests/server/hostile-bodies.test.ts; Node takes no longer address.
+// A whole megabyte is sent to a running server in tests/server/hostile-bodies.test.ts; Node accepts no longer address.
 const mostKibibytesSent = 256
 const mostKibibytesAsked = 16
 
@@ -26,7 +26,7 @@ beforeAll(async () => {
 })
 
 const open = listRouteRoles().filter(({ loader, action }) => loader === 'public' || action === 'public')
-// What is sent to any other route by nobody is kept through the sign-in.
+// A form sent to any other route without a session is kept through the sign-in.
 const sentTo = [...open.filter(({ action }) => action === 'public').map(({ file }) => file), 'teams.new.tsx']
 const asked = open.filter(({ loader }) => loader === 'public').map(({ file }) => file)
 
@@ -41,7 +41,7 @@ test('there are routes to send to', () => {
 })
 
 test.each(sentTo)(
-  '%s takes a time that grows as what nobody signed in sends to it',
+  '%s takes time linear in the body sent without a session',
   async (file) => {
     const action = await handlerOf(file, 'action')
     const send = async (text: string) => {
@@ -54,7 +54,7 @@ test.each(sentTo)(
 )
 
 test.each(asked)(
-  '%s takes a time that grows as the address at which it is asked for',
+  '%s takes time linear in the requested address',
   async (file) => {
     const loader = await handlerOf(file, 'loader')
     const ask = (text: string) => {

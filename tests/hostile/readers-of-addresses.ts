@@ -26,7 +26,7 @@ const asParameters =
   (read: (parameters: URLSearchParams) => unknown): Feed =>
   (text) => [read(new URLSearchParams(names.map((name) => [name, text]))), read(new URLSearchParams(text))]
 
-/** How what reads addresses and headers is fed that takes more than a text; or why it is not. */
+/** How readers of addresses and headers are fed that take more than a text; or why one is not. */
 export const readersOfAddresses: Record<string, Feed | string> = {
   readAuditAddress: asParameters(readAuditAddress),
   readBacklogAddress: asParameters((parameters) => readBacklogAddress(parameters, known)),

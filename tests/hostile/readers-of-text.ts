@@ -38,11 +38,11 @@ import { categories, known, vocabulary } from './known.ts'
 
 export type Feed = (text: string) => unknown
 
-// why: the keys of a record are its key type, which Object.keys forgets.
+// why: Object.keys types the keys of a record as string.
 const queryFields = Object.keys(fieldWords) as QueryField[]
 
 const entry = (text: string) => readEntryLine(text, vocabulary)
-/** A field of the query line, as the line is cut: with the text as one value, or at its commas. */
+/** A field of the query line, as the line is split: with the text as one value, or at its commas. */
 function wordOf(name: QueryField, text: string): FieldWord {
   const place = { raw: text, from: 0, to: text.length }
   const values = text.split(',').map((text) => ({ ...place, text, isQuoted: false, isOpen: false }))
@@ -70,7 +70,7 @@ function takenApart(text: string): TicketAddress {
 
 const gathered = () => ({ said: new Set<string>(), implied: new Set<string>() })
 
-/** How the readers of `app/domain` and `app/forms` are fed that take more than a text; or why one is not. */
+/** How readers of `app/domain` and `app/forms` are fed that take more than a text; or why one is not. */
 export const readersOfText: Record<string, Feed | string> = {
   findAll: (text) => [findAll(text, text.slice(0, 2)), findAll(text, text.slice(0, text.length / 2))],
   rewriteTexts: (text) => rewriteTexts(JSON.stringify({ text, list: [text] }), (one) => one),

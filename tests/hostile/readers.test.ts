@@ -4,11 +4,11 @@ import { listOutgrown } from './growth.ts'
 import { fed, feedOf, listReaders, listReadersIn } from './listed-readers.ts'
 import { hostilePatterns } from './patterns.ts'
 
-// What people type and what addresses carry is shorter by far.
+// Typed texts and addresses are shorter by far.
 const mostKibibytes = 256
 const readers = listReaders()
 
-test('every reader is fed, or there is a reason why not', async () => {
+test('every reader is tested, or has a reason why not', async () => {
   const feeds = await Promise.all(readers.map(async (reader) => ({ ...reader, feed: await feedOf(reader) })))
   expect(feeds.filter(({ feed }) => feed === undefined).map(({ path, name }) => `${path} ${name}`)).toEqual(
     [],
@@ -17,7 +17,7 @@ test('every reader is fed, or there is a reason why not', async () => {
   process.stdout.write(`Hostile input: ${count} readers × ${hostilePatterns.length} patterns\n`)
 })
 
-test('every entry is of a reader there is, and each has a name of its own', () => {
+test('every entry is of an existing reader, and each has its own name', () => {
   const names = readers.map(({ name }) => name)
   const outsideOfReaders = ['findEntryProblem']
   expect(Object.keys(fed).filter((name) => ![...names, ...outsideOfReaders].includes(name))).toEqual([])
@@ -25,7 +25,7 @@ test('every entry is of a reader there is, and each has a name of its own', () =
 })
 
 test.each(readers.map(({ name, ...reader }) => [name, reader] as const))(
-  '%s takes a time that grows as what it is fed',
+  '%s takes time linear in its input',
   async (name, reader) => {
     const feed = await feedOf({ name, ...reader })
     if (typeof feed === 'function')

@@ -2,7 +2,7 @@ import { recordMention, type Said } from '#app/features/pain-points/mention.comm
 import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'
 
-/** A pain point heard again: medium and not estimated unless told. */
+/** Another mention of a pain point: medium and not estimated by default. */
 export async function aMention(
   db: Db,
   { severity = 'medium', ...said }: Partial<Said> & { syncId: number; teamId: number; painPointId: number },

@@ -2,7 +2,7 @@ import { type HeardPainPoint, recordPainPoint } from '#app/features/pain-points/
 import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'
 
-/** A pain point through the front door: medium, not estimated, an alert, known by nobody. */
+/** A pain point recorded by the command: medium, not estimated, an alert, known by no one. */
 export async function aPainPoint(
   db: Db,
   heard: Partial<HeardPainPoint> & { syncId: number; teamIds: number[] },

@@ -4,7 +4,7 @@ import { welcomePerson } from '#app/features/accounts/person.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'
 
-/** Somebody with this role, by id and role as commands take them. */
+/** A person with this role, by id and role as commands take them. */
 export async function aPerson(db: Db, role: Role = 'member'): Promise<{ id: string; role: Role }> {
   const email = `${role}-${randomBytes(4).toString('hex')}@nayami.test`
   const by = recorderOn('2026-04-01')

@@ -3,7 +3,7 @@ import type { SyncDescription } from '#app/features/syncs/sync.form.ts'
 import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'
 
-/** A sync of one team or more through the front door, recorded on its own day. */
+/** A sync of one or more teams, recorded by the command on its own day. */
 export async function aSync(db: Db, sync: Partial<SyncDescription> & { teamIds: number[] }): Promise<number> {
   const heldOn = sync.heldOn ?? '2026-03-02'
   const { syncId } = await openSync(db, recorderOn(heldOn), { attendees: [], ...sync, heldOn })

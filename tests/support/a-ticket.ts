@@ -4,7 +4,7 @@ import { linkTicket, observeOutcome } from '#app/features/tickets/ticket.command
 import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'
 
-/** A ticket linked to a pain point; nobody looked at it yet, unless an outcome is told. */
+/** A ticket linked to a pain point; its outcome is unknown unless given. */
 export async function aTicket(
   db: Db,
   {

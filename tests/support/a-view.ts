@@ -7,7 +7,7 @@ type GivenView = { name?: string; search?: string; isShared?: boolean; places?: 
 
 let views = 0
 
-/** A view of somebody's, of no matter what; their own unless it is shared. */
+/** A view of a person, with any query; personal unless it is shared. */
 export async function aView(db: Db, ownerId: string, given: GivenView = {}): Promise<number> {
   views += 1
   const { viewId } = await nameView(db, recorderOn('2026-04-06'), ownerId, {

@@ -2,12 +2,12 @@ import { pathToFileURL } from 'node:url'
 import { z } from 'zod'
 import { listSourceFiles } from '#tests/architecture/source-files.ts'
 
-/** A schema of the app: for a form, or for what a page's script sends. */
+/** A schema of the app: of a form, or of what a page's script sends. */
 export type AppForm = { name: string; schema: z.ZodType }
 
 /**
- * Every schema that a *.form.ts exports. One that depends on the day, or on a setting, is a function called …Form, and is
- * made here for one day, which is a setting switched on as well.
+ * Every schema that a *.form.ts exports. One that depends on the day or on a setting is a function called …Form, which
+ * is called here with one day, a value that also switches a setting on.
  */
 export async function listAppForms(): Promise<AppForm[]> {
   const files = listSourceFiles('app').filter(({ path }) => path.endsWith('.form.ts'))

@@ -1,4 +1,4 @@
-/** What nobody means to type into a field of one line, each by what it is. */
+/** Texts that are refused in a field of one line, each with its name. */
 export const badLines: [what: string, typed: string][] = [
   ['nothing', ''],
   ['spaces only, full-width too', ' \u3000 '],
@@ -10,7 +10,7 @@ export const badLines: [what: string, typed: string][] = [
   ['nothing visible', '\u200b\u200d'],
 ]
 
-/** What looks dangerous, yet is text like any other: it is kept as typed. */
+/** Texts that look dangerous but are valid: they are kept as typed. */
 export const strangeLines: [what: string, typed: string][] = [
   ['an emoji', '深夜のページャー 📟🔥'],
   ['right-to-left writing', 'الخادم بطيء'],

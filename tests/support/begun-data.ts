@@ -9,7 +9,7 @@ import { plantStory } from '#db/seeds/story.ts'
 import { setUp } from './set-up.ts'
 import { startServer } from './started-server.ts'
 
-/** Data folders to copy, with what opens them: the secret of their sessions, and the cookie of the admin's. */
+/** Data folders to copy, with the session secret and the admin's cookie for them. */
 export type BegunData = { setUpDir: string; storyDir: string; today: Day; secret: string; cookie: string }
 
 declare module 'vitest' {
@@ -19,8 +19,8 @@ declare module 'vitest' {
 }
 
 /**
- * Sets an instance up and tells it the story once for all browser tests: a cold start and the story take ten seconds
- * each time. With DATABASE_URL each server begins by itself.
+ * Sets up an instance and plants the story once for all browser tests: a cold start and the story take ten seconds
+ * each time. With DATABASE_URL each server starts on a database of its own.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.DATABASE_URL) {

@@ -13,7 +13,7 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** A browser without a window, closed when the test file is over. */
+/** A headless browser, closed when the test file is over. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = getChromium()
   // Chromium has no sandbox for root.
@@ -25,7 +25,7 @@ export async function launchBrowser(): Promise<Browser> {
 
 /**
  * A page of this test's own, with no cookies of another. `locale` is what the browser asks for ('ja', 'en').
- * It is signed in as the admin of that server, unless it is a stranger's.
+ * It is signed in as the admin of that server, unless it is for a stranger.
  * What its scripts throw or report, a broken content security policy too, fails the test.
  */
 export async function openPage(
@@ -35,26 +35,26 @@ export async function openPage(
 ): Promise<Page> {
   const context = await browser.newContext({ baseURL, locale: 'en', ...options })
   if (!isStranger) await context.addCookies(listAdminCookies(baseURL))
-  // Sooner than the test's own limit, so that a failure names what was looked for.
+  // Shorter than the limit of the test, so that a failure names the element it waited for.
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const problems: string[] = []
   context.on('weberror', (error) => {
-    // A page that is left, or whose server goes, while it still loads its words says so on its way out. One that could
-    // not load them at all does not come to life, and the test misses what it looks for.
+    // A page that is left, or whose server stops, while it loads its words reports it on its way out. A page that
+    // could not load them at all does not start, and the test fails on what it looks for.
     const { message } = error.error()
-    // When another navigation begins, the router aborts the answer it is reading, and its decoder rejects a second time
+    // When another navigation begins, the router aborts the answer it is reading, and its decoder rejects once more
     // where no code of ours can catch it.
     const isGivenUp = message === 'signal is aborted without reason'
     if (!isGivenUp && !message.startsWith('Failed to fetch dynamically imported module'))
       problems.push(message)
   })
   context.on('console', (message) => {
-    // An answer of 4xx is no fault of the page, but the browser reports it here too.
+    // An answer of 4xx is not an error of the page, but the browser reports it here too.
     const isAnswer = message.text().startsWith('Failed to load resource')
-    // Remix asks ahead for the routes that a page links to; left at that moment, the page says so on its way out.
+    // Remix prefetches the routes that a page links to; a page left at that moment reports it on its way out.
     const isLeftAskingAhead = message.text().startsWith('Failed to fetch manifest patches')
-    // While a server is down the browser looks for a newer service worker by itself, and says that it found none.
+    // While a server is down the browser looks for a newer service worker, and reports that it found none.
     const isLookingForWorker = message.text().startsWith('An unknown error occurred when fetching the script')
     // Remix logs an answer that another navigation aborted while it was being decoded.
     const isGivenUp = message.text().startsWith('AbortError: signal is aborted without reason')

@@ -9,7 +9,7 @@ import { describeMany, restoreMany } from '#app/features/pain-points/many-pain-p
 import { linkMany, withdrawLinks } from '#app/features/tickets/many-links.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** One thing done to many, as the route puts it together; undefined when all of them are so already. */
+/** A bulk change as the route composes it; undefined when it would change nothing. */
 export async function aBulkChange(
   db: Db,
   by: Recorder,

@@ -6,7 +6,7 @@ const names = ['chromium', 'google-chrome', 'chromium-browser', 'google-chrome-s
 
 type Variables = Record<string, string | undefined>
 
-/** The browser of CHROMIUM_PATH, else the first one on the PATH. A CHROMIUM_PATH that leads nowhere is none. */
+/** The browser of CHROMIUM_PATH, else the first one on the PATH; none if CHROMIUM_PATH does not exist. */
 export function findChromium(variables: Variables): string | undefined {
   if (variables.CHROMIUM_PATH)
     return existsSync(variables.CHROMIUM_PATH) ? variables.CHROMIUM_PATH : undefined
@@ -19,7 +19,7 @@ export class NoChromium extends Error {
   override name = 'NoChromium'
 }
 
-/** A browser for the tests: one that is there, else Debian's, installed where that can be done; throws NoChromium. */
+/** A browser for the tests: an installed one, else Debian's, installed if possible; throws NoChromium. */
 export function getChromium(): string {
   const variables = process.env
   if (!variables.CHROMIUM_PATH && !findChromium(variables) && canInstallChromium()) installChromium()

@@ -1,6 +1,6 @@
 const closers: (() => Promise<unknown>)[] = []
 
-/** What the test file opened is closed when its last test is over, the latest first. */
+/** Resources opened by the test file, closed after its last test, the latest first. */
 export function closeAtEnd(close: () => Promise<unknown>): void {
   closers.push(close)
 }

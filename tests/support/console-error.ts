@@ -2,7 +2,7 @@ import { afterEach } from 'vitest'
 
 const reports: unknown[][] = []
 
-// What React and other libraries report here is a fault that nobody would see in a passing run.
+// React and other libraries report faults here that would go unnoticed in a passing run.
 console.error = (...report) => {
   reports.push(report)
 }

@@ -13,7 +13,7 @@ type Connect = (address: DatabaseAddress) => Promise<ConnectedDatabase>
 /**
  * A migrated, empty database of the test file's own. On the embedded engine it starts from one dump made
  * for the whole run; with DATABASE_URL it is a fresh database on that server, dropped at the end.
- * Tests of routes pass openDatabase, so that the visits they make come to it, from an admin.
+ * Tests of routes pass openDatabase, so that their requests use it, as an admin.
  */
 export async function openTestDatabase(connect: Connect = connectDatabase): Promise<Db> {
   const serverUrl = process.env.DATABASE_URL

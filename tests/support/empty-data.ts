@@ -5,7 +5,7 @@ import { closeAtEnd } from './closed-at-end.ts'
 import { createServerDatabase } from './server-database.ts'
 
 /**
- * The variables that give a process of its own an empty place for its data: a temporary folder, or with
+ * The variables that give a process its own empty place for data: a temporary folder, or with
  * DATABASE_URL a fresh database on that server. Removed when the test file is over.
  */
 export async function createEmptyData(): Promise<Record<string, string>> {

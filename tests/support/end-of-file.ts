@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest'
 import { closeAll } from './closed-at-end.ts'
 
-// A setup file is read anew for every test file; what it imports is read once for all files of a worker.
+// A setup file is run again for every test file; its imports are loaded once for all files of a worker.
 afterAll(closeAll)

@@ -4,14 +4,14 @@ import { openRequest } from './raw-request.ts'
 
 export type ReceivedEvent = { name: string; id: string; data: unknown; at: number }
 
-/** A stream of server-sent events as it arrives, read by the rules of the format but without coming back by itself. */
+/** A stream of server-sent events as it arrives, read by the rules of the format but without reconnecting. */
 export type OpenedStream = {
   status: number
   headers: IncomingMessage['headers']
   /** Everything that arrived so far, as text and as events; `at` is when, by performance.now(). */
   text: () => string
   events: ReceivedEvent[]
-  /** The id that a browser would name when it comes back. */
+  /** The id that a browser would send when it reconnects. */
   lastEventId: () => string
   /** Resolves when the server has ended it. */
   ended: Promise<void>

@@ -3,29 +3,29 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { Transform, type TransformCallback } from 'node:stream'
 
 /**
- * What becomes of bytes in both directions: 'silent' swallows them and leaves every connection open, as a firewall does
- * that has forgotten it; 'reset' cuts with RST; 'half-close' ends the target's side and goes on taking the caller's;
- * 'slow' holds each piece back for a while.
+ * What happens to bytes in both directions: 'silent' drops them and leaves every connection open, like a firewall
+ * that has lost its state; 'reset' cuts with RST; 'half-close' ends the target's side and still takes the client's;
+ * 'slow' delays each piece.
  */
 export type ProxyMode = 'pass' | 'silent' | 'reset' | 'half-close' | 'slow'
 
 export type FaultyProxy = {
   /** On 127.0.0.1. */
   port: number
-  /** For open connections and for those to come. */
+  /** For open connections and future ones. */
   setMode: (mode: ProxyMode) => void
-  /** Cuts what is open with RST; what comes next is served by the mode. */
+  /** Cuts open connections with RST; new ones follow the mode. */
   resetAll: () => void
   /** How many connections are open. */
   open: () => number
-  /** How many connections were begun so far. */
+  /** How many connections were opened so far. */
   begun: () => number
   close: () => Promise<void>
 }
 
 type Pair = { caller: Socket; target: Socket }
 
-/** Stands between a program and a TCP server, and fails as networks do, when told to. */
+/** A proxy between a program and a TCP server that fails like a network, on demand. */
 export async function startFaultyProxy(
   target: { host?: string; port: number },
   { slowMilliseconds = 50 } = {},
@@ -34,7 +34,7 @@ export async function startFaultyProxy(
   let mode: ProxyMode = 'pass'
   let begun = 0
 
-  /** A stream with a hole in it can never be right again: once it has swallowed something it stays silent. */
+  /** A stream with a gap cannot be correct again: once it has dropped something it stays silent. */
   const passage = () => {
     let isDeaf = false
     return new Transform({
@@ -45,7 +45,7 @@ export async function startFaultyProxy(
         else done(null, piece)
       },
       flush(done) {
-        // Silent about the end, too: the other side never learns of it.
+        // Silent about the end too: the other side never learns of it.
         if (!isDeaf && mode !== 'silent') done()
       },
     })
@@ -75,7 +75,7 @@ export async function startFaultyProxy(
     const pair = { caller, target: connect({ host: '127.0.0.1', ...target, allowHalfOpen: true }) }
     pairs.add(pair)
     const end = () => {
-      // While it is silent nobody is told that the other side has gone.
+      // While it is silent neither side learns that the other has gone.
       if (mode !== 'silent') forget(pair)
     }
     for (const socket of [caller, pair.target]) socket.on('error', () => {}).on('close', end)
@@ -86,11 +86,11 @@ export async function startFaultyProxy(
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // why: it listens on a host and port, never on a pipe.
+  const { port } = server.address() as AddressInfo // why: it listens on a host and port, not on a pipe.
 
   const setMode = (next: ProxyMode) => {
     mode = next
-    // What it was silent about is learned when it is heard again.
+    // An end that was held back by the silence is passed on now.
     if (mode !== 'silent') for (const pair of pairs) if (isOver(pair)) forget(pair)
     if (mode === 'reset') for (const pair of pairs) reset(pair)
     if (mode === 'half-close') for (const pair of pairs) halfClose(pair)

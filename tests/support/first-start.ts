@@ -1,4 +1,4 @@
-// A program: makes the embedded database in the folder of its first argument, as a first start does, and says so.
+// A program: creates the embedded database in the folder of its first argument, as a first start does, and reports it.
 import { connectDatabase } from '#db/connect.ts'
 import { migrateToLatest } from '#db/migrator.ts'
 

@@ -1,4 +1,4 @@
-// A program: opens the data folder of its first argument as a user who is not root, and says why it cannot.
+// A program: opens the data folder of its first argument as a user other than root, and prints why it cannot.
 import { sentenceForRefusal } from '#app/server/refusal.ts'
 import { connectEmbedded } from '#db/embedded-database.ts'
 

@@ -1,16 +1,16 @@
 import type { LineId } from '#app/features/capture/line.ts'
 import type { LiveSyncs } from '#app/features/capture/live-syncs.job.server.ts'
 
-/** Somebody who follows a sync and writes down what they are told, over breaks. */
+/** A follower of a sync that writes down what it receives, across reconnections. */
 export type WritingFollower = {
   seq: number
-  /** Every line told, as often as it was told, in the order of telling, with the changes it was told for. */
+  /** Every line received, as often as it was, in order, with the changes it was received for. */
   lines: { id: LineId; text: string; after: number; upTo: number }[]
   reloads: number
   failures: unknown[]
   begin: () => void
   breakOff: () => void
-  /** Resolves when it has been told everything up to that change. */
+  /** Resolves when it has received everything up to that change. */
   until: (seq: number) => Promise<void>
 }
 

@@ -10,9 +10,9 @@ export type IdentityProvider = {
   issuer: string
   /** The variables by which a server knows this provider. */
   variables: Record<string, string>
-  /** Lets the browsers of that server through; until then it refuses every client. */
+  /** Registers that server as a client; until then every client is refused. */
   serve: (serverUrl: string) => void
-  /** Who can sign in, by the provider's own name for them; a test changes it as it goes. */
+  /** Who can sign in, by the provider's id for them; a test changes it as it goes. */
   accounts: Map<string, Account>
 }
 
@@ -29,7 +29,7 @@ export async function startIdentityProvider(): Promise<IdentityProvider> {
     server.closeAllConnections()
     server.close()
   })
-  const { port } = server.address() as AddressInfo // why: it listens on a host and port, never on a pipe.
+  const { port } = server.address() as AddressInfo // why: it listens on a host and port, not on a pipe.
   const issuer = `http://127.0.0.1:${port}`
   const serve = (serverUrl: string) => {
     const provider = new Provider(
@@ -67,7 +67,7 @@ function configurationOf(
     features: { devInteractions: { enabled: false } },
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount: (_context, sub) => ({ accountId: sub, claims: () => ({ sub, ...accounts.get(sub) }) }),
-    // Nobody is asked whether they agree: it is their employer's provider.
+    // There is no consent page, as with an employer's provider.
     loadExistingGrant: async ({ oidc }) => {
       const { provider, session, params } = oidc
       const grant = new provider.Grant({ clientId: oidc.client?.clientId, accountId: session?.accountId })

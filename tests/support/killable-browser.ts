@@ -9,13 +9,13 @@ import { closeAtEnd } from './closed-at-end.ts'
 import { listAdminCookies } from './set-up.ts'
 
 export type KillableBrowser = {
-  /** The person's own profile: what it keeps is there again after the next start. */
+  /** The person's own profile: what it stores is there again after the next start. */
   start: () => Promise<BrowserContext>
-  /** As when the laptop's power goes: nothing is asked and nothing is said goodbye to. */
+  /** As in a power failure: nothing is saved or closed. */
   kill: () => Promise<void>
 }
 
-/** A browser with a profile on disk, to be killed in the middle of things; signed in as the admin of a server. */
+/** A browser with a profile on disk, to be killed at any moment; signed in as the admin of a server. */
 export async function aKillableBrowser(baseURL: string): Promise<KillableBrowser> {
   const profile = await mkdtemp(join(tmpdir(), 'nayami-profile-'))
   let running: ChildProcess | undefined
@@ -31,7 +31,7 @@ export async function aKillableBrowser(baseURL: string): Promise<KillableBrowser
   })
   const start = async () => {
     await rm(join(profile, 'DevToolsActivePort'), { force: true })
-    // A killed browser leaves its lock behind, and would come back with its windows.
+    // A killed browser leaves its lock behind, and would restore its windows.
     for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
       await rm(join(profile, name), { force: true })
     running = spawn(
@@ -61,7 +61,7 @@ export async function aKillableBrowser(baseURL: string): Promise<KillableBrowser
   return { start, kill }
 }
 
-/** The browser writes it down when it listens. */
+/** The browser writes this file when it listens. */
 async function readPort(file: string): Promise<number> {
   for (;;) {
     const text = await readFile(file, 'utf8').catch(() => '')

@@ -1,5 +1,5 @@
-// A program: two starts find no secret in the folder of its first argument, and the one that makes its own first is done
-// before the other begins to write; prints what each of them has.
+// A program: two starts find no secret in the folder of its first argument, and the first to create its own is done
+// before the other starts writing; prints what each of them has.
 import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { keptSecret } from '#app/server/kept-secret.ts'

@@ -18,7 +18,7 @@ export type Answered = {
   current?: Line | null
 }
 
-/** Sends what the entry line sends, and gives what it gets. */
+/** Sends what the entry line sends, and returns the answer. */
 export async function operate(
   syncId: number,
   verb: keyof typeof actions,
@@ -35,7 +35,7 @@ export async function operate(
   return { status: response.status, ...(await response.json()) }
 }
 
-/** A line recorded by its text alone, for these teams; gives its key and what stands there. */
+/** Records a line by its text alone, for these teams; returns its key and the resulting lines. */
 export async function sayLine(syncId: number, teamIds: number[], line: string, more: object = {}) {
   const key = randomUUID()
   const answered = await operate(syncId, 'record', {

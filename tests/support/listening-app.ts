@@ -7,6 +7,6 @@ import type { AddressInfo } from 'node:net'
 export async function listenWith(listener: RequestListener): Promise<{ server: Server; url: string }> {
   const server = createServer(listener).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // why: it listens on a host and port, never on a pipe.
+  const { port } = server.address() as AddressInfo // why: it listens on a host and port, not on a pipe.
   return { server, url: `http://127.0.0.1:${port}` }
 }

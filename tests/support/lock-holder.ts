@@ -1,4 +1,4 @@
-// A program: locks the folder of its first argument, says so, and releases when its input ends.
+// A program: locks the folder of its first argument, reports it, and releases it when its input ends.
 import { once } from 'node:events'
 import { lockDataDir } from '#db/data-dir-lock.ts'
 

@@ -3,18 +3,18 @@ import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { closeAtEnd } from './closed-at-end.ts'
 
-/** As it went over the wire: whom it is for, and the message with its transfer encoding undone. */
+/** As it was sent: the recipients, and the message with its transfer encoding decoded. */
 export type ReceivedMail = { to: string[]; subject: string; text: string }
 
 type MailServer = {
   smtpUrl: string
   /** Waits for one. */
   nextMail: () => Promise<ReceivedMail>
-  /** Those that came and were not looked at yet. */
+  /** Those that arrived and were not returned yet. */
   newMails: () => ReceivedMail[]
 }
 
-/** A mail server on loopback that takes everything, except for addresses that begin with "refused". */
+/** A mail server on loopback that accepts everything, except for addresses that begin with "refused". */
 export async function startMailServer(): Promise<MailServer> {
   const received: ReceivedMail[] = []
   const waiting: ((mail: ReceivedMail) => void)[] = []
@@ -40,7 +40,7 @@ export async function startMailServer(): Promise<MailServer> {
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   closeAtEnd(() => new Promise<void>((resolve) => server.close(() => resolve())))
-  const { port } = server.server.address() as AddressInfo // why: it listens on a port, never on a pipe.
+  const { port } = server.server.address() as AddressInfo // why: it listens on a port, not on a pipe.
   const nextMail = () =>
     new Promise<ReceivedMail>((resolve) => {
       const mail = received.shift()
@@ -50,7 +50,7 @@ export async function startMailServer(): Promise<MailServer> {
   return { smtpUrl: `smtp://127.0.0.1:${port}`, nextMail, newMails: () => received.splice(0) }
 }
 
-/** The link in a mail's text. */
+/** The link in the text of an email. */
 export function linkIn({ text }: ReceivedMail): URL {
   const link = /^http\S+$/m.exec(text)?.[0]
   if (!link) throw new Error(`There is no link in this mail:\n${text}`)

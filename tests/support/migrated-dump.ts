@@ -16,7 +16,7 @@ declare module 'vitest' {
   }
 }
 
-/** Migrates one database for the whole run, of each engine that is tested; each test file starts from a copy. */
+/** Migrates one database for the whole run, for each engine under test; each test file starts from a copy. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const removals = [await provideDump(project), await provideDatabase(project)]
   return async () => {
@@ -30,7 +30,7 @@ async function provideDatabase(project: TestProject): Promise<() => Promise<void
   const { name, url, drop } = await addDatabase(serverUrl)
   const { longWork, close } = await connectDatabase({ databaseUrl: url })
   await migrateToLatest(longWork)
-  // Nobody may be in a database that is copied.
+  // A database can be copied only while no one is connected to it.
   await close()
   project.provide('migratedDatabase', name)
   return drop

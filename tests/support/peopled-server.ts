@@ -8,18 +8,18 @@ import { signInAs } from './signed-in.ts'
 import { startStoryServer } from './story-server.ts'
 
 export type PeopledServer = ServerProcess & {
-  /** Of a session of somebody with that role. */
+  /** The cookie of a session of the person with that role. */
   cookies: Record<Role, string>
 }
 
-/** The built server on the story of the demo, with a viewer, a member and an admin who are signed in. */
+/** The built server on the story of the demo, with a viewer, a member and an admin signed in. */
 export async function startServerWithPeople(): Promise<PeopledServer> {
   const server = await startStoryServer(dayIn('Asia/Tokyo', new Date()))
   const cookies = await whileStopped(server, async (db) => {
     const auth = openAuth(db, { publicUrl: server.url, secret: server.variables.AUTH_SECRET ?? '' })
     const signedIn: Partial<Record<Role, string>> = {}
     for (const role of roles) signedIn[role] = (await signInAs(db, auth, role)).cookie
-    return signedIn as Record<Role, string> // why: the loop above went through every role.
+    return signedIn as Record<Role, string> // why: the loop above has every role.
   })
   return { ...server, cookies }
 }

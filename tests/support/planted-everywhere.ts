@@ -34,10 +34,10 @@ import { aSplit } from './split.ts'
 const by = recorderOn('2026-03-02')
 const settings = { workingDaysPerMonth: 20, hoursPerPersonMonth: 160, toilBudgetShare: 0.5 }
 
-/** A text in every way in which somebody writes it: one after the other, as it is asked for. */
+/** A text in every spelling in which people write it, one after another. */
 export type Spell = () => string
 
-/** A word in every place where a person can write one, through the front doors. */
+/** A word in every place where a person can write one, through the commands. */
 export async function plantByCommands(db: Db, spell: Spell): Promise<void> {
   const teamId = await aTeam(db, { name: `Team ${spell()}`, slug: 'planted' })
   const attendees = [spell(), `${spell()} (guest)`]
@@ -70,7 +70,7 @@ export async function plantByCommands(db: Db, spell: Spell): Promise<void> {
   await aBulkChange(db, by, [first, second], { kind: 'add_known_by', names: [spell()] })
   await merged(db, second, first)
   await merged(db, third, first)
-  // By somebody who is called so.
+  // By a person with this name.
   const called = { ...by, actor: { id: null, name: spell() } }
   await undoChange(db, called, changeId ?? 0)
   await unmergePainPoint(db, called, { sourceId: third })
@@ -81,7 +81,7 @@ export async function plantByCommands(db: Db, spell: Spell): Promise<void> {
   await plantForPeople(db, spell)
 }
 
-/** One with all that can go along, and one that is undone. */
+/** One split with everything that can move, and one that is undone. */
 async function plantSplits(db: Db, by: Recorder, painPointId: number, title: Spell) {
   const mentionIds = (await listMentions(db, painPointId)).slice(0, 1).map(({ id }) => id)
   const ticket = { url: 'https://t.test/split', tracker: 'link', key: 'T-3' } as const
@@ -103,7 +103,7 @@ async function plantForPeople(db: Db, spell: Spell) {
   await submitOnce(db, by, randomUUID(), async () => ({ said: [spell()] }))
 }
 
-/** Rows that come about in other ways than by what somebody records. */
+/** Rows that do not come from recording. */
 export async function plantOtherRows(db: Db, spell: Spell): Promise<void> {
   const person = sql`(select id from people limit 1)`
   await sql`insert into sessions (person_id, token, expires_at, ip_address, user_agent, created_at, updated_at)
@@ -117,8 +117,8 @@ export async function plantOtherRows(db: Db, spell: Spell): Promise<void> {
 }
 
 /**
- * A word in one column of one row, past every command, in the first way that the table takes; false when it takes none,
- * or has no row.
+ * A word in one column of one row, past every command, in the first form that the table accepts; false when it accepts
+ * none, or has no row.
  */
 export async function plantInColumn(
   db: Db,
@@ -149,7 +149,7 @@ function written(text: string, holding: TextColumn['holding']) {
   return holding === 'json' ? sql`${JSON.stringify({ deep: [{ said: text }] })}::jsonb` : sql`${text}`
 }
 
-/** Every table with a row in which the word is, whatever its columns are, as a search would find it. */
+/** Every table with a row that contains the word in any column, in any spelling a search would find. */
 export async function findInDump(db: Db, word: string): Promise<string[]> {
   const { rows } = await sql<{ name: string }>`
     select relname as name from pg_class

@@ -7,7 +7,7 @@ import { aPerson } from './a-person.ts'
 import { aView } from './a-view.ts'
 import { aBulkChange } from './bulk-change.ts'
 
-/** `person` is somebody with an account, `left` somebody who had one. */
+/** `person` is someone with an account, `left` someone who had one. */
 export type PlantedLinks = Record<'person' | 'left' | 'invite' | 'reset' | 'signIn' | 'view', string>
 
 /** A person's id, a shared view of theirs and a token of each kind, for addresses that show nothing without one. */

@@ -21,8 +21,8 @@ class PostgresMissing extends Error {
 export type Cluster = {
   serverUrl: string
   /**
-   * As `pg_ctl restart -m immediate`: nobody is asked, nothing is written down, and what was committed comes back out
-   * of the log. One that has ended is started. Resolves when it answers.
+   * As `pg_ctl restart -m immediate`: without a shutdown, so that what was committed is recovered from the log. One
+   * that has ended is started. Resolves when it answers.
    */
   restart: () => Promise<void>
   isRunning: () => boolean
@@ -30,9 +30,9 @@ export type Cluster = {
 }
 
 /**
- * A PostgreSQL server of the caller's own on a free loopback port, with the settings it ships with but for those
- * given, as name=value; its folder, in `place`, is removed when it stops. PostgreSQL refuses to run as root: then it
- * runs as the user postgres.
+ * A PostgreSQL server of the caller's own on a free loopback port, with its default settings except those given as
+ * name=value; its folder, in `place`, is removed when it stops. PostgreSQL refuses to run as root: then it runs as
+ * the user postgres.
  */
 export async function startCluster({
   changed = [],
@@ -126,7 +126,7 @@ function run(
   return stdout.trim()
 }
 
-/** A port that was free a moment ago; on loopback nobody else is likely to take it in between. */
+/** A port that was free a moment ago; on loopback it is unlikely to be taken in between. */
 export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')

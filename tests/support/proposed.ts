@@ -2,7 +2,7 @@ import { proposeAwaiting } from '#app/features/merging/same-proposals.commands.s
 import { findAlike } from '#app/features/pain-points/alike.job.server.ts'
 import type { Db } from '#db/transaction.ts'
 
-/** What the background job does until nothing is left: every pair that says the same is found. */
+/** Runs the background job to its end: every pair of similar pain points is found. */
 export async function proposed(db: Db): Promise<number> {
   let looked = 0
   for (let batch = -1; batch !== 0; looked += batch) batch = await proposeAwaiting(db, findAlike)

@@ -3,12 +3,12 @@ import { type ClientRequest, type IncomingMessage, type OutgoingHttpHeaders, req
 
 export type RawAnswer = { status: number; headers: IncomingMessage['headers']; text: string }
 
-/** A request whose every header is the test's own (fetch sets or forbids some), its body still open. */
+/** A request whose headers are all set by the test (fetch sets or forbids some), its body still open. */
 export function openRequest(url: string, method: string, headers: OutgoingHttpHeaders = {}): ClientRequest {
   return request(url, { method, headers, agent: false })
 }
 
-/** Waits for the whole answer, and does not mind a connection that is cut after it. */
+/** Waits for the whole answer, and accepts a connection that is cut after it. */
 export async function answerTo(sent: ClientRequest): Promise<RawAnswer> {
   const [response] = (await once(sent, 'response')) as [IncomingMessage] // why: events are untyped; 'response' carries the message.
   sent.on('error', () => {})

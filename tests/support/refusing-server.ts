@@ -2,8 +2,8 @@ import { once } from 'node:events'
 import { type AddressInfo, connect, createServer } from 'node:net'
 
 /**
- * Answers whoever connects as PostgreSQL does when it lets nobody in: with an error of this SQLSTATE. After so many
- * refusals it leads to a server that does.
+ * Answers a connection as PostgreSQL does when it refuses it: with an error of this SQLSTATE. After the given number of
+ * refusals it forwards to a real server.
  */
 export async function startRefusingServer(
   sqlState: string,
@@ -23,7 +23,7 @@ export async function startRefusingServer(
     caller.pipe(target).pipe(caller)
   }).listen(0, '127.0.0.1')
   await once(server, 'listening')
-  const { port } = server.address() as AddressInfo // why: it listens on a host and port, never on a pipe.
+  const { port } = server.address() as AddressInfo // why: it listens on a host and port, not on a pipe.
   const close = async () => {
     server.close()
     await once(server, 'close')

@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import ts from 'typescript'
 import { listNodes, listSourceFiles, type SourceFile } from '#tests/architecture/source-files.ts'
 
-/** Who may load a route and who may send to it: a role, any person for what is their own, or 'public': anybody. */
+/** Who may load a route and who may write to it: a role, any person for their own things, or 'public': anyone. */
 export type Asked = 'person' | 'viewer' | 'member' | 'admin' | 'public' | 'nothing said'
 export type RouteRoles = { file: string; loader?: Asked; action?: Asked; forMachines?: boolean }
 
-/** The table of who may, as it was reviewed; each line is one route. */
+/** The reviewed table of roles; each line is one route. */
 export const roleTable = join(import.meta.dirname, '../architecture/route-roles.txt')
 
-/** What every route asks of its loader's and of its action's caller, read from its source. */
+/** The role that every route requires for its loader and its action, read from the source. */
 export function listRouteRoles(): RouteRoles[] {
   return listSourceFiles('app/routes').map((source) => ({
     file: source.path.replace('app/routes/', ''),
@@ -31,7 +31,7 @@ function writeRoles({ loader, action, forMachines }: RouteRoles): string {
   return [...load, ...send, ...(forMachines ? ['machines too'] : [])].join(', ')
 }
 
-/** What the reviewed table says. It is read and not the sources: a role that was changed by mistake is not agreed with. */
+/** The roles of the reviewed table, not of the sources, so that a role changed by mistake is found. */
 export function readRoleTable(): RouteRoles[] {
   return parseRoleTable(readFileSync(roleTable, 'utf8'))
 }
@@ -42,7 +42,7 @@ export function parseRoleTable(table: string): RouteRoles[] {
     .filter(Boolean)
     .map((line) => {
       const [file = '', said = ''] = line.split(': ')
-      // why: the table is written from these three words and held to what is read from the sources.
+      // why: the table is written with these three words and compared with the sources.
       const asked = (what: string) => new RegExp(`\\b${what} (\\w+)`).exec(said)?.[1] as Asked | undefined
       return {
         file,
@@ -53,7 +53,7 @@ export function parseRoleTable(table: string): RouteRoles[] {
     })
 }
 
-/** The role that the first statement of an exported loader or action asks for; undefined where there is none. */
+/** The role that the first statement of an exported loader or action requires; undefined if there is none. */
 export function askedBy(source: SourceFile, name: 'loader' | 'action'): Asked | undefined {
   const found = listNodes(source).find(
     (node): node is ts.FunctionDeclaration => ts.isFunctionDeclaration(node) && node.name?.text === name,
@@ -67,12 +67,12 @@ export function askedBy(source: SourceFile, name: 'loader' | 'action'): Asked | 
   return /\bopenVisit\(args\)/.test(first) ? 'public' : 'nothing said'
 }
 
-// A loader that is a constant or comes from elsewhere: nobody can see here whom it lets in.
+// A loader that is a constant or imported from elsewhere: the source does not show here whom it admits.
 function mentionsExport({ text }: SourceFile, name: string) {
   return new RegExp(`export (const|let) ${name}\\b|export \\{[^}]*\\b${name}\\b`).test(text)
 }
 
-/** The address of a route file, its parameters filled with values that name nothing, but for the one sync. */
+/** The address of a route file, with ids that do not exist except for the one sync. */
 export function addressOf(file: string): string {
   const segments = file
     .replace(/\.tsx?$/, '')

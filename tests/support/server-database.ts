@@ -10,7 +10,7 @@ export async function createServerDatabase(serverUrl: string, copied?: string): 
   return url
 }
 
-/** A database with a name of its own, its URL, and how to be rid of it. */
+/** A database with a name of its own, its URL, and how to drop it. */
 export async function addDatabase(
   serverUrl: string,
   copied = 'template1',

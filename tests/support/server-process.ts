@@ -10,20 +10,20 @@ import { type StartedServer, startServer } from './started-server.ts'
 export type ServerProcess = {
   /** Stays the same over restarts. */
   url: string
-  /** SIGKILL ends it as a power failure would, SIGTERM with grace; resolves when it has ended. */
+  /** SIGKILL ends it as a power failure would, SIGTERM gracefully; resolves when it has ended. */
   kill: (signal: 'SIGKILL' | 'SIGTERM') => Promise<void>
   /** Starts it again on the same data and port; it must have been killed. */
   restart: () => Promise<void>
-  /** The variables it was started with: where its data is. */
+  /** The variables it was started with, which say where its data is. */
   variables: Record<string, string>
-  /** Of the admin who set it up, by which openPage comes in. */
+  /** The cookie of the admin who set it up, used by openPage. */
   cookie: string
 }
 
 /**
  * The built server as `npm start` runs it, on data of the test file's own: a temporary folder, or with
- * DATABASE_URL a fresh database on that server. It is set up, by an admin. At the end it is stopped and its data
- * removed. In a folder it begins as a copy of data that was set up before.
+ * DATABASE_URL a fresh database on that server. It is set up by an admin. At the end it is stopped and its data
+ * removed. In a folder it starts with a copy of data that was set up before.
  */
 export async function startServerProcess(
   more: Record<string, string> = {},

@@ -5,7 +5,7 @@ export const admin = { name: 'Mori', email: 'mori@nayami.test', password: 'every
 
 const adminCookies = new Map<string, string>()
 
-/** Claims a fresh server by the link it printed; gives the first admin's cookie. */
+/** Sets up a fresh server by the link it printed; returns the first admin's cookie. */
 export async function setUp(url: string, printed: string): Promise<string> {
   const answer = await fetch(new URL(`/setup?token=${setUpTokenIn(printed)}`, url), {
     method: 'POST',
@@ -30,7 +30,7 @@ export async function setUp(url: string, printed: string): Promise<string> {
   return keepAdminCookie(url, cookie)
 }
 
-/** From here on openPage comes to that server as the admin. */
+/** From here on openPage opens that server as the admin. */
 export function keepAdminCookie(url: string, cookie: string): string {
   adminCookies.set(url, cookie)
   return cookie

@@ -7,7 +7,7 @@ import type { Db } from '#db/transaction.ts'
 const now = new Date('2026-11-01T09:00:00Z')
 const author = { actor: { id: null, name: 'Test' }, now, requestId: null }
 
-/** One for the run: a session opened by one handle on the accounts is good for another. */
+/** One secret for the run: a session opened by one handle is valid for another. */
 const secret = randomBytes(32).toString('hex')
 
 /** The accounts of a test's database, as the server opens them. */
@@ -28,7 +28,7 @@ export async function signInAs(
   return { personId, cookie: cookieOf(headers) }
 }
 
-/** What a browser sends back after an answer that set these cookies. */
+/** The cookies a browser sends after an answer that set these. */
 export function cookieOf(headers: Headers): string {
   return headers
     .getSetCookie()

@@ -2,7 +2,7 @@ import { type Split, splitPainPoint } from '#app/features/recording/split-pain-p
 import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'
 
-/** A pain point split off from another: with these mentions, nothing else unless told. */
+/** A pain point split off from another, with these mentions and by default nothing else. */
 export async function aSplit(
   db: Db,
   split: Partial<Split> & { painPointId: number; mentionIds: number[] },

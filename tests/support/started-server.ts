@@ -13,11 +13,11 @@ export type StartedServer = {
   process: ChildProcess
   /** Everything it has printed so far, both streams. */
   printed: () => string
-  /** Asks it to stop and gives its exit code. */
+  /** Asks it to stop and returns its exit code. */
   stop: () => Promise<number | null>
 }
 
-/** What a start that was refused left behind. */
+/** The exit code and output of a refused start. */
 export type RefusedStart = { exitCode: number | null; printed: string }
 
 /** `npm start`, or `npm run demo`, flags and all, in a process of its own, on a free port, with the given variables. */
@@ -52,7 +52,7 @@ export async function startRefused(variables: Record<string, string>): Promise<R
   return { exitCode, printed: printed() }
 }
 
-/** The same start, ended by SIGKILL after a while, wherever it has got to by then. */
+/** The same start, killed by SIGKILL after a while, at whatever point it has reached. */
 export async function startAndKill(variables: Record<string, string>, milliseconds: number): Promise<void> {
   const { child } = spawnStart(variables)
   const exited = once(child, 'exit')

@@ -6,7 +6,7 @@ import { type ServerProcess, startServerProcess } from './server-process.ts'
 /** The built server on the story of the demo. */
 export async function startStoryServer(today: string): Promise<ServerProcess> {
   const begun = inject('begunData')
-  // After midnight the story that was planted for the whole run is one of yesterday.
+  // After midnight the story planted for the whole run is yesterday's.
   if (begun?.today === today) return startServerProcess({}, begun.storyDir)
   const server = await startServerProcess()
   await server.kill('SIGTERM')

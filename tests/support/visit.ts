@@ -12,7 +12,7 @@ type Form = Record<string, string | string[]>
 
 const defaults = { language: 'en', params: {} }
 
-/** Whose cookie a request brings and which accounts it comes to, unless it says otherwise. */
+/** The default cookie and accounts of a request. */
 type Caller = { auth: Auth; cookie: string }
 let caller: Caller | undefined
 
@@ -20,22 +20,22 @@ const answered = new WeakMap<object, Headers>()
 const later: LaterWork[] = []
 let mailer: Mailer | undefined
 
-/** From here on mail goes this way; undefined: there is none. */
+/** From here on email is sent with this mailer; undefined: there is none. */
 export function mailThrough(way: Mailer | undefined): void {
   mailer = way
 }
 
-/** What the answer to these arguments carries beside its own headers, such as cookies. */
+/** The headers set on the answer to these arguments beside its own, such as cookies. */
 export function headersAnswered({ context }: { context: object }): Headers {
   return answered.get(context) ?? new Headers()
 }
 
-/** The answers to all requests so far have gone out with this status: what waited for it is done. */
+/** Completes the answers to all requests so far with this status, and with them the work that waited for it. */
 export async function answersGoneOut(status = 200): Promise<void> {
   for (const work of later.splice(0)) await work(status)
 }
 
-/** From here on requests come from an admin of this database, who may do everything; nothing of a file before is left. */
+/** From here on requests come from an admin of this database; nothing of an earlier file is left. */
 export async function visitAsAdmin(db: Db): Promise<void> {
   later.length = 0
   mailer = undefined
@@ -43,12 +43,12 @@ export async function visitAsAdmin(db: Db): Promise<void> {
   caller = { auth, ...(await signInAs(db, auth, 'admin')) }
 }
 
-/** Somebody else with a session here: pass the cookie to opening() or sending(). */
+/** Another person with a session here: pass the cookie to opening() or sending(). */
 export async function anotherVisitor(db: Db, role: Role): Promise<{ personId: string; cookie: string }> {
   return signInAs(db, getCaller().auth, role)
 }
 
-/** What a route's loader gets when somebody opens an address; each call is a request of its own. */
+/** The arguments of a route's loader when an address is opened; each call is a request of its own. */
 export function opening(
   path: string,
   {
@@ -61,7 +61,7 @@ export function opening(
   return argsOf(request, params ?? defaults.params)
 }
 
-/** What a route's action gets when somebody sends a form to it; a list is a field sent several times. */
+/** The arguments of a route's action when a form is sent; a list is a field sent several times. */
 export function sending(
   path: string,
   form: Form,
@@ -80,7 +80,7 @@ export function sending(
   return argsOf(request, params)
 }
 
-/** What a route's action gets when the page's script sends something that is no form. */
+/** The arguments of a route's action when a script sends something other than a form. */
 export function sendingJson(
   path: string,
   body: unknown,
@@ -91,7 +91,7 @@ export function sendingJson(
   return sendingBody(path, { body: text, type: 'application/json' }, params, cookie)
 }
 
-/** What a route's action gets when somebody sends whatever they like; nothing at all has no type either. */
+/** The arguments of a route's action for any body; without a body there is no type either. */
 export function sendingBody(
   path: string,
   { body, type }: { body?: string; type?: string },
@@ -106,12 +106,12 @@ export function sendingBody(
   return argsOf(request, params)
 }
 
-/** A form as the browser sends it the first time: with a key nobody has used. */
+/** A form as the browser sends it the first time: with an unused key. */
 export function keyed(form: Form): Form {
   return { submissionKey: randomUUID(), ...form }
 }
 
-/** An empty cookie is none: somebody without an account. */
+/** An empty cookie is none: a visitor without an account. */
 function headersOf(language = defaults.language, cookie = getCaller().cookie) {
   return { 'Accept-Language': language, ...(cookie === '' ? {} : { Cookie: cookie }) }
 }

@@ -2,7 +2,7 @@ import type { Outcome } from './door.ts'
 import type { Heard } from './door-request.ts'
 import { type KeptFor, keptWords } from './kept-words.ts'
 
-/** What came of knocking. */
+/** The response to a request of the walk. */
 export function readOutcome({ status, headers }: Heard): Outcome | 'broken' {
   if (status >= 500) return 'broken'
   if (status === 403) return 'refused'
@@ -10,7 +10,7 @@ export function readOutcome({ status, headers }: Heard): Outcome | 'broken' {
   return status === 400 || status === 405 ? 'no door' : 'in'
 }
 
-/** What no answer may have, whoever asked and whatever came of it. */
+/** Faults that no response may have, whoever asked and with whatever result. */
 export function listFaults(answer: Heard, mayRead: readonly KeptFor[]): string[] {
   const told = (['viewers', 'admins', 'owner'] as const).filter(
     (kept) => !mayRead.includes(kept) && tells(answer, keptWords[kept]),
@@ -26,12 +26,12 @@ export function tells({ text, headers }: Heard, word: string): boolean {
   return text.includes(word) || JSON.stringify(headers).includes(word)
 }
 
-// A script reads what a page's data redirects to from the body; the header says the same.
+// A script reads the target of a redirect of page data from the body; the header has the same.
 function isSentToSignIn(status: number, location: string | undefined) {
   return [202, 302].includes(status) && /^\/sign-in(\?|$)/.test(location ?? '')
 }
 
-/** A line of a stack, a file of ours, a statement of SQL. */
+/** A line of a stack trace, a path of our files, an SQL statement. */
 const workings =
   /\n\s+at \S|node_modules|file:\/\/|\.tsx?:\d|\b(select|delete) .{0,200} from |\binsert into |\bupdate "|\bviolates\b/i
 

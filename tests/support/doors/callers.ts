@@ -5,7 +5,7 @@ import type { Auth } from '#app/server/auth.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { signInAs } from '../signed-in.ts'
 
-/** Whoever has no session that is good: each comes to every door as if nobody were there. */
+/** Callers without a valid session: each is treated on every route like a visitor without one. */
 export const strangers = ['nobody', 'signed out', 'expired', 'deactivated'] as const
 export type Stranger = (typeof strangers)[number]
 export type Caller = Role | Stranger
@@ -19,13 +19,13 @@ export const tokenStates = ['good', 'expired', 'revoked', 'of somebody deactivat
 export type TokenState = (typeof tokenStates)[number]
 export type PlantedToken = { token: string; owner: Role; scope: 'read' | 'write'; state: TokenState }
 
-/** The cookie of each: of sessions that are good, and of those that were. */
+/** The cookies of valid and of former sessions. */
 export async function plantCallers(db: Db, auth: Auth): Promise<Record<Caller, string>> {
   const signedIn = await Promise.all(
     roles.map(async (role) => [role, await signInAs(db, auth, role)] as const),
   )
   const cookies = Object.fromEntries(signedIn.map(([role, { cookie }]) => [role, cookie]))
-  // All of them are admins, so that whatever still counts of them opens the most.
+  // All of them are admins, so that any right left to them would open the most.
   const [out, expired, gone] = [
     await signInAs(db, auth, 'admin'),
     await signInAs(db, auth, 'admin'),
@@ -40,7 +40,7 @@ export async function plantCallers(db: Db, auth: Auth): Promise<Record<Caller, s
     .execute()
   await deactivateOnly(db, gone.personId)
   return {
-    ...(cookies as Record<Role, string>), // why: the line above went through every role.
+    ...(cookies as Record<Role, string>), // why: the line above has every role.
     nobody: '',
     'signed out': out.cookie,
     expired: expired.cookie,
@@ -48,7 +48,7 @@ export async function plantCallers(db: Db, auth: Auth): Promise<Record<Caller, s
   }
 }
 
-/** A token of each scope and state for somebody of each role. */
+/** A token of each scope and state for a person of each role. */
 export async function plantTokens(db: Db, auth: Auth): Promise<PlantedToken[]> {
   const planted: PlantedToken[] = []
   for (const owner of roles) {

@@ -9,7 +9,7 @@ const sites = [undefined, 'same-origin', 'none', 'same-site', 'cross-site', 'som
 const ownSites = [undefined, 'same-origin', 'none']
 const ways = ['document', 'data'] as const
 
-/** What a browser says of where a form comes from, in every combination. */
+/** The headers a browser sends about the origin of a form, in every combination. */
 export function listOrigins(url: string) {
   const { port } = new URL(url)
   const origins = [
@@ -24,7 +24,7 @@ export function listOrigins(url: string) {
   return sites.flatMap((site) => origins.map((origin) => ({ site, origin })))
 }
 
-/** An admin's form to one route, from everywhere; but from our own pages it is refused before anything is read. */
+/** An admin's form to one route, from every origin; except from our own pages it is refused before it is read. */
 export function listCrossSiteSteps(doors: Doors, server: DoorServer, route: ServedRoute): Step[] {
   if (!doors.askedBehind(route, 'POST', 'document')) return []
   return listOrigins(server.url).flatMap(({ site, origin }) =>

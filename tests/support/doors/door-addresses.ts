@@ -2,17 +2,17 @@ import type { Method, Way } from './door.ts'
 import type { PlantedRows } from './planted-rows.ts'
 import type { ServedRoute } from './served-route.ts'
 
-/** Which rows stand in an address: those that were planted, or such as nobody ever made. */
+/** Which ids are in an address: those of planted rows, or ids that do not exist. */
 export type Rows = 'planted' | 'unknown'
 
-/** The address of a door. A route with a parameter that no row was planted for is an error: plant one. */
+/** The address of a route. A route with a parameter that no row was planted for is an error: plant one. */
 export function addressOfDoor(
   route: ServedRoute,
   { method, way, rows }: { method: Method; way: Way; rows: Rows },
   planted: PlantedRows,
 ): string {
   const path = fillIn(route.pattern, rows, planted)
-  // Which of a page and its index is sent to is told by this; reading asks both.
+  // The index parameter decides whether a form goes to a page or to its index; a read asks both.
   const index = route.isIndex && method === 'POST' ? 'index' : ''
   const routes = way === 'own data' ? `_routes=routes/${encodeURIComponent(route.name)}` : ''
   const search = [index, planted[`${route.pattern}?`], routes].filter(Boolean).join('&')
@@ -38,7 +38,7 @@ function fillIn(pattern: string, rows: Rows, planted: PlantedRows): string {
     .join('/')
 }
 
-/** Of the same form, and nobody's. */
+/** Of the same form, and of no row. */
 function unlike(row: string): string {
   if (/^\d+$/.test(row)) return '999999'
   if (/^\d{4}-\d{2}$/.test(row)) return '2001-01'

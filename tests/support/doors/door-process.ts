@@ -1,4 +1,4 @@
-// The built server on rows planted for it, in a process of its own; what its database holds it tells whoever forked it.
+// Runs the built server with planted rows in a process of its own, and sends the digests of its tables to its parent.
 import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { ServerBuild } from '@remix-run/node'
@@ -27,7 +27,7 @@ process.on('message', async (question: DoorQuestion) => {
 })
 const start: DoorStart = {
   url,
-  // why: the pages of a build are one; those of Vite, which these are not, come anew each time.
+  // why: this is a build; only Vite's development server loads the pages anew each time.
   routes: readRoutes(pages.build as ServerBuild),
   rows: await plantRows(db, auth),
   cookies: await plantCallers(db, auth),

@@ -5,13 +5,13 @@ export type Knock = { method: string; address: string; headers: Record<string, s
 export type Heard = { status: number; headers: IncomingHttpHeaders; text: string }
 
 const bodiless = new Set(['GET', 'HEAD', 'OPTIONS', 'TRACE'])
-// Far more than any page takes on a busy machine: a door that keeps somebody waiting for good is a fault of its own.
+// Far more than any page takes on a busy machine: a route that never answers is a fault.
 const answerWithinMilliseconds = 20_000
 let knocks = 0
 
 export type Knocking = { knock: (knock: Knock) => Promise<Heard>; close: () => void }
 
-/** Knocks at the doors of one server over a few connections that are kept: fetch sends no TRACE, and sets headers of its own. */
+/** Sends requests to one server over a few kept connections: fetch cannot send TRACE, and sets headers of its own. */
 export function openKnocking(url: string): Knocking {
   const agent = new Agent({ keepAlive: true, maxSockets: 8 })
   return { knock: (knock) => send(url, agent, knock), close: () => agent.destroy() }
@@ -35,7 +35,7 @@ async function send(url: string, agent: Agent, knock: Knock): Promise<Heard> {
   return { status: answer.statusCode ?? 0, headers: answer.headers, text: await readText(answer) }
 }
 
-/** Of an answer that goes on, what it begins with. */
+/** The beginning of an answer that does not end. */
 async function readText(answer: IncomingMessage): Promise<string> {
   const goesOn = answer.headers['content-type']?.startsWith('text/event-stream')
   let text = ''
@@ -46,7 +46,7 @@ async function readText(answer: IncomingMessage): Promise<string> {
   return text
 }
 
-// The length is told: Node announces no body of a DELETE by itself.
+// The length is set here: Node announces no body of a DELETE by itself.
 function formHeaders(body: string) {
   return { 'Content-Type': 'application/x-www-form-urlencoded', 'Content-Length': Buffer.byteLength(body) }
 }

@@ -25,12 +25,12 @@ export type DoorAnswer = { digests?: TableDigests; cookie?: string }
 
 export type DoorServer = DoorStart & {
   digestTables: () => Promise<TableDigests>
-  /** A new session for somebody with this role, in place of the one they had. */
+  /** A new session for the person with this role, replacing the one before. */
   signInAnew: (role: Role) => Promise<void>
   setAnyoneMayView: (anyoneMayView: boolean) => Promise<void>
 }
 
-/** The built server in production mode, on a small story, with somebody of each role and every kind of token. */
+/** The built server in production mode, on a small story, with a person of each role and every kind of token. */
 export async function startDoorServer(): Promise<DoorServer> {
   const child = fork(join(import.meta.dirname, 'door-process.ts'), {
     execArgv: ['--import', './app/server/launch.js'],
@@ -59,10 +59,10 @@ const variables = {
   NODE_ENV: 'production' as const,
   PORT: '0',
   LOG_LEVEL: 'fatal',
-  // Each request comes from an address of its own, so that none waits for too many attempts.
+  // Each request comes from its own IP address, so that none has to wait for too many attempts.
   TRUST_PROXY: '1',
   BENCH_FLOOR: '1',
-  // As the launcher sets it: to do so it begins the process anew, which would lose the channel to this one.
+  // As the launcher sets it: it would restart the process for it, which would lose the channel to this one.
   MALLOC_ARENA_MAX: '1',
 }
 
@@ -72,7 +72,7 @@ async function placeOfData(): Promise<Record<string, string>> {
   return { DATABASE_URL: await createServerDatabase(serverUrl, inject('migratedDatabase')) }
 }
 
-/** The next thing it says; it says nothing unasked but its start. */
+/** Its next message; it sends none unasked except at its start. */
 async function hear<Said>(child: ChildProcess): Promise<Said> {
   const heard = new AbortController()
   const ended = once(child, 'exit', { signal: heard.signal }).then(([code]) => {

@@ -2,24 +2,24 @@ import { isAllowed, type Role } from '#app/domain/role.ts'
 import type { Asked, RouteRoles } from '../route-roles.ts'
 import type { ServedRoute } from './served-route.ts'
 
-/** How a route is asked: as a browser opens a page, as its script fetches a page's data, or one route's alone. */
+/** How a route is requested: as a page, as the data of a page, or as the data of one route alone. */
 export type Way = 'document' | 'data' | 'own data'
 export type Outcome = 'in' | 'refused' | 'to sign in' | 'no door'
 
-/** Who knocks, as far as a door can tell: by role, or with no role. */
+/** The caller, as far as a route can distinguish: by role, or without one. */
 export type Knocker = { role: Role | undefined; isPerson: boolean }
 
-/** What a browser sends; whatever else there is opens no door. */
+/** Methods that a browser sends; all others are refused everywhere. */
 export type Method = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE' | 'OPTIONS' | 'TRACE'
 
 export type Doors = {
   routes: ServedRoute[]
-  /** Whom everything that answers asks for, in its order; undefined where nothing answers. */
+  /** The roles asked for by everything that answers, in order; undefined where nothing answers. */
   askedBehind: (route: ServedRoute, method: Method, way: Way) => Asked[] | undefined
   isForMachines: (route: ServedRoute) => boolean
 }
 
-/** The doors of a server, with what the reviewed table asks of whoever comes. */
+/** The routes of a server, with the role each requires according to the reviewed table. */
 export function openDoors(routes: ServedRoute[], table: RouteRoles[]): Doors {
   const rolesOf = new Map(table.map((row) => [row.file.replace(/\.tsx?$/, ''), row]))
   const loadersOf = (names: string[]) => names.flatMap((name) => rolesOf.get(name)?.loader ?? [])

@@ -1,12 +1,12 @@
 /**
- * Words that stand in the rows of the doors' server and in nothing else: an answer that has one tells of those rows.
+ * Words that occur only in the planted rows: an answer that contains one shows those rows.
  * Each names who may read it.
  */
 export const keptWords = {
   viewers: 'kept-for-viewers',
-  /** The audit log has the names of other people's own views too. */
+  /** The audit log has the names of other people's personal views too. */
   admins: 'kept-for-admins',
-  /** Somebody who never walks: their sessions are shown to them alone. */
+  /** A person who sends no requests: their sessions are shown to them alone. */
   owner: 'kept-for-its-owner',
 } as const
 

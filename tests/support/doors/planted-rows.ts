@@ -20,15 +20,15 @@ import { recorderOn } from '../recorder.ts'
 import { keptWords } from './kept-words.ts'
 
 /**
- * A row for every parameter of an address, by the address up to it: '/pain-points/:id' → '1'. What a page asks for in its
- * query is by the address with a question mark; a row that only one page has is by the whole address of that page.
+ * A row for every parameter of an address, by the address up to it: '/pain-points/:id' → '1'. A parameter in the query
+ * of a page is by the address with a question mark; a row for one page only is by the whole address of that page.
  */
 export type PlantedRows = Record<string, string>
 
 const by = recorderOn('2026-03-20')
 const { viewers, admins, owner } = keptWords
 
-/** A story of two teams, and somebody's own things. Every text that a reader could be told has its word. */
+/** A story of two teams, and personal things. Every text that a reader could see has its word. */
 export async function plantRows(db: Db, auth: Auth): Promise<PlantedRows> {
   const rows = { ...(await plantFacts(db)), ...(await plantOwnThings(db, auth)) }
   const invite = await invitePerson(db, by, { email: `${admins}-soon@nayami.test`, role: 'member' })
@@ -41,7 +41,7 @@ export async function plantRows(db: Db, auth: Auth): Promise<PlantedRows> {
   return {
     ...rows,
     '/settings/people/invites/:inviteId': String(invite.linkId),
-    // Only who can no longer sign in is taken out.
+    // Only a person who can no longer sign in can be redacted.
     '/settings/people/:id/redact': await plantLeftPerson(db),
     '/settings/agenda/:slug': agenda.slug,
     '/settings/agenda/:slug/blocks/:blockId': String(agenda.blockId),
@@ -90,7 +90,7 @@ async function plantFacts(db: Db): Promise<PlantedRows> {
   }
 }
 
-/** A session, a token and a view of somebody who never walks. */
+/** A session, a token and a view of a person who sends no requests. */
 async function plantOwnThings(db: Db, auth: Auth): Promise<PlantedRows> {
   const { personId } = await welcomePerson(db, by, {
     name: `${viewers} Abe`,

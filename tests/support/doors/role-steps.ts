@@ -24,11 +24,11 @@ export const walkedMethods = Object.keys(waysOf) as Method[]
 type Walked = {
   who?: readonly Caller[]
   anyoneMayView?: boolean
-  /** Whoever may send would change what was planted: what they send names nothing. */
+  /** Callers allowed to write would change the planted rows, so their requests name none. */
   toUnknown?: boolean
 }
 
-/** To one route by every method and in every way, from everybody. */
+/** Requests to one route by every method and in every way, from every caller. */
 export function listRoleSteps(
   doors: Doors,
   server: DoorServer,
@@ -49,7 +49,7 @@ export function listRoleSteps(
           expected,
           mayRead: wordsFor(who, anyoneMayView),
           isPublic,
-          // The loaders of a page and of what it stands in run side by side: the outer one's answer is shown.
+          // The loaders of a page and of its layouts run in parallel: the answer of the outer one is shown.
           isNone: rows === 'unknown' && asked !== undefined && asked.length > 1,
           isFound: way === 'document' && rows === 'planted' && isShown(method, asked, route),
         }))
@@ -58,7 +58,7 @@ export function listRoleSteps(
   )
 }
 
-/** Whose session is none comes as nobody does: reading and sending once shows it. */
+/** A caller without a valid session is like a visitor: one read and one write show it. */
 function methodsOf(who: Caller): Method[] {
   return isStranger(who) && who !== 'nobody' ? ['GET', 'POST'] : walkedMethods
 }
@@ -68,7 +68,7 @@ function rowsFor(route: ServedRoute, toUnknown: boolean): Rows[] {
   return toUnknown ? ['unknown'] : ['planted', 'unknown']
 }
 
-/** Everything that is planted, but what is somebody else's own. */
+/** Everything planted except what belongs to another person. */
 function isShown(method: Method, asked: Asked[] | undefined, route: ServedRoute): boolean {
   const isOwn = asked?.includes('person') && hasParameter(route)
   return method === 'GET' && !isOwn && !asked?.includes('public')
@@ -84,7 +84,7 @@ function wordsFor(who: Caller, anyoneMayView: boolean): KeptFor[] {
   return isStranger(who) && !anyoneMayView ? [] : ['viewers']
 }
 
-/** The words that somebody with this role may read. */
+/** The words that a person with this role may read. */
 export function wordsOf(role: Role): KeptFor[] {
   return wordsFor(role, false)
 }

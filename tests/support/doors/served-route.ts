@@ -2,12 +2,12 @@ import type { ServerBuild } from '@remix-run/node'
 
 /** A route as the server serves it. */
 export type ServedRoute = {
-  /** As in app/routes, without what a file name ends on: 'syncs.$syncId._index'. */
+  /** As in app/routes, without the extension: 'syncs.$syncId._index'. */
   name: string
   /** '/syncs/:syncId' */
   pattern: string
   isIndex: boolean
-  /** It and the routes it stands in but the root, the outermost first. */
+  /** The route and its layouts except the root, the outermost first. */
   chain: string[]
   loads: boolean
   acts: boolean
@@ -15,8 +15,8 @@ export type ServedRoute = {
 }
 
 /**
- * Every route of a build but the root, which shows the frame of all pages to anybody, and the one that answers every
- * other address: behind it there is nothing.
+ * Every route of a build except the root, which shows the frame of all pages to anyone, and the catch-all, which has
+ * nothing behind it.
  */
 export function readRoutes({ routes }: Pick<ServerBuild, 'routes'>): ServedRoute[] {
   const nameOf = (id: string) => id.replace(/^routes\//, '')

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
 
-/** By table: a digest of where each row stands and of who wrote it last. No write leaves it as it was. */
+/** By table: a digest of the position and the writing transaction of each row. Any write changes it. */
 export type TableDigests = Record<string, string>
 
 export async function digestTables(db: Db): Promise<TableDigests> {
@@ -19,7 +19,7 @@ export async function digestTables(db: Db): Promise<TableDigests> {
   return Object.fromEntries(rows.map(({ name, digest }) => [name, digest]))
 }
 
-/** The tables that were written between two digests, but those named. */
+/** The tables written between two digests, except those given. */
 export function listWritten(
   before: TableDigests,
   after: TableDigests,

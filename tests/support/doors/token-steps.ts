@@ -10,7 +10,7 @@ type Bearer = { who: string; authorization: string; token?: PlantedToken }
 
 const scopeRoles: Record<PlantedToken['scope'], Role> = { read: 'viewer', write: 'member' }
 
-/** What is brought in place of a session: tokens of everybody in every state, and what only looks like one. */
+/** What is sent instead of a session: tokens of everyone in every state, and texts that only look like one. */
 export function listBearers({ tokens }: DoorServer): Bearer[] {
   const [good] = tokens.filter(({ state, owner }) => state === tokenStates[0] && owner === 'admin')
   const key = good?.token ?? ''
@@ -31,7 +31,7 @@ export function listBearers({ tokens }: DoorServer): Bearer[] {
   ]
 }
 
-/** To one route, with what is brought and without a session. */
+/** Requests to one route, with a token and without a session. */
 export function listTokenSteps(
   doors: Doors,
   server: DoorServer,
@@ -43,7 +43,7 @@ export function listTokenSteps(
     const isForMachines = doors.isForMachines(route) && method === 'GET'
     const expected =
       isForMachines && asked
-        ? outcomeByToken(token, asked as Role[]) // why: machines are let in by a role.
+        ? outcomeByToken(token, asked as Role[]) // why: machines are admitted by a role.
         : outcomeFor({ role: undefined, isPerson: false }, asked)
     return {
       who,
@@ -58,7 +58,7 @@ export function listTokenSteps(
   })
 }
 
-/** What is not for machines reads no token: one that is good shows it in sending too. */
+/** A route that is not for machines reads no token: a valid one shows that for writing too. */
 function waysTo(isForMachines: boolean, token: PlantedToken | undefined): [Method, Way][] {
   const ways: [Method, Way][] = [['GET', 'document']]
   if (isForMachines) ways.push(['GET', 'data'])

@@ -9,11 +9,11 @@ export type Step = Knock & {
   who: string
   expected: Outcome
   mayRead: readonly KeptFor[]
-  /** Whoever is let in finds something there. */
+  /** Admitted callers find a page. */
   isFound?: boolean
-  /** Its row is none, and somebody who may see rows like it is told so, whatever else they may. */
+  /** The row does not exist, and a caller who may see such rows learns that, whatever else they may do. */
   isNone?: boolean
-  /** Anybody may come here, and be led to the sign-in from here. */
+  /** Anyone may come here, and may be redirected to the sign-in from here. */
   isPublic?: boolean
 }
 export type Taken = { step: Step; answer: Heard }
@@ -24,13 +24,13 @@ export type Walk = {
   mismatches: string[]
   /** Sends the steps, a few at once. */
   go: (steps: readonly Step[]) => Promise<Taken[]>
-  /** Sends steps that must leave every row as it is, but in the tables named. */
+  /** Sends steps that must leave every row unchanged, except in the tables named. */
   goAndWriteNothing: (steps: readonly Step[], what: string, but?: readonly string[]) => Promise<Taken[]>
   end: () => void
 }
 
 const atOnce = 8
-/** Who was here is noted after an answer, whenever that was. */
+/** The time last seen is stored at any moment after an answer. */
 const notedLater = ['sightings']
 
 export function startWalk(server: DoorServer): Walk {

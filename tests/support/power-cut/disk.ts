@@ -19,7 +19,7 @@ const sectorBytes = 512
 
 /**
  * What is on the disk after a power cut: everything that was synced, and of the rest whatever the disk happened to
- * have written, sector by sector in any order. Names go through a journal, in order; a sync of any file keeps it.
+ * have written, sector by sector in any order. Names go through a journal, in order; a sync of any file writes it.
  */
 export class CutDisk {
   readonly #names = new Map<string, File | 'folder'>()
@@ -79,7 +79,7 @@ export class CutDisk {
 
   #change(change: Content) {
     const file = this.#names.get(change.name)
-    // What is written into a file that was removed while it was open goes with it.
+    // Writes to a file that was removed while it was open are lost with it.
     if (file && file !== 'folder') file.pending.push(change)
   }
 

@@ -1,5 +1,5 @@
-// A process that commits on the embedded database of a data folder while the disk keeps what it is told, then while it
-// cannot, then again; it prints how each commit ended and which rows there are.
+// A process that commits on the embedded database of a data folder while syncs succeed, then while they fail, then
+// again while they succeed; it prints how each commit ended and which rows there are.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { sql } from 'kysely'

@@ -1,5 +1,5 @@
-// A process that commits row after row on the embedded database of a data folder and keeps a record of everything that
-// happened to its files, in order: what a disk is told, and when it is told to keep it.
+// A process that commits row after row on the embedded database of a data folder and records every operation on its
+// files, in order: each write and each sync.
 import fs from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { join, relative, resolve } from 'node:path'
@@ -18,7 +18,7 @@ for (let number = 1; number <= Number(count); number++) {
     db,
   )
   events.push({ kind: 'acknowledged', number })
-  // What happens now and then in a long life: the log moves on to a new file, a checkpoint, a table more.
+  // What happens occasionally in a long life: the log moves on to a new file, a checkpoint, one more table.
   if (number % 17 === 0) await sql`select pg_switch_wal()`.execute(db)
   if (number % 23 === 0) await sql`checkpoint`.execute(db)
   if (number % 29 === 0)
@@ -27,7 +27,7 @@ for (let number = 1; number <= Number(count); number++) {
 await close()
 fs.writeFileSync(recordFile, serialize(events))
 
-/** From here on the calls of the engine's file system go through to the disk and into the record. */
+/** From here on the calls of the engine's file system reach the disk and are recorded. */
 function recorded<T>(work: () => Promise<T>): Promise<T> {
   const real = { ...fs }
   const paths = new Map<number, string>()

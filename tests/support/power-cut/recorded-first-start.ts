@@ -1,5 +1,5 @@
-// A process that makes the secret and the database of a data folder, as a first start does, and keeps a record of what it
-// has the disk keep and of the names that it gives, in order.
+// A process that creates the secret and the database of a data folder, as a first start does, and records its syncs and
+// renames, in order.
 import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import promises, { type FileHandle } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path'
 import { keptSecret } from '#app/server/kept-secret.ts'
 import { connectDatabase } from '#db/connect.ts'
 
-/** A file or folder is on the disk; or one takes a name, with the paths of everything that it is or holds. */
+/** A file or folder was synced; or one was renamed, with the paths of everything it is or contains. */
 export type NamingEvent = { kind: 'synced'; path: string } | { kind: 'named'; path: string; holds: string[] }
 
 const [dataDir = '', recordFile = ''] = process.argv.slice(2)
