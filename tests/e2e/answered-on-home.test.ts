@@ -18,7 +18,7 @@ describe.each([
   { how: 'with JavaScript', javaScriptEnabled: true },
   { how: 'without JavaScript', javaScriptEnabled: false },
 ])('$how', ({ how, javaScriptEnabled }) => {
-  test('what waits for confirmation is answered in its row, and the answer taken back', async () => {
+  test('what waits for confirmation is answered in its row, and the answer can be undone', async () => {
     const title = `The batch stops ${how}`
     await aPainPointToConfirm(await openPage(browser, server.url), 'Orders', title)
     const page = await openPage(browser, server.url, { javaScriptEnabled })

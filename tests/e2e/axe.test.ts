@@ -27,7 +27,7 @@ beforeAll(async () => {
   fresh = await startServerProcess()
 })
 
-test('every page route is looked at here', async () => {
+test('every page route is checked here', async () => {
   expect(Object.keys(pageAddresses(month)).toSorted()).toEqual((await listPageRoutes()).toSorted())
 })
 
@@ -59,7 +59,7 @@ describe.each([{ locale: 'ja' }, { locale: 'en' }] as const)('in $locale', ({ lo
   }, 120_000)
 })
 
-test('the two themes differ in nothing but colours, and no colour depends on the language', async () => {
+test('the two themes differ only in colours, and no colour depends on the language', async () => {
   const page = await openPage(browser, story.url)
   await page.goto('/')
   const sheets = page.locator('link[rel=stylesheet]')
@@ -73,7 +73,7 @@ test('the two themes differ in nothing but colours, and no colour depends on the
   expect(bodies).toEqual(bodies.map(() => expect.stringMatching(/^color-scheme:(light|dark)$/)))
 })
 
-test('a page with nothing to show has none either', async () => {
+test('an empty page has none either', async () => {
   const page = await openPage(browser, fresh.url, { locale: 'en' })
   const found: string[] = []
   for (const address of emptyAddresses(month)) found.push(...(await lookAt(page, fresh.url + address, 'en')))
@@ -87,7 +87,7 @@ async function lookAt(page: Page, url: string, locale: Locale): Promise<string[]
   return found.map((what) => `${new URL(url).pathname}: ${what}`)
 }
 
-/** One page load for all that is looked at, and the width that it had left as it was. */
+/** One page load for all checks; the width is restored. */
 async function findOverflows(page: Page): Promise<string[]> {
   const found: string[] = []
   for (const width of widths) {
@@ -103,14 +103,14 @@ async function findOverflows(page: Page): Promise<string[]> {
 type Locale = 'ja' | 'en'
 type Look = { colorScheme: 'light' | 'dark'; options: RunOptions }
 
-// Off unless it is asked for.
+// Off by default.
 const sized = { 'target-size': { enabled: true } }
 
 const colours = ['color-contrast', 'link-in-text-block']
 
 /**
- * The dark theme is looked at by the rules that read colours: in nothing else does it differ from the light one. These
- * take most of the time, and no colour depends on the language, so they look at the pages in one of them.
+ * The dark theme is checked by the rules that read colours, because it differs from the light one in nothing else.
+ * These take most of the time, and no colour depends on the language, so they check the pages in one language.
  */
 const looks: Record<Locale, Look[]> = {
   en: [
@@ -133,7 +133,7 @@ async function findViolations(page: Page, locale: Locale): Promise<string[]> {
   for (const { colorScheme, options } of looks[locale]) {
     await page.emulateMedia({ colorScheme })
     const violations = await page.evaluate(async (options) => {
-      // why: axe was put into the page just before; the page's own types do not know it.
+      // why: axe was added to the page just before; the page's types do not have it.
       const { axe } = window as unknown as { axe: typeof import('axe-core') }
       return (await axe.run({ ...options, resultTypes: ['violations'] })).violations
     }, options)

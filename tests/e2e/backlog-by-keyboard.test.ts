@@ -29,7 +29,7 @@ async function open(path: string, options: Parameters<typeof openPage>[2] = {}):
   return page
 }
 
-/** How what has the focus is called, and whether it can be seen that it has it. */
+/** The name of the focused element, and whether its focus is visible. */
 async function readFocus(page: Page): Promise<{ name: string; isSeen: boolean }> {
   return page.evaluate(() => {
     const { activeElement: focused } = document
@@ -77,7 +77,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
     await main.getByRole('form', { name: t('bulk:barLabel') }).waitFor()
   })
 
-  test('where nothing fits it says so, and which filter to drop', async () => {
+  test('where nothing matches it says so, and which filter to drop', async () => {
     const page = await open('/backlog?q=zzzz+severity:critical', { locale: language })
     await said(page, t('backlog:found', { count: 0, number: '0' })).waitFor()
     await page.getByText(t('backlog:nothingFound')).waitFor()
@@ -89,7 +89,7 @@ describe.each(['en', 'ja'] as const)('in %s', (language) => {
   })
 })
 
-test('Tab goes down the page, and the focus is always seen', async () => {
+test('Tab goes down the page, and the focus is always visible', async () => {
   const page = await open('/backlog')
   const names: string[] = []
   for (let stop = 0; stop < 60 && !names.at(-1)?.startsWith('Select:'); stop++) {
@@ -116,7 +116,7 @@ test('Tab goes down the page, and the focus is always seen', async () => {
   expect(names.filter((name) => expected.includes(name))).toEqual(expected)
 })
 
-test('the focus stays where the work is when a chip, a group or a column changes, and the number is said', async () => {
+test('the focus stays in place when a chip, a group or a column changes, and the number is announced', async () => {
   const page = await open('/backlog?q=state:active+severity:critical')
   const found = await page.getByRole('main').getByRole('status').first().textContent()
   await link(page, 'Remove filter: Severity: Critical').press('Enter')
@@ -144,7 +144,7 @@ test('the focus stays where the work is when a chip, a group or a column changes
   await expect.poll(() => hasFocus(page.getByRole('checkbox', { name: 'Severity' }))).toBe(true)
 })
 
-test('a pain point opens beside the list, says what it loads, and gives the focus back', async () => {
+test('a pain point opens beside the list, announces its loading, and returns the focus', async () => {
   const page = await open('/backlog')
   const title = (await titles(page).nth(2).textContent()) ?? ''
   const gate = Promise.withResolvers<void>()
@@ -170,7 +170,7 @@ test('a pain point opens beside the list, says what it loads, and gives the focu
   await expect.poll(() => hasFocus(titles(page).nth(2))).toBe(true)
 })
 
-test('many are changed by key: how many is said, the focus goes along, and undoing it is said too', async () => {
+test('many are changed by key: the number is announced, the focus follows, and the undo is announced too', async () => {
   const page = await open('/backlog?q=state:active+-severity:critical')
   await boxes(page).nth(0).press('Space')
   await boxes(page).nth(1).press('Space')
@@ -187,7 +187,7 @@ test('many are changed by key: how many is said, the focus goes along, and undoi
   expect((await readFocus(page)).isSeen).toBe(true)
 })
 
-test('the note of a change leaves after ten seconds, but not while the focus is in it', async () => {
+test('the note of a change disappears after ten seconds, but not while it has the focus', async () => {
   const page = await openPage(browser, server.url)
   await page.clock.install()
   await page.goto('/backlog?q=state:active+-severity:critical')
@@ -208,7 +208,7 @@ test('the note of a change leaves after ten seconds, but not while the focus is 
   await expect.poll(async () => (await readFocus(page)).isSeen).toBe(true)
 })
 
-test('pins, pairs and merges are pressed by key, and none of them loses the focus', async () => {
+test('pins, pairs and merges work by key, and none of them loses the focus', async () => {
   const page = await open('/backlog?q=category:deploy')
   await page.locator('summary', { hasText: 'Views' }).press('Enter')
   await page.locator('summary', { hasText: 'Save as view…' }).press('Enter')

@@ -62,7 +62,7 @@ test('ticket, categories, severity and known by are changed in the panel, and ea
   await row.getByText('Tanabe').waitFor()
 })
 
-test('a decline that is refused stays in the panel; accepted, the focus is on the row that took its place', async () => {
+test('a refused decline stays in the panel; accepted, the focus is on the row that took its place', async () => {
   const page = await open('/backlog?q=state:active')
   await stepTo(page, 1)
   const [title, next] = [await titles(page).nth(1).textContent(), await titles(page).nth(2).textContent()]
@@ -84,7 +84,7 @@ test('a decline that is refused stays in the panel; accepted, the focus is on th
     .waitFor()
 })
 
-test('a merge is chosen, previewed and made in the panel, and undone from the list', async () => {
+test('a merge is selected, previewed and done in the panel, and undone from the list', async () => {
   const page = await open('/backlog?q=state:active')
   await stepTo(page, 3)
   const title = (await titles(page).nth(3).textContent()) ?? ''
@@ -110,7 +110,7 @@ test('a merge is chosen, previewed and made in the panel, and undone from the li
   expect(new URL(page.url()).pathname).toBe('/backlog')
 })
 
-test('Escape closes what was begun: the row has the focus again, or what was read before is shown', async () => {
+test('Escape closes a started action: the row has the focus again, or the former content is shown', async () => {
   const page = await open('/backlog?q=state:active')
   await stepTo(page, 1)
   const title = (await titles(page).nth(1).textContent()) ?? ''
@@ -129,7 +129,7 @@ test('Escape closes what was begun: the row has the focus again, or what was rea
   expect(await page.evaluate(() => scrollY)).toBe(scrolled)
 })
 
-test('where there is no room for a panel, the page of the act leads back to the row', async () => {
+test('without room for a panel, the page of the action leads back to the row', async () => {
   const page = await open('/backlog?q=state:active', { width: 1024, height: 700 })
   await stepTo(page, 2)
   await page.keyboard.press('s')
@@ -141,7 +141,7 @@ test('where there is no room for a panel, the page of the act leads back to the 
   await expect.poll(() => focusedRow(page)).toBeGreaterThanOrEqual(0)
 })
 
-test('many are previewed row by row as one types, and stay chosen afterwards', async () => {
+test('many are previewed row by row while typing, and stay selected afterwards', async () => {
   const page = await open('/backlog?q=state:active')
   const boxes = page.locator('[data-rows] input[name=id]')
   for (const row of [0, 1, 2]) await boxes.nth(row).check()

@@ -36,7 +36,7 @@ async function pressAndSee(page: Page, key: string): Promise<number> {
 test.each([
   [1280, 800],
   [360, 740],
-])('at %i × %i no row that is walked to lies under the bar of what is chosen', async (width, height) => {
+])('at %i × %i no row reached by key is under the bar of the selection', async (width, height) => {
   const page = await openPage(browser, server.url)
   await page.setViewportSize({ width, height })
   await page.goto('/backlog?q=')
@@ -48,7 +48,7 @@ test.each([
   }
 })
 
-test('undoing a change says so where one is, and the list stays where it was', async () => {
+test('undoing a change is announced in place, and the list stays where it was', async () => {
   const page = await open('/backlog?q=', { width: 1280, height: 500 })
   await stepTo(page, 12)
   await page.keyboard.press('b')
@@ -64,7 +64,7 @@ test('undoing a change says so where one is, and the list stays where it was', a
   expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
 })
 
-test('another page of the list begins on its first row', async () => {
+test('another page of the list starts on its first row', async () => {
   const page = await open('/backlog?q=')
   await stepTo(page, 9)
   await page.keyboard.press('n')
@@ -73,7 +73,7 @@ test('another page of the list begins on its first row', async () => {
   expect(await isInSight(titles(page).first())).toBe(true)
 })
 
-test('the open panel goes along with j and k, every row is in sight, and Back closes it', async () => {
+test('the open panel follows j and k, every row is in sight, and Back closes it', async () => {
   const page = await open('/backlog?q=', { width: 1280, height: 500 })
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
@@ -93,10 +93,10 @@ test('the open panel goes along with j and k, every row is in sight, and Back cl
   expect(new URL(page.url()).pathname).toBe('/backlog')
 })
 
-test('what is pressed while the panel loads is done: the next row, and Escape', async () => {
+test('keys pressed while the panel loads take effect: the next row, and Escape', async () => {
   const page = await open('/backlog?q=')
   const id = (await page.locator('tr[data-id]').first().getAttribute('data-id')) ?? ''
-  // Its route is asked for by itself: neither answer comes before another row is read.
+  // Both answers are held back until another row is read.
   const held = Promise.withResolvers<void>()
   await page.route(
     new RegExp(`/__manifest\\?p=%2Fpain-points%2F${id}&|/pain-points/${id}\\.data`),

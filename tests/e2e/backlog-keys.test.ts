@@ -19,7 +19,7 @@ const boxes = (page: Page) => rows(page).locator('input[name=id]')
 const queryLine = (page: Page) => page.locator('[data-search-field]')
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search everything' })
 
-/** A page that hears keys, where scripts run. */
+/** A page that handles keys, once scripts run. */
 async function open(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
   const page = await openPage(browser, server.url, options)
   await page.goto(path)
@@ -28,10 +28,10 @@ async function open(path: string, options: Parameters<typeof openPage>[2] = {}):
 }
 
 async function focusedTitle(page: Page): Promise<number> {
-  return titles(page).evaluateAll((links) => links.indexOf(document.activeElement as HTMLElement)) // why: indexOf of anything else is -1.
+  return titles(page).evaluateAll((links) => links.indexOf(document.activeElement as HTMLElement)) // why: indexOf gives -1 for anything else.
 }
 
-/** Which rows are chosen. */
+/** The selected rows. */
 async function chosen(page: Page): Promise<number[]> {
   return boxes(page).evaluateAll((all) =>
     all.flatMap((box, index) => (box instanceof HTMLInputElement && box.checked ? [index] : [])),
@@ -44,7 +44,7 @@ function pathOf(page: Page) {
 }
 
 describe('in the list', () => {
-  test('j and k walk the titles, and stop at the ends', async () => {
+  test('j and k move along the titles, and stop at the ends', async () => {
     const page = await open('/backlog')
     const walk = async (keys: string) => {
       for (const key of keys) await page.keyboard.press(key)
@@ -60,7 +60,7 @@ describe('in the list', () => {
     expect(await focusedTitle(page)).toBe(length - 1)
   })
 
-  test('n and p turn the pages, and each begins on its first row', async () => {
+  test('n and p turn the pages, and each starts on its first row', async () => {
     const page = await open('/backlog')
     const first = await titles(page).first().textContent()
     await page.keyboard.press('n')
@@ -74,7 +74,7 @@ describe('in the list', () => {
     await expect.poll(() => focusedTitle(page)).toBe(0)
   })
 
-  test('x selects, and with Shift a range, which is said', async () => {
+  test('x selects, and with Shift a range, which is announced', async () => {
     const page = await open('/backlog')
     await page.keyboard.press('j')
     await page.keyboard.press('x')
@@ -91,7 +91,7 @@ describe('in the list', () => {
     await page.getByRole('status').filter({ hasText: /^3 / }).waitFor()
   })
 
-  test('o opens beside the list, and the next step goes on from there', async () => {
+  test('o opens beside the list, and the next step continues from there', async () => {
     const page = await open('/backlog')
     await page.keyboard.press('j')
     await page.keyboard.press('j')
@@ -112,7 +112,7 @@ describe('in the list', () => {
     ['d', 'decline', '[name=reason]'],
     ['s', 'severity', '[name=severity]:checked'],
     ['b', 'knownBy', '[name=names]'],
-  ])('%s begins to %s in the panel, with the focus in its form', async (key, act, field) => {
+  ])('%s starts to %s in the panel, with the focus in its form', async (key, act, field) => {
     const page = await open('/backlog')
     await page.keyboard.press('j')
     await page.keyboard.press(key)
@@ -127,7 +127,7 @@ describe('in the list', () => {
     ['d', /^\/backlog\/change\?.*act=decline/],
     ['s', /^\/backlog\/change\?.*act=severity/],
     ['b', /^\/backlog\/change\?.*act=add_known_by/],
-  ])('with several selected, %s leads to what is done to all of them', async (key, address) => {
+  ])('with several selected, %s opens the change of all of them', async (key, address) => {
     const page = await open('/backlog')
     for (const step of ['j', 'x', 'j', 'x', key]) await page.keyboard.press(step)
     await expect.poll(() => page.url().slice(server.url.length)).toMatch(address)
@@ -142,7 +142,7 @@ describe('in the list', () => {
     expect(await page.getByRole('dialog').count()).toBe(0)
   })
 
-  test('keys with Ctrl or Alt are the browser’s', async () => {
+  test('keys with Ctrl or Alt are left to the browser', async () => {
     const page = await open('/backlog')
     await page.keyboard.press('Alt+j')
     await page.keyboard.press('Control+j')
@@ -162,7 +162,7 @@ describe('on any page', () => {
     await expect.poll(() => pathOf(page)).toBe('/backlog')
   })
 
-  test('a question mark lists the keys, Escape closes them and gives the focus back', async () => {
+  test('a question mark lists the shortcuts, Escape closes them and returns the focus', async () => {
     const page = await open('/backlog')
     await page.keyboard.press('j')
     await page.keyboard.press('?')

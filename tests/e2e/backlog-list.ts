@@ -11,16 +11,16 @@ export const button = (place: Page | Locator, name: string) =>
   place.getByRole('button', { name, exact: true })
 export const said = (page: Page, text: string | RegExp) => page.getByRole('status').filter({ hasText: text })
 
-/** To a row, by its key, from the top of the list. */
+/** Moves to a row by key, from the top of the list. */
 export async function stepTo(page: Page, row: number) {
   for (let step = 0; step <= row; step++) await page.keyboard.press('j')
 }
 
-/** The number of the row that has the focus, -1 for none. */
+/** The index of the row that has the focus, -1 for none. */
 export const focusedRow = (page: Page) =>
   rows(page).evaluateAll((rows) => rows.findIndex((row) => row.contains(document.activeElement)))
 
-/** Whether what is at the middle of a place in the window is that place. */
+/** Whether the middle of an element in the window is that element. */
 export const isInSight = (place: Locator) =>
   place.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect()

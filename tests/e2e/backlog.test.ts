@@ -36,7 +36,7 @@ async function open(path: string, locale: Language = 'en'): Promise<Page> {
 describe.each(['en', 'ja'] as const)('without JavaScript, in %s', (language) => {
   const t = getWords(language)
 
-  test('a wrong word is named and stays in the line, the list stays too, and a chip takes a filter away', async () => {
+  test('a wrong word is reported and stays in the line, the list stays too, and a chip removes a filter', async () => {
     const page = await open('/backlog', language)
     await line(page).fill('severity:critical')
     await button(page, t('backlog:filter')).click()
@@ -54,7 +54,7 @@ describe.each(['en', 'ja'] as const)('without JavaScript, in %s', (language) => 
     expect(await titles(page).count()).toBeGreaterThan(found)
   })
 
-  test('many are changed by a form that says how many, and the change is undone there and told in the history', async () => {
+  test('many are changed by a form that shows how many, and the change is undone there and listed in the history', async () => {
     const page = await open('/backlog?q=state:active+-severity:critical', language)
     await boxes(page).nth(0).check()
     await boxes(page).nth(1).check()
@@ -108,7 +108,7 @@ describe('without JavaScript', () => {
     expect(await line(page).inputValue()).toBe('team:orders category:alerts')
   })
 
-  test('two become one after a preview, the address of the one leads to the other, and they come apart again', async () => {
+  test('two become one after a preview, the address of the one leads to the other, and they are unmerged', async () => {
     const page = await open('/backlog?q=team:orders')
     const [keptTitle, joiningTitle] = await titles(page).allTextContents()
     const joining = await titles(page).nth(1).getAttribute('href')
@@ -150,7 +150,7 @@ describe('without JavaScript', () => {
     expect(await line(page).inputValue()).toBe('state:active')
   })
 
-  test('the heat map is shown another way, and a figure leads to its list', async () => {
+  test('the heat map is shown in another way, and a figure leads to its list', async () => {
     const page = await open('/backlog/map')
     await page.getByLabel('State').selectOption({ label: 'any' })
     await button(page, 'Apply').click()
@@ -163,7 +163,7 @@ describe('without JavaScript', () => {
     expect(await titles(page).count()).toBe(count)
   })
 
-  test('two that are not the same are said so, and it is taken back', async () => {
+  test('two that are not the same are marked so, and it is undone', async () => {
     await whileStopped(server, plantPair)
     const page = await open('/backlog/same')
     const notSame = page.getByRole('button', { name: /^Not a duplicate:/ })
@@ -176,7 +176,7 @@ describe('without JavaScript', () => {
   })
 })
 
-/** Two teams say the same in two languages, and the background job has found it. */
+/** Two teams mention the same in two languages, and the background job has found it. */
 async function plantPair(db: Db) {
   const syncId = await aSync(db, { teamIds: [1, 2] })
   await aPainPoint(db, { syncId, teamIds: [1], title: '画像の変換に時間がかかる' })

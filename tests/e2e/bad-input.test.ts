@@ -60,14 +60,14 @@ const isShownAsTyped: Record<FieldKind, boolean> = {
   number: true,
   url: true,
   slug: true,
-  // A browser's own date field shows only days; choices and ids are not typed.
+  // A browser's own date field accepts only dates; choices and ids are not typed.
   day: false,
   choice: false,
   id: false,
 }
 
 test.each(formsUnderTest.map((form) => ({ path: form.path, form })))(
-  '$path refuses what is bad with a sentence beside the field and keeps what was typed',
+  '$path refuses bad values with a sentence beside the field and keeps what was typed',
   async ({ form }) => {
     const page = await openPage(browser, server.url, { javaScriptEnabled: false })
     for (const { name, kind, optional } of form.fields) {
@@ -85,11 +85,11 @@ test.each(
   formsUnderTest
     .filter((form) => form.fields.some((field) => field.kind === 'line' || field.kind === 'prose'))
     .map((form) => ({ path: form.path, form })),
-)('$path keeps strange but legal text as it is', async ({ form }) => {
+)('$path keeps unusual but valid text as it is', async ({ form }) => {
   const field = form.fields.find(({ kind }) => kind === 'line' || kind === 'prose')
   for (const [what, typed] of strangeLines) {
     const answer = await send(form.path, { ...form.good, ...unique(form), [field?.name ?? '']: typed })
-    // A mention stands once a sync: the second strange quote is refused for that, never with a fault.
+    // A team has one mention of it in a sync: the second quote is refused for that, never with an error.
     expect([what, answer.status]).toEqual([what, expect.toBeOneOf([302, 303, 409, 422])])
   }
 })
@@ -105,7 +105,7 @@ test.each([
   ['/review/9999-01', 404],
   ['/tickets/1e3', 404],
   ['/%', 400],
-])('the address %s is answered without a fault', async (path, status) => {
+])('the address %s is answered without an error', async (path, status) => {
   const answer = await fetch(server.url + path, { headers: { Cookie: server.cookie } })
   expect([answer.status, await answer.text()]).toEqual([
     expect.toBeOneOf([status, 400, 404]),
@@ -113,7 +113,7 @@ test.each([
   ])
 })
 
-test('an address of 8,000 characters is answered without a fault', async () => {
+test('an address of 8,000 characters is answered without an error', async () => {
   const headers = { Cookie: server.cookie }
   expect((await fetch(`${server.url}/backlog?q=${'a'.repeat(8000)}`, { headers })).status).toBe(200)
 })
@@ -123,7 +123,7 @@ test.each([
   ['JSON', '{"name":"x"}', 'application/json'],
   ['a broken multipart body', '--x\r\nbroken', 'multipart/form-data; boundary=y'],
   ['a multipart body without a boundary', 'x', 'multipart/form-data'],
-])('a form sent as %s is refused without a fault', async (_what, body, type) => {
+])('a form sent as %s is refused without an error', async (_what, body, type) => {
   for (const { path } of formsUnderTest) {
     const answer = await fetch(server.url + path, {
       method: 'POST',
@@ -154,7 +154,7 @@ async function expectRefusal(
   expect([label, withoutControls(shown)]).toEqual([label, withoutControls(typed)])
 }
 
-/** What HTML itself cannot carry: null becomes U+FFFD, half a character too; line ends are alike. */
+/** What HTML cannot contain: null becomes U+FFFD, half a character too; line ends are the same. */
 function withoutControls(text: string) {
   return text.toWellFormed().replaceAll('\u0000', '').replaceAll('\ufffd', '').trim()
 }

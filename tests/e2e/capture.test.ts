@@ -18,7 +18,7 @@ beforeAll(async () => {
 
 const issue = 'https://github.com/acme/shop/issues/4711'
 
-/** What the scribe types, and what has to stand in the record then. */
+/** What the scribe types, and what the record then shows. */
 const script: [typed: string, recorded: string][] = [
   ['The release takes a whole evening #deploy !!! 30m*3/w*2 @sato', 'The release takes a whole evening'],
   ['夜間の通知の半分は何もしなくてよい ＃アラート ！！！！', '夜間の通知の半分は何もしなくてよい'],
@@ -42,7 +42,7 @@ const script: [typed: string, recorded: string][] = [
   ['The cache is cold after each deploy #performance !!', 'The cache is cold after each deploy'],
 ]
 
-test('a meeting is typed by keyboard alone, line after line, and what was said is what is recorded', async () => {
+test('a meeting is typed by keyboard alone, line after line, and the record shows what was typed', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Search')
   const visible: number[] = []
@@ -74,7 +74,7 @@ test('a meeting is typed by keyboard alone, line after line, and what was said i
   await row('Only can restart').getByText('@kim').waitFor()
 }, 120_000)
 
-test('the last line is edited with ↑ and taken back with Ctrl+Z, line after line', async () => {
+test('the last line is edited with ↑ and undone with Ctrl+Z, line after line', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Billing')
   await say(page, 'first #deploy !!')
@@ -99,7 +99,7 @@ test('the last line is edited with ↑ and taken back with Ctrl+Z, line after li
   expect(await recordedTexts(page)).toEqual([])
 })
 
-test('a category and a name are completed, a chip is taken away, and the agenda is walked', async () => {
+test('a category and a name are completed, a chip is removed, and the agenda is walked through', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Identity')
   await say(page, 'known #deploy @Tanaka')
@@ -127,7 +127,7 @@ test('a category and a name are completed, a chip is taken away, and the agenda 
   expect(await current()).toBe(names[0])
 })
 
-test('what other teams have too stands beside the line, and Alt+1 makes the line a mention of it', async () => {
+test('pain points of other teams are shown beside the line, and Alt+1 makes the line a mention of one', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Search')
   await say(page, 'Zertifikate: the TLS certificate expires unnoticed #alerts !!')
@@ -154,7 +154,7 @@ test('many pasted lines are shown as they are read, and one key records them all
   expect(await entryLine(page).evaluate((field) => field === document.activeElement)).toBe(true)
 })
 
-test('what is open from last time is answered in one key, from the line', async () => {
+test('what is open from last time is answered with one key, from the line', async () => {
   const page = await openPage(browser, server.url)
   await addTeam(page, { name: 'Mobile', slug: 'mobile' })
   await openSyncOf(page, 'Mobile', -1)
@@ -182,7 +182,7 @@ test('what is open from last time is answered in one key, from the line', async 
     .filter({ hasText: order[1] ?? '' })
     .getByText('2.2 h/month')
     .waitFor()
-  // What was answered stays for a moment, with the way back and without a button that would answer something else.
+  // An answered row stays for a moment, with the undo and without a button that would answer something else.
   expect(await open.getByRole('button', { name: /^Better:/ }).count()).toBe(1)
   await open.getByRole('button', { name: `Undo: ${order[2]}` }).click()
   await expect.poll(() => recordedTexts(page)).toEqual([order[1]])
@@ -209,7 +209,7 @@ function medianOf(figures: number[]): number {
   return figures.toSorted((a, b) => a - b)[Math.floor(figures.length / 2)] ?? 0
 }
 
-test('what is not understood is named before Enter, and what was probably meant is one click away', async () => {
+test('what cannot be read is reported before Enter, and the suggestion is one click away', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Search')
   await entryLine(page).fill('slow #alrets !!!!!! 99x*3/y')

@@ -8,7 +8,7 @@ import { entryLine, holdSync, openNewSync, recordedList } from './meeting.ts'
 export async function openSyncOf(page: Page, team: string, daysLater = 0): Promise<string> {
   const today = await openNewSync(page)
   await holdSync(page, { teams: [team], heldOn: addDays(today, daysLater) })
-  // One of a day that has passed is a record, until somebody corrects it.
+  // One of a past day is a record, until someone corrects it.
   if (daysLater < 0) await page.getByRole('link', { name: 'Correct something…' }).click()
   await entryLine(page).waitFor()
   return new URL(page.url()).pathname
@@ -18,19 +18,19 @@ export function recordedRows(page: Page): Locator {
   return recordedList(page).locator('li:is([data-line], [data-waiting])')
 }
 
-/** What stands in the record, by its first words, in order. */
+/** The lines of the record, by their first words, in order. */
 export async function recordedTexts(page: Page): Promise<string[]> {
   return recordedRows(page).evaluateAll((rows) =>
     rows.map((row) => row.querySelector('[data-text]')?.textContent?.trim() ?? ''),
   )
 }
 
-/** Nothing is on its way any more. */
+/** Everything has been saved. */
 export async function isSettled(page: Page): Promise<void> {
   await page.locator('[data-unsent="0"]').waitFor({ state: 'attached' })
 }
 
-/** A pain point that a team said yesterday, with a ticket that is done since. */
+/** A pain point that a team mentioned yesterday, with a ticket that is done since. */
 export async function aPainPointToConfirm(page: Page, team: string, title: string): Promise<void> {
   const number = [...title].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 1)
   await openSyncOf(page, team, -1)

@@ -18,12 +18,15 @@ beforeAll(async () => {
 
 type Size = { width: number; height: number }
 
-/** Where the rows of the backlog are in the window: how far down the first one is, and how many are seen whole. */
+/**
+ * Where the rows of the backlog are in the window: how far down the first one is, and how many are completely
+ * visible.
+ */
 async function readRows(page: Page): Promise<{ first: number; inSight: number }> {
   return page.locator('[data-rows] > tr').evaluateAll((rows) => {
     const isWhole = (row: Element) => {
       const { top, bottom, left } = row.getBoundingClientRect()
-      // By its title: the middle of a row lies outside of a phone.
+      // By its title: the middle of a row is outside of a phone's window.
       const seen = [top + 4, bottom - 4].map((y) => document.elementFromPoint(left + 60, y))
       return seen.every((element) => row.contains(element))
     }
@@ -43,7 +46,7 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
     return page
   }
 
-  test('the backlog begins within 190 px and has twelve rows in sight, on a phone three', async () => {
+  test('the backlog starts within 190 px and has twelve rows in sight, on a phone three', async () => {
     for (const { path, size, first, rows } of [
       { path: '/backlog', size: { width: 1280, height: 800 }, first: 190, rows: 12 },
       { path: '/backlog', size: { width: 360, height: 740 }, first: 400, rows: 3 },
@@ -58,14 +61,14 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
     }
   })
 
-  test('every column fits at 1024 px, whatever day it is', async () => {
+  test('every column fits at 1024 px, on any date', async () => {
     const page = await open('/backlog', { width: 1024, height: 700 })
     // Changed before hydration, the texts would be reported as a mismatch.
     await hearsKeys(page)
     const table = page.getByRole('group', { name: t('backlog:list') })
     const overflow = () => table.evaluate((box) => box.scrollWidth - box.clientWidth)
     expect(await overflow()).toBe(0)
-    // Each row gets another month, of this year or of the year before, on the widest of its days.
+    // Each row gets another month, of this year or the last, on the widest of its days.
     const days = ['2026', '2025'].flatMap((year) =>
       Array.from({ length: 12 }, (_, month) => `${year}-${`${month + 1}`.padStart(2, '0')}-28`),
     )
@@ -104,7 +107,7 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
     expect(await page.locator('#query-hint').isVisible()).toBe(false)
   })
 
-  test('the month begins with what waits for an answer, all of it above the fold', async () => {
+  test('the month starts with what waits for an answer, all of it above the fold', async () => {
     const page = await open('/', { width: 1280, height: 800 })
     for (const title of ['decisionsDue', 'toConfirm', 'syncsDue', 'cameBack'] as const) {
       const section = page.getByRole('region', { name: t(`overview:${title}`) })
@@ -112,7 +115,7 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
     }
   })
 
-  test('an address without a page is not found, in the words of the reader, with the navigation', async () => {
+  test('an unknown address is not found, in the reader’s language, with the navigation', async () => {
     const page = await openPage(browser, server.url, { locale })
     for (const address of ['/no-such-page', '/backlog/no-such-page', '/no/such/page']) {
       const answer = await page.goto(address)
@@ -124,7 +127,7 @@ describe.each(['ja', 'en'] as const)('in %s', (locale) => {
   })
 })
 
-test('a decision is done and a sync is started from the month', async () => {
+test('a decision is marked done and a sync is started from the month', async () => {
   const page = await openPage(browser, server.url, { locale: 'en' })
   await page.goto('/')
   const decisions = page.getByRole('region', { name: getWords('en')('overview:decisionsDue') })

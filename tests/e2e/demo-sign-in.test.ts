@@ -12,7 +12,7 @@ const people = [
   { name: '大野', role: 'viewer', entry: 'Categories' },
 ]
 
-test('the demo prints links by which each role signs in once, and fresh ones when it starts again', async () => {
+test('the demo prints links by which each role signs in once, and new ones when it starts again', async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'nayami-demo-'))
   closeAtEnd(() => rm(dataDir, { recursive: true, force: true }))
   const browser = await launchBrowser()
@@ -20,7 +20,7 @@ test('the demo prints links by which each role signs in once, and fresh ones whe
   for (const { name, role, entry } of people) {
     const page = await openPage(browser, first.url, { isStranger: true })
     const link = linkOf(first.printed(), name, role)
-    // As the preview of a chat does: it does not use the link up.
+    // Like the preview of a chat, which must not use up the link.
     expect((await fetch(link)).status).toBe(200)
     await page.goto(link)
     await page.getByRole('button', { name: `Sign in as ${name}` }).click()

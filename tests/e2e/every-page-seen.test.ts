@@ -24,7 +24,7 @@ const zoomed = { width: 640, height: 400 }
 
 const windows: Record<'ja' | 'en', Size[]> = {
   ja: [desk, { width: 1024, height: 700 }, phone, zoomed],
-  // The longer words: where they could not find room is the widest page and the narrowest.
+  // English has the longer words: if they do not fit, it is in the widest or the narrowest window.
   en: [desk, phone],
 }
 
@@ -39,7 +39,7 @@ beforeAll(async () => {
 
 const addresses = fullAddresses(monthOf(today))
 
-/** Where scripts run, and with the forms of a sync. */
+/** Once scripts run, and with the forms of a sync open. */
 async function open(page: Page, address: string) {
   await page.goto(fillAddress(address, planted))
   await page.locator('a[aria-keyshortcuts]').waitFor({ state: 'attached' })
@@ -47,7 +47,7 @@ async function open(page: Page, address: string) {
 }
 
 test.each(['ja', 'en'] as const)(
-  'in %s, on every page and in every menu, in every window, each control is in sight, can be hit and can be read',
+  'in %s, on every page and in every menu, at every window size, each control is visible, clickable and readable',
   async (locale) => {
     const page = await openPage(browser, story.url, { locale, viewport: desk })
     const faults = new Set<string>()
@@ -86,7 +86,7 @@ test.each(['ja', 'en'] as const)(
   300_000,
 )
 
-test('in a sync, and in the frame of a page, whatever is pressed leaves the focus somewhere', async () => {
+test('in a sync, and in the frame of a page, any pressed control leaves the focus somewhere', async () => {
   const page = await openPage(browser, story.url, { locale: 'en', viewport: desk })
   await page.goto('/syncs/new?team=orders')
   await page.getByRole('button', { name: 'Start', exact: true }).click()
@@ -112,7 +112,7 @@ test('in a sync, and in the frame of a page, whatever is pressed leaves the focu
   expect(lost).toEqual([])
 }, 120_000)
 
-test('what opens beside a list or over a page gives the focus back', async () => {
+test('what opens beside a list or over a page returns the focus', async () => {
   const page = await openPage(browser, story.url, { locale: 'en', viewport: desk })
   await open(page, '/backlog')
   const title = page.locator('[data-rows] a').first()
@@ -135,7 +135,7 @@ test('what opens beside a list or over a page gives the focus back', async () =>
   }
 })
 
-test('a menu that is opened before the scripts run stays open', async () => {
+test('a menu opened before the scripts run stays open', async () => {
   const page = await openPage(browser, story.url, { locale: 'en', viewport: desk })
   const letScripts = await holdScripts(page)
   await page.goto('/backlog', { waitUntil: 'commit' })

@@ -17,7 +17,7 @@ test.each([
   { how: 'with JavaScript', javaScriptEnabled: true },
   { how: 'without JavaScript', javaScriptEnabled: false },
 ])(
-  '$how, what was typed when the session ended is sent once after signing in again',
+  '$how, a form typed when the session ended is sent once after signing in again',
   async ({ javaScriptEnabled }) => {
     const server = await startServerProcess()
     const page = await openPage(browser, server.url, { javaScriptEnabled })
@@ -35,7 +35,7 @@ test.each([
     await page.getByRole('button', { name: 'Record', exact: true }).click()
     await page.getByRole('heading', { name: 'Sign in again' }).waitFor()
 
-    // Mistyped once: the form is still carried.
+    // After one wrong password the form is still carried.
     await signIn(page, 'not the password at all')
     await page.getByText('Wrong email address or password. Try again.').waitFor()
     await signIn(page, admin.password)

@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 const steps = ['Add a team', 'Start a sync', 'Record what hurts', 'Invite people', 'Add headcounts']
 
-/** The list of steps: what each is called, done or not, and the one that is offered. */
+/** The list of steps: name and state of each, and the one that is offered. */
 async function readSteps(page: Page) {
   const titles = await page.getByRole('main').locator('ol h2').allTextContents()
   const offered = await page.getByRole('main').locator('ol a.button').allTextContents()
@@ -34,7 +34,7 @@ describe.each([
   { how: 'with JavaScript', javaScriptEnabled: true },
   { how: 'without JavaScript', javaScriptEnabled: false },
 ])('$how', ({ javaScriptEnabled }) => {
-  test('each of the first steps leads back to them, ticked, with the next one offered', async () => {
+  test('each of the first steps leads back to the list, ticked, with the next one offered', async () => {
     const server = await startServerProcess()
     const page = await openPage(browser, server.url, { javaScriptEnabled })
     const step = (name: string) => page.getByRole('main').getByRole('link', { name, exact: true })
@@ -86,7 +86,7 @@ describe.each([
   })
 })
 
-test('the steps that are left keep what waits for an answer above the fold', async () => {
+test('the remaining steps leave what waits for an answer above the fold', async () => {
   const server = await startServerProcess()
   const page = await openPage(browser, server.url, { javaScriptEnabled: false })
   await page.goto('/teams/new')
@@ -114,7 +114,7 @@ describe.each(['ja', 'en'] as const)('in %s, a page with too little to show', (l
   const { fightingAloneTeams, unansweredDays, cadenceOverdue, xmrMeasuredMonths } = thresholds
   const silos = { count: fightingAloneTeams, days: unansweredDays, overdue: cadenceOverdue }
 
-  test('says what will stand there and when, and leads to what brings it nearer', async () => {
+  test('explains what it will show and when, and links to the next step', async () => {
     const server = await startServerProcess()
     const page = await openPage(browser, server.url, { locale, javaScriptEnabled: false })
     for (const [address, sentences] of [
@@ -142,7 +142,7 @@ describe('the short name of a new team', () => {
     return { page, name, slug }
   }
 
-  test('follows the name while it is typed, until somebody writes another, and again once that is gone', async () => {
+  test('follows the name while it is typed, until someone edits it, and again once it is cleared', async () => {
     const { page, name, slug } = await openForm()
     await hearsKeys(page)
     await name.pressSequentially('Order Search')

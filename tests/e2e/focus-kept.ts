@@ -2,13 +2,16 @@ import type { Page } from 'playwright-core'
 
 type Control = { kind: string; name: string; isLink: boolean }
 
-/** What stays on the page when it is pressed: of links those to another state of it, and what answers beside a record. */
+/**
+ * Controls that stay on the page when pressed: of links those to another state of it, and the answers beside a
+ * record.
+ */
 const pressable = 'summary, button[type=button], a[href], main aside form button'
 
 /**
- * Presses each kind of control that stays on the page, as who works by keyboard does, then Escape, and tells after which
- * of them nothing had the focus any more. A kind is what looks alike at a like place of a page; `pressed` are those that
- * were met before, on other pages. What a press has changed is opened anew before the next.
+ * Presses each kind of control that stays on the page by keyboard, then Escape, and returns those after which nothing
+ * had the focus. Controls that look alike at similar places are one kind; `pressed` are the kinds met before, on
+ * other pages. A page changed by a press is opened again before the next.
  */
 export async function listFocusLost(
   page: Page,
@@ -29,7 +32,10 @@ export async function listFocusLost(
   return lost
 }
 
-/** In the page: the first of each kind, those in menus and folded parts too. One kind can be unfolded and given the focus. */
+/**
+ * In the page: the first of each kind, including those in menus and folded parts. One kind can be unfolded and
+ * focused.
+ */
 function findControls({ pressable, focusOn }: { pressable: string; focusOn?: string }): Control[] {
   const folded = [...document.querySelectorAll('details:not([open])')].filter((part) =>
     part.checkVisibility(),
@@ -44,7 +50,7 @@ function findControls({ pressable, focusOn }: { pressable: string; focusOn?: str
   for (const part of folded) part.toggleAttribute('open', false)
 
   const wanted = found.get(focusOn ?? '')
-  // A summary opens its own.
+  // The parent of a summary is opened by pressing it.
   const own = wanted?.matches('summary') ? wanted.parentElement : undefined
   for (let at = wanted?.parentElement; at; at = at.parentElement)
     if (at.localName === 'details' && at !== own) at.toggleAttribute('open', true)
@@ -59,7 +65,7 @@ function findControls({ pressable, focusOn }: { pressable: string; focusOn?: str
   }))
 
   function isWithinPage(control: HTMLElement): boolean {
-    // A link with keys opens the search over the page.
+    // A link with a shortcut opens the search over the page.
     if (!(control instanceof HTMLAnchorElement) || control.hasAttribute('aria-keyshortcuts')) return true
     return control.pathname === location.pathname && control.search !== location.search && control.hash === ''
   }
@@ -83,7 +89,7 @@ async function press(page: Page, isLink: boolean) {
     )
 }
 
-/** Once what changed is drawn: what is folded away or gone loses the focus only then. */
+/** Waits until the change is drawn: only then does a folded or removed element lose the focus. */
 async function hasFocus(page: Page): Promise<boolean> {
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
   try {
@@ -94,7 +100,7 @@ async function hasFocus(page: Page): Promise<boolean> {
   }
 }
 
-/** Where it is, what is open in it, what is typed and what can be pressed. */
+/** The address, what is open, what is typed and what can be pressed. */
 function readState(page: Page): Promise<string> {
   return page.evaluate(() => {
     const shown = document.querySelectorAll(

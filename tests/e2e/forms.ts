@@ -1,4 +1,4 @@
-/** How a field is typed into, which decides what is bad in it. */
+/** The kind of a field, which decides what is invalid in it. */
 export type FieldKind = 'line' | 'names' | 'prose' | 'number' | 'day' | 'url' | 'slug' | 'choice' | 'id'
 
 export type FormUnderTest = {

@@ -43,7 +43,7 @@ test.each([
   expect(await sent()).toBe(0)
   expect(await countRows(page)).toBe(recorded)
 
-  // The next Enter, after the conversion, does send.
+  // The next Enter, after the conversion, sends.
   await ofOneLine.first().press('Enter')
   await expect.poll(sent).toBe(1)
 })
@@ -60,7 +60,7 @@ test('an Enter that confirms a Japanese conversion in the entry line records not
   await expect.poll(() => countRows(page)).toBe(recorded + 1)
 })
 
-/** What stands in the record of the page, also what is on its way there. */
+/** The lines in the record of the page, including those not saved yet. */
 function countRows(page: Page): Promise<number> {
   return recordedList(page).locator('[data-line], [data-waiting]').count()
 }
@@ -76,15 +76,15 @@ async function confirmConversion(keyboard: CDPSession, field: Locator, reading: 
   })
   const enter = { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 229 }
   await keyboard.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...enter })
-  // In a field of one line also the key that would send its form; in others it would be a new line, which no input
-  // method gives to the page.
+  // In a field of one line also the Enter that would send its form; in others it would be a new line, which no input
+  // method passes to the page.
   const hasOneLine = await field.evaluate((typed) => typed instanceof HTMLInputElement)
   if (hasOneLine) await keyboard.send('Input.dispatchKeyEvent', { type: 'char', text: '\r', ...enter })
   await keyboard.send('Input.insertText', { text: written })
   await keyboard.send('Input.dispatchKeyEvent', { type: 'keyUp', ...enter })
 }
 
-/** Counts the forms the page sends, by fetch or by navigation, and stops them. */
+/** Counts the forms the page sends, by fetch or by navigation, and blocks them. */
 function countSubmits(page: Page): () => Promise<number> {
   const counting = page.evaluate(() => {
     document.addEventListener(

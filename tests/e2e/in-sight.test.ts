@@ -33,7 +33,7 @@ const knownElsewhere = [
 
 describe.each([0, 10, 40])('with %i items open from last time', (openItems) => {
   test.each(['en', 'ja'])(
-    'what is recorded is seen, and so is the line: %s',
+    'what is recorded is in sight, and so is the line: %s',
     async (locale) => {
       const team = `team-${openItems}-${locale}`
       const setting = await openPage(browser, server.url)
@@ -57,7 +57,7 @@ describe.each([0, 10, 40])('with %i items open from last time', (openItems) => {
         const known = knownElsewhere[turn] ?? ''
         await entryLine(page).fill(known)
         const alike = page.locator('.desk-alike li:first-child button:enabled', { hasText: known })
-        // In a narrow window the list is folded into one row, which names the nearest.
+        // In a narrow window the list is folded into one row, which names the next one.
         await alike.waitFor({ state: 'attached' })
         await expectSeen(
           page.locator('.desk-alike').getByRole('button').filter({ hasText: known, visible: true }),
@@ -82,7 +82,7 @@ describe.each([0, 10, 40])('with %i items open from last time', (openItems) => {
   )
 })
 
-test('whoever reads further up stays there, and is told how many lines are new', async () => {
+test('a person who has scrolled up stays there, and sees how many lines are new', async () => {
   const setting = await openPage(browser, server.url)
   const { syncId, teamId } = await holdSyncAfter(setting, 'reader', 0)
   for (let line = 1; line <= 40; line++)
@@ -106,7 +106,7 @@ test('whoever reads further up stays there, and is told how many lines are new',
 
 async function expectInSight(page: Page, text: string, when: string) {
   const row = rowOf(page, text)
-  // A row that waits gives way to the recorded one, in the same place: whichever is there.
+  // A waiting row is replaced by the recorded one in the same place: either may be there.
   await expect.poll(async () => [when, await seenAtMiddleOf(row)]).toEqual([when, 'itself'])
   expect([when, await seenAtMiddleOf(entryLine(page))]).toEqual([when, 'itself'])
   const hasFocus = await entryLine(page).evaluate((field) => field === document.activeElement)
@@ -121,7 +121,7 @@ function rowOf(page: Page, text: string) {
   return rows(page).filter({ hasText: text }).last()
 }
 
-/** A sync of today of a new team, that mentioned so much two weeks ago; another team knows things it may mention. */
+/** A sync of today of a new team with this many mentions two weeks ago; another team has pain points it may mention. */
 async function holdSyncAfter(page: Page, team: string, openItems: number) {
   for (const slug of [team, `${team}-other`]) await addTeam(page, { name: slug, slug })
   const day = await openNewSync(page)
@@ -151,7 +151,7 @@ async function openSync(page: Page, team: string, heldOn: string) {
   return { syncId: Number(/\d+$/.exec(new URL(page.url()).pathname)?.[0]), teamId: Number(teamId) }
 }
 
-/** A line of a scribe who sits at another laptop. */
+/** A line of a scribe at another laptop. */
 async function recordElsewhere(page: Page, syncId: number, teamId: number, line: string) {
   const body = { key: crypto.randomUUID(), line, teamIds: [teamId], agendaBlockId: null, painPointId: null }
   const answer = await page.request.post(`/syncs/${syncId}/record`, { data: body })

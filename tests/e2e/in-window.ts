@@ -1,7 +1,7 @@
 import type { Locator } from 'playwright-core'
 
 /**
- * What a person sees at the middle of an element: the element itself, or what covers it or lies outside of the window.
+ * What is visible at the middle of an element: the element itself, or what covers it or is outside of the window.
  * A row that is in the document but under the fold, or behind a panel, is not seen.
  */
 export async function seenAtMiddleOf(locator: Locator): Promise<string> {

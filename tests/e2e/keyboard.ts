@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core'
 
-/** Once the page's scripts run: from then on the link to the search says its keys. */
+/** Waits until the page's scripts run: from then on the link to the search shows its shortcut. */
 export async function hearsKeys(page: Page) {
   await page.locator('a[aria-keyshortcuts]').waitFor()
 }
 
-/** Converts what was typed with an input method, and confirms with Enter, as the browser reports it. */
+/** Converts typed text with an input method, and confirms with Enter, as the browser reports it. */
 export async function convert(page: Page, reading: string, written: string) {
   const keyboard = await page.context().newCDPSession(page)
   const caret = { selectionStart: reading.length, selectionEnd: reading.length }

@@ -16,12 +16,12 @@ beforeAll(async () => {
   syncPath = new URL(opened.headers.get('Location') ?? '', server.url).pathname
 })
 
-test('20 times killed in the middle of recording, nothing acknowledged is lost and nothing is there twice', async () => {
+test('killed 20 times while recording, the server loses nothing acknowledged and stores nothing twice', async () => {
   const sent: Sent[] = []
   for (let round = 1; round <= rounds; round++) {
     const before = sent.length
     const typing = Array.from({ length: clients }, (_, client) => keepRecording(sent, `${round}-${client}`))
-    // The blow falls after a different number of lines each round, in the middle of the next ones.
+    // The kill comes after a different number of lines each round, during the next ones.
     await until(() => acknowledgedSince(sent, before) >= 3 + (round % 5))
     await server.kill('SIGKILL')
     await Promise.all(typing)
@@ -30,14 +30,14 @@ test('20 times killed in the middle of recording, nothing acknowledged is lost a
   const unanswered = sent.filter((line) => !line.acknowledged)
   expect(unanswered.length).toBeGreaterThan(0)
   expect(sent.length - unanswered.length).toBeGreaterThanOrEqual(rounds * 3)
-  // As a browser would, the lines without an answer are sent again under the same key.
+  // Like a browser, sends the lines without an answer again under the same key.
   for (const line of unanswered) expect((await record(line)).status).toBe(303)
 
   const recorded = await listRecordedTitles()
   expect(recorded.toSorted()).toEqual(sent.map((line) => line.title).toSorted())
 }, 300_000)
 
-/** Types line after line until the server is gone; the last one stays without an answer. */
+/** Types line after line until the server is gone; the last one has no answer. */
 async function keepRecording(sent: Sent[], name: string) {
   for (let number = 1; ; number++) {
     const line: Sent = { key: randomUUID(), title: `悩み ${name}-${number}`, acknowledged: false }

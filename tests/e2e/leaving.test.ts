@@ -28,7 +28,7 @@ async function signIn(page: Page) {
   await page.getByRole('link', { name: admin.name, exact: true }).waitFor()
 }
 
-/** A page of a session of its own, at a sync that the device keeps. */
+/** A page with a session of its own, at a sync that the device stores. */
 async function openKeptSync() {
   const page = await openPage(browser, server.url, { isStranger: true })
   await page.goto('/sign-in')
@@ -48,7 +48,7 @@ async function endOtherSessions() {
   expect(answer.status).toBe(302)
 }
 
-/** What the browser and the service worker do by themselves, the scripts of the pages standing still. */
+/** What the browser and the service worker do on their own, with the scripts of the pages paused. */
 async function withoutScripts(page: Page, work: () => Promise<unknown>) {
   const client = await page.context().newCDPSession(page)
   await client.send('Emulation.setScriptExecutionDisabled', { value: true })
@@ -58,8 +58,8 @@ async function withoutScripts(page: Page, work: () => Promise<unknown>) {
 
 const signOutButton = (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Sign out' })
 
-describe('somebody who signs out', () => {
-  test('sees what is not sent yet; it stays with them, and the pages on the device go', async () => {
+describe('a person who signs out', () => {
+  test('sees what is not sent yet; it stays with them, and the stored pages are deleted', async () => {
     const { page, path } = await openKeptSync()
     const lines = ['one more thing', 'and another', 'and the last']
     await page.context().route('**/record', (route) => route.abort())
@@ -82,7 +82,7 @@ describe('somebody who signs out', () => {
     await expect.poll(() => recordedTexts(page)).toEqual(lines)
   })
 
-  test('with nothing left to send is signed out at once, and going back shows nothing of before', async () => {
+  test('with nothing left to send is signed out at once, and going back shows nothing from before', async () => {
     const { page, path } = await openKeptSync()
     await page.goto('/teams')
     await signOutButton(page).click()
@@ -94,7 +94,7 @@ describe('somebody who signs out', () => {
     await expect(page.goto(path)).rejects.toThrow('net::ERR_')
   })
 
-  test('without JavaScript is signed out by the button, on every page and on the one for it', async () => {
+  test('without JavaScript uses the button, which is on every page and on a page of its own', async () => {
     for (const path of ['/teams', '/sign-out']) {
       const page = await openPage(browser, server.url, { isStranger: true, javaScriptEnabled: false })
       await page.goto('/sign-in')
@@ -109,7 +109,7 @@ describe('somebody who signs out', () => {
 })
 
 describe('when a session is ended from elsewhere', () => {
-  test('an open sync says so at once and keeps what is typed; the pages on the device go', async () => {
+  test('an open sync reports it at once and keeps what is typed; the stored pages are deleted', async () => {
     const { page, path } = await openKeptSync()
     await entryLine(page).waitFor()
     await endOtherSessions()
@@ -126,7 +126,7 @@ describe('when a session is ended from elsewhere', () => {
   })
 
   test.each(['/teams', 'the sync itself'])(
-    'the pages on the device go with the next look at %s',
+    'the stored pages are deleted at the next visit of %s',
     async (where) => {
       const { page, path } = await openKeptSync()
       await page.goto('about:blank')
@@ -138,8 +138,8 @@ describe('when a session is ended from elsewhere', () => {
   )
 })
 
-describe('the pages on the device go, though the page that follows never comes to life,', () => {
-  test('with a sign-out', async () => {
+describe('the stored pages are deleted even if the following page never starts its scripts:', () => {
+  test('after a sign-out', async () => {
     const { page } = await openKeptSync()
     await page.goto('/teams')
     await withoutScripts(page, async () => {
@@ -149,7 +149,7 @@ describe('the pages on the device go, though the page that follows never comes t
     await expect.poll(() => listKept(page)).toEqual([])
   })
 
-  test('with the next look at the sync once the session has ended', async () => {
+  test('at the next visit of the sync after the session has ended', async () => {
     const { page, path } = await openKeptSync()
     await page.goto('about:blank')
     await endOtherSessions()
@@ -161,7 +161,7 @@ describe('the pages on the device go, though the page that follows never comes t
   })
 })
 
-test('a page that was left open in the history is not shown again once the session has ended', async () => {
+test('a page left open in the history is not shown again once the session has ended', async () => {
   const { page } = await openKeptSync()
   await page.goto('/teams')
   await page.getByRole('link', { name: 'Orders' }).first().waitFor()

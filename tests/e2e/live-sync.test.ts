@@ -35,7 +35,7 @@ afterEach(async () => {
   for (const context of contexts.splice(0)) await context.close()
 })
 
-/** A page of the server on which this module alone follows the sync, and writes down what it is told. */
+/** A page of the server on which only this module follows the sync, and writes down what it receives. */
 async function follow(after: number): Promise<Page> {
   const context = await browser.newContext({ baseURL: server.url })
   contexts.push(context)
@@ -79,7 +79,7 @@ async function write(body: string) {
 
 const patiently = { timeout: 30_000 }
 
-test('a page is told what others write and who types, and nothing is lost or told twice over a killed server', async () => {
+test('a page receives what others write and who types, and a kill of the server loses or repeats nothing', async () => {
   const page = await follow(0)
   await write('before')
   await expect.poll(() => texts(page), patiently).toEqual(['before'])
@@ -93,7 +93,7 @@ test('a page is told what others write and who types, and nothing is lost or tol
   expect(await lastState(page)).toBe('live')
 })
 
-test('a page without a network says so, and is told afterwards what it missed', async () => {
+test('a page without a network says so, and later receives what it missed', async () => {
   const page = await follow(0)
   await expect.poll(() => lastState(page), patiently).toBe('live')
   await expect.poll(() => texts(page), patiently).toEqual(['before', 'after'])
@@ -104,13 +104,13 @@ test('a page without a network says so, and is told afterwards what it missed', 
   await expect.poll(() => texts(page), patiently).toEqual(['before', 'after', 'missed'])
 })
 
-test('a page that knows a change that never was loads anew, and goes on behind what it knows then', async () => {
+test('a page with an unknown change number reloads, and continues from the number it then has', async () => {
   const page = await follow(999_999)
   await expect.poll(() => texts(page), patiently).toEqual(['before', 'after', 'missed'])
   expect((await heardBy(page)).reloads).toBe(1)
 })
 
-test('a page whose session has ended says so, and goes on after the sign-in', async () => {
+test('a page whose session has ended says so, and continues after the sign-in', async () => {
   const page = await follow(0)
   await expect.poll(() => lastState(page), patiently).toBe('live')
   const cookies = await page.context().cookies()

@@ -26,7 +26,7 @@ test.each([
   { how: 'with JavaScript', javaScriptEnabled: true },
   { how: 'without JavaScript', javaScriptEnabled: false },
 ])(
-  '$how, a pain point goes from mouth to result',
+  '$how, a pain point goes from first mention to result',
   async ({ javaScriptEnabled }) => {
     const server = await startServerProcess()
     const page = await openPage(browser, server.url, { javaScriptEnabled })
@@ -34,7 +34,7 @@ test.each([
     await addTeam(page, { name: 'Orders', slug: 'orders', headcount: '4' })
     await addTeam(page, { name: '請求 Billing', slug: 'billing' })
 
-    // A week ago Orders said three things, in two languages.
+    // A week ago Orders mentioned three things, in two languages.
     const today = await openNewSync(page)
     await holdSync(page, { teams: ['Orders'], heldOn: addDays(today, -7), attendees: '森、Kim' })
     const ordersSync = new URL(page.url()).pathname
@@ -55,7 +55,7 @@ test.each([
     await recordPainPoint(page, { title: slow, category: 'Performance', severity: 'Medium' })
     expect(await recordedList(page).getByRole('listitem').count()).toBe(3)
 
-    // Billing has the batch too: found by two characters in the middle of the sentence.
+    // Billing has the batch too: it is found by two characters in the middle of the sentence.
     await openNewSync(page)
     await holdSync(page, { teams: ['請求 Billing'], heldOn: addDays(today, -6) })
     await openForms(page)
@@ -70,11 +70,11 @@ test.each([
     await page.getByRole('button', { name: 'Record mention' }).click()
     await recordedList(page).getByText(batch).waitFor()
 
-    // Nobody works on it together yet.
+    // No one works on it together yet.
     await page.goto('/silos')
     await page.getByRole('main').getByRole('link', { name: batch }).first().waitFor()
 
-    // A ticket, and it is done.
+    // A ticket is linked and done.
     await page.goto('/backlog')
     await page.goto((await page.getByRole('link', { name: batch }).getAttribute('href')) ?? '')
     await page.getByLabel(/^Ticket URL/).fill('https://github.com/acme/settlement/issues/412#issuecomment-9')
@@ -88,7 +88,7 @@ test.each([
     await page.getByRole('button', { name: 'Set status' }).click()
     await page.getByRole('main').getByText('to confirm').first().waitFor()
 
-    // The next sync asks first, and the team says it is better.
+    // The next sync asks for it first, and the team reports that it is better.
     await openNewSync(page)
     await holdSync(page, { teams: ['Orders', '請求 Billing'], heldOn: today })
     const asked = page.getByRole('region', { name: 'Ticket done: is it better?' })
@@ -96,7 +96,7 @@ test.each([
     await asked.waitFor({ state: 'detached' })
     await untilRecorded(page, batch)
 
-    // All of it in the backlog …
+    // All of it is in the backlog …
     await page.goto('/backlog?state=any')
     const row = (title: string) => page.getByRole('row').filter({ hasText: title })
     expect(await row(batch).textContent()).toMatch(/Orders[\s\S]*Billing[\s\S]*10\.8[\s\S]*relieved/)

@@ -12,7 +12,7 @@ export async function addTeam(page: Page, team: { name: string; slug: string; he
   await page.getByRole('main').getByRole('link', { name: team.name }).waitFor()
 }
 
-/** Opens the form for a new sync and tells which day it is for the organisation. */
+/** Opens the form for a new sync and returns today's date for the organisation. */
 export async function openNewSync(page: Page): Promise<string> {
   await page.goto('/syncs/new')
   return page.getByLabel(/^Date/).inputValue()
@@ -41,9 +41,9 @@ export function entryLine(page: Page) {
   return page.getByRole('textbox', { name: words.line }).and(page.locator('[data-live]'))
 }
 
-/** Shows the forms of a sync, which without JavaScript are there. On a page that has none it does nothing. */
+/** Shows the forms of a sync, which are always there without JavaScript. On a page that has none it does nothing. */
 export async function openForms(page: Page) {
-  // One of a day that has passed is a record, until somebody corrects it.
+  // One of a past day is a record, until someone corrects it.
   const correct = page.getByRole('link', { name: words.correct })
   if (await correct.isVisible()) {
     await correct.click()
@@ -84,11 +84,11 @@ export async function recordPainPoint(page: Page, line: Line) {
   if (line.ticket) await page.getByLabel(/^Ticket URL/).fill(line.ticket)
   await page.getByRole('button', { name: 'Record', exact: true }).click()
   await recordedList(page).getByText(line.title).waitFor()
-  // The line stands in the list while it is still on its way; the form is empty once it has arrived.
+  // The line is in the list before it is saved; the form is empty once it is.
   await expect.poll(() => page.getByLabel('What hurts, in one line').inputValue()).toBe('')
 }
 
-/** With JavaScript an answer stands in the list before it has arrived. */
+/** With JavaScript an answer is in the list before it is saved. */
 export async function untilRecorded(page: Page, text: string) {
   await recordedList(page).locator('[data-line]', { hasText: text }).waitFor()
 }

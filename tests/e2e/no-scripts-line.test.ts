@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startWithTeams(browser, ['Orders'])
 })
 
-test('without JavaScript a recorded line is edited and taken back', async () => {
+test('without JavaScript a recorded line is edited and deleted', async () => {
   const scripted = await openPage(browser, server.url)
   const path = await openSyncOf(scripted, 'Orders')
   for (const text of ['The release takes an evening', '/n all calm']) {

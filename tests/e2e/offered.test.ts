@@ -7,7 +7,7 @@ beforeAll(async () => {
   server = await startServerWithPeople()
 })
 
-describe.each(['viewer', 'member'] as const)('a %s is offered nothing that is refused', (who) => {
+describe.each(['viewer', 'member'] as const)('a %s is offered nothing that would be refused', (who) => {
   test.each([
     '/',
     '/backlog',
@@ -39,10 +39,10 @@ describe.each(['viewer', 'member'] as const)('a %s is offered nothing that is re
   })
 })
 
-/** What the frame of every page sends: it is anybody's own. Sending it here would end the session. */
+/** Forms in the frame of every page, which anyone may send. Sending them here would end the session. */
 const own = ['/preferences/choose', '/sign-out']
 
-/** Addresses in a page, each once; of many like it (the rows of a list) the first ones. */
+/** Addresses in a page, each once; of many similar ones (the rows of a list) one. */
 function listMatches(html: string, pattern: RegExp): string[] {
   const found = [...html.matchAll(pattern)].map(([, address = '']) => address.replaceAll('&amp;', '&'))
   const shapes = new Map(found.map((address) => [address.replaceAll(/\d+|=[^&]*/g, ''), address]))
@@ -53,7 +53,7 @@ function open(who: Role, address: string) {
   return fetch(server.url + address, { headers: { Cookie: server.cookies[who] } })
 }
 
-/** Whether a form that says nothing of use gets past the door; that it is refused behind it is no matter here. */
+/** Whether an empty form passes the check of the role; that its content is refused afterwards does not matter here. */
 async function isLetIn(who: Role, address: string): Promise<boolean> {
   const { status, headers } = await fetch(server.url + address, {
     method: 'POST',

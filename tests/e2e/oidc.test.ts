@@ -41,7 +41,7 @@ describe.each([
 ])('$how', ({ javaScriptEnabled }) => {
   const stranger = { isStranger: true, javaScriptEnabled }
 
-  test('somebody new comes in with the role of their claim, to the page they wanted', async () => {
+  test('a new person gets the role of their claim and the page they wanted', async () => {
     provider.accounts.set('sub-1', account({ groups: ['everybody', 'sre'], name: '佐藤 花子' }))
     const page = await openPage(browser, server.url, stranger)
     await page.goto('/teams/new')
@@ -61,7 +61,7 @@ describe.each([
     await page.getByRole('button', { name: 'Save' }).waitFor()
   })
 
-  test('who has an account with that verified address signs in to it', async () => {
+  test('a person who has an account with that verified address signs in to it', async () => {
     provider.accounts.set('sub-kim', account({ email: 'Kim@Nayami.test', name: 'Somebody else' }))
     const page = await openPage(browser, server.url, stranger)
     await page.goto('/sign-in')
@@ -83,7 +83,7 @@ describe.each([
     await expectNobody(page)
   })
 
-  test('what the provider refuses is said on the sign-in page', async () => {
+  test('a refusal by the provider is reported on the sign-in page', async () => {
     const page = await openPage(browser, server.url, { ...stranger, locale: 'ja' })
     await page.goto('/sign-in')
     await page.getByRole('link', { name: 'Example IDでサインイン' }).click()
@@ -95,7 +95,7 @@ describe.each([
       .waitFor()
   })
 
-  test('what was typed survives a session that ended, and a sign-in in another tab', async () => {
+  test('a typed form survives an ended session, and a sign-in in another tab', async () => {
     provider.accounts.set('sub-1', account({ groups: ['sre'] }))
     const page = await openPage(browser, server.url, stranger)
     await page.goto('/teams/new')
@@ -117,7 +117,7 @@ describe.each([
   })
 })
 
-test('state: a way back that this browser did not begin is worth nothing', async () => {
+test('state: a callback that this browser did not start is worthless', async () => {
   provider.accounts.set('sub-3', account({ email: 'third@nayami.test' }))
   const begunElsewhere = await fetch(`${server.url}/sign-in/oidc`, { redirect: 'manual' })
   const victim = await openPage(browser, server.url, { isStranger: true })
@@ -131,7 +131,7 @@ test('state: a way back that this browser did not begin is worth nothing', async
   await victim.getByRole('alert').getByText('began in another browser').waitFor()
 })
 
-test('PKCE and nonce: the provider is asked with both, and for this client alone', async () => {
+test('PKCE and nonce: the provider receives both, and the id of this client', async () => {
   const answer = await fetch(`${server.url}/sign-in/oidc`, { redirect: 'manual' })
   const { searchParams, origin } = new URL(answer.headers.get('Location') ?? '')
   expect(origin).toBe(provider.issuer)
@@ -152,7 +152,7 @@ test('a session that the browser brought to the sign-in ends with it', async () 
   await signInAtProvider(page, 'sub-1')
   await page.getByText('Sign out').waitFor()
   const former = await page.context().cookies(server.url)
-  // The provider still knows them, and asks nothing.
+  // The provider still has their session, and asks nothing.
   await page.goto('/sign-in/oidc?returnTo=/silos')
   await page.waitForURL('/silos')
   const cookie = former.map(({ name, value }) => `${name}=${value}`).join('; ')
@@ -171,14 +171,14 @@ test.each([
   '/auth/error',
   '/auth/callback/google',
   '/auth/sign-in-by-link',
-])('nothing else of better-auth is published: %s is not found', async (path) => {
+])('no other route of better-auth is published: %s is not found', async (path) => {
   for (const method of ['GET', 'POST']) {
     const answer = await fetch(server.url + path, { method, headers: { Cookie: server.cookie } })
     expect([method, answer.status]).toEqual([method, expect.toBeOneOf([404, 405])])
   }
 })
 
-test('a provider that is down keeps nothing else from working, and says so on the sign-in page', async () => {
+test('a provider that is down prevents nothing else, and is reported on the sign-in page', async () => {
   const lonely = await startServerProcess({ ...provider.variables, OIDC_ISSUER: 'http://127.0.0.1:9' })
   const page = await openPage(browser, lonely.url, { isStranger: true })
   await page.goto('/sign-in')
@@ -190,13 +190,13 @@ test('a provider that is down keeps nothing else from working, and says so on th
   await page.getByText('Sign out').waitFor()
 })
 
-test('with passwords off there is only the provider, also for who knows a password', async () => {
+test('with passwords off there is only the provider, even for those who have a password', async () => {
   provider.accounts.set('sub-mori', account({ email: admin.email, groups: ['sre-leads'] }))
   const page = await openPage(browser, server.url, { isStranger: true })
   await page.goto('/settings/access')
   await signInAtProvider(page, 'sub-mori')
   await page.getByRole('button', { name: 'Save' }).waitFor()
-  // All its scripts are there before the server goes.
+  // All its scripts are loaded before the server stops.
   await page.waitForLoadState('networkidle')
   await whileStopped(server, (db) => setAccess(db, by, { anyoneMayView: false, passwordsAllowed: false }))
   const stranger = await openPage(browser, server.url, { isStranger: true })

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core'
 import { type SeenPage, seePage } from './seen-page.ts'
 
 /**
- * What a page keeps folded away, seen as the page itself is: each menu opened by itself, for one covers another, and
- * everything else that unfolds at once. Afterwards all of it is as it was.
+ * Checks what a page keeps folded in the same way as the page: each menu opened alone, because menus cover each
+ * other, and everything else that unfolds at once. Afterwards everything is folded again.
  */
 export async function seeOpened(page: Page): Promise<{ seen: SeenPage[]; menus: number }> {
   const { menus, folded } = await markFolded(page)
@@ -16,7 +16,7 @@ export async function seeOpened(page: Page): Promise<{ seen: SeenPage[]; menus: 
   return { seen, menus: menus.length }
 }
 
-/** Gives each menu in this window a name, and one name to all that unfolds beside them. */
+/** Gives each menu in this window a name, and one name to all other parts that unfold. */
 function markFolded(page: Page): Promise<{ menus: string[]; folded: boolean }> {
   return page.evaluate(() => {
     const closed = [...document.querySelectorAll('main details:not([open])')].filter((part) =>
@@ -32,7 +32,7 @@ function markFolded(page: Page): Promise<{ menus: string[]; folded: boolean }> {
   })
 }
 
-/** What unfolds within a menu opens with it. */
+/** Parts that unfold within a menu are opened with it. */
 async function toggle(page: Page, part: string, isOpen: boolean) {
   await page.evaluate(
     ({ part, isOpen }) => {

@@ -28,7 +28,7 @@ async function type(page: Page, lines: string[]) {
 const numbered = (name: string, count: number) =>
   Array.from({ length: count }, (_, at) => `${name} ${at + 1}`)
 
-test('a cut connection, a killed browser and a killed server lose no line, double none and keep their order', async () => {
+test('a cut connection, a killed browser and a killed server lose no line, repeat none and keep their order', async () => {
   const person = await aKillableBrowser(server.url)
   let context = await person.start()
   const elsewhere = await openPage(browser, server.url)
@@ -72,7 +72,7 @@ test('a cut connection, a killed browser and a killed server lose no line, doubl
   expect(await recordedTexts(page)).toHaveLength(15)
 }, 180_000)
 
-test('a killed server is gone on with: the lines wait for it and arrive once', async () => {
+test('after a kill of the server the waiting lines arrive once', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Orders')
   await type(page, ['one'])
@@ -86,7 +86,7 @@ test('a killed server is gone on with: the lines wait for it and arrive once', a
   expect(await recordedTexts(page)).toEqual(['one', 'two', 'three'])
 }, 90_000)
 
-test('a server that cannot take a line now is not asked again sooner than it says, and then gets it once', async () => {
+test('a server that cannot take a line now is asked again no sooner than it says, and then gets it once', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Orders')
   const askedAt: number[] = []
@@ -97,7 +97,7 @@ test('a server that cannot take a line now is not asked again sooner than it say
   })
   await type(page, ['while it was away'])
   await expect.poll(() => askedAt.length).toBe(1)
-  // What is typed meanwhile, and who looks, waits along.
+  // Later lines and reading followers wait too.
   await type(page, ['and after'])
   await page.evaluate(() => dispatchEvent(new Event('focus')))
   await isSettled(page)
@@ -106,7 +106,7 @@ test('a server that cannot take a line now is not asked again sooner than it say
   expect(await recordedTexts(page)).toEqual(['while it was away', 'and after'])
 })
 
-test('two browsers write one sync at once, by two server processes where the database has a server, one of which is killed', async () => {
+test('two browsers write in one sync at once, through two server processes where possible, one of which is killed', async () => {
   const neighbour = await startNeighbour(server)
   const one = await openPage(browser, server.url)
   const path = await openSyncOf(one, 'Orders')
@@ -130,7 +130,7 @@ test('two browsers write one sync at once, by two server processes where the dat
   expect(texts.filter((text) => text.startsWith('right'))).toEqual(numbered('right', 7))
 }, 120_000)
 
-test('two tabs share one queue, and what one types the other shows waiting', async () => {
+test('two tabs share one queue, and each shows the waiting lines of the other', async () => {
   const page = await openPage(browser, server.url)
   const path = await openSyncOf(page, 'Orders')
   const tab = await page.context().newPage()
@@ -146,7 +146,7 @@ test('two tabs share one queue, and what one types the other shows waiting', asy
   expect(await recordedTexts(page)).toEqual(['typed here', 'typed there'])
 })
 
-test('an opened sync opens without a connection, with what waits in it', async () => {
+test('a sync opened before opens without a connection, with its waiting lines', async () => {
   const page = await openPage(browser, server.url)
   const path = await openSyncOf(page, 'Orders')
   await type(page, ['on the server'])
@@ -164,7 +164,7 @@ test('an opened sync opens without a connection, with what waits in it', async (
   expect(await recordedTexts(page)).toEqual(['on the server', 'not yet', 'and another'])
 })
 
-test('a line that is being typed survives a reload', async () => {
+test('a half-typed line survives a reload', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Orders')
   await entryLine(page).fill('half a sente')
@@ -187,7 +187,7 @@ test('after the session has ended the lines wait for the sign-in, and are sent t
   await expect.poll(() => recordedTexts(page)).toEqual(['typed too late', 'and another'])
 })
 
-test('a line the server refuses stays, with the reason, until its writer drops it', async () => {
+test('a line the server refuses stays, with the reason, until its writer discards it', async () => {
   const page = await openPage(browser, server.url)
   const title = 'heard last time'
   await openSyncOf(page, 'Orders')
@@ -216,7 +216,7 @@ test('a line the server refuses stays, with the reason, until its writer drops i
   await expect.poll(() => recordedTexts(other)).toEqual([title])
 })
 
-/** The copy of a page that the service worker keeps. */
+/** The copy of a page that the service worker stores. */
 async function readKept(page: Page, path: string): Promise<string> {
   return page.evaluate(async (kept) => {
     const copy = await caches.match(kept)

@@ -2,8 +2,8 @@ import { addMonths, type Month } from '#app/domain/day.ts'
 import type { PlantedLinks } from '#tests/support/planted-links.ts'
 
 /**
- * Where each page can be seen: on the story, and, when it needs no data, on an empty database too. In braces stands
- * what is only known when the story is planted.
+ * Where each page can be seen: on the story, and, when it needs no data, on an empty database too. Names in braces
+ * are replaced by ids known only once the story is planted.
  */
 export function pageAddresses(month: Month): Record<string, { full: string[]; empty?: string }> {
   return {
@@ -127,8 +127,8 @@ export function emptyAddresses(month: Month): string[] {
   return Object.values(pageAddresses(month)).flatMap(({ empty }) => empty ?? [])
 }
 
-/** With what is planted in place of what stands in braces. */
+/** With the planted ids in place of the names in braces. */
 export function fillAddress(address: string, planted: PlantedLinks): string {
-  // why: only these names stand in braces above.
+  // why: only these names are in braces above.
   return address.replace(/\{(\w+)\}/, (_braces, name) => planted[name as keyof PlantedLinks])
 }

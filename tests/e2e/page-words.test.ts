@@ -16,7 +16,7 @@ const ways = ['/backlog', '/silos', '/review', '/settings', '/', '/syncs']
 
 // From a sync, which brings none of their words, and then from each to the next.
 test.each(['ja', 'en'])(
-  '%s: a page come to by a link says what it says when opened by itself',
+  '%s: a page reached by a link has the same words as when opened directly',
   async (locale) => {
     const served = await openPage(browser, server.url, { locale, javaScriptEnabled: false })
     const page = await openPage(browser, server.url, { locale })
@@ -32,7 +32,7 @@ test.each(['ja', 'en'])(
   },
 )
 
-test('a page opened by itself in the browser says what the server said', async () => {
+test('a page opened directly has the words the server sent', async () => {
   const served = await openPage(browser, server.url, { locale: 'ja', javaScriptEnabled: false })
   const page = await openPage(browser, server.url, { locale: 'ja' })
   for (const path of [...ways, '/account', '/settings/people', '/tickets', '/teams']) {
@@ -42,7 +42,7 @@ test('a page opened by itself in the browser says what the server said', async (
   }
 })
 
-/** The headings, names and buttons of a page: what stands there in words, whatever is drawn around it. */
+/** The headings, names and buttons of a page, as text. */
 async function listSaid(page: Page): Promise<string[]> {
   return page.locator('main').locator('h1, h2, h3, th, dt, p, label, button').allTextContents()
 }

@@ -74,7 +74,7 @@ describe.each([
     await page.getByRole('heading', { name: 'This link does not work' }).waitFor()
   })
 
-  test('who is deactivated is out with their next click', async () => {
+  test('a deactivated person is signed out at their next click', async () => {
     const { adminPage, page } = await aPerson(called('Ono'), mailbox('ono'), javaScriptEnabled)
     await adminPage.goto('/settings/people')
     await adminPage.getByRole('link', { name: called('Ono'), exact: true }).click()
@@ -85,7 +85,7 @@ describe.each([
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   })
 
-  test('an admin makes a password link, and all the sessions of before are over', async () => {
+  test('an admin creates a password link, and all sessions from before end', async () => {
     const { adminPage, page } = await aPerson(called('Hara'), mailbox('hara'), javaScriptEnabled)
     await adminPage.goto('/settings/people')
     await adminPage.getByRole('link', { name: called('Hara'), exact: true }).click()
@@ -101,11 +101,11 @@ describe.each([
     await page.getByRole('heading', { name: 'Sign in' }).waitFor()
   })
 
-  test('the only admin is told why they stay one', async () => {
+  test('the only admin is told why they must remain one', async () => {
     const page = await openPage(browser, quiet.url, { javaScriptEnabled })
     await page.goto('/settings/people')
     await page.getByRole('main').getByRole('link', { name: admin.name, exact: true }).click()
-    // The page left has a choice of the same name.
+    // The previous page has a control of the same name.
     await page.getByRole('heading', { name: admin.name }).waitFor()
     await page.getByLabel('viewer').check()
     await page.getByRole('button', { name: 'Save' }).click()
@@ -113,7 +113,7 @@ describe.each([
   })
 })
 
-test('where mail is sent, an invite and a forgotten password come by mail', async () => {
+test('with email set up, an invite and a forgotten password are sent by email', async () => {
   const adminPage = await openPage(browser, mailing.url)
   await invite(adminPage, 'tanaka@nayami.test')
   await adminPage.getByText('A link was emailed to tanaka@nayami.test.').waitFor()
@@ -125,7 +125,7 @@ test('where mail is sent, an invite and a forgotten password come by mail', asyn
   const elsewhere = await openStranger(mailing)
   await elsewhere.goto('/sign-in')
   await elsewhere.getByRole('link', { name: 'Forgot your password?' }).click()
-  // The page left has a field of the same name.
+  // The previous page has a field of the same name.
   await elsewhere.getByRole('button', { name: 'Send link' }).waitFor()
   await elsewhere.getByLabel('Email address').fill('Tanaka@nayami.test')
   await elsewhere.getByRole('button', { name: 'Send link' }).click()
@@ -136,14 +136,14 @@ test('where mail is sent, an invite and a forgotten password come by mail', asyn
   await untilSignedIn(elsewhere, 'Tanaka')
 })
 
-test('a mail that cannot be sent leaves the link with the admin', async () => {
+test('an email that cannot be sent leaves the link with the admin', async () => {
   const adminPage = await openPage(browser, mailing.url)
   await invite(adminPage, 'refused@nayami.test')
   await adminPage.getByText('The email to refused@nayami.test could not be sent.').waitFor()
   expect(await adminPage.getByLabel('Link, shown only once').inputValue()).toMatch(/\/join\?token=/)
 })
 
-test('on one’s account page the present session is marked, and another is ended from here', async () => {
+test('one’s account page marks the present session, and another can be ended there', async () => {
   const { page } = await aPerson('Uchida', 'uchida@nayami.test')
   const other = await openStranger(quiet)
   await signIn(other, 'uchida@nayami.test', 'Uchida')

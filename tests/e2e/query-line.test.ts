@@ -16,7 +16,7 @@ beforeAll(async () => {
 const options = (page: Page) => page.locator('[role=option]')
 const queryLine = (page: Page) => page.locator('[data-search-field]')
 
-/** A page that hears keys, where scripts run. */
+/** A page that handles keys, once scripts run. */
 async function open(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
   const page = await openPage(browser, server.url, options)
   await page.goto(path)
@@ -26,7 +26,7 @@ async function open(path: string, options: Parameters<typeof openPage>[2] = {}):
 
 const ready = (page: Page) => page.locator('[data-search-field][role=combobox]')
 
-test('completes a field and then its value, says how many there are, and sends with Enter', async () => {
+test('completes a field and then its value, announces how many there are, and sends with Enter', async () => {
   const page = await open('/backlog')
   await queryLine(page).fill('')
   await ready(page).waitFor()
@@ -50,7 +50,7 @@ test('completes a field and then its value, says how many there are, and sends w
   await expect.poll(() => decodeURIComponent(page.url())).toContain('team:orders')
 })
 
-test('Enter takes the only completion, and sends once it is taken', async () => {
+test('Enter takes the only completion, and sends after that', async () => {
   const page = await open('/backlog')
   await queryLine(page).fill('')
   await ready(page).waitFor()
@@ -64,7 +64,7 @@ test('Enter takes the only completion, and sends once it is taken', async () => 
   await expect.poll(() => decodeURIComponent(page.url())).toContain('q=severity:critical')
 })
 
-test('a wrong word leaves the list as it is, and what was meant is one press away', async () => {
+test('a wrong word leaves the list as it is, and the suggestion is one press away', async () => {
   const page = await open('/backlog?q=severity:critical')
   const rows = page.locator('[data-rows] a[data-title]')
   const before = await rows.allTextContents()
@@ -80,7 +80,7 @@ test('a wrong word leaves the list as it is, and what was meant is one press awa
   expect(await rows.allTextContents()).not.toEqual(before)
 })
 
-test('Escape closes the completions and leaves the line; a click takes one; Tab without a choice moves on', async () => {
+test('Escape closes the completions and keeps the line; a click takes one; Tab without a choice moves on', async () => {
   const page = await open('/backlog')
   await queryLine(page).fill('')
   await ready(page).waitFor()
@@ -97,7 +97,7 @@ test('Escape closes the completions and leaves the line; a click takes one; Tab 
   expect(await queryLine(page).evaluate((line) => line === document.activeElement)).toBe(false)
 })
 
-test('while converting it completes nothing, and the Enter of a conversion sends nothing', async () => {
+test('it completes nothing during a conversion, and the Enter of a conversion sends nothing', async () => {
   const page = await open('/backlog', { locale: 'ja' })
   await queryLine(page).fill('')
   await ready(page).waitFor()
@@ -108,7 +108,7 @@ test('while converting it completes nothing, and the Enter of a conversion sends
   await options(page).first().waitFor()
 })
 
-test('says who else is known: people, written so that they can be read', async () => {
+test('it completes the names of people, quoted where necessary', async () => {
   const page = await open('/backlog')
   await queryLine(page).fill('')
   await ready(page).waitFor()
@@ -116,7 +116,7 @@ test('says who else is known: people, written so that they can be read', async (
   await options(page).nth(1).waitFor()
 })
 
-test('without JavaScript it is a field that sends', async () => {
+test('without JavaScript it is a field that can be sent', async () => {
   const page = await open('/backlog', { javaScriptEnabled: false })
   await page.getByRole('searchbox').fill('team:orders')
   await page.keyboard.press('Enter')

@@ -13,7 +13,7 @@ beforeAll(async () => {
 
 const bar = '███'
 
-/** The number of places that is to be typed. */
+/** The number of places that must be typed. */
 async function readAsked(page: Page): Promise<string> {
   const label = await page.locator('label', { hasText: 'To confirm' }).textContent()
   return /: ([\d,]+)/.exec(label ?? '')?.[1] ?? ''
@@ -23,7 +23,7 @@ describe.each([
   { how: 'with JavaScript', javaScriptEnabled: true, secret: 'hunter2' },
   { how: 'without JavaScript', javaScriptEnabled: false, secret: 'swordfish' },
 ])('$how', ({ javaScriptEnabled, secret }) => {
-  test('a password is taken out in two steps, and no address has it', async () => {
+  test('a password is redacted in two steps, and is in no address', async () => {
     const page = await openPage(browser, server.url, { javaScriptEnabled })
     const addresses: string[] = []
     page.on('request', (request) => addresses.push(request.url()))
@@ -83,7 +83,7 @@ async function redact(page: Page, text: string) {
   await page.getByRole('cell', { name: 'A password in a title' }).first().waitFor()
 }
 
-test('whoever follows a sync sees the bar without loading the page', async () => {
+test('followers of a sync see the bar without reloading the page', async () => {
   const page = await openPage(browser, server.url)
   await recordSecret(page, 'Followed', 'opensesame')
   await page.getByText('Passwords in chat: opensesame').first().waitFor()
@@ -91,7 +91,7 @@ test('whoever follows a sync sees the bar without loading the page', async () =>
   await page.getByText(`Passwords in chat: ${bar}`).first().waitFor()
 })
 
-test('a copy of a page from before is dropped at the next contact, whatever page is opened', async () => {
+test('an older stored copy of a page is deleted at the next contact, whatever page is opened', async () => {
   const page = await openPage(browser, server.url)
   const address = await recordSecret(page, 'Kept', 'abracadabra')
   const kept = () =>

@@ -33,7 +33,7 @@ async function say(page: Page, text: string) {
   await isSettled(page)
 }
 
-test('each sees what the other records, who is here and who is typing', async () => {
+test('each sees what the other records, who is present and who is typing', async () => {
   const { mine, theirs } = await openTogether('Orders')
   await say(mine, 'mine #deploy')
   await recordedRows(theirs).getByText('mine').waitFor()
@@ -45,7 +45,7 @@ test('each sees what the other records, who is here and who is typing', async ()
   await here.getByText(/ is typing…$/).waitFor()
 })
 
-test('of two who edit one line the later one sees the change and chooses; nothing is overwritten silently', async () => {
+test('of two who edit one line the later one sees the change and decides; nothing is overwritten silently', async () => {
   const { mine, theirs } = await openTogether('Billing')
   await say(mine, 'one line #deploy !!')
   await recordedRows(theirs).getByText('one line').waitFor()
@@ -62,7 +62,7 @@ test('of two who edit one line the later one sees the change and chooses; nothin
   await expect.poll(() => recordedTexts(mine)).toEqual(['one line, mine'])
 })
 
-test('on a phone the marks of a line stand at the thumb', async () => {
+test('on a phone the marks of a line are within reach of the thumb', async () => {
   const page = await openPage(browser, server.url, { ...devices['Pixel 7'], locale: 'en' })
   await openSyncOf(page, 'Search')
   await entryLine(page).fill('slow')

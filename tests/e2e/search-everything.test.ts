@@ -18,7 +18,7 @@ const options = (page: Page) => page.locator('[role=option]')
 const palette = (page: Page) => page.getByRole('dialog', { name: 'Search everything' })
 const searchField = (page: Page) => palette(page).getByRole('combobox')
 
-/** A page that hears keys, where scripts run. */
+/** A page that handles keys, once scripts run. */
 async function open(path: string, options: Parameters<typeof openPage>[2] = {}): Promise<Page> {
   const page = await openPage(browser, server.url, options)
   await page.goto(path)
@@ -31,7 +31,7 @@ function pathOf(page: Page) {
   return pathname + hash
 }
 
-/** While an answer is awaited, the status says that instead. */
+/** While an answer is awaited, the status shows that instead. */
 const waitForResults = (page: Page) =>
   palette(page)
     .getByRole('status')
@@ -50,7 +50,7 @@ async function holdAnswers(page: Page): Promise<() => void> {
 
 const chosenOption = (page: Page) => page.locator('[role=option][aria-selected=true]').textContent()
 
-/** Presses the arrow until the option is the chosen one, as a person does who looks at the list. */
+/** Presses the arrow until the option is selected, like a person who looks at the list. */
 async function chooseByArrows(page: Page, option: string) {
   const all = await options(page).count()
   for (let step = 0; step < all && (await chosenOption(page)) !== option; step++)
@@ -58,7 +58,7 @@ async function chooseByArrows(page: Page, option: string) {
   expect(await chosenOption(page)).toBe(option)
 }
 
-test('finds a team by its name, says how many, and opens it with Enter', async () => {
+test('finds a team by its name, announces how many, and opens it with Enter', async () => {
   const page = await open('/syncs')
   await page.keyboard.press('Control+k')
   await searchField(page).fill('orders')
@@ -70,7 +70,7 @@ test('finds a team by its name, says how many, and opens it with Enter', async (
   await palette(page).waitFor({ state: 'detached' })
 })
 
-test('opens what the arrows choose', async () => {
+test('opens what the arrows selected', async () => {
   const page = await open('/teams')
   await page.getByRole('link', { name: 'Search everything' }).click()
   await searchField(page).fill('silo')
@@ -80,7 +80,7 @@ test('opens what the arrows choose', async () => {
   await expect.poll(() => pathOf(page)).toBe('/silos')
 })
 
-test('opens what the arrows chose, also when the answer to what was typed comes later', async () => {
+test('opens what the arrows selected, even when the answer to what was typed comes later', async () => {
   const page = await open('/teams')
   await page.keyboard.press('Control+k')
   await options(page).filter({ hasText: 'Silos' }).waitFor()
@@ -94,7 +94,7 @@ test('opens what the arrows chose, also when the answer to what was typed comes 
   await expect.poll(() => pathOf(page)).toBe('/silos')
 })
 
-test('Enter opens what the arrows chose before the answer to what was typed', async () => {
+test('Enter opens what the arrows selected before the answer to what was typed', async () => {
   const page = await open('/teams')
   await page.keyboard.press('Control+k')
   await options(page).filter({ hasText: 'Silos' }).waitFor()
@@ -116,7 +116,7 @@ test('Enter before the answer waits for it', async () => {
   await expect.poll(() => pathOf(page)).toBe('/pain-points/1')
 })
 
-test('Escape closes it and gives the focus back, also in a sync, where single keys are text', async () => {
+test('Escape closes it and returns the focus, also in a sync, where single keys are text', async () => {
   const page = await open('/syncs/1?correct')
   await entryLine(page).focus()
   await page.keyboard.type('gb?')
@@ -130,7 +130,7 @@ test('Escape closes it and gives the focus back, also in a sync, where single ke
   expect(await entryLine(page).evaluate((line) => line === document.activeElement)).toBe(true)
 })
 
-test('in a sync the list of keys leads to the keys of the entry line, which a question mark there lists', async () => {
+test('in a sync the list of shortcuts leads to those of the entry line, which a question mark there lists', async () => {
   const page = await open('/syncs/1?correct')
   const own = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   await entryLine(page).press('?')
@@ -144,7 +144,7 @@ test('in a sync the list of keys leads to the keys of the entry line, which a qu
   expect(await page.getByRole('dialog').count()).toBe(1)
 })
 
-test('an Enter of a conversion opens nothing', async () => {
+test('the Enter of a conversion opens nothing', async () => {
   const page = await open('/teams')
   await page.keyboard.press('Control+k')
   await options(page).first().waitFor()
@@ -155,7 +155,7 @@ test('an Enter of a conversion opens nothing', async () => {
   await expect.poll(() => pathOf(page)).toBe('/backlog')
 })
 
-test('in a narrow window the keys open it in sight too', async () => {
+test('in a narrow window the shortcut opens it in sight too', async () => {
   const page = await open('/teams')
   await page.setViewportSize({ width: 360, height: 740 })
   const isInSight = () =>

@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core'
 
-/** What a person meets on a page in a window of this size: the faults found, and what was measured. */
+/** What a person sees of a page in a window of this size: the faults found, and what was measured. */
 export type SeenPage = { faults: string[]; controls: number; smallestText: number; smallestTarget: number }
 
 const smallestText = 12
 const smallestTarget = 24
 
 /**
- * Looks at what is drawn in the window and not at the document: each control is brought into view as a person would
- * bring it, and asked what lies at its middle. Of a page with a part opened only the controls `within` that are asked.
+ * Checks what is drawn in the window and not the document: each control is scrolled into view as a person would do
+ * it, and the element at its middle is read. Of a page with an opened part only the controls `within` that are checked.
  */
 export async function seePage(page: Page, within = 'body'): Promise<SeenPage> {
   return page.evaluate(
@@ -58,7 +58,7 @@ export async function seePage(page: Page, within = 'body'): Promise<SeenPage> {
       )
       let leastTarget = Number.POSITIVE_INFINITY
       for (const control of controls) {
-        // why: of the controls asked for these have labels.
+        // why: of the selected controls these have labels.
         const labels = 'labels' in control ? [...((control as HTMLInputElement).labels ?? [])] : []
         const boxes = [control, ...labels].map((element) => element.getBoundingClientRect())
         const [width, height] = [
@@ -76,7 +76,7 @@ export async function seePage(page: Page, within = 'body'): Promise<SeenPage> {
         }
 
         control.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' })
-        // A link that goes on in the next line has nothing at the middle of both.
+        // A link that wraps has no part of itself at the middle of both lines.
         const [line] = [...control.getClientRects()].sort((a, b) => b.width - a.width)
         if (!line || line.width === 0) continue
         const [x, y] = [line.left + line.width / 2, line.top + line.height / 2]
@@ -87,7 +87,7 @@ export async function seePage(page: Page, within = 'body'): Promise<SeenPage> {
       }
 
       const fields = controls.filter((control) => control.matches('input, select, textarea'))
-      // why: chosen by these names; what is read of the other two an input has as well.
+      // why: selected by these names; an input has what is read of the other two as well.
       for (const field of fields as HTMLInputElement[]) {
         field.focus({ preventScroll: true })
         const { outlineStyle, outlineWidth, outlineOffset } = getComputedStyle(field)
@@ -103,7 +103,7 @@ export async function seePage(page: Page, within = 'body'): Promise<SeenPage> {
             if (field.contains(node) || !node.parentElement || !isSeen(node.parentElement)) continue
             if (node.textContent?.trim() === '') continue
             range.selectNodeContents(node)
-            // The whole line of the text, in which accents and descenders are.
+            // The whole line of the text, with room for accents and descenders.
             const line = Number.parseFloat(getComputedStyle(node.parentElement).lineHeight)
             for (const { top, bottom, left, right } of range.getClientRects()) {
               const beyond = (line - (bottom - top)) / 2

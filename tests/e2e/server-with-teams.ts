@@ -3,7 +3,7 @@ import { type ServerProcess, startServerProcess } from '#tests/support/server-pr
 import { listAdminCookies } from '#tests/support/set-up.ts'
 import { addTeam } from './meeting.ts'
 
-/** A built server with an empty database, but for these teams. */
+/** A built server on a database with only these teams. */
 export async function startWithTeams(browser: Browser, names: readonly string[]): Promise<ServerProcess> {
   const server = await startServerProcess()
   const context = await browser.newContext({ baseURL: server.url, locale: 'en' })

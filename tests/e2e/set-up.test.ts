@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 const wrongToken = 'x'.repeat(43)
 
-/** Once React has taken over the whole page and drawn it; somebody who is not signed in sees no sign of it. */
+/** Waits until React has hydrated the whole page; without a session there is no visible sign of it. */
 async function comesToLife(page: Page) {
   await page.waitForFunction(() =>
     Object.keys(document.documentElement).some((key) => key.startsWith('__react')),
@@ -30,7 +30,7 @@ async function comesToLife(page: Page) {
 const timeZone = (page: Page) => page.getByLabel(/^(Time zone|タイムゾーン)/)
 const language = (page: Page) => page.getByLabel(/^(Default language|既定の言語)$/)
 
-describe('set-up begins with what the browser says', () => {
+describe('the setup starts with the browser’s language and time zone', () => {
   test.each([
     ['Europe/Berlin', 'en'],
     ['Asia/Kolkata', 'ja'],
@@ -38,13 +38,13 @@ describe('set-up begins with what the browser says', () => {
   ])('%s and %s', async (timezoneId, locale) => {
     const page = await openPage(browser, server.url, { isStranger: true, timezoneId, locale })
     await page.goto(link)
-    // By its former name in browsers that know it so.
+    // By its former name in browsers that use it.
     const known = timezoneId === 'Asia/Kolkata' ? /^Asia\/(Kolkata|Calcutta)$/ : new RegExp(`^${timezoneId}$`)
     await expect.poll(() => timeZone(page).inputValue()).toMatch(known)
     expect(await language(page).inputValue()).toBe(locale)
   })
 
-  test('without JavaScript with a zone that can be seen and changed', async () => {
+  test('without JavaScript with a time zone that is shown and can be changed', async () => {
     const page = await openPage(browser, server.url, {
       isStranger: true,
       timezoneId: 'Europe/Berlin',
@@ -56,13 +56,13 @@ describe('set-up begins with what the browser says', () => {
   })
 
   test.each([['Etc/Unknown'], ['Mars/Phobos'], [undefined]])(
-    'but not with a zone that nobody knows: %s',
+    'but not with an unknown time zone: %s',
     async (said) => {
       const page = await openPage(browser, server.url, { isStranger: true, timezoneId: 'Europe/Berlin' })
       await page.addInitScript((said) => {
         const { resolvedOptions } = Intl.DateTimeFormat.prototype
         Intl.DateTimeFormat.prototype.resolvedOptions = function (this: Intl.DateTimeFormat) {
-          // why: a browser without the name of its zone, which the type rules out.
+          // why: a browser that does not name its time zone, which the type rules out.
           return { ...resolvedOptions.call(this), timeZone: said } as Intl.ResolvedDateTimeFormatOptions
         }
       }, said)
@@ -85,7 +85,7 @@ describe('set-up begins with what the browser says', () => {
     expect(await language(page).inputValue()).toBe('ja')
   })
 
-  test('nor over what a refused form came back with', async () => {
+  test('nor over the values of a refused form', async () => {
     const page = await openPage(browser, server.url, { isStranger: true, timezoneId: 'Europe/Berlin' })
     const letScripts = await holdScripts(page)
     await page.goto(link, { waitUntil: 'commit' })
@@ -98,7 +98,7 @@ describe('set-up begins with what the browser says', () => {
   })
 })
 
-test('only the holder of the printed link sets the instance up, once, without JavaScript too', async () => {
+test('only the holder of the printed link can set up the instance, once, also without JavaScript', async () => {
   const page = await openPage(browser, server.url, { isStranger: true, javaScriptEnabled: false })
   await page.goto('/')
   await page.getByRole('heading', { name: 'Nayami is not set up yet' }).waitFor()

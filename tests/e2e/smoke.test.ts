@@ -17,7 +17,7 @@ describe.each([
   test.each([
     { locale: 'ja', heading: 'チーム' },
     { locale: 'en', heading: 'Teams' },
-  ])('a page speaks the language its reader’s browser asks for: $locale', async ({ locale, heading }) => {
+  ])('a page is in the language of the reader’s browser: $locale', async ({ locale, heading }) => {
     const page = await openPage(browser, server.url, { locale, javaScriptEnabled })
     await page.goto('/teams')
     await page.getByRole('heading', { level: 1, name: heading }).waitFor()
@@ -25,7 +25,7 @@ describe.each([
   })
 })
 
-test('a server that was killed comes back on the same data at the same address', async () => {
+test('a killed server restarts on the same data at the same address', async () => {
   const page = await openPage(browser, server.url)
   await page.goto('/teams/new')
   await page.getByLabel('Name', { exact: true }).fill('検索チーム')
@@ -38,12 +38,12 @@ test('a server that was killed comes back on the same data at the same address',
   await page.getByRole('main').getByText('検索チーム').waitFor()
 })
 
-test('a click in the moment in which React begins does no harm', async () => {
+test('a click at the moment React starts does no harm', async () => {
   const page = await openPage(browser, server.url)
   await page.addInitScript(() => {
     const listen = document.addEventListener
     const clickOnce = () => document.querySelector('h1')?.click()
-    // React listens for what is focused as soon as it begins, and has rendered nothing by the next microtask.
+    // React listens for focus as soon as it starts, and has rendered nothing by the next microtask.
     document.addEventListener = (...listening: Parameters<typeof listen>) => {
       listen.apply(document, listening)
       if (listening[0] === 'focusin') queueMicrotask(clickOnce)

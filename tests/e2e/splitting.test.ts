@@ -19,7 +19,7 @@ const main = (page: Page) => page.getByRole('main')
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const section = (page: Page, name: string) => page.getByRole('region', { name, exact: true })
 const mentions = (page: Page) => section(page, 'Mentions').getByRole('listitem')
-/** All that is said of it, from its state to how that came about. */
+/** Everything shown about it, from its state to its history. */
 async function toldFacts(page: Page) {
   const text = (await main(page).textContent()) ?? ''
   return text.slice(text.indexOf('Severity'), text.indexOf('Others have this too'))
@@ -30,7 +30,7 @@ describe.each([
   ['with scripts', true],
   ['without scripts', false],
 ])('%s', (_how, javaScriptEnabled) => {
-  test('a pain point is split, both are seen, and undone there is one again', async () => {
+  test('a pain point is split, both are shown, and after the undo there is one again', async () => {
     const viewport = { width: 360, height: 740 }
     const page = await openPage(browser, server.url, { javaScriptEnabled, viewport })
     await page.goto(old)
@@ -75,7 +75,7 @@ describe.each([
   })
 })
 
-test('what was written since keeps a split, and the page offers the merge', async () => {
+test('later recording prevents the undo of a split, and the page offers the merge', async () => {
   const page = await openPage(browser, server.url, { javaScriptEnabled: false })
   await page.goto(`${old}/split`)
   await page.getByLabel('Title of the new pain point').fill(newTitle)

@@ -13,7 +13,7 @@ beforeAll(async () => {
   browser = await launchBrowser()
 })
 
-test('the one that is asked about is named above the line; its answer can be undone there', async () => {
+test('the pain point being asked about is named above the line; its answer can be undone there', async () => {
   const page = await openSyncWithThree('Strip')
   const asked = await titleAsked(page)
   await strip(page).getByRole('button', { name: 'Still hurts' }).click()
@@ -36,7 +36,7 @@ test('the second tap of a double tap answers nothing', async () => {
   expect(await strip(page).locator('[aria-expanded]').textContent()).toMatch(/^1 of 2/)
 })
 
-test('all that is open is on a sheet, which keeps the focus and gives it back when it goes', async () => {
+test('all open pain points are on a sheet, which keeps the focus and returns it when closed', async () => {
   const page = await openSyncWithThree('Sheet')
   await strip(page).locator('[aria-expanded]').click()
   const sheet = page.getByRole('complementary', { name: 'From last time' })
@@ -52,7 +52,7 @@ test('all that is open is on a sheet, which keeps the focus and gives it back wh
   expect(await recordedTexts(page)).toHaveLength(1)
 })
 
-test('the bar at the bottom is low, and More goes when it has led somewhere', async () => {
+test('the bar at the bottom is low, and More closes when it has led somewhere', async () => {
   const page = await openPage(browser, server.url, { viewport: { width: 360, height: 740 } })
   await page.goto('/backlog')
   await page.waitForFunction(() => '__remixRouter' in window)

@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startWithTeams(browser, ['Orders'])
 })
 
-test('a closed sync is read, and corrected only on purpose', async () => {
+test('a closed sync can be read, and corrected only on purpose', async () => {
   const page = await openPage(browser, server.url)
   const path = await openSyncOf(page, 'Orders')
   await entryLine(page).fill('The release takes an evening')
@@ -32,7 +32,7 @@ test('a closed sync is read, and corrected only on purpose', async () => {
   expect(await recordedTexts(page)).toEqual(['The release takes an evening', 'Forgotten in the minutes'])
 })
 
-test('who types into a sync while somebody closes it types on', async () => {
+test('a person who types into a sync while another closes it can continue', async () => {
   const page = await openPage(browser, server.url)
   const path = await openSyncOf(page, 'Orders', 0)
   await entryLine(page).fill('half a sente')
@@ -46,7 +46,7 @@ test('who types into a sync while somebody closes it types on', async () => {
   expect(await recordedTexts(page)).toEqual(['half a sentence, and all of it'])
 })
 
-test('a second sync on one day is noticed; an empty one is removed', async () => {
+test('a second sync on one day is reported; an empty one can be removed', async () => {
   const page = await openPage(browser, server.url)
   const path = await openSyncOf(page, 'Orders', 1)
   await page.goto('/syncs/new?team=orders')

@@ -15,7 +15,7 @@ beforeAll(async () => {
 
 const phone = { width: 360, height: 740 }
 
-test('an own line is taken back by its button, also after a reload, and its text is in the line again', async () => {
+test('one’s own line is deleted by its button, also after a reload, and its text is in the line again', async () => {
   const page = await openPage(browser, server.url)
   await addTeam(page, { name: 'Pointer', slug: 'pointer' })
   await openSyncOf(page, 'Pointer')
@@ -30,7 +30,7 @@ test('an own line is taken back by its button, also after a reload, and its text
   expect(await recordedTexts(page)).toEqual(['first'])
 })
 
-test('an open decision is carried out by a key; without a connection it says so and stays', async () => {
+test('an open decision is marked done by a key; without a connection it reports so and stays', async () => {
   const page = await openPage(browser, server.url)
   await addTeam(page, { name: 'Decided', slug: 'decided' })
   await openSyncOf(page, 'Decided', -1)
@@ -49,7 +49,7 @@ test('an open decision is carried out by a key; without a connection it says so 
   expect(await open.getByRole('listitem').count()).toBe(1)
 })
 
-test('from one sync to another nothing goes over: neither its lines nor what is typed', async () => {
+test('nothing is carried from one sync to another: neither its lines nor what is typed', async () => {
   const page = await openPage(browser, server.url)
   await addTeam(page, { name: 'Walked', slug: 'walked' })
   const first = await openSyncOf(page, 'Walked', -1)
@@ -64,7 +64,7 @@ test('from one sync to another nothing goes over: neither its lines nor what is 
   expect(await entryLine(page).inputValue()).toBe('begun in the second')
 })
 
-test('a line that was begun and what is typed before the scripts run are both there', async () => {
+test('a half-typed line and what is typed before the scripts run are both kept', async () => {
   const page = await openPage(browser, server.url)
   await addTeam(page, { name: 'Begun', slug: 'begun' })
   const path = await openSyncOf(page, 'Begun')
@@ -76,7 +76,7 @@ test('a line that was begun and what is typed before the scripts run are both th
   await expect.poll(() => entryLine(page).inputValue()).toBe('begun before typed early')
 })
 
-test('a second click where the first one was answers nothing else', async () => {
+test('a second click in the place of the first answers nothing else', async () => {
   const page = await openPage(browser, server.url)
   await addTeam(page, { name: 'Double', slug: 'double' })
   await openSyncOf(page, 'Double', -1)
@@ -95,7 +95,7 @@ test('a second click where the first one was answers nothing else', async () => 
   await expect.poll(() => recordedTexts(page)).toHaveLength(2)
 })
 
-test('all keys are listed under ?, and the line is announced when it is recorded', async () => {
+test('all shortcuts are listed under ?, and a line is announced when it is recorded', async () => {
   const page = await openPage(browser, server.url)
   await openSyncOf(page, 'Pointer')
   await page.keyboard.type('?')
@@ -111,7 +111,7 @@ test('all keys are listed under ?, and the line is announced when it is recorded
 })
 
 describe.each([phone, { width: 1280, height: 800 }])('at $width × $height', (viewport) => {
-  test('nothing moves under the typist: the page shifts by less than 0.02', async () => {
+  test('nothing moves while typing: the page shifts by less than 0.02', async () => {
     const page = await openPage(browser, server.url, { viewport })
     const name = `Still ${viewport.width}`
     await addTeam(page, { name, slug: `still-${viewport.width}` })
@@ -121,8 +121,8 @@ describe.each([phone, { width: 1280, height: 800 }])('at $width × $height', (vi
     await page.addInitScript(() => {
       window.shifted = 0
       new PerformanceObserver((list) => {
-        // As browsers sum it up: what follows a key within half a second is what the key asked for.
-        // why: the entries of this type have these, which the browser's general type does not know.
+        // As browsers add it up: what follows a key within half a second was caused by it.
+        // why: entries of this type have these, which the browser's general type does not have.
         for (const entry of list.getEntries() as (PerformanceEntry & Shift)[])
           if (!entry.hadRecentInput) window.shifted += entry.value
       }).observe({ type: 'layout-shift', buffered: true })
@@ -158,10 +158,10 @@ declare global {
   }
 }
 
-/** By the router of the page, as a link in it leads there. */
+/** By the router of the page, as through a link on it. */
 async function followTo(page: Page, path: string) {
   await page.evaluate((to) => {
-    // why: Remix's router hangs there, and no type of ours knows it.
+    // why: Remix's router is there, and no type of ours has it.
     const { __remixRouter } = window as unknown as { __remixRouter: { navigate: (to: string) => void } }
     __remixRouter.navigate(to)
   }, path)

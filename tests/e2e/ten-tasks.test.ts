@@ -13,7 +13,7 @@ beforeAll(async () => {
   server = await startWithTeams(browser, ['Orders', 'Search'])
 })
 
-/** What a person does with keys and clicks; typing a text counts for nothing. */
+/** What a person does with keys and clicks; typing text does not count. */
 class Hands {
   count = 0
   readonly page: Page
@@ -42,7 +42,7 @@ const asIn = (page: Page) => ({
   main: page.getByRole('main'),
 })
 
-/** A pain point that one team has said in a sync of yesterday. */
+/** A pain point that one team mentioned in a sync of yesterday. */
 async function aHeardPainPoint(page: Page, text: string, marks = ''): Promise<string> {
   await openSyncOf(page, 'Orders', -1)
   await entryLine(page).fill(`${text} ${marks}`.trim())

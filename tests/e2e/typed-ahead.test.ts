@@ -15,7 +15,7 @@ beforeAll(async () => {
 const first = '夜間の通知の半分は何もしなくてよい'
 const second = 'The list page takes ten seconds'
 
-test('what is typed while the last line is on its way stays, and nothing else does', async () => {
+test('text typed while the last line is being saved stays, and nothing else does', async () => {
   const { page, letGo } = await openSlowSync('ahead')
   await fill(page, first)
   await page.getByLabel(/^Quote/).fill('「毎晩です」')
@@ -28,7 +28,7 @@ test('what is typed while the last line is on its way stays, and nothing else do
   expect(await page.getByRole('checkbox', { name: 'Alerts' }).isChecked()).toBe(false)
 })
 
-test('a line sent before the last was answered goes after it, by itself, once', async () => {
+test('a line sent before the last was answered is sent after it, automatically, once', async () => {
   const { page, letGo } = await openSlowSync('queue')
   await fill(page, first)
   await line(page).press('Enter')
@@ -43,7 +43,7 @@ test('a line sent before the last was answered goes after it, by itself, once', 
   expect(await items.count()).toBe(2)
 })
 
-test('what is typed into a form stays when somebody else takes a line back', async () => {
+test('text typed into a form stays when someone else deletes a line', async () => {
   const { page, letGo } = await openSlowSync('meanwhile')
   letGo()
   const other = await page.context().newPage()
@@ -62,7 +62,7 @@ test('what is typed into a form stays when somebody else takes a line back', asy
   expect(await page.getByRole('checkbox', { name: 'Alerts' }).isChecked()).toBe(true)
 })
 
-test('what is typed before the scripts run goes where the line is: what Enter ended is recorded, the rest stays', async () => {
+test('what is typed before the scripts run moves to the entry line: lines ended by Enter are recorded, the rest stays', async () => {
   const { page, letGo } = await openSlowSync('early')
   letGo()
   const letScripts = await holdScripts(page)
@@ -77,7 +77,7 @@ test('what is typed before the scripts run goes where the line is: what Enter en
   expect(await entryLine(page).evaluate((field) => field === document.activeElement)).toBe(true)
 })
 
-/** A sync whose first recorded line is not answered until it is let go. */
+/** A sync whose first recorded line is not answered until the returned function is called. */
 async function openSlowSync(slug: string): Promise<{ page: Page; letGo: () => void }> {
   const page = await openPage(browser, server.url)
   await addTeam(page, { name: slug, slug })

@@ -6,8 +6,8 @@ declare global {
 }
 
 /**
- * Begins to measure in the page, from the next key to the first frame in which the line is painted in the window, at the
- * middle of its row, and to the one in which it is confirmed.
+ * Starts to measure in the page, from the next key to the first frame in which the line is painted in the window, at
+ * the middle of its row, and to the one in which it is confirmed.
  */
 export async function watchForLine(page: Page, text: string): Promise<void> {
   await page.evaluate((looked) => {

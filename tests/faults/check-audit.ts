@@ -5,7 +5,7 @@ import type { Db } from '#db/transaction.ts'
 import { replay } from '#tests/db/replayed-rows.ts'
 import type { StoredFacts } from './check-facts.ts'
 
-/** Does the audit, played from the beginning, give every row of every audited table? */
+/** Replaying the audit log from the beginning must give every row of every audited table. */
 export async function checkAudit(db: Db): Promise<string[]> {
   const wrongs: string[] = []
   for (const table of auditedTables) {
@@ -19,7 +19,7 @@ export async function checkAudit(db: Db): Promise<string[]> {
   return wrongs
 }
 
-/** Has each of these rows one event that it was added? */
+/** Each of these rows must have one event for being added. */
 export async function checkAuditOf(db: Db, stored: StoredFacts): Promise<string[]> {
   const { painPoints, mentions, notes, decisions } = stored
   const subjects = Object.entries({ pain_points: painPoints, mentions, notes, decisions }).flatMap(

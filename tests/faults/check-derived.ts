@@ -5,7 +5,7 @@ import { inTransaction } from '#db/transaction.ts'
 import { loadDerived } from '#tests/db/fact-rows.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 
-/** Are the derived rows what a rebuild from the facts gives? All of them; the rebuild itself is given up again. */
+/** All derived rows must equal a rebuild from the facts; the rebuild itself is rolled back. */
 export async function checkDerived(db: Db): Promise<string[]> {
   return thenGivenUp(db, async (db) => {
     const kept = await loadDerived(db)
@@ -14,7 +14,7 @@ export async function checkDerived(db: Db): Promise<string[]> {
   })
 }
 
-/** The same of some pain points alone. */
+/** The same for some pain points alone. */
 export async function checkDerivedOf(db: Db, painPointIds: readonly number[]): Promise<string[]> {
   if (painPointIds.length === 0) return []
   return thenGivenUp(db, async (db) => {

@@ -25,17 +25,17 @@ const stored: StoredFacts = {
 const [firstMention, secondMention, heardAgain] = stored.mentions
 const nothing: StoredFacts = { keys: [], painPoints: [], mentions: [], notes: [], decisions: [] }
 
-test('what was acknowledged and is stored once and whole is as it must be', () => {
+test('an acknowledged write that is stored once and completely is correct', () => {
   expect(compareFacts(all, stored)).toEqual([])
 })
 
-test('what was not acknowledged may be stored or not', () => {
+test('a write that was not acknowledged may be stored or not', () => {
   const unknown = all.map((one) => ({ ...one, acknowledgements: [] }))
   expect(compareFacts(unknown, nothing)).toEqual([])
   expect(compareFacts(unknown, stored)).toEqual([])
 })
 
-describe('it is reported that there is', () => {
+describe('reported is', () => {
   test.each<[string, StoredFacts, string]>([
     [
       'a pain point that is lost',
@@ -89,14 +89,14 @@ describe('it is reported that there is', () => {
     expect(compareFacts(all, wrong)).toEqual([complaint])
   })
 
-  test('a lost acknowledged write whose key is there', () => {
+  test('a lost acknowledged write whose key is stored', () => {
     expect(compareFacts([note], { ...nothing, keys: ['noted'] })).toEqual([
       'note by line "noted" was acknowledged and is not stored',
       'note by line "noted" is stored without its key, or its key without it',
     ])
   })
 
-  test('a write that was answered in two ways', () => {
+  test('a write with two different answers', () => {
     const twice = { ...note, acknowledgements: [acknowledgement, { ...acknowledgement, said: 'else' }] }
     expect(compareFacts([twice], stored)).toEqual([
       'note by line "noted" was answered in two ways: said | else',

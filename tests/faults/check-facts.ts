@@ -3,7 +3,7 @@ import type { Db } from '#db/transaction.ts'
 import { type Entry, isAcknowledged } from './ledger.ts'
 import { type FactTable, writings } from './writings.ts'
 
-/** What the database has of some writes; a row for each fact. */
+/** The stored facts of some writes; a row for each fact. */
 export type StoredFacts = {
   keys: string[]
   painPoints: { id: number; text: string; categories: number }[]
@@ -49,8 +49,8 @@ export async function loadStored(db: Db, entries: readonly Entry[]): Promise<Sto
 }
 
 /**
- * What is not as it must be: whatever was acknowledged is stored once and whole, whatever was not is stored once and
- * whole or not at all, and a write that was answered twice was answered the same. Empty when all is well.
+ * Everything that is not as it must be: an acknowledged write is stored once and completely, any other is stored once
+ * and completely or not at all, and a write with two answers got the same twice. Empty when all is well.
  */
 export function compareFacts(entries: readonly Entry[], stored: StoredFacts): string[] {
   const keys = new Set(stored.keys)
@@ -114,7 +114,7 @@ function onlyIn(rows: readonly { syncId: number | null }[] | undefined, syncId: 
   return row.syncId === syncId ? 'once' : 'in part'
 }
 
-/** Is there anything that nobody sent? Counts whole tables, when all that was sent is acknowledged. */
+/** Facts that were never sent: compares the counts of whole tables when everything sent is acknowledged. */
 export async function checkNothingElse(db: Db, entries: readonly Entry[]): Promise<string[]> {
   if (!entries.every(isAcknowledged)) return []
   const expected = countExpected(entries)

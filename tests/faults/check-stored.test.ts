@@ -33,14 +33,14 @@ const recorded: Entry = {
   isRefused: false,
 }
 
-test('derived rows and the audit are as they must be where commands recorded everything', async () => {
+test('after recording by commands the derived rows and the audit log are correct', async () => {
   expect(await checkDerived(db)).toEqual([])
   expect(await checkDerivedOf(db, [painPointId])).toEqual([])
   expect(await checkAudit(db)).toEqual([])
   expect(await checkAuditOf(db, await loadStored(db, [recorded]))).toEqual([])
 })
 
-test('a derived row that a rebuild would make otherwise is reported, and stays as it is', async () => {
+test('a derived row that differs from a rebuild is reported, and left as it is', async () => {
   await db.updateTable('standings').set({ mentions: 5 }).execute()
   const complaint = /^standings \(1 rows, rebuilt 1\): .*"mentions":5.* would be rebuilt as .*"mentions":1\D/
   expect(await checkDerived(db)).toEqual([expect.stringMatching(complaint)])
@@ -48,7 +48,7 @@ test('a derived row that a rebuild would make otherwise is reported, and stays a
   expect(await db.selectFrom('standings').select('mentions').execute()).toEqual([{ mentions: 5 }])
 })
 
-test('a row that was written past the audit is reported', async () => {
+test('a row written without an audit event is reported', async () => {
   await pastTheAudit('mentions', (db) => db.updateTable('mentions').set({ quote: 'silently' }))
   expect(await checkAudit(db)).toEqual(['mentions: the audit gives 1 rows, 1 are stored, not all the same'])
   await pastTheAudit('pain_points', (db) =>
@@ -60,7 +60,7 @@ test('a row that was written past the audit is reported', async () => {
   ])
 })
 
-test('rows that nobody sent, and submissions that are gone, are reported once all is acknowledged', async () => {
+test('rows that were never sent, and missing submissions, are reported once everything is acknowledged', async () => {
   const acknowledged = { server: 'A', sentAt: 0, at: 1, said: 'm1', painPointId }
   expect(await checkNothingElse(db, [recorded])).toEqual([])
   expect(await checkNothingElse(db, [{ ...recorded, acknowledgements: [acknowledged] }])).toEqual([

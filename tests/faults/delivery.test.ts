@@ -16,7 +16,7 @@ const taken: Record<'line' | 'form', Answer> = {
   form: { status: 303, headers: { Location: '/syncs/1#m1' } },
 }
 
-/** A server that gives these answers, one after another, and then takes everything. */
+/** A server that gives these answers, one after another, and then accepts everything. */
 async function startAnswering(...answers: Answer[]): Promise<string> {
   const { server, url } = await listenWith((req, res) => {
     req.resume().on('end', () => {
@@ -38,7 +38,7 @@ const writeOf = (kind: WriteKind): Write => ({
   painPointId: null,
 })
 
-describe('an answer to a write is', () => {
+describe('the outcome of a write is', () => {
   test.each<[what: string, kind: WriteKind, answer: Answer, delivery: object]>([
     ['acknowledged', 'note by line', taken.line, { outcome: 'acknowledged', said: 'm1', painPointId: 7 }],
     ['acknowledged', 'note by form', taken.form, { outcome: 'acknowledged', said: '/syncs/1#m1' }],
@@ -63,7 +63,7 @@ describe('an answer to a write is', () => {
   })
 })
 
-describe('of what the scribes hear is reported', () => {
+describe('reported from the answers to the scribes is', () => {
   test.each<[what: string, answer: Answer, complaints: unknown[]]>([
     ['no 503 that says when to try again', { status: 503, headers: shortly }, []],
     ['a 503 that does not', { status: 503 }, ['a write was answered with 503, not with 503 and Retry-After']],

@@ -2,20 +2,20 @@ import { answerTo, openRequest, type RawAnswer } from '#tests/support/raw-reques
 import type { Write } from './write.ts'
 import { writings } from './writings.ts'
 
-/** When the reply gets lost on the way: as soon as all is sent, or when the answer begins to come. */
+/** When the reply gets lost: as soon as everything is sent, or when the answer begins to arrive. */
 export type Loss = 'as sent' | 'as answered'
 
 export type Delivery =
   | { outcome: 'acknowledged'; said: string; painPointId: number | null }
-  /** Not taken, for a reason that sending it again does not mend. */
+  /** Not accepted, for a reason that sending it again does not change. */
   | { outcome: 'refused'; why: string }
   /**
-   * Nobody knows whether it was taken: it is to be sent again under its key. Amiss is an answer that does not say so: a
-   * server whose database does not answer says 503 and when to try again.
+   * It is unknown whether it was accepted: it must be sent again under its key. Amiss is an answer that does not say
+   * so: a server whose database does not answer must say 503 and when to try again.
    */
   | { outcome: 'unanswered'; why: string; isAmiss?: boolean }
 
-/** As long as a browser's outbox waits. */
+/** The same wait as in a browser's outbox. */
 const answerWithinMilliseconds = 30_000
 
 /** Sends a write to a server, once. */

@@ -12,7 +12,7 @@ export type DrillArguments = {
   seed: number
   only: FaultKind | undefined
   engine: Engine | undefined
-  /** When what has not been tried by then counts as failed. */
+  /** The deadline; rounds not played by then count as failed. */
   minutes: number
 }
 

@@ -1,19 +1,19 @@
 import { once } from 'node:events'
 import { type StartedServer, startAndKill, startServer } from '#tests/support/started-server.ts'
 
-/** A server process of the drill: ended and started again by it alone. */
+/** A server process of the drill, which alone ends and starts it. */
 export type DrillServer = {
   name: string
-  /** Stays the same over starts. */
+  /** Stays the same over restarts. */
   url: string
-  /** As when its power goes. */
+  /** As in a power failure. */
   kill: () => Promise<void>
-  /** With grace; its exit code. */
+  /** Gracefully; returns its exit code. */
   stop: () => Promise<void>
   /** Does nothing while it runs. Resolves when it answers. */
   start: () => Promise<void>
   startAndKill: (milliseconds: number) => Promise<void>
-  /** What it said last, when it ended although nobody had ended it; forgotten once told. */
+  /** Its last output when it ended by itself; cleared once returned. */
   takeUnaskedEnd: () => string | undefined
   hasEndedUnasked: () => boolean
 }

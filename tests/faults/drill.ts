@@ -1,4 +1,5 @@
-// A program: lets faults fall on running servers while people record, and compares what was acknowledged with what is stored.
+// A program: causes faults on running servers while people record, and compares what was acknowledged with what is
+// stored.
 import { join } from 'node:path'
 import { buildIfStale } from '#app/server/build-freshness.ts'
 import { ArgumentRefused, parseDrillArguments } from './drill-arguments.ts'
@@ -16,7 +17,7 @@ import type { Stage } from './stage.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
 const toldEvery = 25
-/** With so many rounds two sets of servers play side by side on each engine: most of a round is waiting. */
+/** From this number of rounds two sets of servers run in parallel on each engine: most of a round is waiting. */
 const roundsForTwo = 200
 
 try {
@@ -66,7 +67,7 @@ async function playOn<OnStage extends Stage>(
   const strikeOf = ({ kind }: PlannedRound) => {
     const fault = faults[kind][engine]
     if (!fault) throw new Error(`${kind} is no fault of ${engine}.`)
-    return fault.strike as Strike<OnStage> // why: the stage that was opened is that of the engine.
+    return fault.strike as Strike<OnStage> // why: the opened stage is that of the engine.
   }
   try {
     return await play(rounds, stage, strikeOf, course)

@@ -9,7 +9,10 @@ import { setScene } from './scene.ts'
 import { mountSmallDisk } from './small-disk.ts'
 import type { Stage } from './stage.ts'
 
-/** One server on the embedded database. It belongs to one process at a time: to look into it is to stop the server. */
+/**
+ * One server on the embedded database. Only one process at a time can use that, so reading it means stopping the
+ * server.
+ */
 export async function openEmbeddedStage(): Promise<Stage> {
   const secret = randomBytes(32).toString('hex')
   const disk = await mountSmallDisk()

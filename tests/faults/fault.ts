@@ -2,13 +2,13 @@ import type { Random } from '#tests/bench/random.ts'
 import type { Scribes } from './scribes.ts'
 import type { PostgresStage, Stage } from './stage.ts'
 
-/** What has been done to a stage, while the scribes write. */
+/** What has been done to a stage while the scribes write. */
 export type Struck = {
-  /** From when on recovery counts, by performance.now(): the blow, or the end of a fault that lasts. */
+  /** The start of recovery, by performance.now(): the moment of the fault, or the end of one that lasts. */
   from: number
-  /** The servers it fell on; all, unless said. */
+  /** The servers affected; all by default. */
   servers?: string[]
-  /** Ends a fault in which the servers must work on, once they have. */
+  /** Ends a fault during which the servers must continue, once they have. */
   heal?: () => void
 }
 
@@ -17,10 +17,10 @@ export type Strike<OnStage extends Stage> = (
   round: { random: Random; scribes: Scribes },
 ) => Promise<Struck>
 
-/** How a fault falls on each engine that knows it; its weight is its share of a thousand rounds, about. */
+/** How a fault is caused on each engine it applies to; its weight is about its share of a thousand rounds. */
 export type Fault = {
   postgres?: { weight: number; strike: Strike<PostgresStage> }
   embedded?: { weight: number; strike: Strike<Stage> }
-  /** Can only be tried where a disk can be made full. */
+  /** Only possible where a disk can be filled. */
   needsDisk?: true
 }

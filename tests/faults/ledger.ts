@@ -2,12 +2,12 @@ import type { Write } from './write.ts'
 
 export type Acknowledgement = {
   server: string
-  /** When it was sent and when the answer was there, by performance.now(). */
+  /** When it was sent and when the answer arrived, by performance.now(). */
   sentAt: number
   at: number
-  /** What was answered: sent again under its key, a write is answered the same. */
+  /** The answer: a write sent again under its key gets the same one. */
   said: string
-  /** Where the answer names it. */
+  /** If the answer names it. */
   painPointId: number | null
 }
 
@@ -19,7 +19,7 @@ export type Hearing = { painPointId: number; syncId: number; teamId: number }
 export type Ledger = {
   begin: (write: Write) => Entry
   acknowledge: (entry: Entry, acknowledgement: Acknowledgement) => void
-  /** In the order of beginning. */
+  /** In the order of their start. */
   entries: () => readonly Entry[]
   /** Known by their acknowledgements. */
   painPointIds: () => readonly number[]
@@ -27,7 +27,7 @@ export type Ledger = {
   claim: (hearing: Hearing) => boolean
 }
 
-/** What was sent and what of it was acknowledged, from outside: the servers and their database know nothing of it. */
+/** What was sent and what of it was acknowledged, kept outside of the servers and their database. */
 export function openLedger(): Ledger {
   const entries: Entry[] = []
   const painPointIds: number[] = []

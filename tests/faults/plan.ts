@@ -7,8 +7,9 @@ export type PlannedRound = { engine: Engine; kind: FaultKind; seed: number }
 type Wanted = { rounds: number; seed: number; only?: FaultKind; engine?: Engine }
 
 /**
- * Which fault falls in which round: each kind by its share, none less than once if there are rounds enough, in an order
- * that the seed gives. A round's seed is the plan's and its place, so that a plan of one round begins with it again.
+ * Which fault is tried in which round: each kind by its share, at least once if there are enough rounds, in an order
+ * given by the seed. The seed of a round is the plan's plus its index, so that a plan of one round starts with it
+ * again.
  */
 export function planRounds(
   { rounds, seed, only, engine }: Wanted,
@@ -26,7 +27,7 @@ export function planRounds(
   })
   const total = weighed.reduce((sum, { weight }) => sum + weight, 0)
   const dealt = weighed.map((one) => ({ ...one, owed: (one.weight / total) * rounds, given: 0 }))
-  // Whoever has got least of its share is next.
+  // The kind furthest below its share is next.
   for (let round = 0; round < rounds; round++) {
     const [next] = dealt.toSorted((a, b) => a.given / a.owed - b.given / b.owed || b.owed - a.owed)
     if (next) next.given++

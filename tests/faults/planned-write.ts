@@ -18,7 +18,7 @@ const troubles = ['が止まる', 'が遅い', 'を手で直す', 'fails on Mond
 const letters = 'abcdefghijklmnopqrstuvwxyz'
 const looksForAHearing = 8
 
-/** What one of the scribes says next; never the same twice. */
+/** The next write of a scribe; never the same twice. */
 export function planWrite(ledger: Ledger, { syncIds, teamIds }: Scene, random: Random): Write {
   const kind = pick(random, writeKinds)
   const text = `${pick(random, things)}${pick(random, troubles)} ${wordOf(ledger.entries().length)}`
@@ -29,7 +29,7 @@ export function planWrite(ledger: Ledger, { syncIds, teamIds }: Scene, random: R
   return { ...write, kind: inPlaceOf(kind), teamIds: someOf(random, teamIds) }
 }
 
-/** While nothing was heard yet, nothing is heard again. */
+/** Before anything is recorded, nothing can be mentioned again. */
 function inPlaceOf(kind: WriteKind): WriteKind {
   return kind === 'mention by line' ? 'pain point by line' : 'pain point by form'
 }
@@ -58,7 +58,7 @@ function someOf(random: Random, ids: readonly number[]): number[] {
   return ids.slice(first, first + wholeBetween(random, 1, 2))
 }
 
-/** Letters alone, which no entry line reads as a time or a number: 0 is 'xa', 26 is 'xba'. */
+/** Only letters, which no entry line reads as a time or a number: 0 is 'xa', 26 is 'xba'. */
 function wordOf(number: number): string {
   const rest = Math.floor(number / letters.length)
   const last = letters[number % letters.length]

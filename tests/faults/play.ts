@@ -15,7 +15,7 @@ export type Played = {
   complaints: string[]
 }
 
-/** Plays the rounds of one stage, one after another, until the time is up; and compares everything at the end. */
+/** Plays the rounds of one stage, one after another, until the time is up; compares everything at the end. */
 export async function play<OnStage extends Stage>(
   planned: readonly PlannedRound[],
   stage: OnStage,
@@ -34,7 +34,7 @@ export async function play<OnStage extends Stage>(
     }
     complaints.push(...(await stage.look((db) => checkEverything(db, ledger))))
   } catch (error) {
-    // What cannot be mended ends this stage; the rounds it has not played are missed.
+    // A failure that cannot be repaired ends this stage; its remaining rounds count as missed.
     complaints.push(error instanceof Error ? (error.stack ?? error.message) : String(error))
   }
   const acknowledged = ledger.entries().filter(isAcknowledged).length

@@ -7,7 +7,7 @@ import { setScene } from './scene.ts'
 import { mountSmallDisk } from './small-disk.ts'
 import type { PostgresStage } from './stage.ts'
 
-/** Two servers on one PostgreSQL database, each behind a proxy; the drill itself comes to it directly. */
+/** Two servers on one PostgreSQL database, each behind a proxy; the drill itself connects to it directly. */
 export async function openPostgresStage(): Promise<PostgresStage> {
   const secret = randomBytes(32).toString('hex')
   const disk = await mountSmallDisk()

@@ -3,7 +3,7 @@ import { tableOf } from '#tests/bench/report.ts'
 import { engines, faultKinds } from './fault-kinds.ts'
 import type { PlayedRound } from './round.ts'
 
-/** By engine and kind: rounds, how many failed, recovery in seconds, and what came instead of an acknowledgement. */
+/** By engine and kind: rounds, how many failed, recovery in seconds, and the answers other than acknowledgements. */
 export function writeRecoveryTable(rounds: PlayedRound[]): string {
   const head = ['fault', 'rounds', 'failed', 'writes', 'median s', 'max s', 'instead of an acknowledgement']
   const rows = engines.flatMap((engine) =>

@@ -11,7 +11,7 @@ import type { Stage } from './stage.ts'
 import { TooLate, until } from './until.ts'
 
 export type PlayedRound = PlannedRound & {
-  /** Of each server that was hit, until it acknowledged what was sent to it after the fault. */
+  /** For each affected server, the time until it acknowledged a write sent after the fault. */
   recoveryMilliseconds: number[]
   writes: number
   unanswered: Map<string, number>
@@ -22,8 +22,8 @@ const recoverWithinSeconds = 60
 const syncsAtOnce = 3
 
 /**
- * The scribes write; the fault falls; every server must take writes again; the scribes bring home what they have begun;
- * and what is stored is compared with what was acknowledged.
+ * The scribes write; the fault happens; every server must accept writes again; the scribes complete what they have
+ * started; and what is stored is compared with what was acknowledged.
  */
 export async function playRound<OnStage extends Stage>(
   planned: PlannedRound,
@@ -80,7 +80,7 @@ async function checkEntries(db: Db, entries: readonly Entry[], ledger: Ledger): 
   ]
 }
 
-/** When each server acknowledged something that was sent to it after that moment. */
+/** When each server acknowledged a write sent after that moment. */
 async function whenAllTake(stage: Stage, scribes: Scribes, sentAfter: number, when: string) {
   const takenAt = new Map<string, number>()
   const haveAllTaken = () => {

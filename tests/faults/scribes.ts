@@ -8,15 +8,15 @@ import { pause, until } from './until.ts'
 type Place = { name: string; url: string }
 
 export type Scribes = {
-  /** Has this server acknowledged something that was sent to it after that moment? Gives when, the first time. */
+  /** The first time at which this server acknowledged a write sent after that moment, if it has. */
   findAcknowledged: (server: string, sentAfter: number) => number | undefined
-  /** How often a write was sent without being acknowledged, by what came instead. */
+  /** How often a write was sent without an acknowledgement, by what was answered instead. */
   unanswered: Map<string, number>
   /** From here on the first reply to each write gets lost, and it is sent again to two servers at once. */
   loseReplies: () => void
-  /** Begins nothing new and waits until all that was begun is acknowledged. */
+  /** Starts nothing new and waits until everything started is acknowledged. */
   finish: (seconds: number) => Promise<void>
-  /** What ought not to have been answered. */
+  /** Answers that should not have been given. */
   complaints: () => string[]
 }
 
@@ -27,9 +27,9 @@ const elsewhereShare = 0.3
 const losses: Loss[] = ['as sent', 'as answered']
 
 /**
- * People who record at all servers at once, each one thing after another. What got no answer is sent again under its
- * key, now and then at another server, as a balancer in front of them would. The more there is of a round, the longer
- * they think: a long fault shall not fill the database.
+ * People who record at all servers at once, each one thing after another. A write without an answer is sent again under
+ * its key, sometimes to another server, as through a load balancer. The more a round has written, the longer they
+ * pause, so that a long fault does not fill the database.
  */
 export function startScribes(servers: Place[], ledger: Ledger, scene: Scene, random: Random): Scribes {
   const complaints: string[] = []
@@ -39,7 +39,7 @@ export function startScribes(servers: Place[], ledger: Ledger, scene: Scene, ran
   let isOver = false
   let isGivenUp = false
   let losesReplies = false
-  // What an earlier round could not deliver is still to be delivered.
+  // What an earlier round could not deliver is delivered now.
   const waiting = ledger.entries().filter((entry) => !isAcknowledged(entry) && !entry.isRefused)
 
   const places = servers.flatMap((home) => Array.from({ length: scribesAtEachServer }, () => home))

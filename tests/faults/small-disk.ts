@@ -6,7 +6,7 @@ import { join } from 'node:path'
 /** A file system of its own, which can be full. */
 export type SmallDisk = {
   dir: string
-  /** Leaves room for what is on it and a little more. */
+  /** Leaves room for its content and a little more. */
   fill: (leftBytes: number) => Promise<void>
   clear: () => void
   remove: () => Promise<void>
@@ -16,8 +16,8 @@ const size = '4g'
 const attempts = 20
 
 /**
- * In memory, as large as it will ever need to be: it takes only what is written, and is made as small as what is on it
- * to be full. Undefined where mounting is not allowed (not root, or a container without that right).
+ * In memory, as large as it will ever need to be: it uses only what is written, and is resized to its content to be
+ * full. Undefined where mounting is not allowed (not root, or a container without that right).
  */
 export async function mountSmallDisk(): Promise<SmallDisk | undefined> {
   const dir = await mkdtemp(join(tmpdir(), 'nayami-disk-'))
@@ -31,7 +31,7 @@ export async function mountSmallDisk(): Promise<SmallDisk | undefined> {
   process.once('exit', unmount)
   await chmod(dir, 0o755)
   const fill = async (leftBytes: number) => {
-    // What is written meanwhile may make it too large to be that small.
+    // What is written in the meantime may make it too large for that size.
     for (let attempt = 1; ; attempt++) {
       const { blocks, bfree, bsize } = await statfs(dir)
       const bytes = (blocks - bfree) * bsize + leftBytes

@@ -1,6 +1,6 @@
 import { type Random, wholeBetween } from '#tests/bench/random.ts'
 
-/** One of them, or some, or all; in their order, never none. */
+/** One, some or all of them; in their order, never none. */
 export function someOf<T>(random: Random, items: readonly T[]): T[] {
   const places = new Set(items.keys())
   const left = wholeBetween(random, 1, items.length)

@@ -9,11 +9,11 @@ import type { SmallDisk } from './small-disk.ts'
 export type Stage = {
   servers: DrillServer[]
   scene: Scene
-  /** Where the data lies; undefined where no disk can be made full. */
+  /** Where the data is; undefined where no disk can be filled. */
   disk: SmallDisk | undefined
-  /** What is stored, seen past the servers. */
+  /** What is stored, read without the servers. */
   look: <T>(work: (db: Db) => Promise<T>) => Promise<T>
-  /** Everything as in the beginning but for the data: after a round that left something broken. */
+  /** Everything as at the start except the data: after a round that left something broken. */
   mend: () => Promise<void>
   close: () => Promise<void>
 }

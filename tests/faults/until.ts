@@ -1,11 +1,11 @@
 const lookEveryMilliseconds = 5
 
-/** Something did not come about in time. */
+/** Something did not happen in time. */
 export class TooLate extends Error {
   override name = 'TooLate'
 }
 
-/** Resolves as soon as it is so; rejects after `seconds`, saying what was waited for. */
+/** Resolves as soon as it is true; rejects after `seconds` with what was awaited. */
 export async function until(isSo: () => boolean, seconds: number, what: string): Promise<void> {
   const giveUpAt = performance.now() + seconds * 1000
   while (!isSo()) {

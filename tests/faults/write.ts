@@ -10,14 +10,14 @@ export const writeKinds = [
 ] as const
 export type WriteKind = (typeof writeKinds)[number]
 
-/** What a scribe wants recorded: one submission, sent under one key until it is acknowledged. */
+/** What a scribe wants to record: one submission, sent under one key until it is acknowledged. */
 export type Write = {
   key: string
   kind: WriteKind
-  /** Like no other's, so that it is found again. */
+  /** Different from all others, so that it can be found again. */
   text: string
   syncId: number
   teamIds: number[]
-  /** The pain point that is heard again; null where the write makes one, or is none. */
+  /** The pain point that is mentioned again; null where the write creates one, or is none. */
   painPointId: number | null
 }

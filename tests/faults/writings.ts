@@ -1,6 +1,6 @@
 import type { Write, WriteKind } from './write.ts'
 
-/** What goes over the wire, as the page sends it. */
+/** The request for each kind, as the page sends it. */
 export type Sending = { path: string; contentType: string; body: string }
 
 /** Where each kind of fact is stored, by its text. */

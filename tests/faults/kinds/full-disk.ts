@@ -3,7 +3,7 @@ import type { Fault, Strike } from '../fault.ts'
 import type { PostgresStage, Stage } from '../stage.ts'
 import { pause } from '../until.ts'
 
-/** No room is left where the data lies; recovery counts from when there is room again. */
+/** The disk of the data is full; recovery counts from when there is room again. */
 export const fullDisk: Fault = {
   needsDisk: true,
   postgres: {
@@ -11,7 +11,7 @@ export const fullDisk: Fault = {
     strike: async (stage, round) => {
       const struck = await fillFor(stage, round)
       if (stage.cluster.isRunning()) return struck
-      // A database server that could not write its log has ended; somebody starts it again.
+      // A database server that could not write its log has ended and must be started again.
       await stage.cluster.restart()
       return { from: performance.now() }
     },

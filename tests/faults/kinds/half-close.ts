@@ -3,7 +3,7 @@ import type { Fault } from '../fault.ts'
 import { pause } from '../until.ts'
 import { struckThrough } from './struck-through.ts'
 
-/** The database's side of each connection ends while the server's stays open, new ones included for a while. */
+/** The database's side of each connection ends while the server's stays open, also for new ones for a while. */
 export const halfClose: Fault = {
   postgres: {
     weight: 120,

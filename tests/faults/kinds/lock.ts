@@ -4,13 +4,13 @@ import type { DrillServer } from '../drill-server.ts'
 import type { Fault } from '../fault.ts'
 import { pause } from '../until.ts'
 
-/** Now and then longer than a request waits for a lock: it is told so. */
+/** Sometimes longer than a request waits for a lock, which is then refused. */
 const longShare = 0.2
 const answerWithinMilliseconds = 15_000
 
 /**
- * Another client locks the mentions, as a careless migration does: who needs them waits. What needs other tables is
- * answered meanwhile.
+ * Another client locks the mentions, as a careless migration does: requests that need them wait. Requests for other
+ * tables are answered in the meantime.
  */
 export const lock: Fault = {
   postgres: {

@@ -4,8 +4,8 @@ import { pause } from '../until.ts'
 import { struckThrough } from './struck-through.ts'
 
 /**
- * Packets are swallowed, as by a firewall that has forgotten the connections: what was sent over them is never answered,
- * and nobody is told that they are dead. New ones work again soon.
+ * Packets are dropped, as by a firewall that has lost its state: what was sent over the connections is never answered,
+ * and neither side learns that they are dead. New ones work again soon.
  */
 export const silence: Fault = {
   postgres: {

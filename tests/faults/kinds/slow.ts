@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts'
 
-/** Each packet to and from the database takes 50 ms; the servers must work on, slower. */
+/** Each packet to and from the database takes 50 ms; the servers must continue, slower. */
 export const slow: Fault = {
   postgres: {
     weight: 60,

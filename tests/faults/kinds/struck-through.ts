@@ -4,7 +4,7 @@ import type { Strike } from '../fault.ts'
 import { someOf } from '../some-of.ts'
 import type { PostgresStage } from '../stage.ts'
 
-/** A fault of the network between some of the servers and the database. At its end what is begun anew passes. */
+/** A fault of the network between some of the servers and the database. New connections pass again at its end. */
 export function struckThrough(
   strike: (proxies: FaultyProxy[], random: Random) => Promise<void>,
 ): Strike<PostgresStage> {
