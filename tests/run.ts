@@ -25,7 +25,7 @@ async function runTests() {
   const states = tests.map((test) => test.result().state)
   await vitest.close()
   const count = (state: (typeof states)[number]) => states.filter((found) => found === state).length
-  // A file that does not load has no test that could fail.
+  // A file that does not load has no failing test.
   const brokenFiles = files.filter((file) => file.errors().length > 0).length
   const skipped = args.length === 0 ? count('skipped') : 0
   if (skipped > 0) process.stderr.write(`${skipped} tests were skipped, which counts as failed.\n`)

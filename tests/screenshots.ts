@@ -1,4 +1,4 @@
-// `npm run screenshots`: the pictures of the README, taken of the demo as it stands today.
+// `npm run screenshots`: the pictures of the README, taken of the present demo.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm } from 'node:fs/promises'
@@ -17,7 +17,7 @@ type Picture = {
   colorScheme: 'light' | 'dark'
   width: number
   height: number
-  /** The first link to this place is followed from there. */
+  /** Follows the first link to this place. */
   follow?: string
 }
 
@@ -70,7 +70,7 @@ try {
   await rm(dataDir, { recursive: true, force: true })
 }
 
-/** The link by which the demo lets a member in; it works once. */
+/** The link that signs in a member of the demo; it works once. */
 async function memberLink(): Promise<string> {
   for await (const line of createInterface(demo.stdout)) {
     const link = /\(member\): (http:\S+)/.exec(line)?.[1]
@@ -108,7 +108,7 @@ async function take(
   await page.goto(path, { waitUntil: 'networkidle' })
   if (picture.follow) {
     const href = (await page.locator(picture.follow).first().getAttribute('href')) ?? path
-    // A sync page never stops listening, so the network never rests; its entry line comes with its scripts.
+    // A sync page keeps its event stream open, so the network is never idle; its entry line comes with its scripts.
     await page.goto(href)
     if (href.startsWith('/syncs/')) await entryLine(page).waitFor()
     else await page.waitForLoadState('networkidle')

@@ -35,7 +35,7 @@ const notAudited = {
   view_defaults: 'what one person’s own backlog opens with',
   view_pins: 'what stands in one person’s own navigation',
 }
-/** What a table's own words say without their name. */
+/** Columns that the words of a table express without their name. */
 const figuresOfReview = 'figures'
 
 let db: Db
@@ -43,7 +43,7 @@ beforeAll(async () => {
   db = await openTestDatabase()
 })
 
-test('every table is audited, or stands here with its reason', async () => {
+test('every table is audited, or listed here with the reason', async () => {
   const { rows } = await sql<{ name: string; triggers: string[] }>`
     select relname as name, array(
       select tgname::text from pg_trigger
@@ -68,6 +68,6 @@ test('every column of an audited table has a word, or is never shown', async () 
   expect(Object.keys(audited.fields).filter((name) => !columns.includes(name))).toEqual([])
 })
 
-test('every audited table has a sentence for all that can be done to it', () => {
+test('every audited table has a sentence for each action on it', () => {
   expect(Object.keys(audited.acts).toSorted()).toEqual([...auditedTables].toSorted())
 })

@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { listNodes, listSourceFiles, type SourceFile } from './source-files.ts'
 
-/** Where a body is read, each for its reason. */
+/** The files that read a body, each with the reason. */
 const readers: Record<string, string> = {
   'app/http/body.server.ts': 'the one door for what is sent here',
   'app/forms/unsent.ts': 'runs in the browser: the form that its own reader has just typed',
@@ -17,16 +17,16 @@ const readers: Record<string, string> = {
 
 const files = listSourceFiles('app')
 
-test('a body is read at the one door and nowhere else', () => {
+test('request bodies are read in one place only', () => {
   const reading = files.filter((file) => listReads(file).length > 0)
   expect(reading.map(({ path }) => path).sort()).toEqual(Object.keys(readers).sort())
 })
 
-test('every form that is parsed has its schema in a *.form.ts, where the standing tests find it', () => {
+test('every parsed form has its schema in a *.form.ts, where other tests find it', () => {
   expect(files.flatMap(listUnlistedSchemas)).toEqual([])
 })
 
-describe('a read is seen', () => {
+describe('a read of a body is found', () => {
   test.each([
     ['const form = await request.formData()', ['formData']],
     ['const sent = await args.request.json()', ['json']],
@@ -45,7 +45,7 @@ describe('a read is seen', () => {
   })
 })
 
-describe('a schema is looked for', () => {
+describe('a schema outside of a *.form.ts is found', () => {
   const imported = "import { teamForm } from '#app/features/teams/team.form.ts'\n"
   test.each([
     [`${imported}parseForm(args.request, teamForm)`, []],
@@ -59,7 +59,10 @@ describe('a schema is looked for', () => {
 
 const methods = new Set(['formData', 'json', 'text', 'arrayBuffer', 'blob', 'bytes'])
 
-/** The calls that read a body, by the names of the web's Request and Response, and every other touch of a request's own. */
+/**
+ * Calls that read a body, by the method names of the web's Request and Response, and every other use of a request's
+ * own.
+ */
 function listReads(file: SourceFile): string[] {
   return listNodes(file).flatMap((node) => {
     if (ts.isCallExpression(node)) {
@@ -83,7 +86,7 @@ function memberOf(node: ts.Node): string | undefined {
   return undefined
 }
 
-/** What parseForm is called with that does not come from a *.form.ts. */
+/** Schemas passed to parseForm that do not come from a *.form.ts. */
 function listUnlistedSchemas(file: SourceFile): string[] {
   const nodes = listNodes(file)
   const listed = new Set(

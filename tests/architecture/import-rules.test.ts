@@ -29,11 +29,11 @@ test('every rule has a planted violation', () => {
   expect([...new Set(plants.map(({ rule }) => rule))].sort()).toEqual(names.sort())
 })
 
-test('every rule says what to do instead', () => {
+test('the message of every rule tells what to do instead', () => {
   for (const { comment } of rules.forbidden) expect(comment).toMatch(/[:;.,] .+\.$/)
 })
 
-test('what the rules allow is allowed', () => {
+test('allowed imports are accepted', () => {
   expect(found.filter((violation) => violation.includes('allowed'))).toEqual([])
 })
 
@@ -52,7 +52,7 @@ async function plantTree(dir: string) {
   }
 }
 
-/** In the words 'rule: from → to', with npm packages by their name. */
+/** As 'rule: from → to', with npm packages by their name. */
 async function listViolations(baseDir: string): Promise<string[]> {
   const options: ICruiseOptions = {
     ...rules.options,

@@ -8,11 +8,11 @@ const lockFile = join(import.meta.dirname, '../../package-lock.json')
 const packages: Record<string, Locked> = JSON.parse(readFileSync(lockFile, 'utf8')).packages
 const names = new Set(Object.keys(packages).map((path) => path.split('node_modules/').at(-1)))
 
-test('the lock file names no registry: each machine asks its own', () => {
+test('the lock file names no registry, so that each machine uses its own', () => {
   expect(Object.keys(packages).filter((path) => packages[path]?.resolved)).toEqual([])
 })
 
-// A registry that has not all of them lets `npm install` leave some out, and `npm ci` then refuses the lock file.
+// A registry without all of them lets `npm install` leave some out, and `npm ci` then refuses the lock file.
 test('the lock file has the package of every platform, so that a fresh clone installs anywhere', () => {
   const wanted = Object.values(packages).flatMap(({ optionalDependencies }) =>
     Object.keys(optionalDependencies ?? {}),

@@ -26,14 +26,14 @@ test('no text is empty', () => {
   expect(texts.filter(([, text]) => text.trim() === '')).toEqual([])
 })
 
-test('both languages put the same values into a text', () => {
+test('both languages use the same values in a text', () => {
   const different = [...japanese].filter(
     ([key, text]) => String(placeholdersOf(text)) !== String(placeholdersOf(english.get(key))),
   )
   expect(different).toEqual([])
 })
 
-test('a singular puts in nothing that its plural does not know', () => {
+test('a singular uses no value that its plural does not have', () => {
   const unknown = [...english].filter(([key, text]) => {
     const known = placeholdersOf(english.get(`${bare(key)}_other`))
     return key.endsWith('_one') && placeholdersOf(text).some((name) => !known.includes(name))
@@ -41,7 +41,7 @@ test('a singular puts in nothing that its plural does not know', () => {
   expect(unknown).toEqual([])
 })
 
-test('every text is said somewhere', () => {
+test('every text is used', () => {
   const said = listSourceFiles('app')
     .filter(({ path }) => !/^app\/i18n\/(en|ja)(\/|(\.server)?\.ts$)/.test(path))
     .map(listTexts)
@@ -49,7 +49,7 @@ test('every text is said somewhere', () => {
   expect([...keys].filter((key) => !isSaid(key, said))).toEqual([])
 })
 
-describe('a text counts as said', () => {
+describe('a text counts as used', () => {
   test.each([
     ["const { t } = useTranslation('teams'); t('title')", true],
     ["t('teams:title')", true],
@@ -65,7 +65,7 @@ describe('a text counts as said', () => {
   })
 })
 
-test('a subtree that is taken whole says every text in it', () => {
+test('a subtree that is taken whole uses every text in it', () => {
   const text = "t('backlog:columns', { returnObjects: true })"
   const said = [listTexts({ path: 'a.ts', text })]
   expect(['backlog:columns.id', 'backlog:other.id'].map((key) => isSaid(key, said))).toEqual([true, false])
@@ -90,7 +90,7 @@ describe('the compiler refuses a language', () => {
   })
 })
 
-/** What the compiler says of a file of this folder with this text. */
+/** The errors of the compiler for a file of this folder with this text. */
 function compile(text: string): string[] {
   const name = `${import.meta.dirname}/planted-language.ts`
   const options: ts.CompilerOptions = {

@@ -6,7 +6,7 @@ const files = listSourceFiles('app', 'db', 'tests').map(({ path }) => path)
 const drawers = /(^|\/)(utils?|helpers?|lib|common|shared|services?|types|misc)([/.]|$)/
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
-/** What may stand between a file's noun and its ending, by folder; '' is none. */
+/** The roles allowed between a file's noun and its extension, by folder; '' is none. */
 const roles: [folder: RegExp, allowed: string[]][] = [
   [
     /^app\/features\//,
@@ -21,11 +21,11 @@ const roles: [folder: RegExp, allowed: string[]][] = [
   [/^tests\//, ['', 'test']],
 ]
 
-test('there is no drawer: a folder or file for anything', () => {
+test('no folder or file is for miscellaneous things', () => {
   expect(files.filter((path) => drawers.test(path))).toEqual([])
 })
 
-test('no test lies in app/, where a route’s test would be a public page', () => {
+test('there is no test in app/, where a route’s test would be a public page', () => {
   expect(files.filter((path) => /^(app|db)\/.*(\.test\.|\.spec\.|__)/.test(path))).toEqual([])
 })
 
@@ -51,7 +51,7 @@ test('a feature’s function is named for the job, never update, handle, process
   expect(sources.filter(({ text }) => vague.test(text)).map(({ path }) => path)).toEqual([])
 })
 
-describe('a name is judged', () => {
+describe('a name is checked', () => {
   test.each([
     ['app/features/teams/team.commands.server.ts', true],
     ['app/features/teams/team-table.tsx', true],
@@ -82,7 +82,7 @@ describe('a name is judged', () => {
     ['app/features/teams/types.ts', true],
     ['app/features/shared-services/a.ts', false],
     ['app/domain/library.ts', false],
-  ])('%s is a drawer: %s', (path, expected) => {
+  ])('%s is for miscellaneous things: %s', (path, expected) => {
     expect(drawers.test(path)).toBe(expected)
   })
 })
@@ -94,7 +94,7 @@ function hasKnownRole(path: string) {
   return roles.some(([folder, allowed]) => folder.test(path) && allowed.includes(role ?? ''))
 }
 
-/** A parameter of a route is its name in code after a dollar; brackets quote what stands in the address. */
+/** A parameter of a route is its name in code after a dollar; brackets escape what is literally in the address. */
 function isKebab(path: string) {
   const words = path
     .replace(/\.[a-z]+$/, '')

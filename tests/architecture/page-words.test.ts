@@ -12,7 +12,7 @@ const parts = { finding, records, reports, settings }
 const read = new Map(listSourceFiles('app').map((file) => [file.path, readModule(file)]))
 const routes = [...read.keys()].filter((path) => /^app\/routes\/.*\.tsx$/.test(path))
 
-test('a page that says words which not every page has brings them, or its layout does', () => {
+test('a page that uses words which not every page has imports them, or its layout does', () => {
   const unsaid = routes.flatMap((route) => {
     const needed = listNamespaces(route).flatMap((namespace) => partOf(namespace) ?? [])
     const brought = layoutsOf(route).flatMap(listModules)
@@ -22,12 +22,12 @@ test('a page that says words which not every page has brings them, or its layout
   expect(unsaid).toEqual([])
 })
 
-test('what stands on every page says only what every page has', () => {
+test('the frame of every page uses only words that every page has', () => {
   const frame = ['app/root.tsx', 'app/entry.client.tsx'].flatMap(listNamespaces)
   expect(frame.filter((namespace) => partOf(namespace))).toEqual([])
 })
 
-test('the page of a running sync brings no words of other pages', () => {
+test('the page of a running sync imports no words of other pages', () => {
   const brought = layoutsOf('app/routes/syncs.$syncId._index.tsx').flatMap(listModules)
   expect(brought.filter((path) => path.endsWith('-words.client.ts'))).toEqual([])
 })
@@ -64,18 +64,18 @@ function clientModuleOf(part: string) {
   return `app/i18n/${part}-words.client.ts`
 }
 
-/** The route itself and those around it, inner ones first: `settings.tsx` is around `settings.access.tsx`. */
+/** The route itself and its layouts, inner ones first: `settings.tsx` is the layout of `settings.access.tsx`. */
 function layoutsOf(route: string): string[] {
   const around = routes.filter((other) => route.startsWith(other.replace(/tsx$/, '')))
   return around.sort((a, b) => b.length - a.length)
 }
 
-/** The namespaces that are said in a module or in what a browser gets with it. */
+/** The namespaces used in a module or in what a browser gets with it. */
 function listNamespaces(entry: string): string[] {
   return [...new Set(listModules(entry).flatMap((path) => read.get(path)?.namespaces ?? []))]
 }
 
-/** A module and everything it imports, except what only the server has. */
+/** A module and everything it imports, except server modules. */
 function listModules(entry: string): string[] {
   const seen = new Set<string>()
   const follow = (path: string) => {

@@ -14,7 +14,7 @@ const plant = (
   line,
 })
 
-/** One forbidden import, or more, for each rule. */
+/** One or more forbidden imports for each rule. */
 export const plants: Plant[] = [
   plant(
     'routes-stand-alone',
@@ -147,7 +147,7 @@ export const plants: Plant[] = [
   ),
 ]
 
-/** Imports that must stay possible; their paths say so. */
+/** Imports that must remain possible; their paths show why. */
 const allowed: Record<string, string[]> = {
   'app/routes/allowed.tsx': [
     'app/features/other/other.ts',
@@ -188,7 +188,7 @@ const allowedTypes: Record<string, string[]> = {
   'app/http/allowed-types.ts': ['app/ui/target.tsx'],
 }
 
-/** A tree with every planted import, and an empty file wherever one leads. */
+/** A tree with every planted import, and an empty file as the target of each. */
 export function plantedFiles(): Record<string, string> {
   const files: Record<string, string> = {
     'app/domain/right.ts': `${typeImport('app/domain/left.ts')}\n`,

@@ -2,16 +2,16 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { listNodes, listSourceFiles, type SourceFile } from './source-files.ts'
 
-/** How far above the cast, in lines, its reason may stand. */
+/** How many lines above the cast its reason may be. */
 const reach = 3
 
-test('every cast and every silenced check says why', () => {
+test('every cast and every suppressed check has its reason', () => {
   expect(listSourceFiles('app', 'db', 'tests').flatMap(listUnexplained)).toEqual([])
 })
 
 const silenced = `biome-${'ignore'} lint/x: because`
 
-describe('a reason is asked for', () => {
+describe('a reason is required', () => {
   test.each([
     ['const a = b as Day', ['a.ts:1']],
     ['// why: checked above\nconst a = b as Day', []],
@@ -30,7 +30,10 @@ describe('a reason is asked for', () => {
   })
 })
 
-/** Casts (`as const` is none) without "why:" on their lines or just above, and silenced checks without it on their own. */
+/**
+ * Casts (`as const` is none) without "why:" on their lines or just above, and suppressed checks without it on their
+ * line.
+ */
 function listUnexplained(file: SourceFile): string[] {
   const lines = file.text.split('\n')
   const casts = listNodes(file)

@@ -7,7 +7,7 @@ import {
   writeRoleTable,
 } from '#tests/support/route-roles.ts'
 
-/** Open to anybody, each for its reason. */
+/** Open to anyone, each with the reason. */
 const publicRoutes: Record<string, string> = {
   '$.tsx': 'an address without a page has nothing to show to anybody',
   'auth.callback.oidc.ts': 'the identity provider sends people here before they are signed in',
@@ -24,14 +24,15 @@ const publicRoutes: Record<string, string> = {
 
 const routes = listRouteRoles()
 
-test('every loader and action says first who may', () => {
+test('every loader and action starts with the required role', () => {
   const silent = routes.filter(({ loader, action }) => [loader, action].includes('nothing said'))
   expect(silent).toEqual([])
 })
 
-// A role is changed in two places, and a review sees it in one line: `npm test -- tests/architecture/roles.test.ts -u`
-// writes the table anew. The doors are walked by the table, so a guard that was changed alone fails there as well.
-test('who may is what the reviewed table says', async () => {
+// A role is changed in two places, so that a review sees it in one line: `npm test --
+// tests/architecture/roles.test.ts -u`
+// rewrites the table. The walk of all routes uses the table, so a guard changed alone fails there as well.
+test('the roles are those of the reviewed table', async () => {
   await expect(writeRoleTable(routes)).toMatchFileSnapshot(roleTable)
 })
 
@@ -39,30 +40,30 @@ test('the table is read as it is written', () => {
   expect(parseRoleTable(writeRoleTable(routes))).toEqual(routes)
 })
 
-test('what is open to anybody is on the list, and nothing else', () => {
+test('exactly the listed routes are open to anyone', () => {
   const open = routes.filter(({ loader, action }) => [loader, action].includes('public'))
   expect(open.map(({ file }) => file).sort()).toEqual(Object.keys(publicRoutes).sort())
 })
 
-test('a viewer sends nothing but what is their own', () => {
+test('a viewer can send only forms for their own things', () => {
   expect(routes.filter(({ action }) => action === 'viewer')).toEqual([])
   const own = routes.filter(({ loader, action }) => [loader, action].includes('person'))
   expect(own.filter(({ file }) => !/^(account|backlog_\.views)[._]/.test(file))).toEqual([])
 })
 
-test('the settings are changed by admins', () => {
+test('only admins change the settings', () => {
   const others = routes.filter(
     ({ file, action }) => file.startsWith('settings.') && action && action !== 'admin',
   )
   expect(others).toEqual([])
 })
 
-test('who may open a form may send it', () => {
+test('whoever may open a form may send it', () => {
   const forms = routes.filter(({ file }) => /\.(new|edit|close|decide)\.tsx$/.test(file))
   expect(forms.filter(({ loader, action }) => loader && loader !== 'public' && loader !== action)).toEqual([])
 })
 
-describe('a route is read', () => {
+describe('the role of a route is read', () => {
   test.each([
     ["export async function loader(args) { const { db } = await requireRole(args, 'viewer') }", 'viewer'],
     ["export async function loader(args) { await requireRoleOrToken(args, 'admin') }", 'admin'],

@@ -1,7 +1,7 @@
 import ts from 'typescript'
 import { listNodes, type SourceFile } from './source-files.ts'
 
-/** The texts that stand in a file's code, and whether it is one that translates. */
+/** The texts in the code of a file, and whether it translates. */
 export type Texts = { literals: Set<string>; patterns: RegExp[]; translates: boolean; takesSubtrees: boolean }
 
 export function listTexts(file: SourceFile): Texts {
@@ -19,8 +19,8 @@ export function listTexts(file: SourceFile): Texts {
 }
 
 /**
- * Is the key 'namespace:path' said in any of these files? A file that translates says the keys of the
- * namespaces it names; a word in a file that does not (a domain value, a problem) may be said by another.
+ * Is the key 'namespace:path' used in any of these files? A file that translates uses the keys of the
+ * namespaces it names; a word in a file that does not (a domain value, a problem) may be translated by another.
  */
 export function isSaid(key: string, files: Texts[]): boolean {
   const [namespace = '', path = ''] = key.split(':')
@@ -30,7 +30,7 @@ export function isSaid(key: string, files: Texts[]): boolean {
   })
 }
 
-/** The key itself, and where whole subtrees are taken (returnObjects) each subtree it stands in. */
+/** The key itself, and where whole subtrees are taken (returnObjects) each subtree that contains it. */
 function subtreesOf(key: string, { takesSubtrees }: Texts) {
   const parts = key.split('.')
   return takesSubtrees ? parts.map((_part, index) => parts.slice(0, index + 1).join('.')) : [key]
@@ -40,7 +40,7 @@ function has({ literals, patterns }: Texts, key: string) {
   return literals.has(key) || patterns.some((pattern) => pattern.test(key))
 }
 
-/** `states.${state}` is every key under states; one without a word of its own says nothing. */
+/** `states.${state}` is every key under states; a template without any word of its own stands for none. */
 function patternOf(template: ts.TemplateExpression): RegExp[] {
   const parts = [template.head.text, ...template.templateSpans.map((span) => span.literal.text)]
   if (!/\w/.test(parts.join('').replace(/^\w+:/, ''))) return []

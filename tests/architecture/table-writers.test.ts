@@ -16,9 +16,9 @@ const derived = [
   'toil_spans',
   'toil_steps',
 ]
-/** Written by better-auth alone: what it waits for, such as the state of a sign-in at the provider. */
+/** Written by better-auth alone: temporary values, such as the state of a sign-in at the provider. */
 const notOurs = ['verifications']
-/** A sync that moves to another day takes along, in its own transaction, the day of what was said in it. */
+/** Moving a sync to another day moves, in its own transaction, the day of its mentions. */
 const movedAlong = ['mentions: pain-points, syncs', 'resolutions: pain-points, syncs']
 
 let tables: string[]
@@ -41,7 +41,7 @@ test('only the commands and jobs of a feature write', () => {
   expect(writes.filter(({ path }) => !featureOf(path))).toEqual([])
 })
 
-test('one feature writes each table, except the day of what was said in a sync that moves', () => {
+test('one feature writes each table, except the day of the mentions in a sync that moves', () => {
   const writers = new Map<string, Set<string | undefined>>()
   for (const { table, path } of writes)
     writers.set(table, (writers.get(table) ?? new Set()).add(featureOf(path)))
@@ -51,12 +51,12 @@ test('one feature writes each table, except the day of what was said in a sync t
   )
 })
 
-test('a redaction alone writes whatever table, by the function that lets nothing but bars in', () => {
+test('only a redaction writes any table, through the function that accepts nothing but bars', () => {
   const redacting = sources.filter(({ text }) => /redact_rows|nayami\.redaction/.test(text))
   expect(redacting.map(({ path }) => path)).toEqual(['app/features/redaction/redaction.commands.server.ts'])
 })
 
-test('every table has its writer, except what only migrations and triggers fill', () => {
+test('every table is written by a feature, except those that only migrations and triggers fill', () => {
   const written = new Set(writes.map(({ table }) => table))
   expect(tables.filter((table) => !written.has(table)).sort()).toEqual([...derived, ...notOurs].sort())
 })
@@ -65,12 +65,12 @@ test('every write names a table that exists', () => {
   expect(writes.filter(({ table }) => !tables.includes(table))).toEqual([])
 })
 
-test('a story is told through commands: seeds and demo write no table themselves', () => {
+test('a story is written through commands: seeds and demo write no table themselves', () => {
   const stories = listSourceFiles('db').filter(({ path }) => /^db\/(seed|demo)/.test(path))
   expect(stories.flatMap(writesOf)).toEqual([])
 })
 
-describe('a write is seen', () => {
+describe('a write is found', () => {
   test.each([
     ["db.insertInto('painPoints').values(row)", ['pain_points']],
     ["db\n  .updateTable('teams as t')", ['teams']],

@@ -35,7 +35,7 @@ describe('the browser of the tests', () => {
   })
 })
 
-test('without a browser the test command says in one sentence what to do, and fails', () => {
+test('without a browser the test command prints in one sentence what to do, and fails', () => {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/run.ts'], {
     cwd: projectDir,
     env: { NODE_ENV: 'test', CHROMIUM_PATH: '/nowhere' },

@@ -4,7 +4,7 @@ import { offeredScopes } from '#app/features/accounts/token-scopes.ts'
 import { scopeRoles } from '#app/http/require-token.server.ts'
 import { listSourceFiles } from './source-files.ts'
 
-test('a scope is offered for a token exactly when some route takes one that a smaller scope does not open', () => {
+test('a scope is offered for tokens exactly when some route requires it and a smaller scope does not suffice', () => {
   const asked = listSourceFiles('app/routes')
     .flatMap(({ text }) => [...text.matchAll(/requireRoleOrToken\(args, '(\w+)'\)/g)])
     .map(([, role]) => role)

@@ -27,13 +27,13 @@ export function parseFillArguments(args: string[]): FillArguments {
 export type BenchArguments = HistorySize & {
   seconds: number
   database: 'postgres' | 'pglite'
-  /** Instead of everything: how the pages of the backlog answer, each address by name. */
+  /** Only this: the times of the backlog's pages, each address by name. */
   only: 'backlog' | undefined
-  /** A database that is filled already, which stays. */
+  /** A database that is filled already and is not removed. */
   filledUrl: string | undefined
   jsonFile: string | undefined
   isStrict: boolean
-  /** Measures beside it what the sign-in costs the backlog. */
+  /** Also measures what the sign-in costs the backlog. */
   isSignInMeasured: boolean
 }
 

@@ -7,7 +7,7 @@ import { connectDatabase } from '#db/connect.ts'
 import type { DatabaseAddress } from '#db/connected-database.ts'
 import { startCluster } from '#tests/support/postgres-cluster.ts'
 
-/** A database of the bench's own, and what tells a server process to use it. */
+/** A database of the bench's own, and the variables that make a server process use it. */
 export type BenchDatabase = {
   engine: string
   address: DatabaseAddress
@@ -16,7 +16,7 @@ export type BenchDatabase = {
 }
 
 const manyPainPoints = 200_000
-/** As an installation of that size sets its server. */
+/** Settings of a server for an installation of that size. */
 const settingsForMany = ['shared_buffers=1GB', 'maintenance_work_mem=512MB']
 
 /**
@@ -32,7 +32,7 @@ export async function createBenchDatabase(
   const cluster = await startCluster({ changed: painPoints > manyPainPoints ? settingsForMany : [] })
   try {
     const database = await createOnServer(cluster.serverUrl)
-    // The whole cluster goes, and the database with it.
+    // The whole cluster is removed, and the database with it.
     return { ...database, remove: cluster.stop }
   } catch (error) {
     await cluster.stop()
@@ -69,7 +69,7 @@ async function createOnServer(serverUrl: string): Promise<BenchDatabase> {
   }
 }
 
-/** A database that was filled before; it stays. */
+/** A database that was filled before and is not removed. */
 export async function openFilledDatabase(databaseUrl: string): Promise<BenchDatabase> {
   return {
     engine: `PostgreSQL ${await onServer(databaseUrl, readVersion)}`,
@@ -79,7 +79,7 @@ export async function openFilledDatabase(databaseUrl: string): Promise<BenchData
   }
 }
 
-/** The embedded database belongs to one process at a time: it is closed again before the server opens it. */
+/** The embedded database can be used by one process at a time: it is closed before the server opens it. */
 export async function withDatabase<T>(
   { address }: BenchDatabase,
   work: (db: ServerDb) => Promise<T>,

@@ -102,7 +102,7 @@ async function conclude(
   const machine = { cores: availableParallelism(), loadOfLastMinute: loadavg()[0], node: process.version }
   process.stdout.write(`\n${report}\n${machine.cores} cores, load ${machine.loadOfLastMinute?.toFixed(1)}\n`)
   if (jsonFile) await writeFile(jsonFile, `${JSON.stringify({ machine, ...benched }, null, 2)}\n`)
-  // The machines this runs on are shared: a figure over its budget is told, and fails the run only when asked to.
+  // The machines this runs on are shared: a figure over its limit is reported, and fails the run only on request.
   if (isStrict && benched.judgements.some(({ isMet }) => !isMet)) process.exitCode = 1
 }
 

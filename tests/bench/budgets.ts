@@ -4,7 +4,7 @@ import type { RecordingFigures } from './measure-recording.ts'
 import type { SignInFigures } from './measure-sign-in.ts'
 
 /**
- * What must hold at 50 teams, 20,000 pain points and 60,000 mentions on PostgreSQL. Everything that judges is here;
+ * The limits at 50 teams, 20,000 pain points and 60,000 mentions on PostgreSQL. All limits are here;
  * latencies are the 95th percentile of the whole request with one client.
  */
 const budgets = {
@@ -13,7 +13,7 @@ const budgets = {
   /** From sending a line to its arrival at another scribe’s page, ten recording at once. */
   liveMilliseconds: 1_000,
   linesLostOrDouble: 0,
-  /** First render of a sync in which 80 lines were recorded, half of the time. */
+  /** First render of a sync with 80 recorded lines, the median. */
   longSyncMilliseconds: 100,
   reviewMilliseconds: 200,
   silosMilliseconds: 200,
@@ -38,17 +38,17 @@ export type Measured = {
   recording: RecordingFigures
   live: LiveFigures
   coldStartSeconds: number
-  /** null where the system does not tell. */
+  /** null where the system does not report it. */
   peakMemoryBytes: number | null
   syncPageScriptBytes: number
   fillingMentionsPerSecond: number
-  /** null where it was not asked for. */
+  /** null when it was not requested. */
   signIn: SignInFigures | null
 }
 
 export type Judgement = {
   what: string
-  /** null is not measured, which is not within the budget. */
+  /** null is not measured, which is not within the limit. */
   figure: number | null
   unit: string
   budget: number

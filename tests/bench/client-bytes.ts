@@ -7,8 +7,8 @@ const clientDir = join(import.meta.dirname, '../../build/client')
 export type ClientBytes = { modules: number; bytes: number; gzipBytes: number }
 
 /**
- * The JavaScript a browser fetches for a page: every module its HTML names, what those import before they run, and
- * the words of the page's language. What a page only imports when it is asked for later does not count.
+ * The JavaScript a browser fetches for a page: every module its HTML names, their static imports, and the words of the
+ * page's language. Modules that a page imports later do not count.
  */
 export async function measureClientBytes(html: string): Promise<ClientBytes> {
   const preloads = [...html.matchAll(/<link[^>]*rel="modulepreload"[^>]*>/g)].map(([link]) => link)
@@ -29,7 +29,7 @@ export async function measureClientBytes(html: string): Promise<ClientBytes> {
   return total
 }
 
-/** The chunk of app/i18n/en.ts or ja.ts, which the entry imports for the language that the page is in. */
+/** The chunk of app/i18n/en.ts or ja.ts, which the entry imports for the language of the page. */
 async function findWords(html: string): Promise<string> {
   const language = /<html[^>]* lang="(\w+)"/.exec(html)?.[1]
   const chunk = new RegExp(`^${language}-.{8}\\.js$`)

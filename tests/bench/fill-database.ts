@@ -1,4 +1,4 @@
-// A program: fills an empty PostgreSQL database with a made-up history of a given size.
+// A program: fills an empty PostgreSQL database with a generated history of a given size.
 import { dayIn } from '#app/domain/day.ts'
 import { connectDatabase } from '#db/connect.ts'
 import { migrateToLatest } from '#db/migrator.ts'

@@ -5,8 +5,8 @@ import type { Tx } from '#db/transaction.ts'
 const rowsPerStatement = 5_000
 
 /**
- * Inserts whole rows, ids included, some thousands a statement: each batch travels as one JSON parameter and
- * the table itself says what type each column has. The next batch is written out while the server takes this one.
+ * Inserts whole rows, ids included, some thousands per statement: each batch is sent as one JSON parameter, and the
+ * table determines the type of each column. The next batch is serialised while the server inserts this one.
  */
 export async function insertRows<Table extends keyof Database>(
   db: Tx,
@@ -24,14 +24,14 @@ export async function insertRows<Table extends keyof Database>(
   await taken
 }
 
-/** After rows with given ids: the next row that asks for an id gets one beyond them. */
+/** After rows with given ids: sets the sequence so that the next generated id is higher. */
 export async function continueIdsOf(db: Tx, table: keyof Database): Promise<void> {
   await sql`
     select setval(pg_get_serial_sequence(${inSql(table)}, 'id'), max(id)) from ${sql.table(table)}
     having max(id) > 0`.execute(db)
 }
 
-/** The rows as one JSON text; the first row's keys are every row's. */
+/** The rows as one JSON text; all rows have the keys of the first. */
 function inColumns(rows: object[]): string {
   const columns = Object.keys(rows[0] ?? {}).map(inSql)
   const records = rows.map((row) =>

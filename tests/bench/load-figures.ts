@@ -34,7 +34,7 @@ export function figuresOf(clients: number, loads: LoadAnswers[]): LoadFigures {
   }
 }
 
-/** How many answers were a page or a redirect, as a sent form gives. */
+/** How many answers were a page or, for a sent form, a redirect. */
 export function countSucceeded({ statuses }: LoadAnswers): number {
   return statuses.filter((status) => status >= 200 && status < 400).length
 }

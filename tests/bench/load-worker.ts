@@ -1,4 +1,4 @@
-// A program: sends one load with autocannon and gives the answers to the process that forked it.
+// A program: sends one load with autocannon and passes the answers to its parent process.
 import autocannon from 'autocannon'
 import type { Load, LoadAnswers, LoadRequest } from './load.ts'
 
@@ -25,7 +25,7 @@ async function send({ url, cookie, clients, requests, until }: Load): Promise<Lo
       },
       setupClient: (client) => client.setRequests(requestsOf(turn++)),
     },
-    // why: without a callback autocannon answers with a promise instead of its instance.
+    // why: without a callback autocannon returns a promise instead of its instance.
     () => {},
   )
   const startedAt = performance.now()
@@ -41,7 +41,7 @@ async function send({ url, cookie, clients, requests, until }: Load): Promise<Lo
   })
   return { ...answers, lost: errors }
 
-  /** Each client gets its own share of what is sent once; of what is repeated all, from a place of its own. */
+  /** Each client gets its own share of what is sent once, and all of what is repeated, from its own starting point. */
   function requestsOf(client: number): LoadRequest[] {
     if (until === 'each once') return requests.filter((_, index) => index % clients === client)
     const first = Math.floor((requests.length * client) / clients)

@@ -6,15 +6,15 @@ export type LoadRequest = { method: 'GET' | 'POST'; path: string; body?: string 
 /** Requests from a number of clients, each over one connection, one after another. */
 export type Load = {
   url: string
-  /** Of the session the requests come with; null for nobody's. */
+  /** The session cookie of the requests; null without a session. */
   cookie: string | null
   clients: number
-  /** Over and over until the seconds are over, or each exactly once: a multiple of the clients. */
+  /** Repeated until the seconds are over, or each exactly once: a multiple of the clients. */
   requests: LoadRequest[]
   until: { seconds: number } | 'each once'
 }
 
-/** What came back: one entry for each answer, in the order of the answers. */
+/** The answers: one entry for each, in their order. */
 export type LoadAnswers = {
   statuses: number[]
   milliseconds: number[]

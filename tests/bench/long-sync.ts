@@ -18,7 +18,7 @@ const kinds = [
 ] as const
 const lines = 80
 
-/** A sync in which a lot was said, as a meeting of an hour leaves it; gives its id. */
+/** A sync with many lines, as after a meeting of an hour; returns its id. */
 export async function holdLongSync(db: Db, by: Recorder): Promise<number> {
   const { id: teamId } = await db.selectFrom('teams').select('id').orderBy('id').executeTakeFirstOrThrow()
   const blocks = await db.selectFrom('agendaBlocks').select('id').orderBy('id').limit(5).execute()

@@ -4,7 +4,7 @@ import { type OpenedStream, openEventStream } from '#tests/support/event-stream.
 import { percentile } from './percentile.ts'
 import type { ServerUnderTest } from './server-under-test.ts'
 
-/** A sync that people record in together, and a team that sits in it. */
+/** A sync that several people record in, and one of its teams. */
 export type LiveSync = { syncId: number; teamId: number; seq: number }
 
 export type LiveFigures = {
@@ -29,8 +29,8 @@ const arriveWithinMilliseconds = 10_000
 type Sent = { scribe: number; at: number }
 
 /**
- * Scribes who record in one sync at once, each a line as soon as the last was answered, while each follows what the
- * others do.
+ * Scribes who record in one sync at once, each a line as soon as the last was answered, while each follows the
+ * others.
  */
 export async function measureLive(
   { url, cookie }: ServerUnderTest,
@@ -84,7 +84,7 @@ export async function measureLive(
   }
 }
 
-/** Mostly what hurts, some notes and decisions. */
+/** Mostly pain points, some notes and decisions. */
 function lineOf(scribe: number, line: number): string {
   const said = `${line + 1} 回目の夜間バッチ、担当 ${scribe + 1}`
   if (line % 3 === 1) return `/n ${said} のメモ`
@@ -96,7 +96,7 @@ function arrivalsIn({ events }: OpenedStream, sent: Map<string, Sent>) {
   return events
     .filter(({ name }) => name === 'changes')
     .flatMap(({ data, at }) => {
-      const { keys } = data as SyncChanges // why: the server made the event's data of SyncChanges.
+      const { keys } = data as SyncChanges // why: the event's data is SyncChanges as JSON.
       return [...new Set(Object.values(keys))].flatMap((key) => {
         const { scribe, at: sentAt } = sent.get(key) ?? {}
         return scribe === undefined || sentAt === undefined

@@ -2,7 +2,7 @@ import { type LoadAnswers, type LoadRequest, sendLoad } from './load.ts'
 import { figuresOf, type LoadFigures } from './load-figures.ts'
 import type { ServerUnderTest } from './server-under-test.ts'
 
-/** A page under one client and under several, and the same number of rows from memory under as many. */
+/** A page with one client and with several, and the same number of rows from memory with as many. */
 export type PageFigures = {
   page: string
   rows: number
@@ -11,7 +11,7 @@ export type PageFigures = {
   floor: LoadFigures
   /** Requests a second under several clients as a share of the floor's. */
   shareOfFloor: number
-  /** Processor time of the server process a request, which a busy machine disturbs less; null where unknown. */
+  /** Processor time of the server process per request, which a busy machine disturbs less; null where unknown. */
   processorMilliseconds: number | null
   floorProcessorMilliseconds: number | null
 }
@@ -22,8 +22,8 @@ const answersAClient = 2
 const warmUpRequests = 60
 
 /**
- * Measures a page, and in turns with it the floor: the same server rendering as many rows from memory, so that
- * both see the machine in the same mood. Throws when an address does not answer 200.
+ * Measures a page, alternating with the floor: the same server rendering as many rows from memory, so that
+ * both see the machine under the same load. Throws when an address does not answer 200.
  */
 export async function measurePage(
   server: ServerUnderTest,
@@ -32,13 +32,13 @@ export async function measurePage(
   seconds: number,
 ): Promise<PageFigures> {
   const rows = await countRows(server, paths)
-  // The backlog's floor is the same page from memory, heat map and all; another page's as many rows of a list.
+  // The floor of the backlog is the same page from memory, with the heat map; of another page as many rows of a list.
   const floorPath = page.startsWith('backlog') ? '/bench/floor' : `/bench/floor?rows=${rows}`
   const ofPage = await startMeasuring(server, paths)
   const ofFloor = await startMeasuring(server, [floorPath])
   const alone = await ofPage(1, seconds)
   const { p95Milliseconds } = figuresOf(1, [alone.load])
-  // Long enough for each of the clients to be answered some times, also by a slow page.
+  // Long enough for several answers to each client, even from a slow page.
   const roundSeconds = Math.max(seconds / rounds, (answersAClient * togetherClients * p95Milliseconds) / 1000)
   const together: Measurement[] = []
   const floor: Measurement[] = []

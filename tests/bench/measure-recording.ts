@@ -5,7 +5,7 @@ import type { ServerUnderTest } from './server-under-test.ts'
 export type RecordingFigures = {
   alone: LoadFigures
   together: LoadFigures
-  /** Sent forms answered with a redirect, over all loads; each must stand in the database exactly once. */
+  /** Sent forms answered with a redirect, over all loads; each must be stored exactly once. */
   acknowledged: number
 }
 

@@ -14,7 +14,7 @@ export type MeasuredServer = Omit<
   'painPoints' | 'coldStartSeconds' | 'fillingMentionsPerSecond' | 'signIn'
 >
 
-/** Everything that is measured on one running server, in a fixed order; `say` tells what is being measured. */
+/** Everything that is measured on one running server, in a fixed order; `say` prints what is being measured. */
 export async function measureServer(
   server: ServerUnderTest,
   targets: Targets,

@@ -2,12 +2,12 @@ import { type LoadAnswers, sendLoad } from './load.ts'
 import { figuresOf } from './load-figures.ts'
 import type { ServerUnderTest } from './server-under-test.ts'
 
-/** A page with a session by the same page without one, of a server that lets anyone look around. */
+/** A page with a session and the same page without one, on a server where anyone may view. */
 export type SignInFigures = { p50Share: number; p95Share: number }
 
 const rounds = 6
 
-/** In turns, so that both see the machine in the same mood; one client. */
+/** Alternating, so that both see the machine under the same load; one client. */
 export async function measureSignIn(
   { url, cookie }: ServerUnderTest,
   paths: string[],

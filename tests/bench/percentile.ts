@@ -1,6 +1,6 @@
 /**
  * The smallest value that at least `share` of the values do not exceed (nearest rank); 95 of 100 for 0.95.
- * Throws when there are no values: no answers have no percentile.
+ * Throws when there are no values.
  */
 export function percentile(values: number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b)

@@ -1,7 +1,7 @@
 /** Numbers from 0 up to but not including 1, the same every time for the same seed. */
 export type Random = () => number
 
-/** Mulberry32: small, quick and even enough for made-up data; not for secrets. */
+/** Mulberry32: small, quick and even enough for generated data; not for secrets. */
 export function seededRandom(seed: number): Random {
   let state = seed
   return () => {
@@ -17,7 +17,7 @@ export function wholeBetween(random: Random, from: number, to: number): number {
   return from + Math.floor(random() * (to - from + 1))
 }
 
-/** One of the items, each as likely. Throws when there is none. */
+/** One of the items, all equally likely. Throws when there is none. */
 export function pick<T>(random: Random, items: readonly T[]): T {
   const item = items[Math.floor(random() * items.length)]
   if (item === undefined) throw new Error('There is nothing to pick from.')

@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Tx } from '#db/transaction.ts'
 
 /**
- * Derives everything from facts that came past the triggers. The inverted indexes are built anew afterwards: row by
- * row they would grow for longer than all the rest takes.
+ * Derives everything from facts that were written without the triggers. The inverted indexes are rebuilt afterwards:
+ * updating them row by row would take longer than all the rest.
  */
 export async function rebuildStandings(db: Tx): Promise<void> {
   const { rows: indexes } = await sql<{ name: string; definition: string }>`

@@ -9,9 +9,9 @@ type Target = { painPointId: number; syncId: number; teamId: number }
 const recentHearings = 40
 
 /**
- * Forms that record a mention, in the way the page sends them: each for a pain point of its own that its team has
- * not mentioned in that sync, with a key of its own, so that each is a true write. What is heard often is likelier
- * to be heard again. Fewer than `count` when there are not so many pain points.
+ * Forms that record a mention, as the page sends them: each for a different pain point that its team has
+ * not mentioned in that sync, with a key of its own, so that each is a real write. Often mentioned pain points are
+ * more likely to be mentioned again. Fewer than `count` when there are not so many pain points.
  */
 export async function planRecordings(db: Db, count: number): Promise<LoadRequest[]> {
   const random = seededRandom(7)
@@ -49,7 +49,7 @@ export async function planRecordings(db: Db, count: number): Promise<LoadRequest
   }))
 }
 
-/** The mentions that came through the forms, not from the filling. */
+/** The mentions recorded through the forms, not by filling the database. */
 export async function countRecorded(db: Db): Promise<number> {
   const { recorded } = await db
     .selectFrom('mentions')

@@ -1,7 +1,7 @@
 import type { Judgement, Measured } from './budgets.ts'
 import type { LoadFigures } from './load-figures.ts'
 
-/** The figures as text for a terminal: what was measured, then what was asked of it. */
+/** The figures as text for a terminal: what was measured, then the limits. */
 export function writeReport(measured: Measured, judgements: Judgement[]): string {
   return `${tableOf(loadRows(measured))}\n\n${describeLive(measured)}\n\n${tableOf(judgementRows(judgements))}\n`
 }

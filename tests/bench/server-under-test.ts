@@ -7,26 +7,26 @@ import { findFreePort } from '#tests/support/postgres-cluster.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 
 const projectDir = join(import.meta.dirname, '../..')
-/** As in `npm start`, flags and all. */
+/** As in `npm start`, with its flags. */
 const startArguments = packageJson.scripts.start.split(' ').slice(1)
 const readyWithinMilliseconds = 60_000
 
 export type ServerUnderTest = {
   url: string
-  /** Of a member’s session on it. */
+  /** The cookie of a member’s session on it. */
   cookie: string
-  /** From the start of the process to its first yes on /readyz. */
+  /** From the start of the process to the first success of /readyz. */
   coldStartSeconds: number
-  /** The most memory it ever held; null where the system does not tell. */
+  /** Its peak memory; null where the system does not report it. */
   readPeakMemory: () => Promise<number | null>
-  /** Processor time it has used so far; null where the system does not tell. */
+  /** Processor time it has used so far; null where the system does not report it. */
   readProcessorSeconds: () => Promise<number | null>
   stop: () => Promise<void>
 }
 
 /**
- * The production server as `npm start` runs it, with its request log switched on and written to a file, as it is in
- * production; only the bench's own environment reaches it.
+ * The production server as `npm start` runs it, with its request log switched on and written to a file, as in
+ * production; it gets only the environment of the bench.
  */
 export async function startServerUnderTest(
   environment: Record<string, string>,
@@ -92,7 +92,7 @@ async function readPeakMemory(child: ChildProcess): Promise<number | null> {
   return kibibytes === undefined ? null : Number(kibibytes) * 1024
 }
 
-// Fields 14 and 15 of /proc/…/stat: user and system time in ticks, of which Linux tells a hundred a second.
+// Fields 14 and 15 of /proc/…/stat: user and system time in ticks; Linux has a hundred a second.
 async function readProcessorSeconds(child: ChildProcess): Promise<number | null> {
   const stat = await readFile(`/proc/${child.pid}/stat`, 'utf8').catch(() => '')
   const [user, system] = stat
@@ -103,7 +103,7 @@ async function readProcessorSeconds(child: ChildProcess): Promise<number | null>
   return user === undefined || system === undefined ? null : (user + system) / 100
 }
 
-/** Starts and stops the server some times; the seconds of each start, quickest first. */
+/** Starts and stops the server several times; returns the seconds of each start, quickest first. */
 export async function measureColdStarts(
   environment: Record<string, string>,
   logFile: string,

@@ -10,10 +10,10 @@ import {
 import { weighTerms } from '#app/domain/similar/terms.ts'
 import { readThemedLines } from './similar-recall.ts'
 
-/** A term that everyday speech uses too, with a sentence of each use: only the technical one speaks of the concepts. */
+/** A term that everyday speech uses too, with a sentence for each use: only the technical one has the concepts. */
 export type HomographSentences = { word: string; concepts: string[]; everyday: string; technical: string }
 
-/** Of pairs that say something else, how many would be shown as similar. */
+/** Of pairs with different meanings, how many would be shown as similar. */
 export type WronglyShown = { shown: number; pairs: number }
 
 const directory = join(import.meta.dirname, 'similar-pains')
@@ -28,7 +28,7 @@ export async function readHomographSentences(): Promise<HomographSentences[]> {
   }))
 }
 
-/** Remarks of office life, none of which says what a line of {@link readPains} says. */
+/** Remarks of office life, none of which means the same as a line of {@link readPains}. */
 async function readRemarks(): Promise<string[]> {
   const rows = await readRows('everyday.tsv')
   return rows.map(([, title = '']) => title)

@@ -8,14 +8,14 @@ export type Recall = {
   themes: number
   within: number
   across: number
-  /** Of the lines among the first five that are shown at all, how many say the same. */
+  /** Of the shown lines among the first five, how many mean the same. */
   shownThatSayTheSame: number
 }
 
 const firstFew = 5
 const head = 'theme\tlang\tcategory\ttitle'
 
-/** The lines of a file `theme, lang, category, title`, separated by tabs, under a line that says so. */
+/** The lines of a file `theme, lang, category, title`, separated by tabs, below a header. */
 export async function readThemedLines(path: string): Promise<ThemedLine[]> {
   const [first, ...lines] = (await readFile(path, 'utf8'))
     .replace(/^\ufeff/, '')
@@ -30,9 +30,9 @@ export async function readThemedLines(path: string): Promise<ThemedLine[]> {
 }
 
 /**
- * Recall at five. For each line all others of the file, of both languages, are ranked by likeness; counted is the
- * share of the lines of its theme that are among the first five, apart for those in its language (within) and those
- * in another (across).
+ * Recall at five. For each line all others of the file, of both languages, are ranked by likeness; the result is the
+ * share of the lines of its theme that are among the first five, separately for those in its language (within) and
+ * those in the other (across).
  */
 export function measureRecall(lines: ThemedLine[]): Recall {
   const described = lines.map((line) => ({ ...line, terms: weighTerms(line.title) }))

@@ -1,4 +1,5 @@
-// A program: `npm run bench:similar -- FILE …` tells how well the same is found in other words, and without a file
+// A program: `npm run bench:similar -- FILE …` prints how well the same pain is found in other words, and without a
+// file
 // also how often something else is.
 import { join } from 'node:path'
 import { measureHomographs, measureRemarks, type WronglyShown } from './similar-precision.ts'

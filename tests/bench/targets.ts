@@ -42,7 +42,7 @@ export async function findTargets(db: Db, today: Day, months: number, longSyncId
   }
 }
 
-/** What scribes type of troubles that the made-up titles speak of, and of two that they do not. */
+/** Texts of scribes about troubles of the generated titles, and about two that are not among them. */
 const typedTexts = [
   '夜間のバックアップを手作業で再起動している',
   'Settlement job times out at the end of the month',
@@ -54,7 +54,7 @@ const typedTexts = [
   'Invoices are reconciled by eye in a spreadsheet',
 ]
 
-/** A text after a third of it, two thirds, and whole: it is asked for while it is typed. */
+/** A text after a third of it, two thirds, and complete: similar ones are searched during typing. */
 function listTypings(text: string): string[] {
   return [1, 2, 3].map((thirds) => text.slice(0, Math.ceil((text.length * thirds) / 3)))
 }
@@ -63,7 +63,7 @@ function askForSimilar(text: string): string {
   return `/pain-points/similar?${new URLSearchParams({ text, sync: '1' })}`
 }
 
-/** The newest sync, where people record together, and one of its teams. */
+/** The newest sync, where several people record, and one of its teams. */
 export async function findLiveSync(db: Db): Promise<LiveSync> {
   return db
     .selectFrom('syncTeams')
@@ -77,7 +77,7 @@ export async function findLiveSync(db: Db): Promise<LiveSync> {
     .executeTakeFirstOrThrow()
 }
 
-/** The ways people narrow the backlog: by one thing, by several, in another order, by a word of two languages. */
+/** The ways people narrow the backlog: by one filter, by several, in another order, by a word of two languages. */
 function listFilters(team: string, index: number, months: string[]): string[] {
   const month = months[index % months.length]
   const category = ['alerts', 'deploy', 'performance', 'on-call', 'security'][index % 5]
@@ -95,7 +95,7 @@ function listFilters(team: string, index: number, months: string[]): string[] {
   ]
 }
 
-/** Half the most heard ones, whose pages are the longest, half any. */
+/** Half of them the most mentioned ones, whose pages are the longest, half any. */
 export async function listPainPoints(db: Db): Promise<number[]> {
   const standings = db.selectFrom('standings').select('painPointId').limit(samples)
   const often = await standings.orderBy('mentions', 'desc').orderBy('painPointId').execute()

@@ -49,14 +49,14 @@ const withIds = [
 
 const system = { actor: { id: null, name: systemName }, now: new Date(), requestId: null }
 
-/** Fills an empty, migrated database in one transaction: either all of the history stands or nothing. */
+/** Fills an empty, migrated database in one transaction: either with the whole history or not at all. */
 export async function fillDatabase(db: Db, size: HistorySize, today: Day): Promise<Filling> {
   const history = makeUpHistory(size, today, await readSeeded(db))
   const filling = await inTransaction(db, system, async (db) => {
     const startedAt = performance.now()
     const mentionsSeconds = await writeFacts(db, history)
     const factsSeconds = secondsSince(startedAt)
-    // Without figures about the new rows the rebuild would be planned for empty tables.
+    // Without statistics of the new rows the rebuild would be planned for empty tables.
     await sql`analyze`.execute(db)
     const rebuildSeconds = await timed(() => rebuildStandings(db))
     return { mentionsSeconds, factsSeconds, rebuildSeconds, totalSeconds: secondsSince(startedAt) }
@@ -67,8 +67,8 @@ export async function fillDatabase(db: Db, size: HistorySize, today: Day): Promi
 }
 
 /**
- * Without the triggers, which would refresh each batch: the standings are rebuilt once at the end. Nobody did any
- * of it, so it leaves no audit event.
+ * Without the triggers, which would refresh each batch: the derived rows are rebuilt once at the end. It is not the
+ * act of a person, so it leaves no audit event.
  */
 async function writeFacts(db: Tx, history: History): Promise<number> {
   for (const table of watched) await sql`alter table ${sql.table(table)} disable trigger user`.execute(db)

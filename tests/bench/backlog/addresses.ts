@@ -25,7 +25,7 @@ export type AddressGroup = (typeof addressGroups)[number]
 
 const sortsALine = 4
 
-/** The addresses to measure, by group; where a next page is, only the page before it tells. */
+/** The addresses to measure, by group; a next page is known only from the page before it. */
 export async function findAddresses(
   db: Db,
   today: string,
@@ -78,7 +78,7 @@ function inSomeOrders(line: string, turn: number): string[] {
   return [asking(line), ...turned.map((sort) => asking(line, `&sort=${sort}`))]
 }
 
-/** As the links of other pages ask. */
+/** As in the links of other pages. */
 function pickedPaths({ teams: [team], categories: [category], today }: Askable): string[] {
   return [
     `/backlog?team=${team}`,
@@ -105,7 +105,7 @@ function groupedPaths({ teams: [team], categories: [category], today }: Askable)
   ])
 }
 
-/** What a palette asks while somebody types. */
+/** The requests of a palette during typing. */
 function paletteTexts({ teams: [team = ''] }: Askable): string[] {
   return ['デプ', 'デプロイ', 're', 'restart', team, '4711', '#777', ...rareTextLines.slice(0, 6)]
 }

@@ -3,8 +3,8 @@ import type { AddressGroup } from './addresses.ts'
 import type { GroupFigures } from './measure-addresses.ts'
 
 /**
- * What must hold at 500 teams, 1,000,000 pain points and 3,000,000 mentions on PostgreSQL, and at 5,000 pain points on
- * the embedded database; the 95th percentile of the whole request with one client. Everything that judges is here.
+ * The limits at 500 teams, 1,000,000 pain points and 3,000,000 mentions on PostgreSQL, and at 5,000 pain points on
+ * the embedded database; the 95th percentile of the whole request with one client. All limits are here.
  */
 const budgets = {
   pageMilliseconds: 150,
@@ -25,7 +25,7 @@ const stricter: Partial<Record<AddressGroup, number>> = {
 export type MeasuredBacklog = {
   database: 'postgres' | 'pglite'
   groups: (GroupFigures & { group: AddressGroup })[]
-  /** null where the system does not tell. */
+  /** null where the system does not report it. */
   peakMemoryBytes: number | null
   failedUnderCrowd: number
 }

@@ -4,7 +4,7 @@ import type { MeasuredBacklog } from './backlog-budgets.ts'
 
 const worstOfGroup = 5
 
-/** The figures as text for a terminal: by group, the slowest addresses of each by name, then what was asked of them. */
+/** The figures as text for a terminal: by group, the slowest addresses of each by name, then the limits. */
 export function writeBacklogReport(measured: MeasuredBacklog, judgements: Judgement[]): string {
   const { peakMemoryBytes } = measured
   const memory = peakMemoryBytes === null ? 'unknown' : `${Math.round(peakMemoryBytes / 1_000_000)} MB`
@@ -29,7 +29,7 @@ function groupRows({ groups }: MeasuredBacklog): string[][] {
   ]
 }
 
-/** The slowest of each group and whatever did not answer with its page. */
+/** The slowest of each group and every address that was not answered with its page. */
 function addressRows({ groups }: MeasuredBacklog): string[][] {
   const head = ['slowest addresses', 'p50 ms', 'p95 ms', 'answers', '', '']
   return [

@@ -14,7 +14,7 @@ import { writeBacklogReport } from './backlog-report.ts'
 import { measureBacklog } from './measure-backlog.ts'
 import { settleTitles } from './settle-titles.ts'
 
-/** Enough for "others have this too"; those of all of a million titles would take minutes. */
+/** Enough for "others have this too"; the terms of all of a million titles would take minutes. */
 const titlesWithTerms = 20_000
 
 export type BacklogBench = {
@@ -52,7 +52,7 @@ async function fill(db: Db, wanted: BenchArguments, today: Day, say: (what: stri
   say(describeFilling(await fillDatabase(db, wanted, today)))
 }
 
-/** The server would migrate it at its start, which takes its time on a database of this size. */
+/** Otherwise the server would migrate it at its start, which takes time on a database of this size. */
 async function refuseUnlessMigrated(db: Db) {
   if (!(await isMigrated(db)))
     throw new Error('The filled database is not migrated: npm run db:migrate first.')

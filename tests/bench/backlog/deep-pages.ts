@@ -14,13 +14,13 @@ const keyOf: Record<Exclude<BacklogSort, 'match'>, (place: Place) => string> = {
   age: ({ firstHeardOn }) => firstHeardOn,
   severity: ({ severityRank }) => String(severityRank),
 }
-// why: Object.keys() forgets which keys they are.
+// why: Object.keys() types the keys as string.
 export const rankedSorts = Object.keys(keyOf) as (keyof typeof keyOf)[]
 
-/** Lines whose lists are long enough to have a deep inside. */
+/** Lines whose lists are long enough to have pages deep inside. */
 const longLines = ['', 'state:active', 'category:deploy', 'severity:>=high state:active', 'phase:mature']
 
-/** Pages from somewhere deep inside of long lists, in every order and both directions. */
+/** Pages from deep inside of long lists, in every order and both directions. */
 export async function listDeepPages(db: Db): Promise<string[]> {
   const place = await findPlace(db)
   return rankedSorts.flatMap((sort, turn) =>
@@ -35,7 +35,7 @@ export async function listDeepPages(db: Db): Promise<string[]> {
   )
 }
 
-/** Any pain point: it has its place somewhere in each of the orders. */
+/** Any pain point: it has a place in each of the orders. */
 async function findPlace(db: Db): Promise<Place> {
   const { rows } = await sql<Place>`
     select pain_point_id, coalesce(round(hours_per_month, 6)::text, '-1') as hours, teams, mentions, severity_rank,
@@ -49,7 +49,7 @@ async function findPlace(db: Db): Promise<Place> {
 
 const followed = 3
 
-/** The pages that a list's link to the next one leads to, one after another. */
+/** The next pages of a list, one after another. */
 export async function followNext(read: (path: string) => Promise<string>, path: string): Promise<string[]> {
   const pages: string[] = []
   let next = linkToNext(await read(path))

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, monthOf } from '#app/domain/day.ts'
 
-/** What there is to ask for: teams and categories by slug, some people by name, some tickets by key. */
+/** The values for queries: teams and categories by slug, some people by name, some tickets by key. */
 export type Askable = {
   teams: string[]
   categories: string[]
@@ -9,7 +9,7 @@ export type Askable = {
   today: Day
 }
 
-/** Lines of the query that people type most: one or two things of what still hurts. */
+/** The queries people type most: one or two conditions on what still hurts. */
 export function listCommonLines({ teams, categories }: Askable): string[] {
   return [
     '',
@@ -26,7 +26,7 @@ export function listCommonLines({ teams, categories }: Askable): string[] {
   ]
 }
 
-/** Lines that say every field in several ways, asked for and excluded, alone and with others. */
+/** Queries with every field in several ways, included and excluded, alone and with others. */
 export function listFilterLines(asked: Askable): string[] {
   return [...traitLines(asked), ...heardLines(asked), ...peopleAndTicketLines(asked), ...amountLines(asked)]
 }

@@ -8,11 +8,11 @@ export type AddressFigures = {
   answers: number
   p50Milliseconds: number
   p95Milliseconds: number
-  /** Answered with something else than the page. */
+  /** Answered with something other than the page. */
   failed: number
 }
 
-/** One client asks for each address in turn, over and over. */
+/** One client requests each address in turn, repeatedly. */
 export type GroupFigures = {
   group: string
   rounds: number
@@ -25,8 +25,8 @@ const fewestRounds = 3
 const lookedAtAgain = 8
 
 /**
- * After a round that warms up, as many rounds as fit into the seconds. What was slowest then is asked for again as
- * long: of few answers the slowest may only have met a busy machine.
+ * After a round of warming up, as many rounds as fit into the seconds. The slowest addresses are then requested for as
+ * long again: of few answers the slowest may only have met a busy machine.
  */
 export async function measureAddresses(
   server: ServerUnderTest,
@@ -57,7 +57,7 @@ async function visitOften(server: ServerUnderTest, paths: string[], seconds: num
   return rounds
 }
 
-/** Throws when some request got no answer at all: then nobody can tell which answer is whose. */
+/** Throws when some request got no answer at all, because then answers cannot be assigned to requests. */
 async function visitEach({ url, cookie }: ServerUnderTest, paths: string[]): Promise<LoadAnswers> {
   const requests = paths.map((path) => ({ method: 'GET' as const, path }))
   const answers = await sendLoad({ url, cookie, clients: 1, requests, until: 'each once' })

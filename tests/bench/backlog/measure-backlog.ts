@@ -9,7 +9,7 @@ import { measureAddresses } from './measure-addresses.ts'
 const crowdClients = 16
 const warmUpRequests = 60
 
-/** Each group of addresses with one client, then all of them under a crowd, for the memory it takes. */
+/** Each group of addresses with one client, then all of them with many, for the memory it takes. */
 export async function measureBacklog(
   server: ServerUnderTest,
   addresses: Awaited<ReturnType<typeof findAddresses>>,

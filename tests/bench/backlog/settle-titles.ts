@@ -7,8 +7,8 @@ import { type Db, inTransaction, systemName } from '#db/transaction.ts'
 const system = { actor: { id: null, name: systemName }, now: new Date(), requestId: null }
 
 /**
- * Finds the terms of titles, of the first `most` of them, so that the server finds nothing left to do while it is
- * measured. The others count as titles that say nothing: a million would take minutes, and no list depends on them.
+ * Finds the terms of the first `most` titles, so that the server has nothing left to do while it is measured.
+ * The others count as titles without terms: a million would take minutes, and no list depends on them.
  */
 export async function settleTitles(db: Db, most = Number.MAX_SAFE_INTEGER): Promise<void> {
   await inTransaction(db, system, async (db) => {
@@ -21,7 +21,7 @@ export async function settleTitles(db: Db, most = Number.MAX_SAFE_INTEGER): Prom
   })
   await indexEverything(db)
   await countTerms(db)
-  // Pairs of what is probably the same are looked for in the background, for hours if there are many.
+  // Similar pairs are searched in the background, for hours if there are many.
   await sql`delete from same_awaiting`.execute(db)
   await sql`vacuum analyze similar_terms, similar_term_counts, same_awaiting`.execute(db)
 }

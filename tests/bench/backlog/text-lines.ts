@@ -1,10 +1,10 @@
 import { rareWords } from '../facts/words.ts'
 import type { Askable } from './filter-lines.ts'
 
-/** Words of two characters that hardly any text has, those of the made-up history and two that no text has. */
+/** Words of two characters that hardly any text has: those of the generated history and two that no text has. */
 export const rareTextLines = [...rareWords, '章魚', 'zq']
 
-/** Texts that many have, that few have, that none has; several words; with filters and excluded. */
+/** Texts that many, few or no rows have; several words; with filters and excluded. */
 export function listTextLines({ teams: [team], categories: [category], today }: Askable): string[] {
   return [
     '手で',

@@ -9,7 +9,10 @@ import { instantOn } from './window.ts'
 const shareResolved = 0.3
 const mergeEvery = 100
 
-/** About a third of the pain points are resolved some weeks after one of their mentions; a later mention came back. */
+/**
+ * About a third of the pain points are resolved some weeks after one of their mentions; those mentioned later come
+ * back.
+ */
 export function makeUpResolutions(
   random: Random,
   mentions: Mention[],

@@ -9,7 +9,7 @@ import { people } from './words.ts'
 type Sync = Selectable<SyncsTable>
 const texts = ['Delete the false alert', 'Write the runbook', 'デプロイ手順を自動化する', '当番表を見直す']
 
-/** Two decisions a sync; those older than two months are nearly all done. */
+/** Two decisions for each sync; those older than two months are nearly all done. */
 export function makeUpDecisions(random: Random, syncs: Sync[], today: Day): Selectable<DecisionsTable>[] {
   const old = addDays(today, -60)
   return syncs.flatMap(({ id: syncId, heldOn }, index) =>

@@ -16,7 +16,7 @@ export type History = ReturnType<typeof makeUpHistory>
 const seed = 20_260_101
 
 /**
- * Some years of syncs of a made-up organisation up to `today`: the same facts every time for the same size and
+ * Some years of syncs of a generated organisation up to `today`: the same facts every time for the same size and
  * day. Ids count from 1, so the database must be freshly migrated and empty.
  */
 export function makeUpHistory(

@@ -8,13 +8,13 @@ import { writeQuote } from './words.ts'
 
 export type Mention = Selectable<MentionsTable>
 
-// Below 1 so that the most heard pain point is heard some hundreds of times, not in every sync of every team.
+// Below 1 so that the most mentioned pain point has some hundreds of mentions, not one in every sync of every team.
 const zipfExponent = 0.75
 const drawsPerMention = 50
 
 /**
- * Every pain point is mentioned at least once; the rest follows Zipf's law: a few pain points are heard from
- * nearly every team, most once or twice from the team they belong to. Throws when the syncs cannot hold so many.
+ * Every pain point is mentioned at least once; the rest follows Zipf's law: a few pain points are mentioned by
+ * nearly every team, most once or twice by the team they belong to. Throws when the syncs cannot hold so many.
  */
 export function makeUpMentions(
   random: Random,

@@ -10,7 +10,7 @@ export type PainPoints = {
   knownBy: Selectable<KnownByTable>[]
 }
 
-/** Each pain point is created by its first mention; half of them have people who can handle them, often one. */
+/** Each pain point is created by its first mention; half of them are known by some people, often one. */
 export function makeUpPainPoints(random: Random, mentions: Mention[], categories: number): PainPoints {
   const made: PainPoints = { painPoints: [], painPointCategories: [], knownBy: [] }
   for (const first of firstMentions(mentions)) {

@@ -6,18 +6,18 @@ import { pick, type Random, wholeBetween } from '../random.ts'
 import { dayAt, instantOn } from './window.ts'
 import { people } from './words.ts'
 
-/** One team heard in one sync: where a mention can be said. */
+/** One team in one sync: where a mention can be recorded. */
 export type Hearing = { syncId: number; teamId: number; dayIndex: number }
 
 export type Syncs = {
   syncs: Selectable<SyncsTable>[]
   syncTeams: Selectable<SyncTeamsTable>[]
   attendees: Selectable<SyncAttendeesTable>[]
-  /** For each team, by its place in `teams`: its hearings, oldest first. */
+  /** For each team, by its index in `teams`: its syncs, oldest first. */
   hearings: Hearing[][]
 }
 
-/** Every team is heard at its cadence, give or take two days; one sync in ten hears a second team as well. */
+/** Every team has its syncs at its cadence, give or take two days; one sync in ten hears a second team as well. */
 export function makeUpSyncs(random: Random, teams: Team[], days: Day[], templateId: number): Syncs {
   const made: Syncs = { syncs: [], syncTeams: [], attendees: [], hearings: teams.map(() => []) }
   for (const { at: dayIndex, team } of datesOf(random, teams, days.length)) {

@@ -1,6 +1,6 @@
 import { addDays, addMonths, type Day, daysBetween, firstDayOf, monthOf } from '#app/domain/day.ts'
 
-/** The days that the made-up history spans, oldest first; everything else speaks of a day by its index. */
+/** The days of the generated history, oldest first; everything else refers to a day by its index. */
 export function listWindowDays(today: Day, months: number): Day[] {
   const first = firstDayOf(addMonths(monthOf(today), 1 - months))
   return Array.from({ length: daysBetween(first, today) + 1 }, (_, index) => addDays(first, index))

@@ -81,7 +81,7 @@ const givenNames = ['Aoi', 'Ren', 'Yui', 'Anna', 'Leo', '葵', '蓮', '結衣', 
 /** The people of the organisation; about one name in two is written in Japanese. */
 export const people = familyNames.flatMap((family) => givenNames.map((given) => `${family} ${given}`))
 
-/** A title in one of the two languages; the number keeps two of them apart, as a service name would. */
+/** A title in one of the two languages; the number makes it unique, as a service name would. */
 export function writeTitle(random: Random, number: number): string {
   const language = random() < 0.6 ? 1 : 0
   const sentence = [things, troubles, places].map((words) => pick<readonly string[]>(random, words)[language])
@@ -98,7 +98,7 @@ export function writeQuote(random: Random, number: number): string | null {
   return rareWord ? `${rareWord}のときも起きます。` : quote
 }
 
-/** Hardly anybody writes any; other pain points have rare words there than in their titles. */
+/** Few pain points have any, and their rare words are not those of titles. */
 export function writeNotes(number: number): string | null {
   const rareWord = rareWordOf(number + 1)
   return rareWord ? `## 手順\n\n- ${rareWord}を確かめる\n- 担当者に知らせる` : null
