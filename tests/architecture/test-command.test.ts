@@ -25,11 +25,11 @@ const PATH = [first, second].join(delimiter)
 describe('the browser of the tests', () => {
   test.each([
     ['is the one of CHROMIUM_PATH', { CHROMIUM_PATH: chrome, PATH }, chrome],
-    ['is none when CHROMIUM_PATH leads nowhere', { CHROMIUM_PATH: '/nowhere', PATH }, undefined],
+    ['is missing when CHROMIUM_PATH does not exist', { CHROMIUM_PATH: '/nowhere', PATH }, undefined],
     ['is chromium before google-chrome, wherever it lies on the PATH', { PATH }, chromium],
     ['is google-chrome where there is no chromium', { PATH: first }, chrome],
-    ['is none where there is neither', { PATH: '/nowhere' }, undefined],
-    ['is none without a PATH', {}, undefined],
+    ['is missing when there is neither', { PATH: '/nowhere' }, undefined],
+    ['is missing without a PATH', {}, undefined],
   ])('%s', (_rule, variables, expected) => {
     expect(findChromium(variables)).toBe(expected)
   })

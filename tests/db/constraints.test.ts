@@ -94,7 +94,7 @@ test.each([
     unique,
   ],
   [
-    'taking a team out of a sync where it said something',
+    'removing a team from a sync where it has a mention',
     sql`delete from sync_teams where sync_id = 1 and team_id = 1`,
     foreignKey,
   ],

@@ -20,7 +20,7 @@ const longLine = (units: number) => `#alerts ${'a'.repeat(units - '#alerts '.len
 describe('anything longer than people type is text', () => {
   test.each([
     ['a name in quotes of up to 400 characters', `@"${' '.repeat(396)}Sato"`, ['person']],
-    ['a longer one, whatever is left of it without its spaces', `@"${' '.repeat(397)}Sato"`, ['text']],
+    ['a longer one, even if it is short without its spaces', `@"${' '.repeat(397)}Sato"`, ['text']],
     ['a line of up to 20,000', longLine(20_000), ['category', 'text']],
     ['a longer one', longLine(20_001), ['text']],
   ])('%s', (_what, line, kinds) => {

@@ -63,7 +63,7 @@ describe('people are shown the steps they are allowed to do', () => {
 test.each([
   ['on the thirtieth day', recorded, '2026-12-01', 5],
   ['after it', recorded, '2026-12-02', 0],
-  ['after it, when nobody was heard', started, '2027-06-01', 5],
+  ['after it, when no team was heard', started, '2027-06-01', 5],
 ])(
   '%s after the first sync was recorded, the number of steps shown for what is missing is right',
   (_when, beginnings, today, steps) => {

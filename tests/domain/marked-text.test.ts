@@ -13,9 +13,9 @@ describe('matches are marked', () => {
     ['デプロイが止まる', ['でぷ'], '[デプ]ロイが止まる', 'kana aside'],
     ['ﾃﾞﾌﾟﾛｲが止まる', ['デプ'], '[ﾃﾞﾌﾟ]ﾛｲが止まる', 'half-width letters with their marks'],
     ['ＣＳＶ出力', ['csv'], '[ＣＳＶ]出力', 'width and case aside'],
-    ['㍿の請求', ['株式'], '[㍿]の請求', 'a sign that stands for several, as a whole'],
+    ['㍿の請求', ['株式'], '[㍿]の請求', 'a character that folds to several, as a whole'],
     ['が止まる', ['か止'], 'が止まる', 'a letter with its mark is another letter'],
-    ['か\u3099止まる', ['が止'], '[か\u3099止]まる', 'a mark that stands by itself'],
+    ['か\u3099止まる', ['が止'], '[か\u3099止]まる', 'a mark by itself'],
     ['aaa', ['aa'], '[aaa]', 'matches that overlap are one'],
     ['abc abd', ['ab', 'bc'], '[abc] [ab]d', 'several words'],
     ['夜間🔥バッチ', ['🔥'], '夜間[🔥]バッチ', 'an emoji'],
@@ -108,7 +108,7 @@ describe('an excerpt', () => {
       `${'い'.repeat(90)}A${'う'.repeat(90)}a`,
       ['a'],
       `…${'い'.repeat(40)}A${'う'.repeat(40)}…`,
-      'goes round the first match',
+      'surrounds the first match',
     ],
   ])('%s by %j: %s (%s)', (text, searched, excerpt) => {
     expect(excerptAround(text, searched)).toBe(excerpt)

@@ -93,7 +93,7 @@ describe('a resolution holds until the pain point is mentioned again', () => {
       true,
     ],
     [
-      'declined, then mentioned later: it hurts again, but it never was relieved',
+      'declined, then mentioned later: it hurts again, but it was never relieved',
       { resolutions: [declined('2026-02-01')], mentions: [mentioned('2026-02-02')] },
       'unplanned',
       false,

@@ -18,7 +18,7 @@ describe('people are asked whether two pain points are the same', () => {
     ['of which a second team knows one', said(1, [1]), said(2, [1, 2]), true],
     ['of which both are worked on', said(1, [1], 'in_progress'), said(2, [2], 'to_confirm'), true],
     ['of one team', said(1, [1]), said(2, [1]), false],
-    ['of the same teams, whoever said it first', said(1, [2, 1]), said(2, [1, 2]), false],
+    ['of the same teams, whichever team was first', said(1, [2, 1]), said(2, [1, 2]), false],
     ['of which one is relieved', said(1, [1], 'relieved'), said(2, [2]), false],
     ['of which one is declined', said(1, [1]), said(2, [2], 'declined'), false],
     ['of which one is read as another', said(1, [1]), said(2, [2], null), false],

@@ -79,14 +79,14 @@ describe('a resolution', () => {
   const all = [early, late, other]
 
   test.each<[what: string, told: SplitResolution, moving: number[], side: string]>([
-    ['stays with all that its team had said', relieved('2026-03-01', orders), [3], 'stays'],
-    ['moves with all that its team had said', relieved('2026-03-01', orders), [1, 2], 'moves'],
-    ['holds for both where its team had said both', relieved('2026-03-01', orders), [2], 'both'],
-    ['is not about what its team said later', relieved('2026-02-01', orders), [1], 'moves'],
-    ['closes nothing that another team said', relieved('2026-03-01', billing), [1, 2], 'stays'],
-    ['of no team is about what all had said', relieved('2026-03-01', null), [3], 'both'],
-    ['of no team is not about what was said later', relieved('2026-01-10', null), [1, 3], 'moves'],
-    ['of a team that had said nothing yet is about what others had', relieved('2026-01-10', 2), [1], 'moves'],
+    ['stays with all mentions of its team', relieved('2026-03-01', orders), [3], 'stays'],
+    ['moves with all mentions of its team', relieved('2026-03-01', orders), [1, 2], 'moves'],
+    ['holds for both where its team had mentioned both', relieved('2026-03-01', orders), [2], 'both'],
+    ['is not about later mentions of its team', relieved('2026-02-01', orders), [1], 'moves'],
+    ['closes nothing that another team mentioned', relieved('2026-03-01', billing), [1, 2], 'stays'],
+    ['of no team is about the mentions of all', relieved('2026-03-01', null), [3], 'both'],
+    ['of no team is not about later mentions', relieved('2026-01-10', null), [1, 3], 'moves'],
+    ['of a team without earlier mentions is about those of others', relieved('2026-01-10', 2), [1], 'moves'],
   ])('%s', (_what, told, moving, side) => {
     expect(sideOfResolution(told, all, new Set(moving))).toBe(side)
   })

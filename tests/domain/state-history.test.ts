@@ -96,7 +96,7 @@ describe('each change names the fact that caused it', () => {
       ['2026-01-05 in_progress: team 1'],
     ],
     [
-      'linked before anybody was heard',
+      'linked before any mention',
       { mentions: [], tickets: [linked(7, '2026-01-03')] },
       ['2026-01-03 in_progress: ticket 7 linked'],
     ],

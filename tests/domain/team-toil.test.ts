@@ -32,7 +32,7 @@ describe('team toil is the latest estimate of every pain point that hurt in the 
     ['mentioned by another team only', { mentions: [{ ...tenHours, teamId: 2 }] }, '2026-02', 0, 0, 0],
     ['not estimated is unknown, not 0', { mentions: [mentioned('2026-02-10')] }, '2026-02', null, 0, 1],
     [
-      'said again without figures, the earlier figures stay',
+      'mentioned again without an estimate, the earlier one holds',
       { mentions: [tenHours, mentioned('2026-03-10')] },
       '2026-03',
       10,

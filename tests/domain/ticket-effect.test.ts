@@ -25,7 +25,7 @@ describe('of a ticket done on 1 March, for one team', () => {
   const better = (on: string): EffectAfter => ({ kind: 'relieved', hours: 0, on })
 
   test.each<[string, Partial<PainPointFacts>, number | null, EffectAfter]>([
-    ['nothing was said since', { mentions: [said('2026-01-05', 12)] }, 12, notMeasured],
+    ['no mention since', { mentions: [said('2026-01-05', 12)] }, 12, notMeasured],
     [
       'the last estimate before counts against the first after',
       {
@@ -46,7 +46,7 @@ describe('of a ticket done on 1 March, for one team', () => {
       notMeasured,
     ],
     [
-      'what is said on the day it is done still describes what was',
+      'a mention on the day it is done still counts as before',
       { mentions: [said('2026-03-01', 12)] },
       12,
       notMeasured,
@@ -95,7 +95,7 @@ describe('of a ticket done on 1 March, for one team', () => {
       better('2026-04-06'),
     ],
     [
-      'the team said that it is better before the tracker did',
+      'the team reported relief before the tracker did',
       { mentions: [said('2026-01-05', 12)], resolutions: [relieved('2026-02-27')] },
       12,
       better('2026-02-27'),
@@ -151,7 +151,7 @@ test('mentions before the ticket was done never change the figure after', () => 
 
 describe('the day a ticket was done', () => {
   test.each([
-    ['nobody looked', [], undefined],
+    ['its outcome was never recorded', [], undefined],
     ['open', [observed('open', '2026-01-10')], undefined],
     ['done', [observed('open', '2026-01-10'), observed('done', '2026-01-20')], '2026-01-20'],
     ['seen done twice', [observed('done', '2026-01-20'), observed('done', '2026-02-01')], '2026-01-20'],

@@ -21,7 +21,7 @@ const searched: [line: string, why: string][] = [
   ['でプロ', 'hiragana finds katakana'],
   ['デプロイの', 'full width finds half-width katakana'],
   ['CSV', 'half width finds full width'],
-  ['株式会社', 'what one sign stands for finds it'],
+  ['株式会社', 'what one character folds to finds it'],
   ['"black BOX"', 'case does not matter'],
   ['tanaka', 'quotes are searched'],
   ['手順', 'notes are searched'],

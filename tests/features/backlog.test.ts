@@ -62,7 +62,7 @@ describe('a query finds what the facts give', () => {
 
   test.each([
     ['a team outside the phase asked for', 'team:orders phase:mature'],
-    ['a team that never said anything', 'team:silent'],
+    ['a team without mentions', 'team:silent'],
     ['a time before anything was heard', 'heard:<2026-01'],
     ['nobody', 'known:nobody'],
   ])('nothing matches %s', async (_what, line) => {

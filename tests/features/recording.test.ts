@@ -112,7 +112,7 @@ describe('a pain point heard again', () => {
   })
 
   test.each([
-    ['that was taken back', () => ({ painPointId: nobody }), new PainPointGone()],
+    ['that was deleted', () => ({ painPointId: nobody }), new PainPointGone()],
     ['in a sync that does not exist', () => ({ syncId: nobody }), new UnknownId('syncId')],
     ['from a team that does not exist', () => ({ teamId: nobody }), new TeamNotHeard()],
   ])('%s is refused', async (_what, told, refusal) => {

@@ -57,11 +57,11 @@ test.each<[what: string, since: (newId: number) => Promise<unknown>, obstacle: s
     'tickets',
   ],
   ['it has another category', (id) => write(id, { categoryIds: [2, 3] }), 'categories'],
-  ['somebody is known to know it', (id) => write(id, { knownBy: ['Abe'] }), 'knownBy'],
+  ['a person was added who knows it', (id) => write(id, { knownBy: ['Abe'] }), 'knownBy'],
   ['notes were written', (id) => write(id, { notes: 'See the runbook' }), 'notes'],
   ['it was merged, and unmerged', mergeAndUnmerge, 'merges'],
   [
-    'a team said in the same sync of the old one what it would say there twice',
+    'a team also mentioned the old one in the same sync',
     () => aMention(db, { syncId: scene.march, teamId: scene.billing, painPointId }),
     'saidAgain',
   ],

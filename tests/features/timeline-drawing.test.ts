@@ -47,7 +47,7 @@ describe('the line of a ticket', () => {
     ).tickets[0]?.marks.map(({ kind, day }) => `${day} ${kind}`)
 
   test.each([
-    ['nobody looked', [], ['2026-03-10 linked']],
+    ['its outcome was never recorded', [], ['2026-03-10 linked']],
     [
       'open all along',
       [observed('open', '2026-03-11'), observed('unknown', '2026-03-12')],

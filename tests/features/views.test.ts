@@ -58,10 +58,10 @@ describe('who can see a view', () => {
 describe('who may change a view', () => {
   test.each<[what: string, isShared: boolean, isOwner: boolean, role: Role, may: boolean]>([
     ['a viewer their own', false, true, 'viewer', true],
-    ['an admin somebody’s personal one', false, false, 'admin', false],
+    ['an admin another person’s personal one', false, false, 'admin', false],
     ['a member the shared one they own', true, true, 'member', true],
-    ['a viewer the shared one they own, from before they only looked', true, true, 'viewer', false],
-    ['a member somebody’s shared one', true, false, 'member', false],
+    ['a viewer the shared one they own, from when they were a member', true, true, 'viewer', false],
+    ['a member another person’s shared one', true, false, 'member', false],
     ['an admin any shared one', true, false, 'admin', true],
   ])('%s', (_what, isShared, isOwner, role, may) => {
     expect(mayChangeView({ isShared, ownerId: 'a' }, { id: isOwner ? 'a' : 'b', role })).toBe(may)
@@ -119,7 +119,7 @@ describe('a name', () => {
     ['an empty name', { name: '' }, 'saved_views_name_check'],
     ['a name with a space around it', { name: ' a' }, 'saved_views_name_check'],
     ['a name of 61 characters', { name: 'あ'.repeat(61) }, 'saved_views_name_check'],
-    ['a query that is none', { search: 'q=x' }, 'saved_views_search_check'],
+    ['an invalid query', { search: 'q=x' }, 'saved_views_search_check'],
     ['a query of 2,001 characters', { search: `?${'x'.repeat(2000)}` }, 'saved_views_search_check'],
   ])('and its query are checked by the database: %s is refused', async (_what, given, constraint) => {
     const error: unknown = await aView(db, owner.id, given).catch((error: unknown) => error)

@@ -40,7 +40,7 @@ describe('a longer text is refused with its length', () => {
     ['as a number', numberField({ min: 0, max: 9 }), '1'.repeat(mebi), 'notANumber'],
     ['as names', namesField({ max: 3 }), 'a,'.repeat(mebi), 'tooMany?max=3'],
     [
-      'as an e-mail address of letters that stand for eighteen',
+      'as an email address of letters that fold to eighteen',
       emailField(),
       `${'\ufdfa'.repeat(200)}@b.c`,
       'notAnEmail',

@@ -82,7 +82,7 @@ test.each([
 test.each([
   ['of the length asked for', '[1234567]', [1_234_567]],
   ['of one sign more', '[12345678]', undefined],
-  ['that is none', '{', undefined],
+  ['that is invalid', '{', undefined],
   ['of nothing', '', undefined],
 ])('JSON %s is read, or undefined', async (_what, body, read) => {
   expect(await readJsonBody(sent(body, 'application/json'), 9)).toEqual(read)

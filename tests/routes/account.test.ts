@@ -144,7 +144,7 @@ describe('a person’s preferences', () => {
     ['no body', {}],
     ['JSON', { body: '{"theme":"dark"}', type: 'application/json' }],
     ['another form', { body: 'a[100000000]=1', type: 'application/x-www-form-urlencoded' }],
-    ['a choice made twice', { body: 'theme=dark&theme=dark', type: 'application/x-www-form-urlencoded' }],
+    ['a choice sent twice', { body: 'theme=dark&theme=dark', type: 'application/x-www-form-urlencoded' }],
   ])('are not changed by %s sent to that form', async (_what, body) => {
     const { cookie } = await anotherVisitor(db, 'viewer')
     await describeOneself(sending('/account', chosen, {}, cookie))
@@ -167,9 +167,9 @@ describe('a person’s preferences', () => {
 
   test.each([
     ['a name of spaces', { name: '  ' }, 'name'],
-    ['a time zone that is none', { timeZone: 'Mars/Base' }, 'timeZone'],
-    ['a language that is none', { language: 'fr' }, 'language'],
-    ['a theme that is none', { theme: 'pink' }, 'theme'],
+    ['an invalid time zone', { timeZone: 'Mars/Base' }, 'timeZone'],
+    ['an invalid language', { language: 'fr' }, 'language'],
+    ['an invalid theme', { theme: 'pink' }, 'theme'],
   ])('are refused with %s, and everything typed is kept', async (_what, wrong, field) => {
     const { cookie } = await anotherVisitor(db, 'viewer')
     const refusal = readRefusal(
@@ -184,7 +184,7 @@ describe('a person’s preferences', () => {
 test.each([
   ['a wrong present password', { presentPassword: 'not my password' }, 'presentPassword'],
   ['a new one that is too short', { newPassword: 'short' }, 'newPassword'],
-  ['a new one that everybody tries first', { newPassword: 'passwordpassword' }, 'newPassword'],
+  ['a too common new one', { newPassword: 'passwordpassword' }, 'newPassword'],
 ])('a password is not changed with %s, and no password is sent back', async (_what, wrong, field) => {
   const { personId, cookie } = await anotherVisitor(db, 'viewer')
   await inTransaction(db, by, async (db) => setPassword(db, by, personId, await hashChosenPassword(password)))

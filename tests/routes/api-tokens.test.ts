@@ -68,7 +68,7 @@ describe('a token created on the page', () => {
 
 describe('the export does not open', () => {
   test.each([
-    ['with a token that nobody made', 'Bearer nayami_0000000000000000000000000000000000000000000'],
+    ['with an invented token', 'Bearer nayami_0000000000000000000000000000000000000000000'],
     ['with an empty token', 'Bearer '],
     ['with another scheme', 'Basic bW9yaTpzZWNyZXQ='],
     ['with SQL in the token', "Bearer ' or 1=1 --"],
@@ -167,7 +167,7 @@ test.each([
   ['a name too long', { name: 'x'.repeat(201) }, 'name'],
   ['a life of no days', { days: '0' }, 'days'],
   ['a life of more than a year', { days: '400' }, 'days'],
-  ['a scope that is none', { scope: 'everything' }, 'scope'],
+  ['an invalid scope', { scope: 'everything' }, 'scope'],
 ])('%s is refused with everything typed kept', async (_what, change, field) => {
   const refusal = readRefusal(await make(sending('/account/tokens', keyed({ ...wanted, ...change }))))
   expect([refusal.status, Object.keys(refusal.problems)]).toEqual([422, [field]])

@@ -52,10 +52,10 @@ describe.each(['en', 'ja'])('%s: a view is refused, with everything typed kept,'
 
   test.each<[what: string, wrong: Form, field: string, kept?: Form]>([
     ['for nobody', { audience: '' }, 'audience', { name: 'Mine' }],
-    ['for nobody there is', { audience: 'all' }, 'audience'],
+    ['for an unknown person', { audience: 'all' }, 'audience'],
     ['for no place there is', { places: 'wall' }, 'places[0]'],
     ['with a name of 61 characters', { name: 'あ'.repeat(61) }, 'name'],
-    ['with a key that is none', { submissionKey: 'x' }, 'submissionKey'],
+    ['with an invalid key', { submissionKey: 'x' }, 'submissionKey'],
     ['with a list longer than fits', { search: longSearch }, ''],
   ])('%s', async (_what, wrong, field, kept = wrong) => {
     const refusal = readRefusal(await sendingIn(wrong))

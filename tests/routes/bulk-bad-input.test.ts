@@ -25,11 +25,11 @@ const choosing = (...ids: number[]) => ({ chosen: ids.join() })
 
 const refused: [string, Record<string, string>, string][] = [
   ['no act', {}, 'act'],
-  ['an act nobody offers', { act: 'delete' }, 'act'],
+  ['an unknown act', { act: 'delete' }, 'act'],
   ['no category', { act: 'add_categories' }, 'categoryIds'],
   ['a category that is gone', { act: 'add_categories', categoryIds: '999' }, 'categoryIds'],
   ['no severity', { act: 'severity' }, 'severity'],
-  ['a severity nobody offers', { act: 'severity', severity: 'awful' }, 'severity'],
+  ['an unknown severity', { act: 'severity', severity: 'awful' }, 'severity'],
   ['no name', { act: 'add_known_by', names: ' 、' }, 'names'],
   ['no address', { act: 'link_ticket', ticket: 'T-1' }, 'ticket'],
   ['a pull request', { act: 'link_ticket', ticket: 'https://github.com/acme/shop/pull/1' }, 'ticket'],

@@ -124,7 +124,7 @@ describe('a line is refused with a reason', () => {
   test.each([
     ['no JSON', '{'],
     ['no line', '{}'],
-    ['a key that is none', { key: 'x', line: 'x', teamIds: [1], agendaBlockId: null, painPointId: null }],
+    ['an invalid key', { key: 'x', line: 'x', teamIds: [1], agendaBlockId: null, painPointId: null }],
     ['no team', { key: randomUUID(), line: 'x', teamIds: [], agendaBlockId: null, painPointId: null }],
   ])('for a body with %s', async (_, body) => {
     for (const verb of ['record', 'revise', 'take-back', 'answer'] as const)

@@ -160,7 +160,7 @@ describe('a sent merge', () => {
   test.each<[what: string, form: () => Record<string, string | string[]>, field: string]>([
     ['nothing to merge', () => keyed({ targetId: `${b}` }), 'sourceIds'],
     ['no one to stay', () => keyed({ sourceIds: [`${a}`] }), 'targetId'],
-    ['an id that is none', () => keyed({ targetId: 'x', sourceIds: [`${a}`] }), 'targetId'],
+    ['an invalid id', () => keyed({ targetId: 'x', sourceIds: [`${a}`] }), 'targetId'],
     ['what is gone', () => into(b, 999_999), 'sourceIds'],
     ['a target that is gone', () => into(999_999, a), 'targetId'],
     ['too many', () => into(b, ...Array.from({ length: 21 }, (_, n) => n + 1)), 'sourceIds'],

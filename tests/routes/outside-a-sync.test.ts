@@ -77,7 +77,7 @@ describe('a mention outside a sync', () => {
 
   test.each([
     ['a day that has not come', { heardOn: addDays(today, 1) }, 'heardOn', 'dayInFuture'],
-    ['a team that is none', { teamId: '999999' }, 'teamId', 'unknownId'],
+    ['an invalid team', { teamId: '999999' }, 'teamId', 'unknownId'],
   ])('is refused for %s', async (_what, wrong, field, why) => {
     const refusal = readRefusal(await saying({ teamId: `${billing}`, heardOn: today, ...wrong }))
     expect(refusal).toMatchObject({ status: 422, problems: { [field]: [why] } })

@@ -151,7 +151,7 @@ describe('editing', () => {
 
   test.each<[what: string, wrong: Record<string, string | string[]>, field: string]>([
     ['a category that does not exist', { categoryIds: ['999999'] }, 'categoryIds'],
-    ['a category that is none', { categoryIds: ['x'] }, 'categoryIds[0]'],
+    ['an invalid category', { categoryIds: ['x'] }, 'categoryIds[0]'],
     ['21 people', { knownBy: Array.from({ length: 21 }, (_, n) => `Person ${n}`).join(',') }, 'knownBy'],
     ['a control character in a name', { knownBy: 'a\u0007b' }, 'knownBy'],
   ])('is refused for %s, with everything typed kept', async (_what, wrong, field) => {

@@ -70,8 +70,8 @@ describe.each(['nameJa', 'nameEn'])('for the field %s', (field) => {
 })
 
 test.each([
-  ['a phase that is none', { suggestedForPhase: 'gone' }, 'suggestedForPhase'],
-  ['a key that is none', { submissionKey: 'x' }, 'submissionKey'],
+  ['an invalid phase', { suggestedForPhase: 'gone' }, 'suggestedForPhase'],
+  ['an invalid key', { submissionKey: 'x' }, 'submissionKey'],
 ])('an agenda with %s is refused', async (_what, wrong, field) => {
   const answer = await create(sending('/settings/agenda/new', keyed({ ...agenda, ...wrong })))
   expect(readRefusal(answer)).toMatchObject({ status: 422, problems: { [field]: expect.anything() } })

@@ -37,11 +37,11 @@ describe.each(['nameJa', 'nameEn'])('a category is refused beside the field %s',
 })
 
 test.each([
-  ['a colour that is none', { colour: '#ff0000' }, 'colour'],
+  ['an invalid colour', { colour: '#ff0000' }, 'colour'],
   ['a short name with spaces', { slug: 'two words' }, 'slug'],
   ['a short name in Japanese', { slug: '監視' }, 'slug'],
   ['a short name that is taken', { slug: 'alerts' }, 'slug'],
-  ['a key that is none', { submissionKey: 'x' }, 'submissionKey'],
+  ['an invalid key', { submissionKey: 'x' }, 'submissionKey'],
 ])('a category with %s is refused, with everything typed kept', async (_what, wrong, field) => {
   const refusal = readRefusal(await create(sending(address, keyed({ ...category, ...wrong }))))
   expect(refusal.status).toBe(422)

@@ -89,9 +89,9 @@ describe('an invite', () => {
   })
 
   test.each([
-    ['an address that is none', { email: 'nobody' }, { email: ['notAnEmail'] }],
+    ['an invalid address', { email: 'nobody' }, { email: ['notAnEmail'] }],
     ['no address', { email: ' ' }, { email: ['required'] }],
-    ['a role that is none', { role: 'owner' }, { role: ['notOffered'] }],
+    ['an invalid role', { role: 'owner' }, { role: ['notOffered'] }],
   ])('with %s is refused beside the field, and what was typed is kept', async (_what, wrong, problems) => {
     const form = { email: 'fine@nayami.test', role: 'member', ...wrong }
     const refusal = readRefusal(await invite(sending(address, keyed(form))))

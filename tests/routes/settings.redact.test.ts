@@ -57,8 +57,8 @@ describe('a text is searched first', () => {
     ['too short', 'ab', 'tooShortToRedact?east=2&other=3'],
     ['redacted already', '███ and more', 'alreadyRedacted'],
     ['nowhere', 'never written anywhere', 'redactedNowhere'],
-    ['in the name of somebody with an account', 'mori', 'redactsActive?name=Mori'],
-    ['in the address of somebody with an account', '@nayami.test', 'redactsActive?name=Mori'],
+    ['in the name of a person with an account', 'mori', 'redactsActive?name=Mori'],
+    ['in the address of a person with an account', '@nayami.test', 'redactsActive?name=Mori'],
   ])('and refused when it is %s', async (_why, text, problem) => {
     expect(readRefusal(await looking(text))).toMatchObject({ status: 422, problems: { text: [problem] } })
   })
@@ -81,7 +81,7 @@ describe('a redaction is confirmed', () => {
     ['another number', { places: '3' }, 'places', 'placesChanged'],
     ['no number', { places: '' }, 'places', 'required'],
     ['no reason', { reason: ' ' }, 'reason', 'required'],
-    ['a reason that tells the text', { reason: 'it was CERULEAN-9' }, 'reason', 'reasonTells'],
+    ['a reason that contains the text', { reason: 'it was CERULEAN-9' }, 'reason', 'reasonTells'],
   ])('not by %s: the places are shown again, and nothing changes', async (_what, wrong, field, problem) => {
     await db
       .deleteFrom('notes')

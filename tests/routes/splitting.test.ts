@@ -112,7 +112,7 @@ describe('a sent split', () => {
       () => chosen({ mentionIds: [heard.byOrders, heard.byBilling].map(String) }),
       () => ({ mentionIds: ['splitLeavesNone?title=The+nightly+batch+stops'] }),
     ],
-    ['a mention that is none', () => chosen({ mentionIds: 'x' }), () => ({ 'mentionIds[0]': ['unknownId'] })],
+    ['an invalid mention', () => chosen({ mentionIds: 'x' }), () => ({ 'mentionIds[0]': ['unknownId'] })],
     ['a mention of another', () => chosen({ mentionIds: '999999' }), () => ({ mentionIds: ['unknownId'] })],
     [
       'a category that it has not',

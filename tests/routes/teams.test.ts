@@ -31,7 +31,7 @@ describe('a team is refused with everything typed kept', () => {
   })
 
   test.each([
-    ['a phase that is none', { phase: 'dead' }, 'phase'],
+    ['an invalid phase', { phase: 'dead' }, 'phase'],
     ['a negative headcount', { headcount: '-3' }, 'headcount'],
     ['half a person', { headcount: '2.5' }, 'headcount'],
     ['an absurd headcount', { headcount: '1e9' }, 'headcount'],

@@ -53,11 +53,11 @@ test('an outcome sent twice with one key is stored once', async () => {
 })
 
 test.each([
-  ['an outcome that is none', { outcome: 'wontfix' }, 'outcome'],
+  ['an invalid outcome', { outcome: 'wontfix' }, 'outcome'],
   ['no outcome', { outcome: '' }, 'outcome'],
-  ['a day that is none', { observedOn: '2026-02-30' }, 'observedOn'],
+  ['an invalid day', { observedOn: '2026-02-30' }, 'observedOn'],
   ['a day that has not come', { observedOn: '2099-01-01' }, 'observedOn'],
-  ['a key that is none', { submissionKey: '1' }, 'submissionKey'],
+  ['an invalid key', { submissionKey: '1' }, 'submissionKey'],
 ])('%s is refused beside the field, with the choice kept', async (_what, wrong, field) => {
   const ticketId = await aTicket(db, { painPointId, ...ticketNumber(3) })
   const form = keyed({ ...seen, ...wrong })

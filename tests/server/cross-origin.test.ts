@@ -24,11 +24,8 @@ test.each([
   ['a sibling subdomain', { fetchSite: 'same-site' }],
   ['another site that claims our origin', { fetchSite: 'cross-site', origin: `http://${host}` }],
   ['another host', { origin: 'http://evil.example' }],
-  [
-    'another host, whatever Sec-Fetch-Site claims',
-    { fetchSite: 'same-origin', origin: 'http://evil.example' },
-  ],
-  ['another host that a person is said to have sent', { fetchSite: 'none', origin: 'http://evil.example' }],
+  ['another host, whatever Sec-Fetch-Site is', { fetchSite: 'same-origin', origin: 'http://evil.example' }],
+  ['another host with a claim that a person sent it', { fetchSite: 'none', origin: 'http://evil.example' }],
   ['a sandboxed frame of our own', { fetchSite: 'same-origin', origin: 'null' }],
   [
     'another host where our public name is known',

@@ -40,7 +40,7 @@ describe('a method that no page accepts is 405', () => {
   test.each([
     ['CONNECT', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n', 405],
     ['TRACK', 'TRACK / HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
-    ['one that nobody made', 'NAYAMI / HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
+    ['an unknown method', 'NAYAMI / HTTP/1.1\r\nHost: localhost\r\n\r\n', 405],
     ['and what begins with no method at all', '\x16\x03\x01 no request\r\n\r\n', 405],
     ['and a header too long is 431', `GET / HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}`, 431],
     ['and a broken header is 400', 'GET / HTTP/1.1\r\nHost: localhost\r\nno colon\r\n\r\n', 400],

@@ -42,7 +42,7 @@ test('a process that creates one too late uses the existing one', async () => {
 })
 
 test.each([
-  ['as it was made', secret],
+  ['as it was created', secret],
   ['with a line break, written by hand', `${secret}\n`],
   ['with spaces and breaks around it', ` \r\n${secret}\r\n`],
 ])('a stored secret is read %s', async (_case, text) => {

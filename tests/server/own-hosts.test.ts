@@ -44,7 +44,7 @@ describe('a request is judged by the host name that', () => {
     ['the browser asked the proxy for, where one is trusted', true, foreign, own, 200],
     ['the browser asked the proxy for, though the proxy asks by ours', true, own, foreign, 421],
     ['was asked for, where the trusted proxy reports none', true, own, undefined, 200],
-    ['was asked for, where no proxy is trusted, whatever one reports', false, foreign, own, 421],
+    ['was requested, where no proxy is trusted, whatever one reports', false, foreign, own, 421],
     ['was asked for, though one that is not trusted reports another', false, own, foreign, 200],
   ])('%s', async (_whose, behindProxy, Host, forwarded, status) => {
     const app = express().use(refuseForeignHosts(publicUrl, { behindProxy }), (_req, res) => void res.end())

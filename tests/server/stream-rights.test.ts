@@ -95,7 +95,7 @@ const ends: [string, (kim: Someone) => Promise<unknown>][] = [
     ({ other }) => post('/account/password', other, { presentPassword: password, newPassword: next }),
   ],
   [
-    'a password set anew by a link',
+    'a password reset by a link',
     ({ resetToken }) => post('/reset-password', '', { token: resetToken, password: next }),
   ],
   [

@@ -6,9 +6,14 @@ import { closeAtEnd } from '#tests/support/closed-at-end.ts'
 import { listenWith } from '#tests/support/listening-app.ts'
 
 test.each([
-  ['told of no proxy, it warns once, however many requests come by one', 0, ['192.0.2.1', '192.0.2.2'], 1],
-  ['told of no proxy, it is quiet as long as none is seen', 0, [], 0],
-  ['told of a proxy, it is quiet', 1, ['192.0.2.1'], 0],
+  [
+    'configured for no proxy, it warns once, however many requests come through one',
+    0,
+    ['192.0.2.1', '192.0.2.2'],
+    1,
+  ],
+  ['configured for no proxy, it is quiet as long as none is seen', 0, [], 0],
+  ['configured for a proxy, it is quiet', 1, ['192.0.2.1'], 0],
 ])('%s', async (_rule, hops, forwardedFor, warnings) => {
   const lines: string[] = []
   const log = pino({ level: 'warn' }, { write: (line) => lines.push(line) })

@@ -55,7 +55,7 @@ describe('a single-key shortcut works only when the key is pressed alone', () =>
     ['with ⌘', { metaKey: true }, false],
     ['with Alt', { altKey: true }, false],
     ['while converting', { isComposing: true }, false],
-    ['of an input method, as Safari tells it', { keyCode: 229 }, false],
+    ['of an input method, as Safari reports it', { keyCode: 229 }, false],
   ] as const)('%s', (_name, more, acts) => {
     expect(isAlone({ ...plain, ...more })).toBe(acts)
   })

@@ -81,7 +81,10 @@ describe('a new database is created', () => {
     ['an empty folder', async () => {}],
     ['a folder with an empty one for the database', () => mkdir(inData('pglite'))],
     ['a folder with other files', () => writeFile(inData('notes.txt'), 'mine')],
-    ['a half-made one beside', () => mkdir(inData('pglite.new-1', 'base'), { recursive: true })],
+    [
+      'a folder with an incomplete database',
+      () => mkdir(inData('pglite.new-1', 'base'), { recursive: true }),
+    ],
   ])('in %s', async (_case, prepare) => {
     await rm(dataDir, { recursive: true })
     await mkdir(dataDir)

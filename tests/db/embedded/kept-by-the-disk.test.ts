@@ -27,7 +27,7 @@ beforeAll(async () => {
 test.each([
   ['the secret', 'auth-secret', 1],
   ['the database, with every file and folder in it,', 'pglite', 500],
-  ['the note that it was made', 'database-made', 1],
+  ['the marker of a completed start', 'database-made', 1],
 ])('%s is synced before it is renamed, and its folder afterwards', (_what, name, atLeast) => {
   const at = events.findIndex((event) => event.kind === 'named' && event.path === join(dataDir, name))
   const event = events[at]
