@@ -118,7 +118,7 @@ test('any person’s name can be inserted', () => {
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }).filter(isName), (name) => {
       const { options } = completeQuery('known:', 6, { teams: [], categories: [] }, [name])
       const { clauses } = readQuery(`known:${options[0]?.value}`, known)
-      expect(clauses).toEqual([{ field: 'knownBy', names: [name], isExcluded: false }])
+      expect(clauses).toEqual([{ field: 'known', names: [name], isExcluded: false }])
     }),
   )
 })

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { phaseWords, severityWords, stateWords, type Words } from '#app/domain/backlog-query/query-words.ts'
+import { phaseWords } from '#app/domain/backlog-query/fields/phase.ts'
+import { severityWords } from '#app/domain/backlog-query/fields/severity.ts'
+import { stateWords } from '#app/domain/backlog-query/fields/state.ts'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
 import { replaceField } from '#app/domain/backlog-query/replace-field.ts'
+import type { Words } from '#app/domain/backlog-query/words.ts'
 import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
 import { glossary } from '#app/i18n/ja/glossary.ts'
 import { amount, goodLines, known, not, state, team, text } from './backlog-query-lines.ts'
@@ -52,7 +55,7 @@ describe('a line has limits', () => {
   test('50 values of a list; the rest is one wrong word', () => {
     const people = Array.from({ length: 52 }, (_, person) => `p${person}`)
     const { clauses, wrong } = read(`known:${people.join(',')}`)
-    expect(clauses).toEqual([{ field: 'knownBy', names: people.slice(0, 50), isExcluded: false }])
+    expect(clauses).toEqual([{ field: 'known', names: people.slice(0, 50), isExcluded: false }])
     expect(wrong).toMatchObject([{ word: 'p50,p51', problem: 'tooMany' }])
   })
 

@@ -1,7 +1,7 @@
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import type { BacklogGroup } from '#app/features/backlog/backlog-address.ts'
+import type { Known } from '#app/features/backlog/choices.queries.server.ts'
 import type { GroupFigures } from '#app/features/backlog/groups.queries.server.ts'
-import type { Known } from '#app/features/backlog/scope.queries.server.ts'
 import { hoursCounted, type Listed, sumOfHours } from './backlog-listed.ts'
 import { ownTeamOf } from './backlog-reference.ts'
 import { tickets } from './backlog-sketches.ts'

@@ -54,11 +54,11 @@ describe.each(['heard:2026-05', 'heard:2026-05 team:stock', '-ticket:any', 'の 
       const clauses = clausesOf(line)
       const all = fittingIn(backlog, clauses, order).map(({ told }) => told.id)
       const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
-      for (const way of ['found', 'read'] as const) {
+      for (const access of ['lookup', 'scan'] as const) {
         const asked = { ...order, columns: [], today, limit }
-        const first = await listBacklogRows(backlog.db, scope, { ...asked, cursor: null }, way)
+        const first = await listBacklogRows(backlog.db, scope, { ...asked, cursor: null }, access)
         const cursor = parseCursor(first.after ?? '', 'after', order) ?? null
-        const second = await listBacklogRows(backlog.db, scope, { ...asked, cursor }, way)
+        const second = await listBacklogRows(backlog.db, scope, { ...asked, cursor }, access)
         expect([...first.rows, ...second.rows].map(({ id }) => id)).toEqual(all.slice(0, 2 * limit))
       }
     })

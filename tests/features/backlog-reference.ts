@@ -1,11 +1,11 @@
-import type { Clause, Comparison } from '#app/domain/backlog-query/clause.ts'
+import type { Clause } from '#app/domain/backlog-query/clause.ts'
+import type { Comparison } from '#app/domain/backlog-query/comparison.ts'
 import { type Day, daysBetween } from '#app/domain/day.ts'
 import { isActive } from '#app/domain/pain-point-state.ts'
 import { severityRank } from '#app/domain/severity.ts'
 import { foldForSearch } from '#app/domain/text.ts'
 import type { SortedBy } from '#app/features/backlog/backlog-cursor.ts'
-import type { BacklogTeam } from '#app/features/backlog/choices.queries.server.ts'
-import type { Known } from '#app/features/backlog/scope.queries.server.ts'
+import type { BacklogTeam, Known } from '#app/features/backlog/choices.queries.server.ts'
 import { type Listed, listed } from './backlog-listed.ts'
 import { compareListed } from './backlog-reference-order.ts'
 import { tickets } from './backlog-sketches.ts'
@@ -109,6 +109,7 @@ function isSo(
     case 'mentions':
       return compares(standing.mentions, clause.comparison, clause.amount ?? 0)
     case 'known':
+      if ('names' in clause) return told.knownBy.some((name) => clause.names.some((part) => isIn(part, name)))
       return compares(told.knownBy.length, clause.comparison, clause.amount ?? 0)
     case 'age':
       return compares(
@@ -116,8 +117,6 @@ function isSo(
         clause.comparison,
         clause.amount ?? 0,
       )
-    case 'knownBy':
-      return told.knownBy.some((name) => clause.names.some((part) => isIn(part, name)))
     case 'heard':
       return isHeard(
         { told, standing, hours },

@@ -32,7 +32,7 @@ export async function expectFitting(
   expect(rows.map(({ id }) => id)).toEqual(ids)
   const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
   const listing = { ...order, columns: [], cursor: null, today, limit: 1000 }
-  const read = await listBacklogRows(backlog.db, scope, listing, 'read')
+  const read = await listBacklogRows(backlog.db, scope, listing, 'scan')
   expect(read.rows.map(({ id }) => id)).toEqual(ids)
   expect(sortedBy).toEqual(order)
   const hours = expected.map((one) => hoursCounted(one, ownTeamOf(clauses, backlog.known)))

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { type Clause, comparisons, type Said } from '#app/domain/backlog-query/clause.ts'
+import type { Clause, Criterion } from '#app/domain/backlog-query/clause.ts'
+import { comparisons } from '#app/domain/backlog-query/comparison.ts'
 import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
 import { severities } from '#app/domain/severity.ts'
@@ -12,7 +13,7 @@ export const teamSlugs = ['orders', 'billing', 'stock', 'search', 'identity']
 
 const someOf = <const Item>(items: readonly Item[], maxLength = 3) =>
   fc.uniqueArray(fc.constantFrom(...items), { minLength: 1, maxLength })
-const field = <const Field extends Said['field']>(name: Field) => fc.constant(name)
+const field = <const Field extends Criterion['field']>(name: Field) => fc.constant(name)
 const comparison = fc.constantFrom(...comparisons)
 const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2027-01']
 const days = ['2026-01-12', '2026-01-24', '2026-03-01', '2026-03-13', '2026-04-30']
@@ -39,8 +40,8 @@ const texts = [
   '不在',
 ]
 
-/** One clause of each kind, with values that exist and values that do not. */
-const plain: fc.Arbitrary<Said> = fc.oneof(
+/** One thing of each kind that can be said, of what is there and of what is not. */
+const plain: fc.Arbitrary<Criterion> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ field: field('team'), slugs: someOf([...teamSlugs, 'silent']) }) },
   {
     weight: 2,
@@ -53,16 +54,17 @@ const plain: fc.Arbitrary<Said> = fc.oneof(
   { weight: 2, arbitrary: fc.record({ field: field('phase'), phases: someOf(phases, 2) }) },
   fc.record({ field: field('severity'), comparison: fc.constant('='), severities: someOf(severities) }),
   fc.record({ field: field('severity'), comparison, severities: someOf(severities, 1) }),
-  ...Object.entries(amountsOf).map(([name, amounts]) =>
-    // why: Object.entries types the keys of a record as string.
-    fc.record({
-      field: field(name as keyof typeof amountsOf),
-      comparison,
-      amount: fc.constantFrom(...amounts),
-    }),
+  ...Object.entries(amountsOf).map(
+    ([name, amounts]) =>
+      // why: the keys of the record are fields that take any amount, which Object.entries and a union forget.
+      fc.record({
+        field: fc.constant(name),
+        comparison,
+        amount: fc.constantFrom(...amounts),
+      }) as fc.Arbitrary<Criterion>,
   ),
-  fc.constant<Said>({ field: 'hours', comparison: '=', amount: null }),
-  fc.record({ field: field('knownBy'), names: someOf([...people, 'tanaka', 'さとう', 'nobody']) }),
+  fc.constant<Criterion>({ field: 'hours', comparison: '=', amount: null }),
+  fc.record({ field: field('known'), names: someOf([...people, 'tanaka', 'さとう', 'nobody']) }),
   {
     weight: 3,
     arbitrary: fc.record({ field: field('heard'), comparison, span: fc.constantFrom(...months, ...days) }),
@@ -76,7 +78,7 @@ const plain: fc.Arbitrary<Said> = fc.oneof(
       ...tickets.map(({ key }) => ({ key: key.toUpperCase() })),
     ]),
   }),
-  fc.constant<Said>({ field: 'is', mark: 'came_back' }),
+  fc.constant<Criterion>({ field: 'is', mark: 'came_back' }),
 )
 
 /** Any query; some of its texts are part of what was recorded. */

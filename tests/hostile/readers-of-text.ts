@@ -1,13 +1,13 @@
 import { readAzureDevops } from '#app/domain/azure-devops-url.ts'
 import { completeQuery } from '#app/domain/backlog-query/complete-query.ts'
-import type { FieldWord } from '#app/domain/backlog-query/cut-line.ts'
+import { type FieldName, fieldSpellings, fields, readField } from '#app/domain/backlog-query/fields.ts'
 import { indexNames } from '#app/domain/backlog-query/known-names.ts'
-import { fieldSpellings, fieldWords, type QueryField } from '#app/domain/backlog-query/query-words.ts'
 import { readQuoted } from '#app/domain/backlog-query/quoting.ts'
 import { readAmount } from '#app/domain/backlog-query/read-amount.ts'
-import { readField } from '#app/domain/backlog-query/read-field.ts'
-import { readList } from '#app/domain/backlog-query/read-list.ts'
+import { readList, readUnordered } from '#app/domain/backlog-query/read-list.ts'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
+import { readText } from '#app/domain/backlog-query/text-criterion.ts'
+import type { FieldWord } from '#app/domain/backlog-query/word.ts'
 import { wrongAt } from '#app/domain/backlog-query/wrong-word.ts'
 import { completeCategory, findCategory } from '#app/domain/entry-line/category-mark.ts'
 import { completingAt } from '#app/domain/entry-line/completion.ts'
@@ -38,12 +38,12 @@ import { categories, known, vocabulary } from './known.ts'
 
 export type Feed = (text: string) => unknown
 
-// why: Object.keys types the keys of a record as string.
-const queryFields = Object.keys(fieldWords) as QueryField[]
+// why: the keys of a record are its key type, which Object.keys forgets.
+const queryFields = Object.keys(fields) as FieldName[]
 
 const entry = (text: string) => readEntryLine(text, vocabulary)
-/** A field of the query line, as the line is split: with the text as one value, or at its commas. */
-function wordOf(name: QueryField, text: string): FieldWord {
+/** A field of the query line, as the line is cut: with the text as one value, or at its commas. */
+function wordOf(name: FieldName, text: string): FieldWord {
   const place = { raw: text, from: 0, to: text.length }
   const values = text.split(',').map((text) => ({ ...place, text, isQuoted: false, isOpen: false }))
   return {
@@ -90,7 +90,7 @@ export const readersOfText: Record<string, Feed | string> = {
   findSpelled: (text) => findSpelled(text, fieldSpellings),
   readEarlyLines: (text) => readEarlyLines(text, vocabulary),
   readQuoted: (text) => [readQuoted(`"${text}`, 0), readQuoted(text, 0)],
-  readAmount: (text) => readAmount('hours', wordOf('hours', text), wordOf('hours', text).values),
+  readAmount: (text) => readAmount('hours', { number: /^(\d+)h?$/ }, wordOf('hours', text)),
   readField: (text) => queryFields.map((field) => readField(field, wordOf(field, text), indexNames(known))),
   readList: (text) =>
     readList(
@@ -98,6 +98,17 @@ export const readersOfText: Record<string, Feed | string> = {
       ({ text: slug }) => ({ item: slug }),
       (slugs) => ({ field: 'team', slugs }),
     ),
+  readUnordered: (text) =>
+    readUnordered(
+      wordOf('team', text),
+      ({ text: slug }) => ({ item: slug }),
+      (slugs) => ({ field: 'team', slugs }),
+    ),
+  readText: (text) => {
+    const place = { raw: text, from: 0, to: text.length }
+    const value = { ...place, text, isQuoted: false, isOpen: false }
+    return readText({ kind: 'text', isExcluded: false, value, ...place })
+  },
   readQuery: (text) => readQuery(text, known),
   wrongAt: (text) => wrongAt({ raw: text, from: 0, to: text.length }, 'tooLong'),
   dayIn: 'takes the name of a time zone that is in force',

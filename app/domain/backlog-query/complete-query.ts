@@ -1,14 +1,9 @@
 import { findSpelled, plainOf } from '#app/domain/spelling.ts'
-import {
-  type Candidate,
-  type CandidateSources,
-  fieldCandidates,
-  type Language,
-  valueCandidates,
-} from './completion-candidates.ts'
-import { cutIntoWords, type FieldWord, lineUnitsAtMost, type Value, type Word } from './cut-line.ts'
+import { type Candidate, type CandidateSources, candidateOf, type Language } from './candidates.ts'
+import { cutIntoWords, lineUnitsAtMost } from './cut-line.ts'
+import { fieldSpellings, fields } from './fields.ts'
 import type { KnownNames } from './known-names.ts'
-import { fieldSpellings } from './query-words.ts'
+import type { FieldWord, Value, Word } from './word.ts'
 
 /** What is put in, and how people call it when that is another word. */
 export type CompletionOption = { value: string; name?: string }
@@ -17,9 +12,9 @@ export type Completion = { from: number; to: number; options: CompletionOption[]
 const optionsAtMost = 8
 
 /**
- * What could be typed where the caret stands: a field where a word begins, after its colon or a comma one of its
- * values. What begins as typed comes before what has it inside; what the list already says is left out. An option
- * takes the place of the line from `from` to `to`. Names are in the language given.
+ * What could be typed at the caret: a field where a word begins, after its colon or a comma one of its values. What
+ * begins as typed comes before what has it inside; what the list already has is left out. An option replaces the line
+ * from `from` to `to`. Names are in the language given.
  */
 export function completeQuery(
   line: string,
@@ -37,7 +32,12 @@ export function completeQuery(
     return completeValue(line, caret, word, { ...known, people, language })
   if (word?.kind === 'text' && word.value.isQuoted) return { from: caret, to: caret, options: [] }
   const { from, to } = fieldPlace(word, caret)
-  return { from, to, options: choose(fieldCandidates(language), line.slice(from, Math.max(from, caret))) }
+  return { from, to, options: choose(fieldNames(language), line.slice(from, Math.max(from, caret))) }
+}
+
+/** Every field, with its colon. */
+function fieldNames(language: Language): Candidate[] {
+  return Object.values(fields).map(({ words }) => candidateOf(words, language, ':'))
 }
 
 /** The name of a field with its colon, a text that may become one, or the place of the caret. */
@@ -54,10 +54,10 @@ function completeValue(line: string, caret: number, word: FieldWord, sources: Ca
   const field = findSpelled(word.name.raw, fieldSpellings)?.means
   const value = word.values.find(({ to }) => caret <= to)
   if (!field || !value) return { from: caret, to: caret, options: [] }
-  const said = new Set(word.values.filter((other) => other !== value).map(({ text }) => plainOf(text)))
-  const candidates = valueCandidates(field, word, sources).filter(
-    ({ spellings }) => !spellings.some(({ plain }) => said.has(plain)),
-  )
+  const listed = new Set(word.values.filter((other) => other !== value).map(({ text }) => plainOf(text)))
+  const candidates = fields[field]
+    .complete(word, sources)
+    .filter(({ spellings }) => !spellings.some(({ plain }) => listed.has(plain)))
   const { from } = value
   // A quote not closed yet reaches to the end of the line, over words that do not belong to it.
   const to = value.isOpen ? Math.max(from, caret) : value.to

@@ -1,22 +1,10 @@
 import { normalForm } from '#app/domain/normal-form.ts'
 import { findSpelled } from '#app/domain/spelling.ts'
-import type { Comparison } from './clause.ts'
-import { fieldSpellings } from './query-words.ts'
+import type { Comparison } from './comparison.ts'
+import { fieldSpellings } from './fields.ts'
 import { readQuoted } from './quoting.ts'
+import type { FieldWord, Value, Word } from './word.ts'
 import type { Stretch } from './wrong-word.ts'
-
-/** What is said of a field, or a text: without its quotes; `isOpen` when the quote was not closed. */
-export type Value = Stretch & { text: string; isQuoted: boolean; isOpen: boolean }
-export type TextWord = Stretch & { kind: 'text'; isExcluded: boolean; value: Value }
-/** `team:orders,billing`. There is always a value, if only an empty one, so that it can be completed. */
-export type FieldWord = Stretch & {
-  kind: 'field'
-  isExcluded: boolean
-  name: Stretch
-  comparison: Comparison
-  values: Value[]
-}
-export type Word = TextWord | FieldWord
 
 /** Of a longer line the words that do not end within it are dropped. */
 export const lineUnitsAtMost = 1000

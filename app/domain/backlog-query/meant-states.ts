@@ -1,7 +1,9 @@
 import { isActive, type PainPointState, states } from '#app/domain/pain-point-state.ts'
-import type { StateWord } from './clause.ts'
 
-/** The states that words for them speak of, in the order of {@link states}; each once. */
+/** `active` is what still hurts: neither relieved nor declined. `any` is every state. */
+export type StateWord = PainPointState | 'active' | 'any'
+
+/** The states that words for them mean, in the order of {@link states}; each once. */
 export function statesMeantBy(words: readonly StateWord[]): PainPointState[] {
   return states.filter(
     (state) =>

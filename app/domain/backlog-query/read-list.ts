@@ -1,23 +1,24 @@
 import { findNearest, findSpelled, type Spelling } from '#app/domain/spelling.ts'
-import type { Clause, Said } from './clause.ts'
-import type { FieldWord, Value } from './cut-line.ts'
 import { quoteIfNeeded } from './quoting.ts'
+import type { FieldWord, Value } from './word.ts'
 import { isBlank, type QueryProblem, type WrongWord, wrongAt } from './wrong-word.ts'
 
-/** What one word gives: a clause unless all of it is wrong, and what of it is wrong. */
-export type ReadWord = { clause?: Clause; wrong: WrongWord[] }
+/** What one word gives: a criterion unless all of it is wrong, and what of it is wrong. */
+export type Read<Criterion> = { criterion?: Criterion; wrong: WrongWord[] }
 /** What one value of a list is, or why it is nothing. */
 export type Judged<Item> = { item: Item } | { problem: QueryProblem; suggestion?: string }
 
+/** The longest text, name or key, in characters. */
+export const characterLimit = 200
 const valuesAtMost = 50
 
 /** Reads each value by itself, so that a wrong one takes nothing from its neighbours; each counts once. */
-export function readList<Item>(
+export function readList<Item, Criterion>(
   word: FieldWord,
   judge: (value: Value) => Judged<Item>,
-  say: (items: Item[]) => Said,
-): ReadWord {
-  const values = saidValues(word)
+  criterionOf: (items: Item[]) => Criterion,
+): Read<Criterion> {
+  const values = filledValues(word)
   const items = new Map<string, Item>()
   const wrong: WrongWord[] = []
   for (const value of values.slice(0, valuesAtMost)) {
@@ -29,16 +30,30 @@ export function readList<Item>(
   const [first] = rest
   if (first) wrong.push(wrongAt(joined(word, rest) ?? first, 'tooMany'))
   if (items.size === 0) return { wrong }
-  return { clause: { ...say([...items.values()]), isExcluded: word.isExcluded }, wrong }
+  return { criterion: criterionOf([...items.values()]), wrong }
 }
 
-/** The values of a word that say something: a comma too many is none. */
-export function saidValues({ values }: FieldWord): Value[] {
+/** A list of what has no order: it cannot be compared. */
+export function readUnordered<Item, Criterion>(
+  word: FieldWord,
+  judge: (value: Value) => Judged<Item>,
+  criterionOf: (items: Item[]) => Criterion,
+): Read<Criterion> {
+  return word.comparison === '=' ? readList(word, judge, criterionOf) : refuse(word, 'notComparable')
+}
+
+/** All values of a word are wrong. */
+export function refuse(word: FieldWord, problem: QueryProblem): { wrong: WrongWord[] } {
+  return { wrong: [wrongAt(joined(word, filledValues(word)) ?? word, problem)] }
+}
+
+/** The values of a word without the empty ones, which a comma too many leaves. */
+export function filledValues({ values }: FieldWord): Value[] {
   return values.filter(({ text }) => !isBlank(text))
 }
 
 /** The stretch from the first to the last of some values. */
-export function joined(word: FieldWord, values: readonly Value[]) {
+function joined(word: FieldWord, values: readonly Value[]) {
   const from = values[0]?.from
   const to = values.at(-1)?.to
   if (from === undefined || to === undefined) return undefined

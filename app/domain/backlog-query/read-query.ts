@@ -1,19 +1,16 @@
 import { findNearest, findSpelled } from '#app/domain/spelling.ts'
-import { countCharacters, foldForSearch } from '#app/domain/text.ts'
-import type { Clause } from './clause.ts'
-import { cutIntoWords, lineUnitsAtMost, type TextWord, type Word } from './cut-line.ts'
+import type { Clause, Criterion } from './clause.ts'
+import { cutIntoWords, lineUnitsAtMost } from './cut-line.ts'
+import { fieldSpellings, readField } from './fields.ts'
 import { indexNames, type KnownNames, type NameIndex } from './known-names.ts'
-import { fieldSpellings } from './query-words.ts'
-import { characterLimit, readField } from './read-field.ts'
-import type { ReadWord } from './read-list.ts'
-import { isBlank, isUnreadable, type WrongWord, wrongAt } from './wrong-word.ts'
+import type { Read } from './read-list.ts'
+import { readText } from './text-criterion.ts'
+import type { Word } from './word.ts'
+import { isUnreadable, type WrongWord, wrongAt } from './wrong-word.ts'
 
 export type ReadQuery = { clauses: Clause[]; wrong: WrongWord[] }
 
 export const clausesAtMost = 30
-
-// What finds less than two characters would have to look at everything.
-const shortestText = 2
 
 /**
  * Reads the backlog's query line: `team:orders -state:declined hours:>5 "手順書"`. In English or Japanese, full-width
@@ -32,7 +29,7 @@ export function readQuery(line: string, known: KnownNames): ReadQuery {
       break
     }
     const read = readWord(word, names)
-    if (read.clause) clauses.push(read.clause)
+    if (read.criterion) clauses.push({ ...read.criterion, isExcluded: word.isExcluded })
     wrong.push(...read.wrong)
   }
   return { clauses, wrong: rest ? [...wrong, rest] : wrong }
@@ -49,19 +46,11 @@ function cutWithinLimit(line: string): { words: Word[]; rest: WrongWord | undefi
   return { words, rest }
 }
 
-function readWord(word: Word, names: NameIndex): ReadWord {
+function readWord(word: Word, names: NameIndex): Read<Criterion> {
   if (isUnreadable(word.raw)) return { wrong: [wrongAt(word, 'unreadable')] }
   if (word.kind === 'text') return readText(word)
   const { name } = word
   const field = findSpelled(name.raw, fieldSpellings)
   if (field) return readField(field.means, word, names)
   return { wrong: [wrongAt(name, 'unknownField', findNearest(name.raw, fieldSpellings)?.said)] }
-}
-
-function readText(word: TextWord): ReadWord {
-  const { text } = word.value
-  const length = countCharacters(foldForSearch(text).trim())
-  if (isBlank(text) || length < shortestText) return { wrong: [wrongAt(word, 'tooShort')] }
-  if (countCharacters(text) > characterLimit) return { wrong: [wrongAt(word, 'tooLong')] }
-  return { clause: { field: 'text', text, isExcluded: word.isExcluded }, wrong: [] }
 }

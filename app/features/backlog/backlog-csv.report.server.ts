@@ -54,12 +54,12 @@ async function* batchesOf(
   const asked = { ...listing, columns: ['tickets', 'known'], limit: rowsAtOnce } as const
   const { totals, ...first } = await listBacklog(db, scope, { ...asked, cursor: null })
   const { sort } = first.sortedBy
-  const way = totals.painPoints === null ? 'read' : 'found'
+  const access = totals.painPoints === null ? 'scan' : 'lookup'
   for (let batch = first; batch.rows.length > 0; ) {
     yield csvOf(batch.rows.map((row) => cellsOf(row, names, reader)))
     const cursor = batch.after && parseCursor(batch.after, 'after', batch.sortedBy)
     if (!cursor) return
-    batch = await listBacklogRows(db, scope, { ...asked, sort, cursor }, way)
+    batch = await listBacklogRows(db, scope, { ...asked, sort, cursor }, access)
   }
 }
 

@@ -10,9 +10,10 @@ import { type BacklogAddress, countedAtMost, sparkMonths } from './backlog-addre
 import type { ShortRow } from './backlog-row.tsx'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import { type Chip, listChips } from './chips.report.server.ts'
+import type { Known } from './choices.queries.server.ts'
 import { listGroups } from './groups.queries.server.ts'
 import { clauseOfGroup, type NamedGroup, nameGroups } from './groups.report.server.ts'
-import { type BacklogScope, type Known, scopeOf } from './scope.queries.server.ts'
+import { type BacklogScope, scopeOf } from './scope.queries.server.ts'
 import { sparkOf } from './sparkline.tsx'
 import { countBacklog } from './totals.queries.server.ts'
 

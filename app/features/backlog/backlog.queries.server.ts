@@ -3,7 +3,7 @@ import type { Db } from '#db/transaction.ts'
 import type { BacklogSort } from './backlog-address.ts'
 import { type BacklogCursor, type SortedBy, writeCursor } from './backlog-cursor.ts'
 import { type BacklogRow, type RowContent, rowColumns } from './backlog-rows.queries.server.ts'
-import type { Way } from './condition.queries.server.ts'
+import type { Access } from './condition.queries.server.ts'
 import { type Order, orderBy, orderOfTooMany } from './order.queries.server.ts'
 import { type BacklogScope, inScope } from './scope.queries.server.ts'
 import {
@@ -87,7 +87,7 @@ function sortOf({ sort, cursor }: Listing, first: BacklogSort): BacklogSort {
 
 /** What is found, looked up once to be counted and sorted; without rows when it is too much for that. */
 async function listFound(db: Db, scope: BacklogScope, listing: Listing): Promise<BacklogSlice> {
-  const order = orderBy(listing.sort, listing.isReversed, scope, 'found')
+  const order = orderBy(listing.sort, listing.isReversed, scope, 'lookup')
   const isCounted = sql<boolean>`(select "painPoints" from totals) <= ${scope.countedAtMost}`
   const found = pageOf(sql`found s`, withMore(order, sql`s.key`), order, listing, [isCounted])
   const { rows } = await sql<{ totals: BacklogTotals } & (Keyed | { id: null })>`
@@ -111,10 +111,10 @@ export async function listBacklogRows(
   db: Db,
   scope: BacklogScope,
   listing: Listing,
-  way: Way = 'read',
+  access: Access = 'scan',
 ): Promise<Omit<BacklogSlice, 'totals'>> {
-  const order = orderBy(listing.sort, listing.isReversed, scope, 'read')
-  const conditions = [...(scope.bounds[listing.sort] ?? []), inScope(scope, way)]
+  const order = orderBy(listing.sort, listing.isReversed, scope, 'scan')
+  const conditions = [...(scope.bounds[listing.sort] ?? []), inScope(scope, access)]
   const page = pageOf(sql`standings s`, withMore(order, order.key), order, listing, conditions)
   const { rows } = await sql<Keyed>`
     with recursive ${page}

@@ -1,9 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { statesMeantBy } from '#app/domain/backlog-query/meant-states.ts'
 import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
-import { type BacklogCategory, idsWith } from './choices.queries.server.ts'
-import { ranksOf } from './clause-figures.queries.server.ts'
 
 /** The cells of the heat map that count what is asked for. */
 export type CellScope = {
@@ -11,41 +7,17 @@ export type CellScope = {
   /** Null: any. */
   severityRanks: number[] | null
   categoryId: number | null
+  /** The one team that is meant. */
   teamId: number | null
 }
 
-/**
- * What the cells know: state, severity, at most one team and at most one category. `teamId`: the one team that is meant.
- */
-export function cellScopeOf(
-  clauses: readonly Clause[],
-  categories: readonly BacklogCategory[],
-  teamId: number | null,
-): CellScope | null {
-  const scope: CellScope = { states: [...states], severityRanks: null, categoryId: null, teamId }
-  for (const clause of clauses) {
-    if (clause.field === 'state') {
-      const meant = statesMeantBy(clause.states)
-      scope.states = scope.states.filter((state) => meant.includes(state) !== clause.isExcluded)
-    } else if (clause.field === 'severity') {
-      const ranks = ranksOf(clause)
-      scope.severityRanks = (scope.severityRanks ?? [1, 2, 3, 4]).filter(
-        (rank) => ranks.includes(rank) !== clause.isExcluded,
-      )
-    } else if (clause.field === 'category' && !clause.isExcluded && scope.categoryId === null) {
-      const [categoryId, ...others] = idsWith(categories, clause.slugs)
-      if (categoryId === undefined || others.length > 0) return null
-      scope.categoryId = categoryId
-    } else if (
-      clause.isExcluded ||
-      teamId === null ||
-      (clause.field !== 'team' && clause.field !== 'phase')
-    ) {
-      return null
-    }
-  }
-  return scope
+/** All cells of one team, or of all. */
+export function allCells(teamId: number | null): CellScope {
+  return { states: [...states], severityRanks: null, categoryId: null, teamId }
 }
+
+/** What no cell knows. */
+export const notInCells = () => null
 
 type CellsAsked = Omit<CellScope, 'categoryId'> & { categoryId: CellScope['categoryId'] | 'each' }
 

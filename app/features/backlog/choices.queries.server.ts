@@ -35,6 +35,9 @@ export async function listBacklogCategories(db: Db): Promise<BacklogCategory[]> 
     .execute()
 }
 
+/** The teams and categories there are. */
+export type Known = { teams: readonly BacklogTeam[]; categories: readonly BacklogCategory[] }
+
 type Slugged = { id: number; slug: string }
 
 /** Of those of these slugs; a slug that none has is left out. */

@@ -1,17 +1,26 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /**
- * A condition on rows of `standings s`, to be asked in either of two ways: `found` looks up what it holds for, which is
- * quick for few and to count; `read` asks one row, which is quick where many are read in the order of the list.
+ * A condition on rows of `standings s`, in two forms: `lookup` finds what it holds for, which is quick for few and to
+ * count; `scan` asks one row, which is quick where many are read in the order of the list.
  */
-export type Condition = { found: RawBuilder<boolean>; read: RawBuilder<boolean> }
-export type Way = keyof Condition
+export type Condition = { lookup: RawBuilder<boolean>; scan: RawBuilder<boolean> }
+export type Access = keyof Condition
 
-/** One that is asked in one way only. */
-export function plainly(condition: RawBuilder<boolean>): Condition {
-  return { found: condition, read: condition }
+/** One that has a single form. */
+export function eitherWay(condition: RawBuilder<boolean>): Condition {
+  return { lookup: condition, scan: condition }
 }
 
-/** One that something else stands for where rows are looked up, or read. */
-export const onlyRead = ({ read }: Condition): Condition => ({ found: sql`true`, read })
-export const onlyFound = (found: RawBuilder<boolean>): Condition => ({ found, read: sql`true` })
+/** One that another condition replaces in lookups, or in scans. */
+export const scanOnly = ({ scan }: Condition): Condition => ({ lookup: sql`true`, scan })
+export const lookupOnly = (lookup: RawBuilder<boolean>): Condition => ({ lookup, scan: sql`true` })
+
+/** All of them, in one of their forms. */
+export function allOf(conditions: readonly Condition[], access: Access): RawBuilder<boolean> {
+  if (conditions.length === 0) return sql`true`
+  return sql.join(
+    conditions.map((condition) => sql`(${condition[access]})`),
+    sql` and `,
+  )
+}

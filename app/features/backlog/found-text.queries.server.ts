@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
-import { type Condition, plainly } from './condition.queries.server.ts'
+import { type Condition, eitherWay } from './condition.queries.server.ts'
 
 /** A pair in more texts than one in this many is read for row by row where something else narrows the rows already. */
 const commonOneIn = 20
@@ -21,14 +21,14 @@ export async function textCondition(db: Db, texts: string[], isNarrowed: boolean
   const rarest = texts.map((text) => listPairs(text).sort((a, b) => shareOf(a) - shareOf(b)))
   const looked = rarest.flatMap((pairs) => pairs.slice(0, pairsLookedUp))
   // As a value and not as a set, which would be joined as a whole.
-  const read = sql<boolean>`(select ${isThere} from search_texts t where t.pain_point_id = s.pain_point_id)`
+  const scan = sql<boolean>`(select ${isThere} from search_texts t where t.pain_point_id = s.pain_point_id)`
   const isCommon = Math.min(...looked.map(shareOf)) > 1 / commonOneIn
-  if (isCommon && isNarrowed) return { ...plainly(read), matches: null }
+  if (isCommon && isNarrowed) return { ...eitherWay(scan), matches: null }
   const matches = sql`select t.pain_point_id, ${areInTitle(texts)} as in_title
     from search_texts t where bigrams(t.text) @> ${looked}::text[] and ${isThere}`
   return {
-    found: sql<boolean>`s.pain_point_id in (select pain_point_id from (${matches}) as matched)`,
-    read,
+    lookup: sql<boolean>`s.pain_point_id in (select pain_point_id from (${matches}) as matched)`,
+    scan,
     matches,
   }
 }

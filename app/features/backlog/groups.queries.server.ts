@@ -33,7 +33,7 @@ export async function listGroups(
   const { rows } = await sql<GroupFigures & { found: number }>`
     with found as materialized (
       select s.pain_point_id, s.state, s.category_ids, ${hoursCounted(scope)} as hours_per_month, s.tickets
-      from standings s where ${inScope(scope, 'found')} limit ${scope.countedAtMost + 1}
+      from standings s where ${inScope(scope, 'lookup')} limit ${scope.countedAtMost + 1}
     )
     select (select count(*) from found) as found, groups.* from (${foundGroups[group]}) as groups
     limit ${groupsAtMost}`.execute(db)

@@ -4,8 +4,8 @@ import { phases } from '#app/domain/phase.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
 import { type BacklogAddress, type BacklogGroup, backlogPath } from './backlog-address.ts'
+import type { Known } from './choices.queries.server.ts'
 import type { GroupFigures } from './groups.queries.server.ts'
-import type { Known } from './scope.queries.server.ts'
 
 /** A group with its name, the path of the list with it open, and whether it is. */
 export type NamedGroup = Omit<GroupFigures, 'key'> & { name: string; path: string; isOpen: boolean }

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { BacklogSort } from './backlog-address.ts'
-import type { Way } from './condition.queries.server.ts'
+import type { Access } from './condition.queries.server.ts'
 import { areInTitle } from './found-text.queries.server.ts'
 import type { BacklogScope } from './scope.queries.server.ts'
 
@@ -31,8 +31,8 @@ const plain: Record<Exclude<BacklogSort, 'match'>, Plain> = {
 }
 
 /** The worst first, or the least: the oldest is the one that was heard first. */
-export function orderBy(sort: BacklogSort, isReversed: boolean, scope: Searched, way: Way): Order {
-  if (sort === 'match') return { ...bestMatch(scope, way), isAscending: isReversed }
+export function orderBy(sort: BacklogSort, isReversed: boolean, scope: Searched, access: Access): Order {
+  if (sort === 'match') return { ...bestMatch(scope, access), isAscending: isReversed }
   return { ...plain[sort], isAscending: (sort === 'age') !== isReversed, more: null }
 }
 
@@ -41,9 +41,9 @@ export const orderOfTooMany: BacklogSort = 'heard'
 
 // First what says it in its title; then what is about the same, by the glossary; then what was heard last. In one
 // number, so that a page can begin after it. What an index found was read whole then, as `matched`.
-function bestMatch({ text, texts, terms }: Searched, way: Way): Omit<Order, 'isAscending'> {
+function bestMatch({ text, texts, terms }: Searched, access: Access): Omit<Order, 'isAscending'> {
   const inTitle =
-    way === 'found' && text?.matches
+    access === 'lookup' && text?.matches
       ? sql`matched.in_title`
       : sql`(select ${areInTitle(texts)} from search_texts t where t.pain_point_id = s.pain_point_id)`
   return {

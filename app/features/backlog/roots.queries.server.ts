@@ -12,8 +12,8 @@ export async function hasFact(db: Db, facts: RawBuilder<unknown>): Promise<Condi
     select count(*)::integer as facts from (${found} limit ${lookedUpAtMost + 1}) as facts`.execute(db)
   const isLookedUp = (rows[0]?.facts ?? 0) <= lookedUpAtMost
   return {
-    found: isLookedUp ? isRootOf(found) : sql`s.pain_point_id in (${rootsOf(found)})`,
-    read: familyHas(facts),
+    lookup: isLookedUp ? isRootOf(found) : sql`s.pain_point_id in (${rootsOf(found)})`,
+    scan: familyHas(facts),
   }
 }
 

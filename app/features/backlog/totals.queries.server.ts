@@ -1,7 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
 import { type CellScope, inTheseCells } from './cell-scope.queries.server.ts'
-import { allOf, type BacklogScope, inScope } from './scope.queries.server.ts'
+import { allOf } from './condition.queries.server.ts'
+import { type BacklogScope, inScope } from './scope.queries.server.ts'
 
 /** What the whole filter finds, on every page of it; of one team asked for, its own hours. */
 export type BacklogTotals = {
@@ -38,8 +39,8 @@ async function countFound(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
 export function foundIn(scope: BacklogScope, key: RawBuilder<unknown> = sql`null`): RawBuilder<unknown> {
   const matches = scope.text?.matches
   const source = matches
-    ? sql`(${matches}) as matched join standings s using (pain_point_id) where ${allOf(scope.conditions, 'found')}`
-    : sql`standings s where ${inScope(scope, 'found')}`
+    ? sql`(${matches}) as matched join standings s using (pain_point_id) where ${allOf(scope.conditions, 'lookup')}`
+    : sql`standings s where ${inScope(scope, 'lookup')}`
   return sql`select s.pain_point_id, ${hoursCounted(scope)} as hours, ${key} as key
     from ${source} limit ${scope.countedAtMost + 1}`
 }
@@ -50,7 +51,7 @@ export function foundIn(scope: BacklogScope, key: RawBuilder<unknown> = sql`null
  */
 export async function estimateFound(db: Db, scope: BacklogScope): Promise<number> {
   const { rows } = await sql<Record<string, [{ Plan: { 'Plan Rows': number } }]>>`
-    explain (format json) select from standings s where ${inScope(scope, 'read')}`.execute(db)
+    explain (format json) select from standings s where ${inScope(scope, 'scan')}`.execute(db)
   return Object.values(first(rows))[0]?.[0].Plan['Plan Rows'] ?? Number.POSITIVE_INFINITY
 }
 

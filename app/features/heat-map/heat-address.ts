@@ -1,4 +1,4 @@
-import type { StateWord } from '#app/domain/backlog-query/clause.ts'
+import type { StateWord } from '#app/domain/backlog-query/meant-states.ts'
 import type { Month } from '#app/domain/day.ts'
 import { states } from '#app/domain/pain-point-state.ts'
 import type { Phase } from '#app/domain/phase.ts'

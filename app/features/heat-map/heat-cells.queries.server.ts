@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { StateWord } from '#app/domain/backlog-query/clause.ts'
+import type { StateWord } from '#app/domain/backlog-query/meant-states.ts'
 import { statesMeantBy } from '#app/domain/backlog-query/meant-states.ts'
 import { firstDayOf, type Month } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'

@@ -1,0 +1,2 @@
+export const comparisons = ['=', '<', '<=', '>', '>='] as const
+export type Comparison = (typeof comparisons)[number]
