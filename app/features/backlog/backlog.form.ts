@@ -18,6 +18,7 @@ import {
   usualSortOf,
 } from './backlog-address.ts'
 import { type BacklogCursor, parseCursor } from './backlog-cursor.ts'
+import { pickedFields, wordOfPicked } from './fields/picked-fields.ts'
 
 type ShownParameter = 'sort' | 'group' | 'in' | 'columns' | 'after' | 'before'
 
@@ -30,20 +31,6 @@ export type ReadBacklogAddress = {
   wrongWords: WrongWord[]
 }
 
-/** Fields that may be asked for by a parameter of their own, as a form's pickers and links from other pages do. */
-const pickedFields = ['team', 'category', 'state', 'severity', 'phase', 'month'] as const
-type Picked = (typeof pickedFields)[number]
-
-const wordOf: Record<Picked, (value: string) => string> = {
-  team: (value) => `team:${value}`,
-  category: (value) => `category:${value}`,
-  state: (value) => `state:${value}`,
-  // Who looks for high ones also wants to see the critical ones.
-  severity: (value) => `severity:${/^\w+$/.test(value) ? '>=' : ''}${value}`,
-  phase: (value) => `phase:${value}`,
-  month: (value) => `heard:${value}`,
-}
-
 /**
  * Reads the address of the backlog: the query line, the fields picked beside it, and how the list is shown. Whoever
  * says nothing about it sees what still hurts. A word or a value that means nothing is left out and reported, and
@@ -54,7 +41,7 @@ export function readBacklogAddress(parameters: URLSearchParams, known: KnownName
   const line = readQuery(typed ?? '', known)
   const picked = pickedFields.flatMap((field) => {
     const value = parameters.get(field)?.trim()
-    const word = value && wordOf[field](asOneWord(value))
+    const word = value && wordOfPicked(field, value)
     return word ? { word, ...readQuery(word, known) } : []
   })
   // Where they stand in the line that is shown: each picked one follows what was typed.
@@ -135,8 +122,4 @@ function isGroup(group: BacklogGroup, text: string, { teams, categories }: Known
     phase: phases,
   }
   return group === 'ticket' ? text.length <= 200 && !isUnreadable(text) : named[group].includes(text)
-}
-
-function asOneWord(value: string): string {
-  return /[\s\u3000]/.test(value) ? `"${value.replace(/[\\"]/g, '\\$&')}"` : value
 }

@@ -1,14 +1,10 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { states } from '#app/domain/pain-point-state.ts'
-import { phases } from '#app/domain/phase.ts'
-import { severities } from '#app/domain/severity.ts'
-import { type Option, Picker, Typed } from '#app/forms/filter-fields.tsx'
-import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Menu } from '#app/ui/menu.tsx'
 import { type BacklogAddress, searchOf } from './backlog-address.ts'
 import type { BacklogCategory } from './choices.queries.server.ts'
+import { Pickers } from './fields/pickers.tsx'
 import { QueryLine } from './query-line.tsx'
 
 /**
@@ -41,7 +37,9 @@ export function QueryForm({
       </Menu>
       <Button primary>{t('filter')}</Button>
       <span className="basis-full" />
-      <Pickers categories={categories} />
+      <Menu label={t('addFilter')}>
+        <Pickers categories={categories} />
+      </Menu>
       {lastGood !== null && <input type="hidden" name="last" defaultValue={lastGood} key={lastGood} />}
       {[...new URLSearchParams(searchOf({ ...address, within: null }))]
         .filter(([name]) => name !== 'q')
@@ -49,52 +47,5 @@ export function QueryForm({
           <input key={`${name} ${value}`} type="hidden" name={name} defaultValue={value} />
         ))}
     </Form>
-  )
-}
-
-function Pickers({ categories }: { categories: BacklogCategory[] }) {
-  const { t } = useTranslation(['backlog', 'glossary'])
-  const language = useLanguage()
-  return (
-    <Menu label={t('addFilter')}>
-      <div className="flex flex-wrap items-end gap-2">
-        <Typed name="team" caption={t('glossary:team')} maxLength={200} />
-        <Picker
-          name="category"
-          none={t('all')}
-          caption={t('glossary:category')}
-          choices={categories
-            .filter(({ isArchived }) => !isArchived)
-            .map(({ slug, nameEn, nameJa }) => [slug, language === 'ja' ? nameJa : nameEn])}
-        />
-        <Picker
-          name="state"
-          none={t('all')}
-          caption={t('glossary:state')}
-          choices={[
-            ['active', t('stateChoices.active')],
-            ...states.map((state): Option => [state, t(`glossary:states.${state}`)]),
-          ]}
-        />
-        <Picker
-          name="severity"
-          none={t('all')}
-          caption={t('glossary:severity')}
-          choices={severities.map((severity) => [
-            severity,
-            severity === 'critical'
-              ? t('severityOnly')
-              : t('severityChoice', { severity: t(`glossary:severities.${severity}`) }),
-          ])}
-        />
-        <Picker
-          name="phase"
-          none={t('all')}
-          caption={t('glossary:phase')}
-          choices={phases.map((phase) => [phase, t(`glossary:phases.${phase}`)])}
-        />
-        <Typed name="month" caption={t('month')} maxLength={10} placeholder="2026-11" />
-      </div>
-    </Menu>
   )
 }
