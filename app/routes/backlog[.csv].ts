@@ -1,8 +1,11 @@
 import { createReadableStreamFromReadable, type LoaderFunctionArgs } from '@remix-run/node'
-import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
-import { streamBacklogCsv } from '#app/features/backlog/backlog-csv.report.server.ts'
-import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
-import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
+import { readBacklogAddress } from '#app/features/backlog/address/backlog.form.ts'
+import { streamBacklogCsv } from '#app/features/backlog/list/backlog-csv.report.server.ts'
+import {
+  listBacklogCategories,
+  listBacklogTeams,
+} from '#app/features/backlog/scope/choices.queries.server.ts'
+import { scopeOf } from '#app/features/backlog/scope/scope.queries.server.ts'
 import { requireRoleOrToken } from '#app/http/require-token.server.ts'
 
 export async function loader(args: LoaderFunctionArgs) {

@@ -10,10 +10,13 @@ import {
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { topicOf } from '#app/domain/bulk-act.ts'
-import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
-import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
-import { listIdsInScope } from '#app/features/backlog/ids.queries.server.ts'
-import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
+import { readBacklogAddress } from '#app/features/backlog/address/backlog.form.ts'
+import { listIdsInScope } from '#app/features/backlog/list/ids.queries.server.ts'
+import {
+  listBacklogCategories,
+  listBacklogTeams,
+} from '#app/features/backlog/scope/choices.queries.server.ts'
+import { scopeOf } from '#app/features/backlog/scope/scope.queries.server.ts'
 import { bulkForm, readAct } from '#app/features/bulk/bulk.form.ts'
 import { changeMany, NothingToChange } from '#app/features/bulk/bulk-change.commands.server.ts'
 import { type ChangeAnswer, ChangePage } from '#app/features/bulk/change-page.tsx'

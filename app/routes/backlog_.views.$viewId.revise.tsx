@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { readListSearch } from '#app/features/backlog/list-search.queries.server.ts'
+import { readListSearch } from '#app/features/backlog/address/list-search.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { viewPath, viewSearchCharacters } from '#app/features/views/saved-view.ts'
 import { reviseView } from '#app/features/views/view.commands.server.ts'

@@ -1,6 +1,9 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
-import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
-import type { QueryNames } from '#app/features/backlog/query-names.ts'
+import type { QueryNames } from '#app/features/backlog/query-line/query-names.ts'
+import {
+  listBacklogCategories,
+  listBacklogTeams,
+} from '#app/features/backlog/scope/choices.queries.server.ts'
 import { listPeopleHeardBefore } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 

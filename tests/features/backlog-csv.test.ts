@@ -1,9 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { usualSortOf } from '#app/features/backlog/backlog-address.ts'
-import { streamBacklogCsv } from '#app/features/backlog/backlog-csv.report.server.ts'
-import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
-import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
+import { usualSortOf } from '#app/features/backlog/address/backlog-address.ts'
+import { streamBacklogCsv } from '#app/features/backlog/list/backlog-csv.report.server.ts'
+import {
+  listBacklogCategories,
+  listBacklogTeams,
+} from '#app/features/backlog/scope/choices.queries.server.ts'
+import { scopeOf } from '#app/features/backlog/scope/scope.queries.server.ts'
 import { createTeam } from '#app/features/teams/team.commands.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { getWords } from '#app/i18n/translator.server.ts'

@@ -13,7 +13,7 @@ import {
 import { monthNumber } from '#app/domain/day.ts'
 import { states } from '#app/domain/pain-point-state.ts'
 import { severities, severityRank } from '#app/domain/severity.ts'
-import { facetsOfRow } from '#app/features/backlog/facets.queries.server.ts'
+import { facetsOfRow } from '#app/features/backlog/scope/facets.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 

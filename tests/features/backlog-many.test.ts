@@ -1,18 +1,18 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
-import { listBacklogRows } from '#app/features/backlog/backlog.queries.server.ts'
 import {
   backlogGroups,
   countedAtMost,
   plainAddress,
   readAtMost,
-} from '#app/features/backlog/backlog-address.ts'
-import { parseCursor, type SortedBy } from '#app/features/backlog/backlog-cursor.ts'
-import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
-import { listGroups } from '#app/features/backlog/groups.queries.server.ts'
-import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
-import { estimateFound } from '#app/features/backlog/totals.queries.server.ts'
+} from '#app/features/backlog/address/backlog-address.ts'
+import { parseCursor, type SortedBy } from '#app/features/backlog/address/backlog-cursor.ts'
+import { listGroups } from '#app/features/backlog/groups/groups.queries.server.ts'
+import { listBacklogRows } from '#app/features/backlog/list/backlog.queries.server.ts'
+import { loadBacklogPage } from '#app/features/backlog/list/backlog-page.report.server.ts'
+import { estimateFound } from '#app/features/backlog/list/totals.queries.server.ts'
+import { scopeOf } from '#app/features/backlog/scope/scope.queries.server.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { openTestDatabase } from '#tests/support/database.ts'

@@ -1,7 +1,7 @@
 import { weighTerms } from '#app/domain/similar/terms.ts'
 import { foldForSearch } from '#app/domain/text.ts'
-import type { BacklogSort } from '#app/features/backlog/backlog-address.ts'
-import type { SortedBy } from '#app/features/backlog/backlog-cursor.ts'
+import type { BacklogSort } from '#app/features/backlog/address/backlog-address.ts'
+import type { SortedBy } from '#app/features/backlog/address/backlog-cursor.ts'
 import type { Listed } from './backlog-listed.ts'
 
 type Key = (number | string)[]

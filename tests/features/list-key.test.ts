@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readListKey, stepTo } from '#app/features/backlog/list-key.ts'
+import { readListKey, stepTo } from '#app/features/backlog/list/list-key.ts'
 import { readPageKey } from '#app/ui/page-key.ts'
 
 describe('a keyboard shortcut of the list', () => {

@@ -5,7 +5,7 @@ import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
 import { severities } from '#app/domain/severity.ts'
 import { countCharacters, foldForSearch } from '#app/domain/text.ts'
-import { backlogSorts } from '#app/features/backlog/backlog-address.ts'
+import { backlogSorts } from '#app/features/backlog/address/backlog-address.ts'
 import { people, tickets } from './backlog-sketches.ts'
 import type { Told } from './random-backlog.ts'
 

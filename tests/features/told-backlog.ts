@@ -1,11 +1,22 @@
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import { phases } from '#app/domain/phase.ts'
-import { type BacklogSlice, type Listing, listBacklog } from '#app/features/backlog/backlog.queries.server.ts'
-import { backlogColumns, usualSortOf } from '#app/features/backlog/backlog-address.ts'
-import { type BacklogCursor, parseCursor, type SortedBy } from '#app/features/backlog/backlog-cursor.ts'
-import type { Known } from '#app/features/backlog/choices.queries.server.ts'
-import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
-import { scopeOf } from '#app/features/backlog/scope.queries.server.ts'
+import { backlogColumns, usualSortOf } from '#app/features/backlog/address/backlog-address.ts'
+import {
+  type BacklogCursor,
+  parseCursor,
+  type SortedBy,
+} from '#app/features/backlog/address/backlog-cursor.ts'
+import {
+  type BacklogSlice,
+  type Listing,
+  listBacklog,
+} from '#app/features/backlog/list/backlog.queries.server.ts'
+import type { Known } from '#app/features/backlog/scope/choices.queries.server.ts'
+import {
+  listBacklogCategories,
+  listBacklogTeams,
+} from '#app/features/backlog/scope/choices.queries.server.ts'
+import { scopeOf } from '#app/features/backlog/scope/scope.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { type Told, tellMany } from './random-backlog.ts'

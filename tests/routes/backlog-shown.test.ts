@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { countedAtMost } from '#app/features/backlog/backlog-address.ts'
+import { countedAtMost } from '#app/features/backlog/address/backlog-address.ts'
 import { fillBacklog, led, page } from './opened-backlog.ts'
 
 beforeAll(fillBacklog)

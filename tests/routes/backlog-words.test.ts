@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import type { QueryNames } from '#app/features/backlog/query-names.ts'
+import type { QueryNames } from '#app/features/backlog/query-line/query-names.ts'
 import { loader } from '#app/routes/backlog_.words.ts'
 import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'

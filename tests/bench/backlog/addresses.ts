@@ -1,6 +1,9 @@
-import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
-import { backlogGroups } from '#app/features/backlog/backlog-address.ts'
-import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
+import { readBacklogAddress } from '#app/features/backlog/address/backlog.form.ts'
+import { backlogGroups } from '#app/features/backlog/address/backlog-address.ts'
+import {
+  listBacklogCategories,
+  listBacklogTeams,
+} from '#app/features/backlog/scope/choices.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { people } from '../facts/words.ts'
 import { listPainPoints } from '../targets.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { BacklogSort } from '#app/features/backlog/backlog-address.ts'
-import { writeCursor } from '#app/features/backlog/backlog-cursor.ts'
+import type { BacklogSort } from '#app/features/backlog/address/backlog-address.ts'
+import { writeCursor } from '#app/features/backlog/address/backlog-cursor.ts'
 import type { Db } from '#db/transaction.ts'
 
 type Key = { painPointId: number; hours: string; teams: number; mentions: number; severityRank: number }

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { CategoryCriterion } from '#app/domain/backlog-query/fields/category.ts'
-import { idsWith } from '../choices.queries.server.ts'
-import { eitherWay } from '../condition.queries.server.ts'
-import { noFacets } from '../facets.queries.server.ts'
+import { idsWith } from '#app/features/backlog/scope/choices.queries.server.ts'
+import { eitherWay } from '#app/features/backlog/scope/condition.queries.server.ts'
+import { noFacets } from '#app/features/backlog/scope/facets.queries.server.ts'
 import { chipOf } from './chip-text.ts'
 import { type FieldQueries, noBounds } from './field.queries.server.ts'
 

@@ -1,12 +1,12 @@
 import type { RawBuilder } from 'kysely'
 import type { Criterion } from '#app/domain/backlog-query/clause.ts'
 import type { Day } from '#app/domain/day.ts'
+import type { BacklogSort } from '#app/features/backlog/address/backlog-address.ts'
+import type { CellScope } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
+import type { Known } from '#app/features/backlog/scope/choices.queries.server.ts'
+import type { Condition } from '#app/features/backlog/scope/condition.queries.server.ts'
+import type { Facets } from '#app/features/backlog/scope/facets.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
-import type { BacklogSort } from '../backlog-address.ts'
-import type { CellScope } from '../cell-scope.queries.server.ts'
-import type { Known } from '../choices.queries.server.ts'
-import type { Condition } from '../condition.queries.server.ts'
-import type { Facets } from '../facets.queries.server.ts'
 import type { Reader } from './chip-text.ts'
 
 /** Beside what a criterion names. `teamIds`: one of these teams must have mentioned it then; null is any. */

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { HoursCriterion } from '#app/domain/backlog-query/fields/hours.ts'
-import { notInCells } from '../cell-scope.queries.server.ts'
-import { eitherWay } from '../condition.queries.server.ts'
-import { noFacets } from '../facets.queries.server.ts'
+import { notInCells } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
+import { eitherWay } from '#app/features/backlog/scope/condition.queries.server.ts'
+import { noFacets } from '#app/features/backlog/scope/facets.queries.server.ts'
 import { amountChip } from './chip-text.ts'
 import { type FieldQueries, noBounds } from './field.queries.server.ts'
 

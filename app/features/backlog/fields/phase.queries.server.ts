@@ -1,7 +1,7 @@
 import type { PhaseCriterion } from '#app/domain/backlog-query/fields/phase.ts'
-import { eitherWay } from '../condition.queries.server.ts'
-import { noFacets } from '../facets.queries.server.ts'
-import { idsInPhases, mentionedBy } from '../teams-meant.queries.server.ts'
+import { eitherWay } from '#app/features/backlog/scope/condition.queries.server.ts'
+import { noFacets } from '#app/features/backlog/scope/facets.queries.server.ts'
+import { idsInPhases, mentionedBy } from '#app/features/backlog/scope/teams-meant.queries.server.ts'
 import { chipOf } from './chip-text.ts'
 import { type FieldQueries, noBounds } from './field.queries.server.ts'
 

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
 import { severities } from '#app/domain/severity.ts'
+import type { BacklogCategory } from '#app/features/backlog/scope/choices.queries.server.ts'
 import { type Option, Picker, Typed } from '#app/forms/filter-fields.tsx'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import type { BacklogCategory } from '../choices.queries.server.ts'
 import { type PickedField, pickedFields } from './picked-fields.ts'
 
 /** The fields that can be picked, for who would rather not type them into the line. */

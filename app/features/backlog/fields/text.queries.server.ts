@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { TextCriterion } from '#app/domain/backlog-query/text-criterion.ts'
 import { foldForSearch } from '#app/domain/text.ts'
-import { notInCells } from '../cell-scope.queries.server.ts'
-import { eitherWay } from '../condition.queries.server.ts'
-import { noFacets } from '../facets.queries.server.ts'
+import { notInCells } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
+import { eitherWay } from '#app/features/backlog/scope/condition.queries.server.ts'
+import { noFacets } from '#app/features/backlog/scope/facets.queries.server.ts'
 import { type FieldQueries, noBounds } from './field.queries.server.ts'
 
 /** Texts that are asked for are looked up together in `found-text`; this is the condition where one is excluded. */

@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
+import { type CellScope, inTheseCells } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
+import { allOf } from '#app/features/backlog/scope/condition.queries.server.ts'
+import { type BacklogScope, inScope } from '#app/features/backlog/scope/scope.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
-import { type CellScope, inTheseCells } from './cell-scope.queries.server.ts'
-import { allOf } from './condition.queries.server.ts'
-import { type BacklogScope, inScope } from './scope.queries.server.ts'
 
 /** What the whole filter finds, on every page of it; of one team asked for, its own hours. */
 export type BacklogTotals = {

@@ -1,10 +1,10 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { type BacklogAddress, searchOf } from '#app/features/backlog/address/backlog-address.ts'
+import { Pickers } from '#app/features/backlog/fields/pickers.tsx'
+import type { BacklogCategory } from '#app/features/backlog/scope/choices.queries.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Menu } from '#app/ui/menu.tsx'
-import { type BacklogAddress, searchOf } from './backlog-address.ts'
-import type { BacklogCategory } from './choices.queries.server.ts'
-import { Pickers } from './fields/pickers.tsx'
 import { QueryLine } from './query-line.tsx'
 
 /**

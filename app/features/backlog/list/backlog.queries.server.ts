@@ -1,11 +1,15 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { BacklogSort } from '#app/features/backlog/address/backlog-address.ts'
+import {
+  type BacklogCursor,
+  type SortedBy,
+  writeCursor,
+} from '#app/features/backlog/address/backlog-cursor.ts'
+import type { Access } from '#app/features/backlog/scope/condition.queries.server.ts'
+import { type BacklogScope, inScope } from '#app/features/backlog/scope/scope.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
-import type { BacklogSort } from './backlog-address.ts'
-import { type BacklogCursor, type SortedBy, writeCursor } from './backlog-cursor.ts'
 import { type BacklogRow, type RowContent, rowColumns } from './backlog-rows.queries.server.ts'
-import type { Access } from './condition.queries.server.ts'
 import { type Order, orderBy, orderOfTooMany } from './order.queries.server.ts'
-import { type BacklogScope, inScope } from './scope.queries.server.ts'
 import {
   type BacklogTotals,
   countBacklog,

@@ -1,11 +1,16 @@
 import { useTranslation } from 'react-i18next'
+import {
+  type BacklogAddress,
+  type BacklogColumn,
+  type BacklogSort,
+  backlogPath,
+} from '#app/features/backlog/address/backlog-address.ts'
+import type { SortedBy } from '#app/features/backlog/address/backlog-cursor.ts'
+import { lookBesidePanel } from '#app/features/backlog/panel/panel-room.ts'
+import type { BacklogCategory } from '#app/features/backlog/scope/choices.queries.server.ts'
 import { WideTable } from '#app/ui/wide-table.tsx'
-import { type BacklogAddress, type BacklogColumn, type BacklogSort, backlogPath } from './backlog-address.ts'
-import type { SortedBy } from './backlog-cursor.ts'
 import { type BacklogNames, BacklogTableRow, type ShortRow } from './backlog-row.tsx'
 import { useBacklogWords } from './backlog-words.ts'
-import type { BacklogCategory } from './choices.queries.server.ts'
-import { lookBesidePanel } from './panel-room.ts'
 
 const sortOf: Partial<Record<BacklogColumn, BacklogSort>> = {
   teams: 'teams',

@@ -1,10 +1,14 @@
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
+import {
+  type BacklogAddress,
+  type BacklogGroup,
+  backlogPath,
+} from '#app/features/backlog/address/backlog-address.ts'
+import type { Known } from '#app/features/backlog/scope/choices.queries.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
-import { type BacklogAddress, type BacklogGroup, backlogPath } from './backlog-address.ts'
-import type { Known } from './choices.queries.server.ts'
 import type { GroupFigures } from './groups.queries.server.ts'
 
 /** A group with its name, the path of the list with it open, and whether it is. */

@@ -1,14 +1,14 @@
 import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#app/ui/button.tsx'
-import { Menu } from '#app/ui/menu.tsx'
 import {
   type BacklogAddress,
   type BacklogColumn,
   backlogColumns,
   backlogPath,
   searchOf,
-} from './backlog-address.ts'
+} from '#app/features/backlog/address/backlog-address.ts'
+import { Button } from '#app/ui/button.tsx'
+import { Menu } from '#app/ui/menu.tsx'
 
 /** Which columns there are and in which order: boxes to tick, and an arrow to move each one forward. */
 export function ColumnChoice({ address }: { address: BacklogAddress }) {

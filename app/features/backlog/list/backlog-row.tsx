@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import type { MarkedPiece } from '#app/domain/marked-text.ts'
+import type { BacklogColumn } from '#app/features/backlog/address/backlog-address.ts'
+import { leavesForPanel } from '#app/features/backlog/panel/panel-room.ts'
 import { formatDayInColumn, formatDays, formatHours } from '#app/i18n/format.ts'
 import { CategoryMark, type TaggedCategory } from '#app/ui/category-tag.tsx'
 import { SeverityMark } from '#app/ui/severity-bars.tsx'
 import { StateMark } from '#app/ui/state-pill.tsx'
-import type { BacklogColumn } from './backlog-address.ts'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
 import type { BacklogWords } from './backlog-words.ts'
-import { leavesForPanel } from './panel-room.ts'
 import { type Spark, Sparkline } from './sparkline.tsx'
 
 /** Names of the teams and categories that rows point to. */

@@ -1,9 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import type { BacklogGroup } from '#app/features/backlog/address/backlog-address.ts'
+import { countBacklog, hoursCounted } from '#app/features/backlog/list/totals.queries.server.ts'
+import { type CellScope, inTheseCells } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
+import { type BacklogScope, inScope } from '#app/features/backlog/scope/scope.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
-import type { BacklogGroup } from './backlog-address.ts'
-import { type CellScope, inTheseCells } from './cell-scope.queries.server.ts'
-import { type BacklogScope, inScope } from './scope.queries.server.ts'
-import { countBacklog, hoursCounted } from './totals.queries.server.ts'
 
 /** One group: a slug, a state, a phase or the key of a ticket; null is what has no ticket. */
 export type GroupFigures = {

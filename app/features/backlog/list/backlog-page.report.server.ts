@@ -1,19 +1,27 @@
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import type { Day } from '#app/domain/day.ts'
 import { excerptAround, markMatches } from '#app/domain/marked-text.ts'
+import type { ReadBacklogAddress } from '#app/features/backlog/address/backlog.form.ts'
+import {
+  type BacklogAddress,
+  countedAtMost,
+  sparkMonths,
+} from '#app/features/backlog/address/backlog-address.ts'
+import { listGroups } from '#app/features/backlog/groups/groups.queries.server.ts'
+import {
+  clauseOfGroup,
+  type NamedGroup,
+  nameGroups,
+} from '#app/features/backlog/groups/groups.report.server.ts'
+import { type Chip, listChips } from '#app/features/backlog/query-line/chips.report.server.ts'
+import type { Known } from '#app/features/backlog/scope/choices.queries.server.ts'
+import { type BacklogScope, scopeOf } from '#app/features/backlog/scope/scope.queries.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
 import type { Db } from '#db/transaction.ts'
-import type { ReadBacklogAddress } from './backlog.form.ts'
 import { type BacklogSlice, listBacklog, painPointsAPage } from './backlog.queries.server.ts'
-import { type BacklogAddress, countedAtMost, sparkMonths } from './backlog-address.ts'
 import type { ShortRow } from './backlog-row.tsx'
 import type { BacklogRow } from './backlog-rows.queries.server.ts'
-import { type Chip, listChips } from './chips.report.server.ts'
-import type { Known } from './choices.queries.server.ts'
-import { listGroups } from './groups.queries.server.ts'
-import { clauseOfGroup, type NamedGroup, nameGroups } from './groups.report.server.ts'
-import { type BacklogScope, scopeOf } from './scope.queries.server.ts'
 import { sparkOf } from './sparkline.tsx'
 import { countBacklog } from './totals.queries.server.ts'
 

@@ -1,5 +1,6 @@
 import { useLocation } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
+import type { RowAct } from '#app/features/backlog/panel/panel-address.ts'
 import { isFree } from '#app/ui/page-key.ts'
 import { type ListAct, readListKey, stepTo } from './list-key.ts'
 import {
@@ -11,7 +12,6 @@ import {
   hasSeveralChosen,
   titleOf,
 } from './listed-rows.ts'
-import type { RowAct } from './panel-address.ts'
 
 /**
  * The keys of the list. A step puts the focus on a title, so that the browser scrolls to it and a screen reader reads

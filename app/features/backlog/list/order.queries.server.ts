@@ -1,8 +1,8 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { BacklogSort } from './backlog-address.ts'
-import type { Access } from './condition.queries.server.ts'
-import { areInTitle } from './found-text.queries.server.ts'
-import type { BacklogScope } from './scope.queries.server.ts'
+import type { BacklogSort } from '#app/features/backlog/address/backlog-address.ts'
+import type { Access } from '#app/features/backlog/scope/condition.queries.server.ts'
+import { areInTitle } from '#app/features/backlog/scope/found-text.queries.server.ts'
+import type { BacklogScope } from '#app/features/backlog/scope/scope.queries.server.ts'
 
 /**
  * By what rows of `standings s` are sorted, ties by id. Part of the rank of a match is not in the row: `more` reads it

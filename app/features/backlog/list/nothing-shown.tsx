@@ -1,11 +1,11 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { backlogPath, listSearchOf } from '#app/features/backlog/address/backlog-address.ts'
 import { formatCount } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { For } from '#app/ui/role.tsx'
-import { backlogPath, listSearchOf } from './backlog-address.ts'
 import type { BacklogShown } from './backlog-shown.ts'
 
 /** Why nothing is listed, and the next thing to do: which filter to drop, or where pain points come from. */

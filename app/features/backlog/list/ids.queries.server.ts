@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
+import { type BacklogScope, inScope } from '#app/features/backlog/scope/scope.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
-import { type BacklogScope, inScope } from './scope.queries.server.ts'
 
 /** Which pain points are in scope, by id. */
 export async function listIdsInScope(

@@ -1,8 +1,8 @@
 import type { RawBuilder } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import type { Day } from '#app/domain/day.ts'
-import type { BacklogSort } from './backlog-address.ts'
-import { queriesOf } from './fields/fields.queries.server.ts'
+import type { BacklogSort } from '#app/features/backlog/address/backlog-address.ts'
+import { queriesOf } from '#app/features/backlog/fields/fields.queries.server.ts'
 
 export type Bounds = Partial<Record<BacklogSort, RawBuilder<boolean>[]>>
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { type BacklogAddress, searchOf } from '#app/features/backlog/address/backlog-address.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
-import { type BacklogAddress, searchOf } from './backlog-address.ts'
 
 /** To the pages before and after; nothing where one page is all. */
 export function BacklogPager({

@@ -6,6 +6,7 @@ import { isUnreadable, type WrongWord } from '#app/domain/backlog-query/wrong-wo
 import { states } from '#app/domain/pain-point-state.ts'
 import { phases } from '#app/domain/phase.ts'
 import { readRowId } from '#app/domain/row-id.ts'
+import { pickedFields, wordOfPicked } from '#app/features/backlog/fields/picked-fields.ts'
 import { oneOf, readParameters, shownValue, type WrongParameter } from '#app/forms/address-values.ts'
 import {
   type BacklogAddress,
@@ -18,7 +19,6 @@ import {
   usualSortOf,
 } from './backlog-address.ts'
 import { type BacklogCursor, parseCursor } from './backlog-cursor.ts'
-import { pickedFields, wordOfPicked } from './fields/picked-fields.ts'
 
 type ShownParameter = 'sort' | 'group' | 'in' | 'columns' | 'after' | 'before'
 

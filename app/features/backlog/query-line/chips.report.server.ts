@@ -1,9 +1,13 @@
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
-import { type BacklogAddress, backlogPath, usualSortOf } from './backlog-address.ts'
-import type { Known } from './choices.queries.server.ts'
-import type { Reader } from './fields/chip-text.ts'
-import { queriesOf } from './fields/fields.queries.server.ts'
+import {
+  type BacklogAddress,
+  backlogPath,
+  usualSortOf,
+} from '#app/features/backlog/address/backlog-address.ts'
+import type { Reader } from '#app/features/backlog/fields/chip-text.ts'
+import { queriesOf } from '#app/features/backlog/fields/fields.queries.server.ts'
+import type { Known } from '#app/features/backlog/scope/choices.queries.server.ts'
 
 /** One clause as people say it, as it is written, and the path of the list without it. */
 export type Chip = { text: string; word: string; without: string }

@@ -1,4 +1,4 @@
-import type { BacklogColumn } from './backlog-address.ts'
+import type { BacklogColumn } from '#app/features/backlog/address/backlog-address.ts'
 
 /** Beside the panel there is room for the title and three columns, so that a row stays as high as it was. */
 const columnsBesidePanel: readonly BacklogColumn[] = ['severity', 'hours', 'state']

@@ -1,7 +1,10 @@
+import {
+  listBacklogCategories,
+  listBacklogTeams,
+} from '#app/features/backlog/scope/choices.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { readBacklogAddress } from './backlog.form.ts'
 import { listSearchOf } from './backlog-address.ts'
-import { listBacklogCategories, listBacklogTeams } from './choices.queries.server.ts'
 
 /** The query of a list, from what a page or a person sent: as the address writes it, without what means nothing. */
 export async function readListSearch(db: Db, sent: string): Promise<string> {

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate } from '@remix-run/react'
 import { type MouseEvent, useCallback, useEffect, useRef } from 'react'
-import { bringIntoView, findRows, titleOf } from './listed-rows.ts'
+import { bringIntoView, findRows, titleOf } from '#app/features/backlog/list/listed-rows.ts'
 import { actPath, type Panel, type RowAct, readPanel, withPanel } from './panel-address.ts'
 
 /** Narrower than this a panel would leave no room for the list: there a title leads to the page. */

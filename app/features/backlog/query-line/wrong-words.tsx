@@ -1,8 +1,8 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { WrongWord } from '#app/domain/backlog-query/wrong-word.ts'
-import { type BacklogAddress, backlogPath, searchOf } from './backlog-address.ts'
-import type { BacklogShown } from './backlog-shown.ts'
+import { type BacklogAddress, backlogPath, searchOf } from '#app/features/backlog/address/backlog-address.ts'
+import type { BacklogShown } from '#app/features/backlog/list/backlog-shown.ts'
 
 /** Which words of the line mean nothing, each with what was probably meant, one press away. */
 export function WrongWords({

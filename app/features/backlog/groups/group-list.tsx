@@ -1,10 +1,15 @@
 import { Link } from '@remix-run/react'
 import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import {
+  type BacklogAddress,
+  type BacklogGroup,
+  backlogGroups,
+  backlogPath,
+} from '#app/features/backlog/address/backlog-address.ts'
 import { formatCount, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Menu } from '#app/ui/menu.tsx'
-import { type BacklogAddress, type BacklogGroup, backlogGroups, backlogPath } from './backlog-address.ts'
 import type { NamedGroup } from './groups.report.server.ts'
 
 /** By what the list is grouped: a menu of links, one of them current. */
