@@ -99,13 +99,15 @@ export function inScope({ conditions, text }: BacklogScope, access: Access): Raw
   return allOf(text ? [...conditions, text] : conditions, access)
 }
 
-/** Teams, phases and texts that are asked for are put together from all clauses. */
-const askedTogether: Clause['field'][] = ['team', 'phase', 'text']
-
 async function conditionOf(clause: Clause, asked: Asked): Promise<Condition | undefined> {
-  if (!clause.isExcluded && askedTogether.includes(clause.field)) return undefined
+  if (isAskedTogether(clause)) return undefined
   const condition = await queriesOf(clause).condition(clause, asked)
   return clause.isExcluded ? eitherWay(sql`not (${condition.scan})`) : condition
+}
+
+/** Teams, phases and texts that are asked for are put together from all clauses. */
+function isAskedTogether({ field, isExcluded }: Clause): boolean {
+  return !isExcluded && (field === 'team' || field === 'phase' || field === 'text')
 }
 
 /** The cells that count what all clauses ask; null when some of it no cell knows. */
