@@ -40,7 +40,7 @@ const texts = [
   '不在',
 ]
 
-/** One thing of each kind that can be said, of what is there and of what is not. */
+/** One clause of each kind, with values that exist and values that do not. */
 const plain: fc.Arbitrary<Criterion> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ field: field('team'), slugs: someOf([...teamSlugs, 'silent']) }) },
   {

@@ -38,11 +38,11 @@ import { categories, known, vocabulary } from './known.ts'
 
 export type Feed = (text: string) => unknown
 
-// why: the keys of a record are its key type, which Object.keys forgets.
+// why: Object.keys types the keys of a record as string.
 const queryFields = Object.keys(fields) as FieldName[]
 
 const entry = (text: string) => readEntryLine(text, vocabulary)
-/** A field of the query line, as the line is cut: with the text as one value, or at its commas. */
+/** A field of the query line, as the line is split: with the text as one value, or at its commas. */
 function wordOf(name: FieldName, text: string): FieldWord {
   const place = { raw: text, from: 0, to: text.length }
   const values = text.split(',').map((text) => ({ ...place, text, isQuoted: false, isOpen: false }))
