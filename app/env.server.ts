@@ -29,7 +29,7 @@ export type Env = {
   mail?: MailSettings
 }
 
-/** A variable that the server cannot start with; the message is one sentence for the person who set it. */
+/** A variable with which the server cannot start; the message is one sentence for the person who set it. */
 export class EnvRefused extends Error {
   override name = 'EnvRefused'
 }
@@ -69,7 +69,7 @@ const envSchema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\/\S+$/)
-    // A password with signs that a URL reserves: what is made of it would be another address, or none.
+    // Characters of a password that a URL reserves would make it another address, or none.
     .refine((url) => URL.canParse(url.replace('@/', '@host/')))
     .optional(),
   DATABASE_POOL_SIZE: wholeNumber(1000)
@@ -89,8 +89,8 @@ const envSchema = z.object({
 })
 
 /**
- * What the process was told by its environment; an empty variable counts as not set.
- * The value itself is never repeated in the message: DATABASE_URL holds a password.
+ * The settings from the environment; an empty variable counts as not set. A refusal never repeats the value:
+ * DATABASE_URL holds a password.
  */
 export function parseEnv(variables: Record<string, string | undefined>): Env {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))

@@ -1,7 +1,7 @@
 import { parseEnv } from './env.server.ts'
 
 const dev = process.argv.includes('--dev')
-// React and Remix choose their build by this when they are first imported.
+// React and Remix choose their build by this at their first import.
 process.env.NODE_ENV ||= dev ? 'development' : 'production'
 
 try {
