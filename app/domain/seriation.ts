@@ -1,4 +1,4 @@
-import { orderByShortestPath, walkLength } from './shortest-path.ts'
+import { orderByShortestPath } from './shortest-path.ts'
 
 /** Something to be ordered, with its amount in each of the same columns; amounts are never negative. */
 export type Profiled = { name: string; profile: readonly number[] }
@@ -21,11 +21,6 @@ export function seriate<Item extends Profiled>(items: readonly Item[]): Item[] {
   const isReversed = compareEnds(path[0], path.at(-1)) > 0
   const nothing = byName.filter(({ profile }) => sumOf(profile) === 0)
   return [...(isReversed ? path.toReversed() : path).flatMap(({ members }) => members), ...nothing]
-}
-
-/** The length of the path through the items in this order; empty profiles are skipped. */
-export function seriationLength(items: readonly Profiled[]): number {
-  return walkLength(items.filter(({ profile }) => sumOf(profile) > 0).map(({ profile }) => sharesOf(profile)))
 }
 
 type Alike<Item> = { shares: number[]; members: Item[] }

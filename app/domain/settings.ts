@@ -1,20 +1,15 @@
-/** What an organisation agrees on before hours can be computed. */
+/**
+ * What an organisation agrees on before hours can be reckoned. A new one begins with the defaults of its columns: 20
+ * days of 8 hours, and toil at most half of the time, the cap on operational work in "Site Reliability Engineering"
+ * (2016), chapter 5. Other published benchmarks contradict each other, so none is shown.
+ */
 export type ToilSettings = {
   workingDaysPerMonth: number
   hoursPerPersonMonth: number
   toilBudgetShare: number
 }
 
-/** Used until an organisation sets its own: 20 days of 8 hours, and at most half of the time for toil. */
-export const defaultToilSettings: ToilSettings = {
-  workingDaysPerMonth: 20,
-  hoursPerPersonMonth: 160,
-  // The cap on operational work in "Site Reliability Engineering" (2016), chapter 5. Other published benchmarks
-  // contradict each other, so none of them is shown.
-  toilBudgetShare: 0.5,
-}
-
-/** Every number that decides a verdict. Pages show the number beside the verdict. */
+/** Every number on which a verdict turns. Pages show the number beside the verdict it gave. */
 export const thresholds = {
   // One missed sync happens (holidays, an incident); half a cadence later it is no longer chance.
   cadenceOverdue: 1.5,

@@ -15,8 +15,3 @@ export function severityRank(severity: Severity): SeverityRank {
 export function severityOfRank(rank: SeverityRank): Severity {
   return severityByRank[rank]
 }
-
-/** The worst of several severities; undefined for none, because "no answer" is not "low". */
-export function worstSeverity(list: readonly Severity[]): Severity | undefined {
-  return severities.findLast((severity) => list.includes(severity))
-}

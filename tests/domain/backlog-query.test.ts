@@ -3,11 +3,9 @@ import { phaseWords } from '#app/domain/backlog-query/fields/phase.ts'
 import { severityWords } from '#app/domain/backlog-query/fields/severity.ts'
 import { stateWords } from '#app/domain/backlog-query/fields/state.ts'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
-import { replaceField } from '#app/domain/backlog-query/replace-field.ts'
-import type { Words } from '#app/domain/backlog-query/words.ts'
 import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
 import { glossary } from '#app/i18n/ja/glossary.ts'
-import { amount, goodLines, known, not, state, team, text } from './backlog-query-lines.ts'
+import { goodLines, known, state, team, text } from './backlog-query-lines.ts'
 import { wrongLines } from './backlog-query-wrong.ts'
 
 const read = (line: string) => readQuery(line, known)
@@ -107,32 +105,5 @@ describe('the Japanese words are the ones shown on the pages', () => {
     ['severities', severityWords, glossary.severities],
   ])('%s', (_, words, shown) => {
     for (const [value, name] of Object.entries(shown)) expect(words[value]?.[1]).toBe(name)
-  })
-})
-
-describe('replacing the clauses of one field', () => {
-  const clauses = [text('slow'), state('active'), not(state('declined')), state('relieved'), team('orders')]
-
-  test('puts the new clause in the place of the first, once', () => {
-    expect(replaceField(clauses, 'state', state('any'))).toEqual([
-      text('slow'),
-      state('any'),
-      not(state('declined')),
-      team('orders'),
-    ])
-  })
-
-  test('removes them for null and keeps exclusions', () => {
-    expect(replaceField(clauses, 'state', null)).toEqual([
-      text('slow'),
-      not(state('declined')),
-      team('orders'),
-    ])
-  })
-
-  test('adds the clause at the end when the field had none', () => {
-    const hours = amount('hours', '>', 5)
-    expect(replaceField(clauses, 'hours', hours)).toEqual([...clauses, hours])
-    expect(replaceField(clauses, 'hours', null)).toEqual(clauses)
   })
 })

@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { familyOf, joinFacts, type LiveMerge, rootOf, wouldCycle } from '#app/domain/merge.ts'
 import { painPointState } from '#app/domain/pain-point-state.ts'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { standingOf } from '#app/domain/standing.ts'
 import { factsOf, hours, linked, mentioned, observed } from '#tests/domain/fact-builders.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 // 1 → 2 → 3 ← 4, and 5 by itself
 const chain: LiveMerge[] = [

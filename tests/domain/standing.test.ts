@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { standingOf } from '#app/domain/standing.ts'
 import { anyDay, anyFacts } from '#tests/domain/fact-arbitraries.ts'
 import { factsOf, hours, mentioned, noon, relieved } from '#tests/domain/fact-builders.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 const threeTeams = factsOf({
   mentions: [

@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { firstDayOf, lastDayOf, listMonthsEnding } from '#app/domain/day.ts'
 import { isLater } from '#app/domain/moment.ts'
 import type { PainPointFacts } from '#app/domain/pain-point-state.ts'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { teamToilInMonth, toilSpans } from '#app/domain/team-toil.ts'
 import { toilHoursPerMonth } from '#app/domain/toil.ts'
 import { anyFacts } from '#tests/domain/fact-arbitraries.ts'
 import { declined, factsOf, hours, mentioned, noon, relieved } from '#tests/domain/fact-builders.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 function toilOf(month: string, ...all: PainPointFacts[]) {
   const painPoints = all.map((facts, index) => ({ id: index + 1, facts }))

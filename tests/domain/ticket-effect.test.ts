@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { MentionFact, PainPointFacts } from '#app/domain/pain-point-state.ts'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { doneDayOf, type EffectAfter, effectOfTicket } from '#app/domain/ticket-effect.ts'
 import { anyDay, anyFacts } from '#tests/domain/fact-arbitraries.ts'
 import {
@@ -13,6 +12,7 @@ import {
   observed,
   relieved,
 } from '#tests/domain/fact-builders.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 const said = (heardOn: string, perMonth: number | null, teamId = 1): MentionFact =>
   mentioned(heardOn, { teamId, estimate: perMonth === null ? null : hours(perMonth) })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defaultToilSettings as settings } from '#app/domain/settings.ts'
 import { toilNow, toilOfTeamsNow } from '#app/domain/toil-now.ts'
+import { defaultToilSettings as settings } from '#tests/support/toil-settings.ts'
 
 test.each([
   ['never heard is unknown', { lastSyncOn: null, painPoints: 0, hoursPerMonth: null }, null],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { type ToilEstimate, toilHoursPerMonth, toilShare } from '#app/domain/toil.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 describe('hours per month are occurrences per month × minutes ÷ 60 × people', () => {
   test.each<[ToilEstimate, string]>([

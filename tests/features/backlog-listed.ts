@@ -1,5 +1,5 @@
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { type Standing, standingOf } from '#app/domain/standing.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 import type { Told } from './random-backlog.ts'
 
 /** With the hours of all teams, in the precision of the database. */

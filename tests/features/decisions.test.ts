@@ -5,12 +5,13 @@ import {
   recordDecision,
   reopenDecision,
 } from '#app/features/syncs/decision.commands.server.ts'
-import { listDecisions, listOpenDecisions } from '#app/features/syncs/decisions.queries.server.ts'
+import { listOpenDecisions } from '#app/features/syncs/decisions.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { listDecisions } from '#tests/support/written-lines.ts'
 
 const by = recorderOn('2026-11-21')
 

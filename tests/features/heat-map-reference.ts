@@ -1,9 +1,9 @@
 import type { Month } from '#app/domain/day.ts'
 import { states } from '#app/domain/pain-point-state.ts'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { standingOf } from '#app/domain/standing.ts'
 import { teamToilInMonth } from '#app/domain/team-toil.ts'
 import type { HeatAddress } from '#app/features/heat-map/heat-address.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 import type { Told } from './random-backlog.ts'
 
 /** The facts of a cell, computed without a database; hours are null when nothing is estimated. */

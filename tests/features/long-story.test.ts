@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import {
   type PainPointStory,
   reportPainPointStory,
@@ -13,6 +12,7 @@ import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 let db: Db
 beforeAll(async () => {

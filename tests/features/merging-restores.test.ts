@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { familyOf, rootOf } from '#app/domain/merge.ts'
 import { outcomes } from '#app/domain/outcome.ts'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { severities } from '#app/domain/severity.ts'
 import { listTeamIds, standingOf } from '#app/domain/standing.ts'
 import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
@@ -17,6 +16,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 const by = recorderOn('2026-06-30')
 const actsAtMost = 14

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { describePainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { writePainPointMarkdown } from '#app/features/pain-points/pain-point-markdown.report.server.ts'
@@ -16,6 +15,7 @@ import { aTicket } from '#tests/support/a-ticket.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 let db: Db
 let orders: number

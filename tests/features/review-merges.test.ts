@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { aMention } from '#tests/support/a-mention.ts'
@@ -9,6 +8,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 test('a merged pain point counts once, under its root, from the first mention of any of them', async () => {
   const db = await openTestDatabase()

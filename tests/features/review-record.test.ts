@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { AlreadyClosed, closeReview } from '#app/features/review/review.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
@@ -11,6 +10,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 const today = '2026-04-10'
 const seen = { timeZone: 'Asia/Tokyo', settings: defaultToilSettings, today }

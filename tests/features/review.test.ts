@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { writeReviewMarkdown } from '#app/features/review/review-markdown.report.server.ts'
@@ -14,6 +13,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 const today = '2026-04-10'
 const estimate = { occurrences: 1, per: 'month', minutesEach: 60, people: 4 } as const

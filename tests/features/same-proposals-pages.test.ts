@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { comparePairs, isProposable, type PairedPainPoint } from '#app/domain/same-pair.ts'
 import { listSameProposals, type PairCursor } from '#app/features/merging/same-proposals.queries.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
@@ -10,6 +9,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { comparePairs, isProposable, type PairedPainPoint } from './same-pair-reference.ts'
 
 const by = recorderOn('2026-04-06')
 

@@ -3,27 +3,18 @@ import { UnknownId } from '#app/domain/unknown-id.ts'
 import { listMentions } from '#app/features/pain-points/history.queries.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
-import {
-  listAgendaBlocks,
-  listAgendaTemplates,
-  listNotes,
-} from '#app/features/syncs/agenda.queries.server.ts'
+import { listAgendaBlocks, listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
 import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
-import { listDecisions } from '#app/features/syncs/decisions.queries.server.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { describeSync, TeamWasHeard } from '#app/features/syncs/sync.commands.server.ts'
-import {
-  findPreviousSync,
-  findSync,
-  listSyncs,
-  syncsAPage,
-} from '#app/features/syncs/syncs.queries.server.ts'
+import { findSync, listSyncs, syncsAPage } from '#app/features/syncs/syncs.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { listDecisions, listNotes } from '#tests/support/written-lines.ts'
 
 const by = recorderOn('2026-11-21')
 const nobody = 999_999
@@ -111,17 +102,6 @@ describe('describing a sync again', () => {
     const told = { ...described, teamIds: [orders] }
     await expect(describeSync(db, by, nobody, told)).rejects.toThrow(new UnknownId('syncId'))
   })
-})
-
-test('the previous sync is the latest earlier one with a team in common, by day and not by recording', async () => {
-  const stock = await aTeam(db, { slug: 'stock' })
-  const search = await aTeam(db, { slug: 'search' })
-  const later = await aSync(db, { teamIds: [stock, search], heldOn: '2026-06-20' })
-  const earlier = await aSync(db, { teamIds: [search], heldOn: '2026-06-06' })
-  const others = await aSync(db, { teamIds: [orders], heldOn: '2026-06-19' })
-  expect(await findPreviousSync(db, later)).toEqual({ id: earlier, heldOn: '2026-06-06' })
-  expect(await findPreviousSync(db, earlier)).toBeUndefined()
-  expect((await findPreviousSync(db, others))?.id).not.toBe(earlier)
 })
 
 test('syncs are listed newest first, a page at a time, each once', async () => {

@@ -1,5 +1,4 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { listHistoryOf } from '#app/features/audit/audit.queries.server.ts'
 import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
 import { listSameProposals } from '#app/features/merging/same-proposals.queries.server.ts'
@@ -20,6 +19,7 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { proposed } from '#tests/support/proposed.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 import { by, type Heard, openSplitScene, type SplitScene, splitHeard } from './split-scene.ts'
 
 let db: Db

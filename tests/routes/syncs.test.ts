@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayIn } from '#app/domain/day.ts'
-import { listDecisions } from '#app/features/syncs/decisions.queries.server.ts'
 import { action as finish } from '#app/routes/decisions.$decisionId.finish.tsx'
 import { action as reopen } from '#app/routes/decisions.$decisionId.reopen.tsx'
 import { loader as list } from '#app/routes/syncs._index.tsx'
@@ -23,6 +22,7 @@ import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { listDecisions } from '#tests/support/written-lines.ts'
 
 let db: Db
 let orders: number

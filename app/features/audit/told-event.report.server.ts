@@ -124,9 +124,7 @@ function listChanges(
   const places = Object.keys(fields)
   return Object.entries(after ?? before ?? {})
     .toSorted(([one], [other]) => places.indexOf(one) - places.indexOf(other))
-    .filter(
-      ([column, value]) => !silent.has(column) && !said.includes(column) && (isChanged || value !== null),
-    )
+    .filter(([column, value]) => !isSilent(column) && !said.includes(column) && (isChanged || value !== null))
     .map(([column]) => ({
       field: fields[column] ?? column,
       before: describe(column, before),

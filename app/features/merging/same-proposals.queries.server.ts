@@ -36,9 +36,9 @@ const familyOf = (id: 'source_id' | 'target_id') =>
   sql`any (array(select member from pain_point_family(${sql.ref(`p.${id}`)}) as member))`
 
 /**
- * Pairs worth asking people about, by the rule and in the order of app/domain/same-pair.ts, which the tests compare
- * this with; and where the next page starts. Reads along the index, so that a page costs the same however many pairs
- * there are.
+ * Pairs worth asking people about, the most alike first and of equals the latest recorded, and where the next page
+ * begins: both are active, their teams are not exactly the same (a team knows its own), and nobody said that they are
+ * not the same. Read along the index, so that a page costs the same however many pairs there are.
  */
 export async function listSameProposals(
   db: Db,

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { AgendaBlocksTable, AgendaTemplatesTable, NotesTable } from '#db/schema-syncs.ts'
+import type { AgendaBlocksTable, AgendaTemplatesTable } from '#db/schema-syncs.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** The agendas a sync can have, the plain one first; `keptId` is one that is kept although it was archived since. */
@@ -24,9 +24,4 @@ export async function listAgendaBlocks(db: Db, templateId: number): Promise<Sele
     .where('archivedAt', 'is', null)
     .orderBy('position')
     .execute()
-}
-
-/** In the order of recording. */
-export async function listNotes(db: Db, syncId: number): Promise<Selectable<NotesTable>[]> {
-  return db.selectFrom('notes').selectAll().where('syncId', '=', syncId).orderBy('id').execute()
 }

@@ -4,11 +4,6 @@ import type { Db } from '#db/transaction.ts'
 
 export type DecisionRow = Selectable<DecisionsTable>
 
-/** The decisions of one sync, in the order of recording. */
-export async function listDecisions(db: Db, syncId: number): Promise<DecisionRow[]> {
-  return db.selectFrom('decisions').selectAll().where('syncId', '=', syncId).orderBy('id').execute()
-}
-
 /**
  * Open decisions of these teams' syncs, the soonest due first and those without a day last; with `beforeSyncId` only
  * those of earlier syncs.

@@ -86,23 +86,3 @@ export async function findSync(db: Db, syncId: number): Promise<Sync | undefined
     .where('syncs.id', '=', syncId)
     .executeTakeFirst()
 }
-
-/** The latest earlier sync with at least one of this sync's teams. */
-export async function findPreviousSync(
-  db: Db,
-  syncId: number,
-): Promise<{ id: number; heldOn: Day } | undefined> {
-  return db
-    .selectFrom('syncs')
-    .select(['id', 'heldOn'])
-    .where(sql<boolean>`(held_on, id) < (select held_on, id from syncs where id = ${syncId})`)
-    .where('id', 'in', (eb) =>
-      eb
-        .selectFrom('syncTeams')
-        .select('syncId')
-        .where('teamId', 'in', eb.selectFrom('syncTeams').select('teamId').where('syncId', '=', syncId)),
-    )
-    .orderBy('heldOn', 'desc')
-    .orderBy('id', 'desc')
-    .executeTakeFirst()
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { comparePairs, isProposable, type PairedPainPoint } from '#app/domain/same-pair.ts'
+import { comparePairs, isProposable, type PairedPainPoint } from './same-pair-reference.ts'
 
 const said = (painPointId: number, teamIds: number[], state: PairedPainPoint['state'] = 'unplanned') => ({
   painPointId,

@@ -1,0 +1,9 @@
+// What `knip --production` reads: the product without its tests, so that code which only a test uses fails. An export
+// that its own file uses is the product's code, even where only a test imports it.
+import packageJson from '../../package.json' with { type: 'json' }
+
+// The rules to which the tests hold the SQL that derives the same: a merged family read as one, toil by month.
+const rulesOfTheDatabase = ['app/domain/merge.ts!', 'app/domain/team-toil.ts!']
+
+const { entry, ...product } = packageJson.knip
+export default { ...product, entry: [...entry, ...rulesOfTheDatabase], ignoreExportsUsedInFile: true }
