@@ -31,7 +31,7 @@ try {
   const { timeZone } = await getOrganisation(db)
   const by = { actor: { id: null, name: 'demo' }, now, today: dayIn(timeZone, now), requestId: null }
   await tellStoryUpTo(db, by, (line) => process.stdout.write(`${line}\n`))
-  await startNayami(env, (publicUrl) => listSignInLines(db, by, publicUrl))
+  await startNayami(env, { greet: (publicUrl) => listSignInLines(db, by, publicUrl) })
 } catch (error) {
   const { sentenceForRefusal } = await import('#app/server/refusal.ts')
   const { closeDatabase } = await import('./client.server.ts')

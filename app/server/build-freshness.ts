@@ -31,16 +31,21 @@ export async function buildIfStale(projectDir: string): Promise<void> {
   if (await isBuildFresh(projectDir)) return
   process.stderr.write('Building Nayami: no build yet, or its sources have changed since.\n')
   const beganAt = new Date()
+  await runBuild(projectDir)
+  // A source saved while the build ran may have been read before: the build counts from its beginning.
+  await utimes(join(projectDir, built), beganAt, beganAt)
+}
+
+/** `remix vite:build` for production, with these arguments of its command line; throws {@link BuildFailed}. */
+export async function runBuild(projectDir: string, more: string[] = []): Promise<void> {
   const command = join(projectDir, 'node_modules/@remix-run/dev/dist/cli.js')
-  const build = spawn(process.execPath, [command, 'vite:build'], {
+  const build = spawn(process.execPath, [command, 'vite:build', ...more], {
     cwd: projectDir,
     env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const [exitCode] = await once(build, 'exit')
   if (exitCode !== 0) throw new BuildFailed('The build failed: what it printed above says why.')
-  // A source saved while the build ran may have been read before: the build counts from its beginning.
-  await utimes(join(projectDir, built), beganAt, beganAt)
 }
 
 async function newestUnder(path: string): Promise<number> {

@@ -10,9 +10,14 @@ const projectDir = join(import.meta.dirname, '../..')
 /** The production build, made first when it is missing or older than its sources. */
 export async function openBuiltPages(): Promise<Pages> {
   await buildIfStale(projectDir)
+  return readBuiltPages(join(projectDir, 'build'))
+}
+
+/** The pages of a build that lies in this folder, as it is. */
+export async function readBuiltPages(buildDir: string): Promise<Pages> {
   return {
-    build: await import(pathToFileURL(join(projectDir, 'build/server/index.js')).href),
-    files: staticFiles(join(projectDir, 'build/client')),
+    build: await import(pathToFileURL(join(buildDir, 'server/index.js')).href),
+    files: staticFiles(join(buildDir, 'client')),
   }
 }
 

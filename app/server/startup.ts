@@ -22,9 +22,17 @@ const exitWithinMilliseconds = 12_000
  * "Nayami is listening on http://HOST:PORT", is the one other programs may wait for and read the port from.
  * What `greet` says, knowing the address, stands before it.
  */
-export async function startNayami(env: Env, greet?: (publicUrl: string) => Promise<string[]>): Promise<void> {
+export async function startNayami(
+  env: Env,
+  {
+    greet,
+    openPages = env.mode === 'development' ? openVitePages : openBuiltPages,
+  }: {
+    greet?: (publicUrl: string) => Promise<string[]>
+    openPages?: typeof openVitePages
+  } = {},
+): Promise<void> {
   const log = createLog(env.logLevel)
-  const openPages = env.mode === 'development' ? openVitePages : openBuiltPages
   const { db, longWork } = await openMigratedDatabase(env, log)
   const secret = env.authSecret ?? (await keptSecret(env.dataDir))
   const running = await serve(env, log, openPages, (publicUrl) => ({

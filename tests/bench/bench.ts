@@ -18,6 +18,7 @@ import {
   withDatabase,
 } from './bench-database.ts'
 import { type Judgement, judge } from './budgets.ts'
+import { buildFloor } from './floor/floor-build.ts'
 import { holdLongSync } from './long-sync.ts'
 import { measureServer } from './measure-server.ts'
 import { measureSignIn } from './measure-sign-in.ts'
@@ -70,7 +71,8 @@ async function bench(wanted: BenchArguments, database: BenchDatabase, logFile: s
   const { filling, targets, forms, liveSync, cookie } = await prepare(wanted, database)
   say(describeFilling(filling))
   const starts = await measureColdStarts(environment, logFile, cookie, coldStarts)
-  const server = await startServerUnderTest(environment, logFile, cookie)
+  await buildFloor()
+  const server = await startServerUnderTest(environment, logFile, cookie, { hasFloor: true })
   const measured = await measureServer(server, targets, forms, liveSync, seconds, say)
     .then(async (figures) => ({
       ...figures,

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { floorBuildDir } from './floor/floor-build.ts'
 
-const clientDir = join(import.meta.dirname, '../../build/client')
+const clientDir = join(floorBuildDir, 'client')
 
 export type ClientBytes = { modules: number; bytes: number; gzipBytes: number }
 

@@ -7,7 +7,8 @@ import { findFreePort } from '#tests/support/postgres-cluster.ts'
 import packageJson from '../../package.json' with { type: 'json' }
 
 const projectDir = join(import.meta.dirname, '../..')
-/** As in `npm start`, with its flags. */
+const floorProgram = 'tests/bench/floor/start.ts'
+/** As in `npm start`, flags and all; the program is the last. */
 const startArguments = packageJson.scripts.start.split(' ').slice(1)
 const readyWithinMilliseconds = 60_000
 
@@ -25,25 +26,27 @@ export type ServerUnderTest = {
 }
 
 /**
- * The production server as `npm start` runs it, with its request log switched on and written to a file, as in
- * production; it gets only the environment of the bench.
+ * The production server as `npm start` runs it, with its request log switched on and written to a file, as it is in
+ * production; only the bench's own environment reaches it. With the floor it serves the build that {@link buildFloor}
+ * made, the product and one page more.
  */
 export async function startServerUnderTest(
   environment: Record<string, string>,
   logFile: string,
   cookie: string,
+  { hasFloor = false } = {},
 ): Promise<ServerUnderTest> {
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const log = openSync(logFile, 'a')
   const startedAt = performance.now()
-  const child = spawn(process.execPath, startArguments, {
+  const programArguments = hasFloor ? [...startArguments.slice(0, -1), floorProgram] : startArguments
+  const child = spawn(process.execPath, programArguments, {
     cwd: projectDir,
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
       PORT: String(port),
-      BENCH_FLOOR: '1',
       ...environment,
     },
     stdio: ['ignore', log, log],

@@ -45,7 +45,6 @@ export function pageAddresses(month: Month): Record<string, { full: string[]; em
     'backlog_.same.tsx': { full: ['/backlog/same'], empty: '/backlog/same' },
     'backlog_.views._index.tsx': { full: ['/backlog/views'], empty: '/backlog/views' },
     'backlog_.views.$viewId.edit.tsx': { full: ['/backlog/views/{view}/edit'] },
-    'bench.floor.tsx': { full: [] },
     'forgot-password.tsx': { full: ['/forgot-password'] },
     'join.tsx': { full: ['/join?token={invite}', '/join?token=none'] },
     'mentions.$mentionId.edit.tsx': { full: ['/mentions/1/edit'] },

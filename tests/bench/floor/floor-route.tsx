@@ -1,33 +1,27 @@
 import '#app/i18n/reports-words.client.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readBacklogAddress } from '#app/features/backlog/address/backlog.form.ts'
-import { painPointsAPage } from '#app/features/backlog/list/backlog.queries.server.ts'
-import { loadBacklogPage } from '#app/features/backlog/list/backlog-page.report.server.ts'
-import type { BacklogShown } from '#app/features/backlog/list/backlog-shown.ts'
-import { BacklogTable } from '#app/features/backlog/list/backlog-table.tsx'
-import { BacklogView } from '#app/features/backlog/list/backlog-view.tsx'
-import {
-  listBacklogCategories,
-  listBacklogTeams,
-} from '#app/features/backlog/scope/choices.queries.server.ts'
-import { notFound } from '#app/http/not-found.ts'
+import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
+import { painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
+import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
+import type { BacklogShown } from '#app/features/backlog/backlog-shown.ts'
+import { BacklogTable } from '#app/features/backlog/backlog-table.tsx'
+import { BacklogView } from '#app/features/backlog/backlog-view.tsx'
+import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import type { Visit } from '#app/http/visit.server.ts'
 import { Page } from '#app/ui/page.tsx'
 
 // What the framework alone costs, for `npm run bench`: the backlog rendered from rows that are read once and then
 // kept in memory. A page's own work, its queries, is what it takes beyond this. It has to be a route of the real
-// server, since that is the floor in question; so that a production server never shows stale rows, it is not there
-// unless the process was started with BENCH_FLOOR=1. `?rows=` gives that many rows and nothing around them, as the
-// floor of other pages.
+// server, since that is the floor in question; the product is built without it. `?rows=` gives that many rows and
+// nothing around them, as the floor of other pages.
 
 const mostRows = 500
 const kept = new Map<string | null, Promise<BacklogShown>>()
 
 export async function loader(args: LoaderFunctionArgs) {
   const visit = await requireRole(args, 'viewer')
-  if (process.env.BENCH_FLOOR !== '1') throw notFound()
   const asked = new URL(args.request.url).searchParams.get('rows')
   const rows = Math.min(Math.max(Number(asked ?? painPointsAPage) || 1, 1), mostRows)
   const shown = kept.get(asked) ?? readOnce(visit, rows)
