@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import { auditedTables } from '#app/features/audit/audit-address.ts'
 import type { Db } from '#db/transaction.ts'
+import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { inPassing, openForRandomFacts } from './in-passing.ts'
 import { anyChanges, change } from './random-changes.ts'
 import { anyPainPoints, insertFacts } from './random-facts.ts'
@@ -27,8 +28,9 @@ test('replaying the log from the beginning gives the present rows', async () => 
         }
       }),
     ),
-    { numRuns: 12, seed: 2 },
+    { numRuns: 12, seed: seedOf(2) },
   )
+  if (!hasFixedSeeds) return
   for (const what of ['mentions changed', 'merges added', 'pain_points removed', 'ticket_links removed'])
     expect(seen).toContain(what)
 }, 120_000)

@@ -7,6 +7,7 @@ import type { ToilSettings } from '#app/domain/settings.ts'
 import { standingOf } from '#app/domain/standing.ts'
 import { toilSpans } from '#app/domain/team-toil.ts'
 import type { Db, Tx } from '#db/transaction.ts'
+import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 import { countKnownBy, type FactRows, factsOf, loadDerived, loadFacts, mentionsOf } from './fact-rows.ts'
 import { inPassing, openForRandomFacts } from './in-passing.ts'
@@ -47,10 +48,10 @@ test('the rows kept by triggers equal what the domain derives, after every kind 
         for (const { state } of kept.standings) seen.states.add(state)
       }),
     ),
-    // A fixed seed, so that every run has the same cases, as counted below.
-    { numRuns: 40, seed: 2 },
+    { numRuns: 40, seed: seedOf(2) },
   )
-  // The difficult cases must have been tried.
+  if (!hasFixedSeeds) return
+  // The law must have been tried where it is hard.
   expect(seen.merged).toBeGreaterThan(10)
   expect(seen.gaps).toBeGreaterThan(20)
   expect(seen.known).toBeGreaterThan(5)

@@ -7,6 +7,7 @@ import {
   type SplitResolution,
   sideOfResolution,
 } from '#app/domain/split.ts'
+import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { anyDay } from './fact-arbitraries.ts'
 import { noon } from './fact-builders.ts'
 
@@ -136,8 +137,8 @@ describe('a resolution', () => {
           checked += 1
         },
       ),
-      { numRuns: 300, seed: 3 },
+      { numRuns: 300, seed: seedOf(3) },
     )
-    expect(checked).toBeGreaterThan(200)
+    if (hasFixedSeeds) expect(checked).toBeGreaterThan(200)
   })
 })

@@ -14,6 +14,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { aBulkChange, undoChange } from '#tests/support/bulk-change.ts'
+import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 
@@ -105,8 +106,9 @@ test('bulk changes give what their previews showed; undone in reverse order they
         })
       },
     ),
-    { numRuns: 30, seed: 7 },
+    { numRuns: 30, seed: seedOf(7) },
   )
+  if (!hasFixedSeeds) return
   for (const kind of Object.values(bulkTopics).flat()) expect(seen.get(kind) ?? 0).toBeGreaterThan(3)
 }, 120_000)
 

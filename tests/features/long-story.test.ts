@@ -12,6 +12,7 @@ import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
+import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 let db: Db
@@ -55,10 +56,10 @@ test('a story loaded in part has the same states, effects and days as the whole 
         }
       }),
     ),
-    // A fixed seed, so that every run has the same cases, as counted below.
-    { numRuns: 40, seed: 5 },
+    { numRuns: 40, seed: seedOf(5) },
   )
-  // Otherwise the difficult cases would not have been tried.
+  if (!hasFixedSeeds) return
+  // Otherwise the law would not have been tried where it is hard.
   expect(seen.leftOut).toBeGreaterThan(20)
   expect(seen.effects).toBeGreaterThan(20)
   expect(seen.resolutions).toBeGreaterThan(20)

@@ -14,6 +14,7 @@ import { anyDay } from '#tests/domain/fact-arbitraries.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
+import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
@@ -104,9 +105,10 @@ test('after all merges are undone the facts are as if no one had ever merged', a
         expect(withoutIds(merged.facts)).toEqual(withoutIds(never.facts))
       },
     ),
-    { numRuns: 40, seed: 4 },
+    { numRuns: 40, seed: seedOf(4) },
   )
-  // The difficult cases must have been tried.
+  if (!hasFixedSeeds) return
+  // The law must have been tried where it is hard.
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10)
 }, 120_000)
 

@@ -6,6 +6,7 @@ import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
+import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
@@ -70,9 +71,9 @@ test('the pages have the pairs of the rule in its order, none twice and none mis
       })
       shown += expected.length
     }),
-    { numRuns: 25, seed: 3 },
+    { numRuns: 25, seed: seedOf(3) },
   )
-  expect(shown).toBeGreaterThan(50)
+  if (hasFixedSeeds) expect(shown).toBeGreaterThan(50)
 }, 60_000)
 
 function sidesOf(one: number, other: number) {

@@ -15,6 +15,7 @@ import { inPassing, openForRandomFacts } from '#tests/db/in-passing.ts'
 import { planAnotherWay } from '#tests/db/other-plans.ts'
 import { anyChanges, change } from '#tests/db/random-changes.ts'
 import { anyPainPoints, insertFacts } from '#tests/db/random-facts.ts'
+import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
@@ -61,8 +62,9 @@ test('after a split derived rows follow from the facts; after its undo every row
         expect(await loadAll(db)).toEqual(before)
       }),
     ),
-    { numRuns: 40, seed: 11 },
+    { numRuns: 40, seed: seedOf(11) },
   )
+  if (!hasFixedSeeds) return
   expect(splits).toBeGreaterThan(20)
   // The difficult cases must have been tried.
   for (const [what, count] of Object.entries(seen)) expect([what, count > 5]).toEqual([what, true])
