@@ -24,12 +24,15 @@ export async function readBuiltPages(buildDir: string): Promise<Pages> {
 /** Vite inside this same server, so that development has the same headers, limits and database. */
 export async function openVitePages(server: Server): Promise<Pages> {
   const { createServer } = await import('vite')
+  const ownListeners = new Set(process.listeners('SIGTERM'))
   const vite = await createServer({
     root: projectDir,
     server: { middlewareMode: true, hmr: { server } },
   })
-  // Remix's compiler inside Vite ends the process on this signal by itself, before the database is closed.
-  process.removeAllListeners('SIGTERM')
+  // Remix starts a second Vite inside this one, which ends the process on this signal before the database is closed, and
+  // no option of Remix keeps it from listening. What was listening before goes on.
+  for (const listener of process.listeners('SIGTERM'))
+    if (!ownListeners.has(listener)) process.off('SIGTERM', listener)
   return {
     // why: Vite loads modules untyped; this one is Remix's server build.
     build: async () => (await vite.ssrLoadModule('virtual:remix/server-build')) as Awaited<Built>,
