@@ -42,7 +42,7 @@ test('the index has the facets that a list asks for', async () => {
         ...(cameBack ? [cameBackFacet] : []),
         ...months.map(monthFacet),
       ]
-      const values = sql`${state}::text, ${severityRank(severity)}::integer, ${knownBy}::integer,
+      const values = sql`${state}::text, ${severityRank(severity)}::smallint, ${knownBy}::integer,
         ${tickets}::integer, ${cameBack}::boolean, ${months.map(monthNumber)}::integer[]`
       const found = await facetsIn(values)
       expect(found.toSorted()).toEqual(expected.toSorted())
