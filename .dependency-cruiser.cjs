@@ -28,8 +28,8 @@ module.exports = {
     imports(
       'routes-compose',
       '^app/routes/',
-      ['^app/(routes|features|forms|domain|ui|http|i18n)/', '^db/(client\\.server|transaction)\\.ts$'],
-      'A route turns a request into calls of features and their answer into a page: put SQL into a feature’s *.queries.server.ts or *.commands.server.ts, and ask openVisit() for the handle.',
+      ['^app/(routes|features|forms|domain|ui|http|i18n)/', '^db/transaction\\.ts$'],
+      'A route turns a request into calls of features and their answer into a page: put SQL into a feature’s *.queries.server.ts or *.commands.server.ts, and take the open handle from the visit.',
     ),
     forbid(
       'features-never-import-features',
@@ -86,10 +86,9 @@ module.exports = {
         '^app/(http|domain|ui|i18n)/',
         '^app/forms/problem\\.ts$',
         '^app/features/(organisation|accounts)/',
-        '^db/client\\.server\\.ts$',
         rowTypesAndTransaction,
       ],
-      'app/http has small helpers around a request. It opens the visit, for which it needs the organisation and its accounts, and answers with problems of a form; everything else is a call that the route makes.',
+      'app/http has small helpers around a request. It opens the visit, for which it needs the organisation and its accounts, and answers with problems of a form; everything else is a call that the route makes. The open handle comes by the load context.',
     ),
     forbid(
       'http-renders-nothing',

@@ -10,15 +10,7 @@ declare module '@remix-run/node' {
 }
 
 // They go into the build with the pages: one file is read in a fifth of a second less than 300 are.
-const onlyInPages = [
-  /^@conform-to\//,
-  /^@visx\//,
-  /^d3-/,
-  'csv-stringify',
-  'markdown-it',
-  'rate-limiter-flexible',
-  'react-i18next',
-]
+const onlyInPages = [/^@conform-to\//, /^@visx\//, /^d3-/, 'csv-stringify', 'markdown-it', 'react-i18next']
 
 /** The benchmark builds the product with a page more, into a folder of its own. */
 export const configOf =

@@ -7,18 +7,18 @@ import compression from 'compression'
 import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
 import { sql } from 'kysely'
 import type { Logger } from 'pino'
-import { getDb } from '#db/client.server.ts'
+import type { ConnectedDatabase } from '#db/connected-database.ts'
 import { isMigrated } from '#db/migrator.ts'
+import type { Db } from '#db/transaction.ts'
 import type { Env } from './env.server.ts'
 import { type Later, openLater } from './server/after-answer.ts'
-import type { Auth } from './server/auth.ts'
 import { limitBody, replayBody } from './server/body-limit.ts'
 import { refuseCrossOriginWrites } from './server/cross-origin.ts'
 import { stopServer } from './server/graceful-stop.ts'
 import { healthRoutes } from './server/health.ts'
 import { refuseOtherMethods, refuseUnreadableRequests } from './server/known-methods.ts'
-import { type Mailer, openMailer } from './server/mail.ts'
-import type { Oidc } from './server/oidc.ts'
+import type { ServerServices } from './server/load-context.ts'
+import { openMailer } from './server/mail.ts'
 import { type OpenAnswers, openAnswers } from './server/open-answers.ts'
 import { answerOutages } from './server/outage-answers.ts'
 import { refuseForeignHosts } from './server/own-hosts.ts'
@@ -26,6 +26,7 @@ import { refuseUnreadableAddresses } from './server/readable-address.ts'
 import { requestLog } from './server/request-log.ts'
 import { routesBySegment } from './server/routes-by-segment.ts'
 import { nonceOf, securityHeaders } from './server/security-headers.ts'
+import { openSharedState } from './server/shared-state.ts'
 import { reportSlowRequests } from './server/slow-requests.ts'
 import { isByUntrustedProxy, warnOfUntrustedProxy } from './server/untrusted-proxy.ts'
 
@@ -41,19 +42,21 @@ export type Pages = {
   close?: () => Promise<void>
 }
 
-/** What the pages get of the server, by the load context. */
-type Outfit = {
-  auth: Auth
-  oidc: Oidc | undefined
-  publicUrl: string
-  mailer: Mailer | undefined
-  later: Later
-  answers: OpenAnswers
+/** What answers a request: the services of the process, and what keeps count of the answers still to end. */
+type Answering = { services: ServerServices; later: Later; answers: OpenAnswers }
+
+/** What a server is made of; the database is opened, and closed, by who starts it. */
+export type Parts = {
+  database: Pick<ConnectedDatabase, 'db' | 'longWork' | 'listen'>
+  /** Gets the server because Vite's hot reload shares its port. */
+  openPages: (server: Server) => Promise<Pages>
+  /** Gets the address people use, which is only known once the server listens. */
+  openAuth: (publicUrl: string) => Pick<ServerServices, 'auth' | 'oidc'>
 }
 
 export type RunningServer = { port: number; url: string; stop: () => Promise<void> }
 
-function createApp(env: Env, log: Logger, pages: Pages, outfit: Outfit): Express {
+function createApp(env: Env, log: Logger, pages: Pages, answering: Answering): Express {
   const behindProxy = env.trustProxyHops > 0
   const app = express()
   app.disable('x-powered-by')
@@ -61,7 +64,7 @@ function createApp(env: Env, log: Logger, pages: Pages, outfit: Outfit): Express
   app.use(requestLog(log))
   app.use(securityHeaders({ dev: env.mode === 'development' }))
   app.use(refuseOtherMethods)
-  app.use(healthRoutes(findObstacle))
+  app.use(healthRoutes(() => findObstacle(answering.services.db)))
   app.use(refuseUnreadableAddresses({ behindProxy }))
   app.use(refuseForeignHosts(env.publicUrl, { behindProxy }))
   app.use(refuseCrossOriginWrites(env.publicUrl, { behindProxy }))
@@ -78,21 +81,16 @@ function createApp(env: Env, log: Logger, pages: Pages, outfit: Outfit): Express
     }),
   )
   app.use(pages.files)
-  app.use(remixPages(env, pages.build, outfit))
+  app.use(remixPages(env, pages.build, answering))
   app.use(answerUnexpected)
   return app
 }
 
-/**
- * Listens; rejects when the address cannot be had. With port 0 the system picks a free one.
- * `openPages` gets the server because Vite's hot reload shares its port; `openAuth` the address people use,
- * which is only known once it listens.
- */
+/** Listens; rejects when the address cannot be had. With port 0 the system picks a free one. */
 export async function serve(
   env: Env,
   log: Logger,
-  openPages: (server: Server) => Promise<Pages>,
-  openAuth: (publicUrl: string) => { auth: Auth; oidc: Oidc | undefined },
+  { database, openPages, openAuth }: Parts,
 ): Promise<RunningServer> {
   const server = createServer({ keepAliveTimeout })
   refuseUnreadableRequests(server)
@@ -108,8 +106,15 @@ export async function serve(
   const publicUrl = env.publicUrl ?? url
   const later = openLater()
   const answers = openAnswers()
-  const outfit = { ...openAuth(publicUrl), publicUrl, mailer, later, answers }
-  server.on('request', createApp(env, log, pages, outfit))
+  const services: ServerServices = {
+    db: database.db,
+    longWork: database.longWork,
+    ...openSharedState(database),
+    ...openAuth(publicUrl),
+    publicUrl,
+    mailer,
+  }
+  server.on('request', createApp(env, log, pages, { services, later, answers }))
   const stop = async () => {
     answers.endAll()
     await Promise.all([stopServer(server), pages.close?.()])
@@ -118,7 +123,11 @@ export async function serve(
   return { port, url, stop }
 }
 
-function remixPages(env: Env, build: Pages['build'], { later, answers, ...outfit }: Outfit): RequestHandler {
+function remixPages(
+  env: Env,
+  build: Pages['build'],
+  { services, later, answers }: Answering,
+): RequestHandler {
   const handlerOf = (part: Pages['build']) =>
     createRequestHandler({
       build: part,
@@ -130,7 +139,7 @@ function remixPages(env: Env, build: Pages['build'], { later, answers, ...outfit
         askedAddress: req.originalUrl,
         clientAddress: req.ip ?? '',
         isByUntrustedProxy: isByUntrustedProxy(req, env.trustProxyHops),
-        ...outfit,
+        ...services,
         afterAnswer: (work) => later.after(res, req.log, work),
         answerWith: (name, value) => res.append(name, value),
         keepOpen: (holder) => answers.keepOpen(res, holder),
@@ -148,8 +157,7 @@ function remixPages(env: Env, build: Pages['build'], { later, answers, ...outfit
   }
 }
 
-async function findObstacle() {
-  const db = await getDb()
+async function findObstacle(db: Db) {
   await sql`select 1`.execute(db)
   return (await isMigrated(db)) ? undefined : 'migrations are not applied'
 }

@@ -1,10 +1,13 @@
 import { dayIn } from '#app/domain/day.ts'
 import { parseEnv } from '#app/env.server.ts'
+import type { ConnectedDatabase } from './connected-database.ts'
 
 // React and Remix choose their build by this at their first import.
 process.env.NODE_ENV ||= 'production'
 
 const demoFolder = './data-demo'
+
+let database: ConnectedDatabase | undefined
 
 // `npm run demo`: the server of `npm start` on a data folder of its own, filled with the story up to today.
 try {
@@ -14,7 +17,7 @@ try {
     DATABASE_URL: undefined,
     DATA_DIR: process.env.DATA_DIR || demoFolder,
   })
-  const { openDatabase } = await import('./client.server.ts')
+  const { connectDatabase } = await import('./connect.ts')
   const { orRefused } = await import('./server-refusal.ts')
   const { migrateToLatest } = await import('./migrator.ts')
   const { tellStoryUpTo } = await import('./demo-story.ts')
@@ -22,22 +25,20 @@ try {
   const { getOrganisation } = await import('#app/features/organisation/organisation.queries.server.ts')
   const { startNayami } = await import('#app/server/startup.ts')
 
-  const { db } = await orRefused(env.database, async () => {
-    const opened = await openDatabase(env.database)
-    await migrateToLatest(opened.longWork)
-    return opened
-  })
+  database = await orRefused(env.database, () => connectDatabase(env.database))
+  const { db, longWork, noteMade } = database
+  await orRefused(env.database, () => migrateToLatest(longWork))
+  await noteMade?.()
   const now = new Date()
   const { timeZone } = await getOrganisation(db)
   const by = { actor: { id: null, name: 'demo' }, now, today: dayIn(timeZone, now), requestId: null }
   await tellStoryUpTo(db, by, (line) => process.stdout.write(`${line}\n`))
-  await startNayami(env, { greet: (publicUrl) => listSignInLines(db, by, publicUrl) })
+  await startNayami(env, { database, greet: (publicUrl) => listSignInLines(db, by, publicUrl) })
 } catch (error) {
   const { sentenceForRefusal } = await import('#app/server/refusal.ts')
-  const { closeDatabase } = await import('./client.server.ts')
   const { ProgramRefused } = await import('./program.ts')
   const sentence = error instanceof ProgramRefused ? error.message : sentenceForRefusal(error)
   process.stderr.write(`${sentence}\n`)
-  await closeDatabase().catch(() => {})
+  await database?.close().catch(() => {})
   process.exit(1)
 }

@@ -5,7 +5,6 @@ import type { z } from 'zod'
 import {
   type Attempt,
   countAttempt,
-  forgetAttempts,
   TooManyAttempts,
 } from '#app/features/accounts/attempt.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
@@ -35,7 +34,7 @@ export async function spendAccountAttempt(
 
 async function count({ db, now }: Visit, context: AppLoadContext, attempt: Attempt) {
   try {
-    await countAttempt(db, now, attempt)
+    await countAttempt(db, await context.limiters(), now, attempt)
   } catch (error) {
     if (!(error instanceof TooManyAttempts)) throw error
     const { seconds } = error
@@ -45,8 +44,9 @@ async function count({ db, now }: Visit, context: AppLoadContext, attempt: Attem
 }
 
 /** After an attempt that was right: the account's count begins anew. */
-export async function clearAttempts({ db }: Visit, context: AppLoadContext, account: string): Promise<void> {
-  await forgetAttempts(db, keyOf(context, account))
+export async function clearAttempts(context: AppLoadContext, account: string): Promise<void> {
+  const limiters = await context.limiters()
+  await limiters.forget('account', keyOf(context, account))
 }
 
 type Replying = {

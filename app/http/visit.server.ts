@@ -7,7 +7,6 @@ import { getOrganisation } from '#app/features/organisation/organisation.queries
 import { chooseLanguage } from '#app/i18n/language.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { getWords, type Words } from '#app/i18n/translator.server.ts'
-import { getDb } from '#db/client.server.ts'
 import type { Organisation } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 import { readPreference } from './cookies.ts'
@@ -41,7 +40,7 @@ export function openVisit(args: Visited): Promise<Visit> {
 
 async function startVisit(args: Visited): Promise<Visit> {
   const { request, context } = args
-  const db = await getDb()
+  const { db } = context
   const [organisation, visitor] = await Promise.all([getOrganisation(db), findVisitor(request, context)])
   // A provider that is taken out of the configuration gives passwords back: so whoever runs the server gets in again.
   const passwordsAllowed = organisation.passwordsAllowed || context.oidc === undefined

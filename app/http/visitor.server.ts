@@ -2,7 +2,6 @@ import type { AppLoadContext } from '@remix-run/node'
 import type { Role } from '#app/domain/role.ts'
 import { noteSighting, sightingEvery } from '#app/features/accounts/sighting.commands.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
-import { getDb } from '#db/client.server.ts'
 
 /** A person who is signed in, as far as a page needs to know them. */
 export type Visitor = {
@@ -33,27 +32,27 @@ export async function findVisitor(request: Request, context: AppLoadContext): Pr
   return { id, name, email, role, language, theme, timeZone, sessionId: session.id }
 }
 
-/** When each session was last noted by this process: in between, being here costs no query. */
-const notedAt = new Map<string, number>()
-
-/** Last seen, written once the answer has gone out, and not by a request that failed. */
-function noteLater(context: AppLoadContext, personId: string, sessionId: string) {
+/**
+ * Last seen, written once the answer has gone out, and not by a request that failed; for a session that was just
+ * noted being here costs no query.
+ */
+function noteLater({ db, notedSessions, afterAnswer }: AppLoadContext, personId: string, sessionId: string) {
   const now = new Date()
-  const noted = notedAt.get(sessionId)
+  const noted = notedSessions.get(sessionId)
   if (noted !== undefined && now.getTime() - noted < sightingEvery) return
-  context.afterAnswer(async (status) => {
+  afterAnswer(async (status) => {
     if (status >= 400) return
-    notedAt.delete(sessionId)
-    notedAt.set(sessionId, now.getTime())
-    forgetLongGone(now.getTime())
-    await noteSighting(await getDb(), { personId, sessionId }, now)
+    notedSessions.delete(sessionId)
+    notedSessions.set(sessionId, now.getTime())
+    forgetLongGone(notedSessions, now.getTime())
+    await noteSighting(db, { personId, sessionId }, now)
   })
 }
 
 /** The map has its sessions in the order of their noting. */
-function forgetLongGone(now: number) {
-  for (const [sessionId, noted] of notedAt) {
+function forgetLongGone(notedSessions: Map<string, number>, now: number) {
+  for (const [sessionId, noted] of notedSessions) {
     if (now - noted < sightingEvery) return
-    notedAt.delete(sessionId)
+    notedSessions.delete(sessionId)
   }
 }

@@ -1,6 +1,4 @@
 import type { Role } from '#app/domain/role.ts'
-import { openWatchedRights } from '#app/features/accounts/rights.job.server.ts'
-import { listen } from '#db/client.server.ts'
 import { networkOf } from './client-network.ts'
 import { answerWithEvents, type EventStream } from './event-stream.server.ts'
 import type { Visit, Visited } from './visit.server.ts'
@@ -12,11 +10,11 @@ import type { Visit, Visited } from './visit.server.ts'
  */
 export async function answerWhileAllowed(
   args: Visited,
-  { db, visitor }: Visit,
+  { visitor }: Visit,
   asked: Role,
   begin: (stream: EventStream) => () => void,
 ): Promise<Response> {
-  const rights = await openWatchedRights(db, listen)
+  const rights = await args.context.rights()
   const holder = visitor && { sessionId: visitor.sessionId, personId: visitor.id }
   const counted = holder ? `session ${holder.sessionId}` : `network ${networkOf(args.context.clientAddress)}`
   return answerWithEvents(args, counted, (stream) => {

@@ -22,7 +22,6 @@ import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { getLongWork } from '#db/client.server.ts'
 
 type Values = Record<keyof z.input<typeof organisationForm>, string>
 
@@ -50,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...organisation } = submission.value
   // Other working days a month change the hours of every pain point: with many that takes minutes.
-  await submitOnce(await getLongWork(), visit, submissionKey, async (db) => {
+  await submitOnce(args.context.longWork, visit, submissionKey, async (db) => {
     await describeOrganisation(db, visit, organisation)
     return {}
   })

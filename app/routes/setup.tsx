@@ -85,7 +85,7 @@ export async function action(args: ActionFunctionArgs) {
       return {}
     })
     if (personId === undefined) return redirect('/sign-in')
-    await clearAttempts(visit, args.context, email)
+    await clearAttempts(args.context, email)
     await signInPerson(args.context, args.request, personId)
   } catch (error) {
     return refuseExpected(submission, error, expected, ['password'])

@@ -62,7 +62,7 @@ export async function action(args: ActionFunctionArgs) {
     const refusal = submission.reply({ formErrors: [problem(outcome)], hideFields: ['password'] })
     return refuse(refusal)
   }
-  await clearAttempts(visit, args.context, email)
+  await clearAttempts(args.context, email)
   const kept = parseDraft(draft)
   return kept ? data({ lastResult: undefined, kept }) : redirect(ownPath(returnTo))
 }

@@ -1,12 +1,9 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { openLiveSyncs } from '#app/features/capture/live-syncs.job.server.ts'
-import { openPresence } from '#app/features/capture/presence.job.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { lastEventIdOf } from '#app/http/event-stream.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { answerWhileAllowed } from '#app/http/watched-stream.server.ts'
-import { listen } from '#db/client.server.ts'
 
 /** What others record in a sync, and who is here, as it happens; from the change on that the browser has. */
 export async function loader(args: LoaderFunctionArgs) {
@@ -14,7 +11,8 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, visitor } = visit
   const syncId = parseIdParam(args.params.syncId)
   if (!(await findSync(db, syncId))) throw notFound()
-  const [live, presence] = await Promise.all([openLiveSyncs(db, listen), openPresence(db, listen)])
+  const { context } = args
+  const [live, presence] = await Promise.all([context.liveSyncs(), context.presence()])
   const after = lastEventIdOf(args.request)
   return answerWhileAllowed(args, visit, 'viewer', ({ send, end }) => {
     const unfollow = live.follow(syncId, after, {
@@ -27,7 +25,7 @@ export async function loader(args: LoaderFunctionArgs) {
         send({ name: 'changes', id: seq, data })
       },
       fail: (error) => {
-        args.context.log.error({ err: error }, 'reading the changes of a sync failed')
+        context.log.error({ err: error }, 'reading the changes of a sync failed')
         end()
       },
     })

@@ -1,12 +1,28 @@
 import type { Logger } from 'pino'
+import type { Db } from '#db/transaction.ts'
 import type { LaterWork } from './after-answer.ts'
 import type { Auth } from './auth.ts'
 import type { Mailer } from './mail.ts'
 import type { Oidc } from './oidc.ts'
 import type { OpenAnswer } from './open-answers.ts'
+import type { SharedState } from './shared-state.ts'
+
+/** What belongs to the process: opened once, by the program that starts, and handed to every request. */
+export type ServerServices = SharedState & {
+  db: Db
+  /** The same database for what takes as long as it takes, and blocks no page meanwhile. */
+  longWork: Db
+  auth: Auth
+  /** The identity provider, where one is configured. */
+  oidc: Oidc | undefined
+  /** Where people reach this instance; what a link in a mail begins with. */
+  publicUrl: string
+  /** Undefined where this instance sends no mail. */
+  mailer: Mailer | undefined
+}
 
 declare module '@remix-run/node' {
-  interface AppLoadContext {
+  interface AppLoadContext extends ServerServices {
     /** Allows this response's own inline scripts and no others. */
     nonce: string
     /** Stands in the log, in X-Request-Id and on the error page. */
@@ -18,13 +34,6 @@ declare module '@remix-run/node' {
     clientAddress: string
     /** It came by a proxy that TRUST_PROXY says nothing of: everybody then has the address of the proxy. */
     isByUntrustedProxy: boolean
-    auth: Auth
-    /** The identity provider, where one is configured. */
-    oidc: Oidc | undefined
-    /** Where people reach this instance; what a link in a mail begins with. */
-    publicUrl: string
-    /** Undefined where this instance sends no mail. */
-    mailer: Mailer | undefined
     /** Does something once the answer has gone out, whichever loader or action asks. */
     afterAnswer: (work: LaterWork) => void
     /** Adds a header to the answer, whichever loader or action asks. */

@@ -2,7 +2,8 @@ import type { Logger } from 'pino'
 import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { hasPeople } from '#app/features/accounts/person.queries.server.ts'
 import type { RunningJob } from '#app/features/pain-points/similar.job.server.ts'
-import { closeDatabase, openDatabase } from '#db/client.server.ts'
+import { connectDatabase } from '#db/connect.ts'
+import type { ConnectedDatabase } from '#db/connected-database.ts'
 import { migrateToLatest } from '#db/migrator.ts'
 import { orRefused } from '#db/server-refusal.ts'
 import { awaitServer } from '#db/server-start.ts'
@@ -17,30 +18,34 @@ import { createLog } from './request-log.ts'
 
 const exitWithinMilliseconds = 12_000
 
+/** What a program may bring to the start of its own. */
+type Brought = {
+  /** Open and migrated; from here on it is closed with the server. */
+  database?: ConnectedDatabase
+  /** Lines to print when the address is known, before the one that says that the server listens. */
+  greet?: (publicUrl: string) => Promise<string[]>
+}
+
 /**
  * From nothing to a server that answers: database, migrations, pages, port. The line it prints last,
  * "Nayami is listening on http://HOST:PORT", is the one other programs may wait for and read the port from.
- * What `greet` says, knowing the address, stands before it.
  */
-export async function startNayami(
-  env: Env,
-  {
-    greet,
-    openPages = env.mode === 'development' ? openVitePages : openBuiltPages,
-  }: {
-    greet?: (publicUrl: string) => Promise<string[]>
-    openPages?: typeof openVitePages
-  } = {},
-): Promise<void> {
+export async function startNayami(env: Env, { database: opened, greet }: Brought = {}): Promise<void> {
   const log = createLog(env.logLevel)
-  const { db, longWork } = await openMigratedDatabase(env, log)
+  const openPages = env.mode === 'development' ? openVitePages : openBuiltPages
+  const database = opened ?? (await openMigratedDatabase(env, log))
+  const { db, longWork } = database
   const secret = env.authSecret ?? (await keptSecret(env.dataDir))
-  const running = await serve(env, log, openPages, (publicUrl) => ({
-    auth: openAuth(db, { publicUrl, secret }),
-    oidc: env.oidc && openOidc(db, { publicUrl, secret }, env.oidc),
-  }))
+  const running = await serve(env, log, {
+    database,
+    openPages,
+    openAuth: (publicUrl) => ({
+      auth: openAuth(db, { publicUrl, secret }),
+      oidc: env.oidc && openOidc(db, { publicUrl, secret }, env.oidc),
+    }),
+  })
   const jobs: Promise<RunningJob>[] = []
-  stopOnSignal(running, jobs)
+  stopOnSignal(running, jobs, database)
   const publicUrl = env.publicUrl ?? running.url
   await printSetUpLink(db, publicUrl)
   for (const line of (await greet?.(publicUrl)) ?? []) process.stdout.write(`${line}\n`)
@@ -67,10 +72,10 @@ async function startJobs(db: Db, log: Logger): Promise<RunningJob> {
   }
 }
 
-async function openMigratedDatabase({ database }: Env, log: Logger) {
+async function openMigratedDatabase({ database }: Env, log: Logger): Promise<ConnectedDatabase> {
   return orRefused(database, async () => {
     await awaitServer(database, { onWait: () => log.warn('the database is starting up: waiting for it') })
-    const opened = await openDatabase(database)
+    const opened = await connectDatabase(database)
     await migrateToLatest(opened.longWork)
     await opened.noteMade?.()
     return opened
@@ -85,7 +90,7 @@ async function printSetUpLink(db: Db, publicUrl: string) {
   process.stdout.write(`Set up Nayami at ${publicUrl}/setup?token=${token}\n`)
 }
 
-function stopOnSignal(running: RunningServer, jobs: Promise<RunningJob>[]) {
+function stopOnSignal(running: RunningServer, jobs: Promise<RunningJob>[], database: ConnectedDatabase) {
   let stopping = false
   const stop = async () => {
     if (stopping) process.exit(1)
@@ -93,7 +98,7 @@ function stopOnSignal(running: RunningServer, jobs: Promise<RunningJob>[]) {
     setTimeout(() => process.exit(1), exitWithinMilliseconds).unref()
     await running.stop()
     for (const job of jobs) await (await job).stop()
-    await closeDatabase()
+    await database.close()
     process.exit(0)
   }
   process.on('SIGTERM', stop)

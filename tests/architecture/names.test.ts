@@ -17,8 +17,8 @@ const roles: [folder: RegExp, allowed: string[]][] = [
   [/^app\/i18n\//, ['', 'server', 'client', 'd']],
   [/^app\/server\//, ['']],
   [/^app\/[^/]+$/, ['', 'server', 'client']],
-  [/^db\//, ['', 'server', 'sql']],
-  [/^tests\//, ['', 'test', 'config']],
+  [/^db\//, ['', 'sql']],
+  [/^tests\//, ['', 'test']],
 ]
 
 test('no folder or file is for miscellaneous things', () => {
@@ -58,7 +58,8 @@ describe('a name is checked', () => {
     ['app/features/teams/team.service.ts', false],
     ['app/features/teams/team.server.ts', false],
     ['app/domain/day.server.ts', false],
-    ['db/client.server.ts', true],
+    ['db/connect.ts', true],
+    ['db/client.server.ts', false],
     ['tests/db/lock.spec.ts', false],
   ])('%s has a known role: %s', (path, expected) => {
     expect(hasKnownRole(path)).toBe(expected)

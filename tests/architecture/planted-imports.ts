@@ -24,6 +24,7 @@ export const plants: Plant[] = [
   ),
   plant('routes-stand-alone', 'a feature imports no route', 'app/features/a/b.tsx', 'app/routes/target.tsx'),
   plant('routes-compose', 'a route imports no table', 'app/routes/b.tsx', 'db/schema.ts'),
+  plant('routes-compose', 'a route opens no database', 'app/routes/e.ts', 'db/connect.ts'),
   plant(
     'database-only-in-server-files',
     'a route opens no transaction',
@@ -51,9 +52,9 @@ export const plants: Plant[] = [
   ),
   plant(
     'features-keep-to-their-job',
-    'a feature imports no open handle',
+    'a feature opens no database',
     'app/features/a/f.queries.server.ts',
-    'db/client.server.ts',
+    'db/connect.ts',
   ),
   plant('database-only-in-server-files', 'a component has no Kysely', 'app/features/a/g.tsx', 'kysely'),
   plant(
@@ -93,6 +94,7 @@ export const plants: Plant[] = [
     'app/features/other/other.ts',
   ),
   plant('http-knows-who-comes', 'http imports no field', 'app/http/b.ts', 'app/forms/target.ts'),
+  plant('http-knows-who-comes', 'http opens no database', 'app/http/e.ts', 'db/connect.ts'),
   plant('http-renders-nothing', 'http imports no component', 'app/http/c.ts', 'app/ui/target.tsx'),
   plant('i18n-only-words', 'words import no component', 'app/i18n/b.ts', 'app/ui/target.tsx'),
   plant('frame-holds-pages', 'the server imports no feature', 'app/server.ts', 'app/features/other/other.ts'),
@@ -154,7 +156,6 @@ const allowed: Record<string, string[]> = {
     'app/forms/target.ts',
     'app/ui/target.tsx',
     'app/http/target.ts',
-    'db/client.server.ts',
     'app/domain/day.ts',
     'app/features/a/target.form.ts',
   ],
@@ -164,11 +165,7 @@ const allowed: Record<string, string[]> = {
     'app/domain/day.ts',
     'node:crypto',
   ],
-  'app/http/allowed.server.ts': [
-    'app/features/organisation/target.ts',
-    'app/forms/problem.ts',
-    'db/client.server.ts',
-  ],
+  'app/http/allowed.server.ts': ['app/features/organisation/target.ts', 'app/forms/problem.ts'],
   'app/server/allowed.ts': ['app/features/a/target.job.server.ts'],
   'app/domain/allowed.ts': ['temporal-polyfill', 'app/domain/target.ts'],
   'app/features/a/allowed.form.ts': ['zod', 'app/forms/target.ts'],

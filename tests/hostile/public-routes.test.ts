@@ -2,9 +2,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { beforeAll, expect, test } from 'vitest'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { addressOf, listRouteRoles } from '#tests/support/route-roles.ts'
 import { opening, sendingBody } from '#tests/support/visit.ts'
 import { answered } from './answered.ts'
@@ -22,7 +21,7 @@ const type = 'application/x-www-form-urlencoded'
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
 })
 
 const open = listRouteRoles().filter(({ loader, action }) => loader === 'public' || action === 'public')

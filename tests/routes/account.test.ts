@@ -6,10 +6,9 @@ import { action as changePassword } from '#app/routes/account_.password.tsx'
 import { action as endSession } from '#app/routes/account_.sessions.$sessionId.end.tsx'
 import { action as choosePreferences } from '#app/routes/preferences.choose.tsx'
 import { loader as openTeams } from '#app/routes/teams._index.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import {
   anotherVisitor,
@@ -27,7 +26,7 @@ const by = recorderOn('2026-05-02')
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
 })
 
 const sessionOf = (personId: string) =>

@@ -5,14 +5,13 @@ import { loader as open } from '#app/routes/_index.tsx'
 import { action as resolve } from '#app/routes/pain-points.$id_.resolve.tsx'
 import { action as say } from '#app/routes/pain-points.$id_.said.tsx'
 import { action as takeBack } from '#app/routes/pain-points.$id_.take-back.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
 
 const today = dayIn('Asia/Tokyo', new Date())
@@ -23,7 +22,7 @@ let orders: number
 let billing: number
 let painPointId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   orders = await aTeam(db)
   billing = await aTeam(db, { slug: 'billing', name: 'Billing' })
 })

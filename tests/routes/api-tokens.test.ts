@@ -7,10 +7,9 @@ import { action as make, loader as open } from '#app/routes/account_.tokens._ind
 import { action as revoke } from '#app/routes/account_.tokens.$tokenId.revoke.tsx'
 import { loader as getCsv } from '#app/routes/backlog[.csv].ts'
 import { action as createTeam } from '#app/routes/teams.new.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
@@ -18,7 +17,7 @@ import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts
 let db: Db
 let viewer: { personId: string; cookie: string }
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   viewer = await signInAs(db, openTestAuth(db), 'viewer', 'Kim')
 })
 

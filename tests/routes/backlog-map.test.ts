@@ -4,7 +4,6 @@ import { listPathsOf, plainHeat } from '#app/features/heat-map/heat-address.ts'
 import { loader as openList } from '#app/routes/backlog._index.tsx'
 import { loader as open } from '#app/routes/backlog_.map.tsx'
 import { loader as download } from '#app/routes/backlog_.map[.]csv.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { parseCsv } from '#tests/features/csv-reader.ts'
 import { tellMany } from '#tests/features/random-backlog.ts'
@@ -12,12 +11,12 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { opening } from '#tests/support/visit.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   const teamIds: number[] = []
   for (const slug of ['orders', 'billing', 'stock', 'search', 'identity'])
     teamIds.push(await aTeam(db, { slug, name: slug === 'orders' ? '=SUM(A1)' : slug }))

@@ -2,13 +2,12 @@ import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { loader as openSame } from '#app/routes/backlog_.same.tsx'
 import { action as dismiss } from '#app/routes/backlog_.same_.dismiss.tsx'
 import { action as restore } from '#app/routes/backlog_.same_.restore.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { proposed } from '#tests/support/proposed.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
 
@@ -18,7 +17,7 @@ let db: Db
 let one: number
 let other: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   const teamIds = [await aTeam(db, { slug: 'orders' }), await aTeam(db, { slug: 'billing' })]
   const syncId = await aSync(db, { teamIds })
   one = await aPainPoint(db, { syncId, teamIds: teamIds.slice(0, 1), title: '夜間バッチが失敗する' })

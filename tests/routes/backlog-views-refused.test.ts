@@ -6,12 +6,11 @@ import { action as edit, loader as openEdit } from '#app/routes/backlog_.views.$
 import { action as pin } from '#app/routes/backlog_.views.$viewId.pin.tsx'
 import { action as prefer } from '#app/routes/backlog_.views.$viewId.prefer.tsx'
 import { action as revise } from '#app/routes/backlog_.views.$viewId.revise.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aView } from '#tests/support/a-view.ts'
 import { readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
 
 type Form = Parameters<typeof keyed>[0]
@@ -21,7 +20,7 @@ type Act = (args: ActionFunctionArgs) => Promise<unknown>
 let db: Db
 let member: Awaited<ReturnType<typeof anotherVisitor>>
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   member = await anotherVisitor(db, 'member')
 })
 

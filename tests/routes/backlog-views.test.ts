@@ -13,13 +13,12 @@ import { action as prefer } from '#app/routes/backlog_.views.$viewId.prefer.tsx'
 import { action as revise } from '#app/routes/backlog_.views.$viewId.revise.tsx'
 import { action as unpin } from '#app/routes/backlog_.views.$viewId.unpin.tsx'
 import { action as unprefer } from '#app/routes/backlog_.views.$viewId.unprefer.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aView } from '#tests/support/a-view.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { strangeLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
 
@@ -31,7 +30,7 @@ let db: Db
 let member: Somebody
 let viewer: Somebody
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   await aTeam(db, { slug: 'orders' })
   member = await anotherVisitor(db, 'member')
   viewer = await anotherVisitor(db, 'viewer')

@@ -1,18 +1,17 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { QueryNames } from '#app/features/backlog/query-line/query-names.ts'
 import { loader } from '#app/routes/backlog_.words.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { anotherVisitor, opening } from '#tests/support/visit.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   const teamId = await aTeam(db, { slug: 'orders', name: '受注' })
   const syncId = await aSync(db, { teamIds: [teamId] })
   await aPainPoint(db, { syncId, teamIds: [teamId], knownBy: ['森 賢', 'Ken'] })

@@ -1,19 +1,18 @@
 import { beforeAll, expect, test } from 'vitest'
 import { action as change } from '#app/routes/backlog_.change.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRefusal } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { keyed, sending } from '#tests/support/visit.ts'
 
 let db: Db
 let a: number
 let b: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   const teamId = await aTeam(db, { slug: 'orders' })
   const syncId = await aSync(db, { teamIds: [teamId] })
   a = await aPainPoint(db, { syncId, teamIds: [teamId] })

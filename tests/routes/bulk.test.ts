@@ -4,14 +4,13 @@ import { loader as openList } from '#app/routes/backlog._index.tsx'
 import { action as change, loader as openPreview } from '#app/routes/backlog_.change.tsx'
 import { loader as openHistory } from '#app/routes/backlog_.changes._index.tsx'
 import { action as undo } from '#app/routes/backlog_.changes.$id.undo.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
@@ -20,7 +19,7 @@ let db: Db
 let syncId: number
 let orders: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   orders = await aTeam(db, { slug: 'orders', name: 'Orders' })
   await aTeam(db, { slug: 'billing', name: 'Billing' })
   syncId = await aSync(db, { teamIds: [orders] })

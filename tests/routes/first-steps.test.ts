@@ -8,21 +8,20 @@ import { action as invite, loader as openPeople } from '#app/routes/settings.peo
 import { loader as openSilos } from '#app/routes/silos.tsx'
 import { loader as openMinutes } from '#app/routes/syncs.$syncId_.minutes.tsx'
 import { action as editTeam } from '#app/routes/teams.$slug.edit.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
 let today: string
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
-  // Routes use the clock of the machine, so the test follows it.
+  db = await openVisitedDatabase()
+  // Routes have no other clock than the machine's, so the test follows it.
   today = (await openVisit(opening('/'))).today
 })
 

@@ -2,13 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Line } from '#app/features/capture/line.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { operate, sayLine } from '#tests/support/line-operation.ts'
 
 const issue = 'https://github.com/acme/shop/issues/412'
@@ -17,7 +16,7 @@ let db: Db
 let orders: number
 let syncId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   orders = await aTeam(db)
 })
 beforeEach(async () => {

@@ -1,12 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { action as record } from '#app/routes/syncs.$syncId_.record.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { operate } from '#tests/support/line-operation.ts'
 import { anotherVisitor, sendingJson } from '#tests/support/visit.ts'
 
@@ -14,7 +13,7 @@ let db: Db
 let orders: number
 let syncId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   orders = await aTeam(db)
   syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-11-20' })
 })

@@ -4,13 +4,12 @@ import { addDays, dayIn } from '#app/domain/day.ts'
 import type { Line } from '#app/features/capture/line.ts'
 import { findSyncChanges, getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { operate, sayLine } from '#tests/support/line-operation.ts'
 import { anotherVisitor } from '#tests/support/visit.ts'
 
@@ -20,7 +19,7 @@ let db: Db
 let orders: number
 let syncId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   orders = await aTeam(db)
 })
 beforeEach(async () => {

@@ -4,7 +4,6 @@ import { listMergeNotes, listMergesOf } from '#app/features/merging/merge-histor
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { action as merge, loader as openMerge } from '#app/routes/pain-points.$id_.merge.tsx'
 import { action as unmerge } from '#app/routes/pain-points.$id_.unmerge.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
@@ -12,7 +11,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
 
@@ -22,7 +21,7 @@ let later: number
 let orders: number
 let billing: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   orders = await aTeam(db, { slug: 'orders', name: 'Orders' })
   billing = await aTeam(db, { slug: 'billing', name: 'Billing' })
   syncId = await aSync(db, { teamIds: [orders, billing] })

@@ -8,13 +8,12 @@ import { loader as openMinutes } from '#app/routes/syncs.$syncId_.minutes.tsx'
 import { loader as openMarkdown } from '#app/routes/syncs.$syncId_.minutes[.]md.ts'
 import { action as reopen } from '#app/routes/syncs.$syncId_.reopen.tsx'
 import { loader as openNew } from '#app/routes/syncs.new.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { anotherVisitor, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
@@ -23,8 +22,8 @@ let billing: number
 let syncId: number
 let today: string
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
-  // Routes use the clock of the machine, so the test follows it.
+  db = await openVisitedDatabase()
+  // Routes have no other clock than the machine's, so the test follows it.
   today = (await openVisit(opening('/'))).today
   orders = await aTeam(db, { slug: 'orders', name: 'Orders', cadenceDays: 30 })
   billing = await aTeam(db, { slug: 'billing', name: 'Billing', cadenceDays: 7 })

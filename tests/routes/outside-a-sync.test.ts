@@ -4,13 +4,12 @@ import { action as correct, loader as openMention } from '#app/routes/mentions.$
 import { loader as openPainPoint } from '#app/routes/pain-points.$id._index.tsx'
 import { loader as openResolve, action as resolve } from '#app/routes/pain-points.$id_.resolve.tsx'
 import { loader as openSaid, action as say } from '#app/routes/pain-points.$id_.said.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
@@ -18,7 +17,7 @@ let orders: number
 let billing: number
 let painPointId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   orders = await aTeam(db)
   billing = await aTeam(db, { slug: 'billing', name: 'Billing' })
 })

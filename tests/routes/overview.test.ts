@@ -2,20 +2,19 @@ import { beforeAll, expect, test } from 'vitest'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
 import { loader as open } from '#app/routes/_index.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { opening } from '#tests/support/visit.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
 })
 
 test('the month at a glance: syncs due, what waits for confirmation, what came back, decisions, toil', async () => {

@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { loader, type SimilarAnswer } from '#app/routes/pain-points.similar.ts'
-import { openDatabase } from '#db/client.server.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { opening } from '#tests/support/visit.ts'
 
 let syncId: number
 beforeAll(async () => {
-  const db = await openTestDatabase(openDatabase)
+  const db = await openVisitedDatabase()
   const teamId = await aTeam(db)
   syncId = await aSync(db, { teamIds: [teamId] })
   await aPainPoint(db, { syncId, teamIds: [teamId], title: 'アラートの誤発火で夜中に起こされる' })

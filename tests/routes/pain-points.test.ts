@@ -6,7 +6,6 @@ import { action as link, loader as open } from '#app/routes/pain-points.$id._ind
 import { action as edit, loader as openEdit } from '#app/routes/pain-points.$id.edit.tsx'
 import { action as unlink } from '#app/routes/pain-points.$id.unlink.tsx'
 import { loader as openMarkdown } from '#app/routes/pain-points.$id[.]md.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
@@ -14,7 +13,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
@@ -23,7 +22,7 @@ let db: Db
 let syncId: number
 let teamId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   teamId = await aTeam(db)
   syncId = await aSync(db, { teamIds: [teamId] })
 })

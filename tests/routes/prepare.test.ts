@@ -7,13 +7,12 @@ import { loader as openOverview } from '#app/routes/_index.tsx'
 import { action as edit, loader as openEdit } from '#app/routes/syncs.$syncId_.edit.tsx'
 import { action as open, loader as openNew } from '#app/routes/syncs.new.tsx'
 import { loader as openTeams } from '#app/routes/teams._index.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 
@@ -22,8 +21,8 @@ let today: string
 let early: number
 let grown: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
-  // Routes use the clock of the machine, so the test follows it.
+  db = await openVisitedDatabase()
+  // Routes have no other clock than the machine's, so the test follows it.
   today = (await openVisit(opening('/'))).today
   early = await aTeam(db, { slug: 'early', name: 'Early', phase: 'pre_launch' })
   grown = await aTeam(db, { slug: 'grown', name: 'Grown', phase: 'mature' })

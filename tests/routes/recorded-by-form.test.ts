@@ -1,19 +1,18 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { action as record } from '#app/routes/syncs.$syncId._index.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { keyed, sending } from '#tests/support/visit.ts'
 
 let db: Db
 let syncId: number
 let teamId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   teamId = await aTeam(db)
   syncId = await aSync(db, { teamIds: [teamId] })
 })

@@ -7,22 +7,21 @@ import { loader as openMonth } from '#app/routes/review.$month.tsx'
 import { action as close, loader as openClose } from '#app/routes/review.$month_.close.tsx'
 import { action as decide } from '#app/routes/review.$month_.decide.tsx'
 import { loader as openMarkdown } from '#app/routes/review.$month[.]md.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
 let thisMonth: string
 let lastMonth: string
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
-  // Routes use the clock of the machine, so the test follows it.
+  db = await openVisitedDatabase()
+  // Routes have no other clock than the machine's, so the test follows it.
   thisMonth = monthOf((await openVisit(opening('/'))).today)
   lastMonth = addMonths(thisMonth, -1)
   const orders = await aTeam(db, { slug: 'orders' })

@@ -3,7 +3,6 @@ import { actions, pages } from '#app/features/search/pages.ts'
 import { loader as open } from '#app/routes/search.tsx'
 import { loader as answer } from '#app/routes/search[.]json.ts'
 import type { FoundGroup } from '#app/ui/found.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
@@ -11,7 +10,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { aView } from '#tests/support/a-view.ts'
 import { statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { addressOf, listRouteRoles } from '#tests/support/route-roles.ts'
 import { anotherVisitor, opening } from '#tests/support/visit.ts'
@@ -20,7 +19,7 @@ let db: Db
 let batch: number
 let other: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   const orders = await aTeam(db, { slug: 'orders', name: '受注チーム' })
   for (let number = 0; number < 12; number++)
     await aTeam(db, { slug: `many-${number}`, name: `Many ${number}` })

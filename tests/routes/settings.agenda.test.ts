@@ -15,16 +15,15 @@ import { action as restoreBlock } from '#app/routes/settings.agenda.$slug_.block
 import { action as restore } from '#app/routes/settings.agenda.$slug_.restore.tsx'
 import { action as create } from '#app/routes/settings.agenda.new.tsx'
 import { loader as openAudit } from '#app/routes/settings.audit._index.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
 })
 
 const agenda = { nameJa: '朝会', nameEn: 'Morning', suggestedForPhase: '' }

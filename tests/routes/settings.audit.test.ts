@@ -3,7 +3,6 @@ import { loader as openPainPoint } from '#app/routes/pain-points.$id._index.tsx'
 import { loader as open } from '#app/routes/settings.audit._index.tsx'
 import { loader as download } from '#app/routes/settings.audit[.]csv.ts'
 import { action as createCategory } from '#app/routes/settings.categories.new.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { parseCsv } from '#tests/features/csv-reader.ts'
 import { aMention } from '#tests/support/a-mention.ts'
@@ -12,7 +11,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 
@@ -21,7 +20,7 @@ let teamId: number
 let syncId: number
 let painPointId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   teamId = await aTeam(db, { name: '=SUM(A1)', slug: 'orders' })
   syncId = await aSync(db, { teamIds: [teamId] })
   painPointId = await aPainPoint(db, {

@@ -5,16 +5,15 @@ import { action as archive } from '#app/routes/settings.categories.$slug.archive
 import { action as edit, loader as openEdit } from '#app/routes/settings.categories.$slug.edit.tsx'
 import { action as restore } from '#app/routes/settings.categories.$slug.restore.tsx'
 import { action as create } from '#app/routes/settings.categories.new.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
 })
 
 const category = { nameJa: '監視', nameEn: 'Monitoring', slug: 'monitoring', colour: 'sky' }

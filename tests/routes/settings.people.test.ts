@@ -12,10 +12,9 @@ import { action as deactivate } from '#app/routes/settings.people.$id.deactivate
 import { action as revoke } from '#app/routes/settings.people.invites.$inviteId.revoke.tsx'
 import { loader as openSignInLink, action as signInByLink } from '#app/routes/sign-in.link.tsx'
 import { openMailer } from '#app/server/mail.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { linkIn, startMailServer } from '#tests/support/mail-server.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { cookieOf } from '#tests/support/signed-in.ts'
@@ -36,7 +35,7 @@ const stranger = ''
 let db: Db
 let mail: Awaited<ReturnType<typeof startMailServer>>
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   mail = await startMailServer()
 })
 beforeEach(async () => {

@@ -10,12 +10,11 @@ import {
 } from '#app/routes/settings.people.$id.redact.tsx'
 import { action as look } from '#app/routes/settings.redact._index.tsx'
 import { action as confirm } from '#app/routes/settings.redact.confirm.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { findInDump } from '#tests/support/planted-everywhere.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
@@ -27,7 +26,7 @@ const address = '/settings/redact'
 let db: Db
 let syncId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   syncId = await aSync(db, { teamIds: [await aTeam(db)] })
 })
 

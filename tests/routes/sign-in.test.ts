@@ -8,10 +8,9 @@ import { action as setUp } from '#app/routes/setup.tsx'
 import { action, loader } from '#app/routes/sign-in._index.tsx'
 import { action as followLink } from '#app/routes/sign-in.link.tsx'
 import { loader as begin } from '#app/routes/sign-in.oidc.ts'
-import { openDatabase } from '#db/client.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { headersAnswered, opening, sending, sendingBody } from '#tests/support/visit.ts'
 
@@ -29,7 +28,7 @@ const password = 'a night without a pager'
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   await aPerson('known@nayami.test')
   const goneId = await aPerson('gone@nayami.test')
   await deactivatePerson(db, by, goneId)

@@ -6,14 +6,13 @@ import { loader as open } from '#app/routes/pain-points.$id._index.tsx'
 import { loader as openSplit, action as split } from '#app/routes/pain-points.$id_.split.tsx'
 import { action as undo } from '#app/routes/pain-points.$id_.unsplit.tsx'
 import { loader as openMarkdown } from '#app/routes/pain-points.$id[.]md.ts'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Heard, openSplitScene, type SplitScene } from '#tests/features/split-scene.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
@@ -25,7 +24,7 @@ let scene: SplitScene
 let heard: Heard
 let id: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   scene = await openSplitScene(db)
 })
 beforeEach(async () => {

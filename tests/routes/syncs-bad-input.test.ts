@@ -6,14 +6,13 @@ import { action as mention, loader as search } from '#app/routes/syncs.$syncId.m
 import { action as note } from '#app/routes/syncs.$syncId.note.tsx'
 import { loader as openResolve, action as resolve } from '#app/routes/syncs.$syncId.resolve.tsx'
 import { action as hold } from '#app/routes/syncs.new.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 
 type Form = Record<string, string | string[]>
@@ -23,7 +22,7 @@ let db: Db
 let syncId: number
 let painPointId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   const team = await aTeam(db)
   syncId = await aSync(db, { teamIds: [team] })
   painPointId = await aPainPoint(db, { syncId, teamIds: [team] })

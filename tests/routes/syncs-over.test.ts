@@ -8,20 +8,19 @@ import { action as resolve } from '#app/routes/syncs.$syncId.resolve.tsx'
 import { loader as open } from '#app/routes/syncs.$syncId.tsx'
 import { action as remove } from '#app/routes/syncs.$syncId_.remove.tsx'
 import { action as hold, loader as openNew } from '#app/routes/syncs.new.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
 })
 
 const today = dayIn('Asia/Tokyo', new Date())

@@ -12,7 +12,6 @@ import { action as resolve } from '#app/routes/syncs.$syncId.resolve.tsx'
 import { loader as open } from '#app/routes/syncs.$syncId.tsx'
 import { action as edit, loader as openEdit } from '#app/routes/syncs.$syncId_.edit.tsx'
 import { action as hold, loader as openNew } from '#app/routes/syncs.new.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
@@ -20,7 +19,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 import { listDecisions } from '#tests/support/written-lines.ts'
 
@@ -28,7 +27,7 @@ let db: Db
 let orders: number
 let billing: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   orders = await aTeam(db)
   billing = await aTeam(db, { slug: 'billing', name: 'Billing' })
 })

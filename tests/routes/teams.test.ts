@@ -5,19 +5,18 @@ import { action as archive } from '#app/routes/teams.$slug.archive.tsx'
 import { action as edit, loader as openEdit } from '#app/routes/teams.$slug.edit.tsx'
 import { action as restore } from '#app/routes/teams.$slug.restore.tsx'
 import { action as create, loader as openNew } from '#app/routes/teams.new.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
 })
 
 const team = { name: '受注', slug: 'orders', phase: 'mature', headcount: '4', cadenceDays: '14' }

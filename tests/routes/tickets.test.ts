@@ -3,20 +3,19 @@ import { findPainPoint } from '#app/features/pain-points/pain-point.queries.serv
 import { listOutcomes, ticketsAPage } from '#app/features/tickets/tickets.queries.server.ts'
 import { loader as list } from '#app/routes/tickets._index.tsx'
 import { action as observe, loader as open } from '#app/routes/tickets.$id.tsx'
-import { openDatabase } from '#db/client.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
 let painPointId: number
 beforeAll(async () => {
-  db = await openTestDatabase(openDatabase)
+  db = await openVisitedDatabase()
   const teamId = await aTeam(db)
   const syncId = await aSync(db, { teamIds: [teamId] })
   painPointId = await aPainPoint(db, { syncId, teamIds: [teamId] })

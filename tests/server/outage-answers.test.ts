@@ -2,12 +2,11 @@ import type { ActionFunctionArgs, ServerBuild } from '@remix-run/node'
 import { pino } from 'pino'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { answerOutages } from '#app/server/outage-answers.ts'
-import { openDatabase } from '#db/client.server.ts'
-import { openTestDatabase } from '#tests/support/database.ts'
+import { openVisitedDatabase } from '#tests/support/database.ts'
 import { opening, sending } from '#tests/support/visit.ts'
 
 beforeAll(async () => {
-  await openTestDatabase(openDatabase)
+  await openVisitedDatabase()
 })
 
 const away = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })

@@ -3,8 +3,10 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import pino from 'pino'
 import type { Role } from '#app/domain/role.ts'
 import type { LaterWork } from '#app/server/after-answer.ts'
-import type { Auth } from '#app/server/auth.ts'
+import type { ServerServices } from '#app/server/load-context.ts'
 import type { Mailer } from '#app/server/mail.ts'
+import { openSharedState, type SharedState } from '#app/server/shared-state.ts'
+import type { ConnectedDatabase } from '#db/connected-database.ts'
 import type { Db } from '#db/transaction.ts'
 import { openTestAuth, signInAs } from './signed-in.ts'
 
@@ -12,8 +14,11 @@ type Form = Record<string, string | string[]>
 
 const defaults = { language: 'en', params: {} }
 
-/** The default cookie and accounts of a request. */
-type Caller = { auth: Auth; cookie: string }
+/** Whose cookie a request brings and which accounts it comes to, unless it says otherwise. */
+type Caller = {
+  services: Pick<ServerServices, 'db' | 'longWork' | 'auth' | keyof SharedState>
+  cookie: string
+}
 let caller: Caller | undefined
 
 const answered = new WeakMap<object, Headers>()
@@ -35,17 +40,19 @@ export async function answersGoneOut(status = 200): Promise<void> {
   for (const work of later.splice(0)) await work(status)
 }
 
-/** From here on requests come from an admin of this database; nothing of an earlier file is left. */
-export async function visitAsAdmin(db: Db): Promise<void> {
+/** From here on requests come from an admin of this database, who may do everything; nothing of a file before is left. */
+export async function visitAsAdmin(database: ConnectedDatabase): Promise<void> {
   later.length = 0
   mailer = undefined
+  const { db, longWork } = database
   const auth = openTestAuth(db)
-  caller = { auth, ...(await signInAs(db, auth, 'admin')) }
+  const { cookie } = await signInAs(db, auth, 'admin')
+  caller = { services: { db, longWork, auth, ...openSharedState(database) }, cookie }
 }
 
 /** Another person with a session here: pass the cookie to opening() or sending(). */
 export async function anotherVisitor(db: Db, role: Role): Promise<{ personId: string; cookie: string }> {
-  return signInAs(db, getCaller().auth, role)
+  return signInAs(db, getCaller().services.auth, role)
 }
 
 /** The arguments of a route's loader when an address is opened; each call is a request of its own. */
@@ -117,7 +124,6 @@ function headersOf(language = defaults.language, cookie = getCaller().cookie) {
 }
 
 function argsOf(request: Request, params: ActionFunctionArgs['params']): ActionFunctionArgs {
-  const { auth } = getCaller()
   const headers = new Headers()
   const context = {
     nonce: '',
@@ -127,7 +133,7 @@ function argsOf(request: Request, params: ActionFunctionArgs['params']): ActionF
     clientAddress: '127.0.0.1',
     isByUntrustedProxy: false,
     oidc: undefined,
-    auth,
+    ...getCaller().services,
     publicUrl: 'http://nayami.test',
     mailer,
     afterAnswer: (work: LaterWork) => {
@@ -141,6 +147,6 @@ function argsOf(request: Request, params: ActionFunctionArgs['params']): ActionF
 }
 
 function getCaller(): Caller {
-  if (!caller) throw new Error('Nobody visits yet: openTestDatabase(openDatabase) comes first.')
+  if (!caller) throw new Error('Nobody visits yet: openVisitedDatabase() comes first.')
   return caller
 }

@@ -26,21 +26,12 @@ export type WatchedRights = {
 // longest time that an expired session goes on.
 const lookMilliseconds = 60_000
 
-const opened = new WeakMap<Db, Promise<WatchedRights>>()
-
-/** The watched rights of this process. Whichever process ends a right, all are notified by the database. */
-export function openWatchedRights(db: Db, listen: Listen): Promise<WatchedRights> {
-  const open = opened.get(db) ?? startWatching(db, listen)
-  opened.set(db, open)
-  open.catch(() => opened.delete(db))
-  return open
-}
-
 /**
- * A notification says whose rights may have ended; whether they have is checked in the database. If one arrives while a
- * check is under way, the check is repeated: its answer may be older than the notification.
+ * Opens the watched rights of a process: once in each. Whichever process ends a right, all hear of it from the database.
+ * A bell says whose rights may have ended; whether they have is asked of the database. What is rung for while an
+ * answer is on its way is asked again: that answer may be older than the bell.
  */
-async function startWatching(db: Db, listen: Listen): Promise<WatchedRights> {
+export async function openWatchedRights(db: Db, listen: Listen): Promise<WatchedRights> {
   const all = new Set<Watched>()
   const due = new Set<Watched>()
   let isAsking = false

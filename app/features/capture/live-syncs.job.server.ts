@@ -15,17 +15,8 @@ export type LiveSyncs = {
   isFollowed: (syncId: number) => boolean
 }
 
-const opened = new WeakMap<Db, Promise<LiveSyncs>>()
-
-/** The live syncs of this process. What one process writes reaches all of them through the database's notifications. */
-export function openLiveSyncs(db: Db, listen: Listen): Promise<LiveSyncs> {
-  const open = opened.get(db) ?? startLiveSyncs(db, listen)
-  opened.set(db, open)
-  open.catch(() => opened.delete(db))
-  return open
-}
-
-async function startLiveSyncs(db: Db, listen: Listen): Promise<LiveSyncs> {
+/** Opens the live syncs of a process: once in each. What one process writes is heard by all: the database tells them. */
+export async function openLiveSyncs(db: Db, listen: Listen): Promise<LiveSyncs> {
   const rooms = new Map<number, SyncRoom>()
   await listen('sync_changes', {
     onMessage: (message) => {

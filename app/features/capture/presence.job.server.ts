@@ -21,17 +21,7 @@ const expiryMilliseconds = 1_000
 // A stream that ends is usually reopened within a second: nobody should see its reader leave and return.
 const leaveMilliseconds = 3_000
 
-const opened = new WeakMap<Db, Promise<Presence>>()
-
-/** The presence known to this process. */
-export function openPresence(db: Db, listen: Listen): Promise<Presence> {
-  const open = opened.get(db) ?? startPresence(db, listen)
-  opened.set(db, open)
-  open.catch(() => opened.delete(db))
-  return open
-}
-
-/** Shows everybody in the sync for 4 seconds that this person is typing. */
+/** Everybody in the sync sees for 4 seconds that this person types. */
 export async function tellTyping(
   db: Db,
   typing: { syncId: number; person: Person; agendaBlockId: number | null },
@@ -45,7 +35,8 @@ async function say(db: Db, messages: PresenceMessage[]) {
   await sql`select pg_notify(${channel}, text) from unnest(${texts}::text[]) as text`.execute(db)
 }
 
-async function startPresence(db: Db, listen: Listen): Promise<Presence> {
+/** Opens the presence that a process knows of: once in each. */
+export async function openPresence(db: Db, listen: Listen): Promise<Presence> {
   const from = randomUUID()
   const rooms = new Map<number, PresenceRoom>()
   let timers: NodeJS.Timeout[] = []

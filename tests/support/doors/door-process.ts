@@ -8,8 +8,8 @@ import { type Auth, openAuth } from '#app/server/auth.ts'
 import { openBuiltPages } from '#app/server/pages.ts'
 import { createLog } from '#app/server/request-log.ts'
 import { serve } from '#app/server.ts'
-import { openDatabase } from '#db/client.server.ts'
-import type { Db } from '#db/transaction.ts'
+import { connectDatabase } from '#db/connect.ts'
+import type { ConnectedDatabase } from '#db/connected-database.ts'
 import { recorderOn } from '../recorder.ts'
 import { signInAs } from '../signed-in.ts'
 import { plantCallers, plantTokens } from './callers.ts'
@@ -19,7 +19,8 @@ import { readRoutes } from './served-route.ts'
 import { digestTables } from './table-digests.ts'
 
 const env = parseEnv(process.env)
-const db = await openDoorDatabase(process.env.MIGRATED_DUMP)
+const database = await openDoorDatabase(process.env.MIGRATED_DUMP)
+const { db } = database
 const pages = await openBuiltPages()
 const { url, auth } = await serveDoors()
 process.on('message', async (question: DoorQuestion) => {
@@ -35,25 +36,21 @@ const start: DoorStart = {
 }
 process.send?.(start)
 
-async function openDoorDatabase(dump: string | undefined): Promise<Db> {
+async function openDoorDatabase(dump: string | undefined): Promise<ConnectedDatabase> {
   const address = dump
     ? { dataDir: 'memory://', loadDataDir: new Blob([await readFile(dump)]) }
     : env.database
-  return (await openDatabase(address)).db
+  return connectDatabase(address)
 }
 
 async function serveDoors(): Promise<{ url: string; auth: Auth }> {
   const secret = randomBytes(32).toString('hex')
   const log = createLog(env.logLevel)
-  const { url } = await serve(
-    env,
-    log,
-    async () => pages,
-    (publicUrl) => ({
-      auth: openAuth(db, { publicUrl, secret }),
-      oidc: undefined,
-    }),
-  )
+  const { url } = await serve(env, log, {
+    database,
+    openPages: async () => pages,
+    openAuth: (publicUrl) => ({ auth: openAuth(db, { publicUrl, secret }), oidc: undefined }),
+  })
   return { url, auth: openAuth(db, { publicUrl: url, secret }) }
 }
 
