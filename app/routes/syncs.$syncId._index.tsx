@@ -1,22 +1,20 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
-import { readMarksInTitle } from '#app/domain/entry-line/title-marks.ts'
-import { parseTicketUrl } from '#app/domain/ticket-url.ts'
-import { lineIdOf } from '#app/features/capture/line.ts'
 import type { Made } from '#app/features/capture/operation.form.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { TeamNotHeard } from '#app/features/pain-points/mention.commands.server.ts'
-import { recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
 import { painPointForm } from '#app/features/pain-points/pain-point.form.ts'
 import { listPeopleHeardBefore } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { PainPointForm } from '#app/features/pain-points/pain-point-form.tsx'
+import { formRefusals } from '#app/features/recording/record-in-sync.commands.server.ts'
+import { recordDescribed } from '#app/features/recording/record-line.commands.server.ts'
+import { UnfitLine } from '#app/features/recording/unfit-line.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import type { HeldSync } from '#app/features/syncs/held-sync.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
-import { linkTicket } from '#app/features/tickets/ticket.commands.server.ts'
 import { FreshForm } from '#app/forms/fresh-form.tsx'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
-import { describeEntryProblem, problem } from '#app/forms/problem.ts'
+import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
@@ -41,34 +39,25 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visit = await requireRole(args, 'member')
-  const syncId = parseIdParam(args.params.syncId)
-  const sync = await findSync(visit.db, syncId)
+  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const submission = await parseForm(args.request, painPointForm)
   if (submission.status !== 'success') return refuse(submission.reply())
-  if (sync.heldOn > visit.today) return refuse(submission.reply({ formErrors: [problem('notHeldYet')] }))
-  const { submissionKey, ticket, ...typed } = submission.value
-  const vocabulary = { categories: await listCategories(visit.db), saidOn: sync.heldOn }
-  const read = readMarksInTitle(typed, vocabulary)
-  if (!read.ok)
-    return refuse(submission.reply({ fieldErrors: { title: [describeEntryProblem(read.problem)] } }))
-  const { ticketUrls, ...heard } = read.described
+  const { submissionKey, ...described } = submission.value
+  const categories = await listCategories(visit.db)
   try {
-    await submitOnce<Made>(visit.db, visit, submissionKey, async (db) => {
-      const mentions = await recordPainPoint(db, visit, { syncId, ...heard })
-      const { painPointId } = mentions
-      const marked = ticketUrls.map(parseTicketUrl).filter((read) => read.ok)
-      const tickets = []
-      for (const one of ticket ? [ticket, ...marked] : marked)
-        tickets.push(await linkTicket(db, visit, { painPointId, ticket: one }))
-      return { syncId, lineIds: [lineIdOf('painPoint', painPointId)], undo: { mentions, tickets } }
-    })
+    await submitOnce<Made>(visit.db, visit, submissionKey, (db) =>
+      recordDescribed(db, visit, sync, categories, described),
+    )
   } catch (error) {
+    if (error instanceof UnfitLine)
+      return refuse(submission.reply({ fieldErrors: { title: [error.message] } }))
     return refuseExpected(submission, error, [
       [TeamNotHeard, { fieldErrors: { teamIds: [problem('teamNotHeard')] } }],
+      ...formRefusals,
     ])
   }
-  return redirect(syncPath(args.request, syncId), 303)
+  return redirect(syncPath(args.request, sync.id), 303)
 }
 
 export default function NewPainPoint() {

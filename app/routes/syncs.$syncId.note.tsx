@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import type { Made } from '#app/features/capture/operation.form.ts'
+import { recordNoteInSync } from '#app/features/recording/record-in-sync.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { listAgendaBlocks } from '#app/features/syncs/agenda.queries.server.ts'
-import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { noteForm } from '#app/features/syncs/note.form.ts'
 import { NoteForm } from '#app/features/syncs/note-form.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
@@ -28,20 +28,17 @@ export async function loader(args: LoaderFunctionArgs) {
 
 export async function action(args: ActionFunctionArgs) {
   const visit = await requireRole(args, 'member')
-  const syncId = parseIdParam(args.params.syncId)
-  if (!(await findSync(visit.db, syncId))) throw notFound()
+  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  if (!sync) throw notFound()
   const submission = await parseForm(args.request, noteForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...note } = submission.value
   try {
-    await submitOnce<Made>(visit.db, visit, submissionKey, async (db) => {
-      const { noteId } = await writeNote(db, visit, { syncId, ...note })
-      return { syncId, lineIds: [`note:${noteId}`], undo: { noteId } }
-    })
+    await submitOnce<Made>(visit.db, visit, submissionKey, (db) => recordNoteInSync(db, visit, sync, note))
   } catch (error) {
     return refuseExpected(submission, error)
   }
-  return redirect(`/syncs/${syncId}/note`, 303)
+  return redirect(`/syncs/${sync.id}/note`, 303)
 }
 
 export default function WriteNote() {

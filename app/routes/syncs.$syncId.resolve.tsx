@@ -1,14 +1,11 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
 import type { Made } from '#app/features/capture/operation.form.ts'
-import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
+import { TeamNotHeard } from '#app/features/pain-points/mention.commands.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
-import {
-  ResolvedBeforeHeard,
-  resolvePainPoint,
-} from '#app/features/pain-points/resolution.commands.server.ts'
 import { resolutionForm } from '#app/features/pain-points/resolution.form.ts'
 import { ResolutionForm } from '#app/features/pain-points/resolution-form.tsx'
+import { formRefusals, recordResolution } from '#app/features/recording/record-in-sync.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import type { HeldSync } from '#app/features/syncs/held-sync.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
@@ -49,20 +46,16 @@ export async function action(args: ActionFunctionArgs) {
   if (!sync) throw notFound()
   const submission = await parseForm(args.request, resolutionForm(visit.today))
   if (submission.status !== 'success') return refuse(submission.reply())
-  if (sync.heldOn > visit.today) return refuse(submission.reply({ formErrors: [problem('notHeldYet')] }))
   const { submissionKey, kind, reason, teamId } = submission.value
-  if (teamId && !sync.teams.some(({ id }) => id === teamId))
-    return refuse(submission.reply({ fieldErrors: { teamId: [problem('teamNotHeard')] } }))
-  const resolution = { painPointId, kind, reason, teamId, syncId: sync.id, resolvedOn: sync.heldOn }
+  const resolution = { painPointId, kind, reason, teamId }
   try {
-    await submitOnce<Made>(visit.db, visit, submissionKey, async (db) => {
-      const { resolutionId } = await resolvePainPoint(db, visit, resolution)
-      return { syncId: sync.id, lineIds: [`resolution:${resolutionId}`], undo: { resolutionId } }
-    })
+    await submitOnce<Made>(visit.db, visit, submissionKey, (db) =>
+      recordResolution(db, visit, sync, resolution),
+    )
   } catch (error) {
     return refuseExpected(submission, error, [
-      [PainPointGone, { formErrors: [problem('painPointGone')] }],
-      [ResolvedBeforeHeard, { formErrors: [problem('resolvedBeforeHeard')] }],
+      [TeamNotHeard, { fieldErrors: { teamId: [problem('teamNotHeard')] } }],
+      ...formRefusals,
     ])
   }
   return redirect(returnPath(args.request, syncPath(args.request, sync.id)), 303)

@@ -206,6 +206,12 @@ describe('an open pain point is answered with one key', () => {
       { kind: 'resolution', painPointId, resolution: 'relieved', team: 'Orders' },
     ])
   })
+
+  test.each(['heard', 'relieved'])('%s: only by a team that sits in the sync', async (answer) => {
+    const teamId = await aTeam(db, { slug: `absent-${answer}`, name: `Absent ${answer}` })
+    const sent = { key: randomUUID(), painPointId, teamId, agendaBlockId: null, answer }
+    expect(await operate(syncId, 'answer', sent)).toMatchObject({ problem: 'teamNotHeard' })
+  })
 })
 
 test('all followers receive in order: what is new, changed and deleted, and by which key', async () => {

@@ -10,12 +10,12 @@ export type HeardAgain = Omit<Said, 'severity'> & {
   syncId: number
   teamIds: number[]
   painPointId: number
-  severity: Severity | null
+  severity?: Severity | undefined
 }
 
 /**
- * Records another mention from a short line: what it leaves out is as in each team's latest mention. A team's first
- * mention has the line's severity, or medium, and no estimate.
+ * Heard again in few words: what is left out is as each team said it last; an estimate that is null was taken away. A team that says it for the first time
+ * says it as badly as told, else as a medium pain, and estimates nothing.
  */
 export async function hearAgain(
   db: Db,
@@ -30,7 +30,7 @@ export async function hearAgain(
       const before = saidBefore.find((said) => said.teamId === teamId)
       const said = {
         severity: severity ?? before?.severity ?? 'medium',
-        estimate: estimate ?? before?.estimate ?? null,
+        estimate: estimate === undefined ? (before?.estimate ?? null) : estimate,
         quote,
         agendaBlockId,
       }

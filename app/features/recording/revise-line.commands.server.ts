@@ -17,15 +17,11 @@ import { correctVerdict } from '#app/features/syncs/verdict.commands.server.ts'
 import { linkTicket, unlinkTicket } from '#app/features/tickets/ticket.commands.server.ts'
 import { describeEntryProblem } from '#app/forms/problem.ts'
 import type { Db, Tx } from '#db/transaction.ts'
+import { UnfitLine } from './unfit-line.ts'
 
 /** An edit cannot turn a note into a decision: it has to be taken back and recorded again. */
 export class OtherKind extends Error {
   override name = 'OtherKind'
-}
-
-/** The line cannot be recorded in this form; the message is the problem. */
-export class UnfitLine extends Error {
-  override name = 'UnfitLine'
 }
 
 type Revision = { key: string; lineId: LineId; before: string; line: string }

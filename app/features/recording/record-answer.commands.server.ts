@@ -1,0 +1,28 @@
+import type { Recorder } from '#app/domain/recorder.ts'
+import type { AnswerOperation, Made } from '#app/features/capture/operation.form.ts'
+import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
+import { listSaidBefore } from '#app/features/pain-points/said-before.queries.server.ts'
+import type { Tx } from '#db/transaction.ts'
+import { recordHeardAgain, recordResolution, type SyncToRecord } from './record-in-sync.commands.server.ts'
+
+/**
+ * What a team says of something still open, in one key: it hurts as it did, or it is better. Where nobody says which
+ * team, those of the sync that mentioned it before; where none did, there is nothing to answer: PainPointGone.
+ */
+export async function recordAnswer(
+  db: Tx,
+  by: Recorder,
+  sync: SyncToRecord,
+  { painPointId, teamId, agendaBlockId, answer }: Omit<AnswerOperation, 'key'>,
+): Promise<Made> {
+  if (answer === 'relieved') return recordResolution(db, by, sync, { painPointId, kind: 'relieved', teamId })
+  const teamIds = teamId === null ? await listTeamsThatSaidIt(db, sync, painPointId) : [teamId]
+  if (teamIds.length === 0) throw new PainPointGone()
+  return recordHeardAgain(db, by, sync, { painPointId, teamIds, agendaBlockId })
+}
+
+async function listTeamsThatSaidIt(db: Tx, sync: SyncToRecord, painPointId: number): Promise<number[]> {
+  const teamIds = sync.teams.map(({ id }) => id)
+  const saidBefore = await listSaidBefore(db, { painPointIds: [painPointId], teamIds })
+  return saidBefore.map((said) => said.teamId)
+}
