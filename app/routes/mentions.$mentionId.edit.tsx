@@ -7,14 +7,10 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { CorrectionForm } from '#app/features/pain-points/correction-form.tsx'
-import {
-  AlreadyMentioned,
-  correctMention,
-  hearOutside,
-  PainPointGone,
-} from '#app/features/pain-points/mention.commands.server.ts'
+import { AlreadyMentioned, PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
 import { mentionCorrectionForm } from '#app/features/pain-points/mention.form.ts'
 import { findMention } from '#app/features/pain-points/mention.queries.server.ts'
+import { reviseMention } from '#app/features/pain-points/mention-correction.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
@@ -45,15 +41,10 @@ export async function action(args: ActionFunctionArgs) {
   if (!mention) throw notFound()
   const submission = await parseForm(args.request, mentionCorrectionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
-  const { submissionKey, because, severity, estimate, quote } = submission.value
-  const { id, rootId, teamId } = mention
+  const { submissionKey, ...revised } = submission.value
   try {
     await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      if (because === 'wrong') await correctMention(db, visit, id, { severity, estimate, quote })
-      else {
-        const said = { severity, estimate, quote: quote === mention.quote ? null : quote }
-        await hearOutside(db, visit, { teamId, painPointId: rootId, heardOn: visit.today, ...said })
-      }
+      await reviseMention(db, visit, mention, revised)
       return {}
     })
   } catch (error) {
@@ -62,7 +53,7 @@ export async function action(args: ActionFunctionArgs) {
       [PainPointGone, { formErrors: [problem('painPointGone')] }],
     ])
   }
-  return redirect(`/pain-points/${rootId}`, 303)
+  return redirect(`/pain-points/${mention.rootId}`, 303)
 }
 
 export default function CorrectMention() {

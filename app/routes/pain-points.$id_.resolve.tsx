@@ -8,12 +8,13 @@ import {
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
-import {
-  ResolvedBeforeHeard,
-  resolvePainPoint,
-} from '#app/features/pain-points/resolution.commands.server.ts'
+import { ResolvedBeforeHeard } from '#app/features/pain-points/resolution.commands.server.ts'
 import { resolutionForm } from '#app/features/pain-points/resolution.form.ts'
 import { ResolutionForm } from '#app/features/pain-points/resolution-form.tsx'
+import {
+  resolveOutside,
+  TeamNeverMentioned,
+} from '#app/features/pain-points/resolution-outside.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
@@ -55,17 +56,16 @@ export async function action(args: ActionFunctionArgs) {
   const submission = await parseForm(args.request, resolutionForm(visit.today))
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, kind, reason, teamId, resolvedOn } = submission.value
-  if (teamId && !painPoint.teams.some(({ id }) => id === teamId))
-    return refuse(submission.reply({ fieldErrors: { teamId: [problem('teamNeverMentioned')] } }))
-  const resolution = { painPointId: painPoint.id, kind, reason, teamId, resolvedOn }
+  const resolution = { kind, reason, teamId, resolvedOn }
   const fallback = `/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`
   try {
     const { resolutionId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
-      resolvePainPoint(db, visit, resolution),
+      resolveOutside(db, visit, painPoint, resolution),
     )
     return redirect(returnWithRecorded(args.request, fallback, { resolution: resolutionId }), 303)
   } catch (error) {
     return refuseExpected(submission, error, [
+      [TeamNeverMentioned, { fieldErrors: { teamId: [problem('teamNeverMentioned')] } }],
       [PainPointGone, { formErrors: [problem('painPointGone')] }],
       [ResolvedBeforeHeard, { fieldErrors: { resolvedOn: [problem('dayBeforeHeard')] } }],
     ])

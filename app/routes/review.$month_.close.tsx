@@ -9,7 +9,7 @@ import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { addMonths, firstDayOf, monthOf } from '#app/domain/day.ts'
 import { CloseForm } from '#app/features/review/close-form.tsx'
-import { AlreadyClosed, closeReview } from '#app/features/review/review.commands.server.ts'
+import { AlreadyClosed, closeReview, MonthRunning } from '#app/features/review/review.commands.server.ts'
 import { closeReviewForm } from '#app/features/review/review.form.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
@@ -43,14 +43,16 @@ export async function action(args: ActionFunctionArgs) {
   const month = parseMonthParam(args.params.month, today)
   const submission = await parseForm(args.request, closeReviewForm)
   if (submission.status !== 'success') return refuse(submission.reply())
-  if (month >= monthOf(today)) return refuse(submission.reply({ formErrors: [problem('monthRunning')] }))
   try {
     await submitOnce(visit.db, visit, submission.value.submissionKey, async (db) => {
       await closeReview(db, visit, month, await reportMonth(db, month, today, settings))
       return {}
     })
   } catch (error) {
-    return refuseExpected(submission, error, [[AlreadyClosed, { formErrors: [problem('alreadyClosed')] }]])
+    return refuseExpected(submission, error, [
+      [MonthRunning, { formErrors: [problem('monthRunning')] }],
+      [AlreadyClosed, { formErrors: [problem('alreadyClosed')] }],
+    ])
   }
   return redirect(`/review/${month}`, 303)
 }

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { proposeNextDay } from '#app/domain/next-day.ts'
 import { ClosedBanner } from '#app/features/minutes/close-form.tsx'
-import { findNextSync, type MinutedSync } from '#app/features/minutes/minutes.queries.server.ts'
+import { findNextSync } from '#app/features/minutes/minutes.queries.server.ts'
 import { reportMinutes } from '#app/features/minutes/minutes.report.server.ts'
 import { MinutesPart } from '#app/features/minutes/minutes-part.tsx'
 import { sayMinutes } from '#app/features/minutes/minutes-sentences.report.server.ts'
 import { NextSync } from '#app/features/minutes/next-sync.tsx'
+import { proposeNextSync } from '#app/features/minutes/proposed-sync.report.server.ts'
 import { reportFirstSteps } from '#app/features/overview/first-steps.report.server.ts'
 import { StepsLeft } from '#app/features/overview/steps-left.tsx'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
@@ -33,25 +33,9 @@ export async function loader(args: LoaderFunctionArgs) {
     said: sayMinutes(minutes, namedLanguage(args.request) ?? language),
     fileName: `minutes-${[...sync.teams.map(({ slug }) => slug), sync.heldOn].join('-')}.md`,
     next: await findNextSync(db, sync),
-    proposed: proposeNext(sync, today),
+    proposed: proposeNextSync(sync, today),
     firstSteps: await reportFirstSteps(db, visit),
   }
-}
-
-/** Leads to the form for the next sync, with the teams, the agenda and the people of this one. */
-function proposeNext({ id, heldOn, teams }: MinutedSync, today: string) {
-  if (teams.length === 0) return undefined
-  const on = proposeNextDay(
-    heldOn,
-    teams.map(({ cadenceDays }) => cadenceDays),
-    today,
-  )
-  const address = new URLSearchParams([
-    ...teams.map(({ slug }) => ['team', slug]),
-    ['on', on],
-    ['after', String(id)],
-  ])
-  return { on, to: `/syncs/new?${address}` }
 }
 
 export default function Minutes() {

@@ -13,7 +13,7 @@ import { parseDay } from '#app/domain/day.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
 import { SameDayNotice } from '#app/features/syncs/same-day-notice.tsx'
-import { openSync } from '#app/features/syncs/sync.commands.server.ts'
+import { openSync, openSyncOfDay, SameDaySync } from '#app/features/syncs/sync.commands.server.ts'
 import { lastDayToPrepare, openSyncForm } from '#app/features/syncs/sync.form.ts'
 import { SyncForm } from '#app/features/syncs/sync-form.tsx'
 import { findSync, listSyncsOfDay, type SyncRow } from '#app/features/syncs/syncs.queries.server.ts'
@@ -70,15 +70,15 @@ export async function action(args: ActionFunctionArgs): Promise<Response | Retur
   const submission = await parseForm(args.request, openSyncForm(visit.today))
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, another, ...sync } = submission.value
-  const sameDay = another ? [] : await listSyncsOfDay(visit.db, sync)
-  if (sameDay.length > 0) {
-    const refused = refuse(submission.reply({ formErrors: [problem('sameDaySync')] }), 409)
-    return data({ ...refused.data, sameDay }, refused.init ?? {})
-  }
+  const open = another ? openSync : openSyncOfDay
   try {
-    const { syncId } = await submitOnce(visit.db, visit, submissionKey, (db) => openSync(db, visit, sync))
+    const { syncId } = await submitOnce(visit.db, visit, submissionKey, (db) => open(db, visit, sync))
     return redirect(`/syncs/${syncId}`, 303)
   } catch (error) {
+    if (error instanceof SameDaySync) {
+      const refused = refuse(submission.reply({ formErrors: [problem('sameDaySync')] }), 409)
+      return data({ ...refused.data, sameDay: error.syncs }, refused.init ?? {})
+    }
     return refuseExpected(submission, error)
   }
 }

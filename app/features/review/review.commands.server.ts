@@ -1,4 +1,4 @@
-import type { Month } from '#app/domain/day.ts'
+import { type Month, monthOf } from '#app/domain/day.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 import type { Review } from './review.report.server.ts'
@@ -8,8 +8,14 @@ export class AlreadyClosed extends Error {
   override name = 'AlreadyClosed'
 }
 
-/** Keeps the figures of a month as they are now; later corrections do not change them. */
+/** The month is not over. */
+export class MonthRunning extends Error {
+  override name = 'MonthRunning'
+}
+
+/** Keeps the figures of a month as they stand; what is corrected later does not rewrite them. */
 export async function closeReview(db: Db, by: Recorder, month: Month, figures: Review): Promise<void> {
+  if (month >= monthOf(by.today)) throw new MonthRunning()
   try {
     await inTransaction(db, by, (db) =>
       db

@@ -4,6 +4,7 @@ import { UnknownId } from '#app/domain/unknown-id.ts'
 import type { Database } from '#db/schema.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { SyncDescription } from './sync.form.ts'
+import { listSyncsOfDay, type SyncRow } from './syncs.queries.server.ts'
 
 /** The team has mentions in this sync, so it was heard there and cannot be removed. */
 export class TeamWasHeard extends Error {
@@ -13,6 +14,16 @@ export class TeamWasHeard extends Error {
 /** What this sync recorded cannot have happened on a day still to come. */
 export class SaidInFuture extends Error {
   override name = 'SaidInFuture'
+}
+
+/** One of the teams has these on that day already. */
+export class SameDaySync extends Error {
+  override name = 'SameDaySync'
+  readonly syncs: SyncRow[]
+  constructor(syncs: SyncRow[]) {
+    super('There is a sync on that day.')
+    this.syncs = syncs
+  }
 }
 
 export async function openSync(db: Db, by: Recorder, sync: SyncDescription): Promise<{ syncId: number }> {
@@ -36,7 +47,18 @@ export async function openSync(db: Db, by: Recorder, sync: SyncDescription): Pro
   )
 }
 
-/** The one with this short name, or, should that name have changed, the first. */
+/** As openSync, unless one of the teams has a sync on that day already, which may be this one: SameDaySync. */
+export async function openSyncOfDay(
+  db: Db,
+  by: Recorder,
+  sync: SyncDescription,
+): Promise<{ syncId: number }> {
+  const sameDay = await listSyncsOfDay(db, sync)
+  if (sameDay.length > 0) throw new SameDaySync(sameDay)
+  return openSync(db, by, sync)
+}
+
+/** The one that is called so, or, should its short name be another by now, the first. */
 function usualAgenda(eb: ExpressionBuilder<Database, 'syncs'>) {
   return eb
     .selectFrom('agendaTemplates')
