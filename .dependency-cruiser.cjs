@@ -29,7 +29,7 @@ module.exports = {
       'routes-compose',
       '^app/routes/',
       ['^app/(routes|features|forms|domain|ui|http|i18n)/', '^db/transaction\\.ts$'],
-      'A route turns a request into calls of features and their answer into a page: put SQL into a feature’s *.queries.server.ts or *.commands.server.ts, and take the open handle from the visit.',
+      'A route turns a request into calls of features and their answer into a page: put SQL into a feature’s *.queries.server.ts or *.commands.server.ts, and take the open handle from the request context.',
     ),
     forbid(
       'features-never-import-features',
@@ -88,7 +88,7 @@ module.exports = {
         '^app/features/(organisation|accounts)/',
         rowTypesAndTransaction,
       ],
-      'app/http has small helpers around a request. It opens the visit, for which it needs the organisation and its accounts, and answers with problems of a form; everything else is a call that the route makes. The open handle comes by the load context.',
+      'app/http has small helpers around a request. It opens the request context, for which it needs the organisation and its accounts, and answers with problems of a form; everything else is a call that the route makes. The open handle comes by the load context.',
     ),
     forbid(
       'http-renders-nothing',
@@ -118,7 +118,7 @@ module.exports = {
     ),
     forbid(
       'nothing-imports-the-frame',
-      'What a page needs of the server comes by the visit or the load context; move what both need into app/http.',
+      'What a page needs of the server comes by the request context or the load context; move what both need into app/http.',
       { pathNot: [frame, programs, '^tests/'] },
       { path: frame },
     ),

@@ -18,9 +18,9 @@ import { listViewsInNavigation } from '#app/features/views/pinned-views.queries.
 import { readPreference } from '#app/http/cookies.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
 import type { NotAnswered } from '#app/http/outage.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import type { AskedToSignIn, NotAllowed } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { useNonce } from '#app/ui/nonce.tsx'
@@ -40,8 +40,8 @@ export const links: LinksFunction = () => [
 ]
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, language, organisation, visitor, role } = await openVisit(args)
-  // Whose cached pages a device may keep; null for nobody who may read.
+  const { db, language, organisation, visitor, role } = await openRequestContext(args)
+  // Whose copies of pages a device may keep; null is nobody who may read.
   const reader = role ? (visitor?.id ?? 'nobody') : null
   if (reader) args.context.answerWith('Nayami-Reader', reader)
   return {

@@ -19,7 +19,6 @@ import { healthRoutes } from './server/health.ts'
 import { refuseOtherMethods, refuseUnreadableRequests } from './server/known-methods.ts'
 import type { ServerServices } from './server/load-context.ts'
 import { openMailer } from './server/mail.ts'
-import { type OpenAnswers, openAnswers } from './server/open-answers.ts'
 import { answerOutages } from './server/outage-answers.ts'
 import { refuseForeignHosts } from './server/own-hosts.ts'
 import { refuseUnreadableAddresses } from './server/readable-address.ts'
@@ -28,6 +27,7 @@ import { routesBySegment } from './server/routes-by-segment.ts'
 import { nonceOf, securityHeaders } from './server/security-headers.ts'
 import { openSharedState } from './server/shared-state.ts'
 import { reportSlowRequests } from './server/slow-requests.ts'
+import { openStreamingResponses, type StreamingResponses } from './server/streaming-responses.ts'
 import { isByUntrustedProxy, warnOfUntrustedProxy } from './server/untrusted-proxy.ts'
 
 const bodyLimitBytes = 1024 * 1024
@@ -42,8 +42,8 @@ export type Pages = {
   close?: () => Promise<void>
 }
 
-/** What answers a request: the services of the process, and what keeps count of the answers still to end. */
-type Answering = { services: ServerServices; later: Later; answers: OpenAnswers }
+/** What answers a request: the services of the process, and what keeps count of the responses that have not ended. */
+type Answering = { services: ServerServices; later: Later; streams: StreamingResponses }
 
 /** What a server is made of; the database is opened, and closed, by who starts it. */
 export type Parts = {
@@ -105,7 +105,7 @@ export async function serve(
   const url = `http://${host}:${port}`
   const publicUrl = env.publicUrl ?? url
   const later = openLater()
-  const answers = openAnswers()
+  const streams = openStreamingResponses()
   const services: ServerServices = {
     db: database.db,
     longWork: database.longWork,
@@ -114,9 +114,9 @@ export async function serve(
     publicUrl,
     mailer,
   }
-  server.on('request', createApp(env, log, pages, { services, later, answers }))
+  server.on('request', createApp(env, log, pages, { services, later, streams }))
   const stop = async () => {
-    answers.endAll()
+    streams.endAll()
     await Promise.all([stopServer(server), pages.close?.()])
     await later.settled()
   }
@@ -126,7 +126,7 @@ export async function serve(
 function remixPages(
   env: Env,
   build: Pages['build'],
-  { services, later, answers }: Answering,
+  { services, later, streams }: Answering,
 ): RequestHandler {
   const handlerOf = (part: Pages['build']) =>
     createRequestHandler({
@@ -142,7 +142,7 @@ function remixPages(
         ...services,
         afterAnswer: (work) => later.after(res, req.log, work),
         answerWith: (name, value) => res.append(name, value),
-        keepOpen: (holder) => answers.keepOpen(res, holder),
+        keepOpen: (holder) => streams.keepOpen(res, holder),
       }),
     })
   const guarded =

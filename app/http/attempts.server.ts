@@ -10,7 +10,7 @@ import {
 import { problem } from '#app/forms/problem.ts'
 import { networkOf } from './client-network.ts'
 import { refuse, refuseUnjudged } from './form.server.ts'
-import type { Visit } from './visit.server.ts'
+import type { RequestContext } from './request-context.server.ts'
 
 /** How long to wait, also as the header Retry-After; the sentence for it is `problem`. */
 export type Waiting = { seconds: number; problem: string }
@@ -19,34 +19,37 @@ export type Waiting = { seconds: number; problem: string }
  * Counts an attempt at getting in by the client's network; the answer is how long to wait where there were too many.
  * Comes first, before what was sent is read: no work is done for whoever tries too often.
  */
-export async function spendAttempt(visit: Visit, context: AppLoadContext): Promise<Waiting | undefined> {
-  return count(visit, context, { addressKey: keyOf(context, networkOf(context.clientAddress)) })
+export async function spendAttempt(
+  context: RequestContext,
+  loadContext: AppLoadContext,
+): Promise<Waiting | undefined> {
+  return count(context, loadContext, { addressKey: keyOf(loadContext, networkOf(loadContext.clientAddress)) })
 }
 
 /** Counts it by the account too, its e-mail address, once that is known; a right password waits as a wrong one does. */
 export async function spendAccountAttempt(
-  visit: Visit,
-  context: AppLoadContext,
+  context: RequestContext,
+  loadContext: AppLoadContext,
   account: string,
 ): Promise<Waiting | undefined> {
-  return count(visit, context, { accountKey: keyOf(context, account) })
+  return count(context, loadContext, { accountKey: keyOf(loadContext, account) })
 }
 
-async function count({ db, now }: Visit, context: AppLoadContext, attempt: Attempt) {
+async function count({ db, now }: RequestContext, loadContext: AppLoadContext, attempt: Attempt) {
   try {
-    await countAttempt(db, await context.limiters(), now, attempt)
+    await countAttempt(db, await loadContext.limiters(), now, attempt)
   } catch (error) {
     if (!(error instanceof TooManyAttempts)) throw error
     const { seconds } = error
-    context.answerWith('Retry-After', String(seconds))
+    loadContext.answerWith('Retry-After', String(seconds))
     return { seconds, problem: problem('tooManyAttempts', { seconds }) }
   }
 }
 
 /** After an attempt that was right: the account's count begins anew. */
-export async function clearAttempts(context: AppLoadContext, account: string): Promise<void> {
-  const limiters = await context.limiters()
-  await limiters.forget('account', keyOf(context, account))
+export async function clearAttempts(loadContext: AppLoadContext, account: string): Promise<void> {
+  const limiters = await loadContext.limiters()
+  await limiters.forget('account', keyOf(loadContext, account))
 }
 
 type Replying = {

@@ -3,7 +3,7 @@ import { chooseLanguage } from '#app/i18n/language.server.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { readPreference } from './cookies.ts'
 import { type Draft, readDraft } from './draft.server.ts'
-import type { Visited } from './visit.server.ts'
+import type { RequestArgs } from './request-context.server.ts'
 
 /** What the page shows in place of the answer when the database did not give one. */
 export type NotAnswered = {
@@ -13,7 +13,7 @@ export type NotAnswered = {
 }
 
 /** `sent` is a copy of the request whose body is still to be read, where it was a form. */
-export async function pageNotAnswered({ context }: Visited, sent?: Request): Promise<Response> {
+export async function pageNotAnswered({ context }: RequestArgs, sent?: Request): Promise<Response> {
   const kept = sent ? await readDraft({ request: sent, context }) : undefined
   const isKeyed = kept?.draft.fields.some(([name]) => name === 'submissionKey')
   // What does not fit into the page as a whole is still in the browser's own form: going back finds it.
@@ -26,7 +26,7 @@ export async function pageNotAnswered({ context }: Visited, sent?: Request): Pro
 }
 
 /** For the page's script and for exports: one sentence. Programs with a token are told everything in English. */
-export function sentenceNotAnswered({ request }: Visited): Response {
+export function sentenceNotAnswered({ request }: RequestArgs): Response {
   const { headers } = request
   // Whose language that is, the database knows.
   const language = headers.has('Authorization')

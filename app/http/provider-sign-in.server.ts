@@ -2,29 +2,33 @@ import { redirect } from '@remix-run/node'
 import { spendAttempt } from './attempts.server.ts'
 import { notFound } from './not-found.ts'
 import { ownPath } from './own-path.ts'
+import { openRequestContext, type RequestArgs, type RequestContext } from './request-context.server.ts'
 import { returnPath } from './return-path.ts'
 import { endFormerSession, giveCookies } from './signing-in.server.ts'
-import { openVisit, type Visit, type Visited } from './visit.server.ts'
 
 /** Sends the browser to the identity provider; `?returnTo=` says where to after that. */
-export async function beginAtProvider(args: Visited): Promise<Response> {
-  const visit = await openVisit(args)
+export async function beginAtProvider(args: RequestArgs): Promise<Response> {
+  const context = await openRequestContext(args)
   const { oidc } = args.context
   if (!oidc) throw notFound()
-  const waiting = await spendAttempt(visit, args.context)
+  const waiting = await spendAttempt(context, args.context)
   if (waiting) return askAgain(waiting.problem)
-  const answer = await oidc.begin(signInOf(visit, args), args.request.headers, returnPath(args.request, '/'))
+  const answer = await oidc.begin(
+    signInOf(context, args),
+    args.request.headers,
+    returnPath(args.request, '/'),
+  )
   if ('problem' in answer) return askAgain(answer.problem)
   giveCookies(args.context, answer.headers)
   return redirect(answer.to)
 }
 
 /** The browser is back from the identity provider. */
-export async function finishAtProvider(args: Visited): Promise<Response> {
-  const visit = await openVisit(args)
+export async function finishAtProvider(args: RequestArgs): Promise<Response> {
+  const context = await openRequestContext(args)
   const { oidc } = args.context
   if (!oidc) throw notFound()
-  const answer = await oidc.finish(signInOf(visit, args), args.request)
+  const answer = await oidc.finish(signInOf(context, args), args.request)
   if ('problem' in answer) return askAgain(answer.problem)
   await endFormerSession(args.context, args.request)
   giveCookies(args.context, answer.headers)
@@ -45,6 +49,6 @@ function askAgain(problem: string) {
 }
 
 /** Nobody has signed in yet: what is recorded on the way, the sign-in itself records. */
-function signInOf({ now, requestId }: Visit, { context }: Visited) {
+function signInOf({ now, requestId }: RequestContext, { context }: RequestArgs) {
   return { by: { actor: { id: null, name: 'sign-in' }, now, requestId }, log: context.log }
 }

@@ -2,8 +2,8 @@ import type { Role } from '#app/domain/role.ts'
 import { isAllowed } from '#app/domain/role.ts'
 import { noteTokenUse } from '#app/features/accounts/api-token.commands.server.ts'
 import { findTokenBearer } from '#app/features/accounts/api-token.queries.server.ts'
+import { openRequestContext, type RequestArgs, type RequestContext } from './request-context.server.ts'
 import { requireRole } from './require-role.server.ts'
-import { openVisit, type Visit, type Visited } from './visit.server.ts'
 
 /** Up to whom a token of this scope reaches, whatever its owner may. */
 export const scopeRoles = { read: 'viewer', write: 'member' } as const
@@ -12,16 +12,16 @@ export const scopeRoles = { read: 'viewer', write: 'member' } as const
  * As requireRole, for what machines may ask for too: `Authorization: Bearer` with an API token stands for the
  * person who made it, with no more than the token's scope and no more than that person may.
  */
-export async function requireRoleOrToken(args: Visited, asked: Role): Promise<Visit> {
+export async function requireRoleOrToken(args: RequestArgs, asked: Role): Promise<RequestContext> {
   const authorization = args.request.headers.get('Authorization')
   if (authorization === null) return requireRole(args, asked)
-  const visit = await openVisit(args)
-  const bearer = await findTokenBearer(visit.db, readBearer(authorization), visit.now)
+  const context = await openRequestContext(args)
+  const bearer = await findTokenBearer(context.db, readBearer(authorization), context.now)
   if (!bearer) throw refuseToken(401, 'This API token is unknown, expired or revoked.')
   const inScope = isAllowed(scopeRoles[bearer.scope], asked) && isAllowed(bearer.role, asked)
   if (!inScope) throw refuseToken(403, `This API token does not reach far enough: it takes a ${asked}.`)
-  await noteTokenUse(visit.db, bearer.tokenId, visit.now)
-  return { ...visit, visitor: undefined, role: asked, actor: { id: bearer.personId, name: bearer.name } }
+  await noteTokenUse(context.db, bearer.tokenId, context.now)
+  return { ...context, visitor: undefined, role: asked, actor: { id: bearer.personId, name: bearer.name } }
 }
 
 function readBearer(authorization: string): string {

@@ -1,7 +1,7 @@
 import type { Role } from '#app/domain/role.ts'
 import { networkOf } from './client-network.ts'
 import { answerWithEvents, type EventStream } from './event-stream.server.ts'
-import type { Visit, Visited } from './visit.server.ts'
+import type { RequestArgs, RequestContext } from './request-context.server.ts'
 
 /**
  * A stream that ends with the right to read it: at a deactivation, another password, a sign-out, a session ended from
@@ -9,8 +9,8 @@ import type { Visit, Visited } from './visit.server.ts'
  * to the sign-in.
  */
 export async function answerWhileAllowed(
-  args: Visited,
-  { visitor }: Visit,
+  args: RequestArgs,
+  { visitor }: RequestContext,
   asked: Role,
   begin: (stream: EventStream) => () => void,
 ): Promise<Response> {

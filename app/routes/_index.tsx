@@ -43,8 +43,8 @@ const decisionsAtMost = 200
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'viewer')
-  const { db, t, today, settings } = visit
+  const context = await requireRole(args, 'viewer')
+  const { db, t, today, settings } = context
   const month = monthOf(today)
   const { searchParams } = new URL(args.request.url)
   const areAllDecisionsAsked = searchParams.get('decisions') === 'all'
@@ -61,7 +61,7 @@ export async function loader(args: LoaderFunctionArgs) {
     title: t('overview:title'),
     month,
     today,
-    firstSteps: await reportFirstSteps(db, visit),
+    firstSteps: await reportFirstSteps(db, context),
     due: {
       rows: due.slice(0, shown).map((row) => ({ ...row, start: startOf(row.team) })),
       count: due.length,

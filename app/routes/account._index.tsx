@@ -44,11 +44,11 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
+  const context = await requirePerson(args)
   const submission = await parseForm(args.request, profileForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { name, language = null, theme, timeZone = null } = submission.value
-  await describeOneself(visit.db, visit, visit.visitor.id, { name, language, theme, timeZone })
+  await describeOneself(context.db, context, context.visitor.id, { name, language, theme, timeZone })
   return redirect('/account')
 }
 

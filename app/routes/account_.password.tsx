@@ -45,20 +45,20 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
-  const { id: personId, sessionId, email } = visit.visitor
-  const tooMany = await spendAttempt(visit, args.context)
+  const context = await requirePerson(args)
+  const { id: personId, sessionId, email } = context.visitor
+  const tooMany = await spendAttempt(context, args.context)
   if (tooMany) return refuseUnreadForNow(args.request, passwordForm, tooMany)
   const submission = await parseForm(args.request, passwordForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields }))
-  if (!visit.organisation.passwordsAllowed)
+  if (!context.organisation.passwordsAllowed)
     return refuse(submission.reply({ formErrors: [problem('passwordsOff')], hideFields }))
-  const waiting = await spendAccountAttempt(visit, args.context, email)
+  const waiting = await spendAccountAttempt(context, args.context, email)
   if (waiting) return refuseForNow(submission, waiting, hideFields)
   const { presentPassword: present, newPassword: next, endTokens } = submission.value
   const endsTokens = endTokens === 'on'
   try {
-    await changePassword(visit.db, visit, { personId, sessionId }, { present, next, endsTokens })
+    await changePassword(context.db, context, { personId, sessionId }, { present, next, endsTokens })
   } catch (error) {
     return refuseExpected(submission, error, expected, hideFields)
   }

@@ -4,8 +4,8 @@ import { parseIdParam } from '#app/http/not-found.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
-  const { role, id } = visit.visitor
-  await revokeApiToken(visit.db, visit, parseIdParam(args.params.tokenId), role === 'admin' ? null : id)
+  const context = await requirePerson(args)
+  const { role, id } = context.visitor
+  await revokeApiToken(context.db, context, parseIdParam(args.params.tokenId), role === 'admin' ? null : id)
   return redirect('/account/tokens')
 }

@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
+  const context = await requirePerson(args)
   const submission = await parseForm(args.request, apiTokenForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...wanted } = submission.value
@@ -38,8 +38,8 @@ export async function action(args: ActionFunctionArgs) {
     return refuse(submission.reply({ fieldErrors: { scope: [problem('notOffered')] } }))
   // Never part of the kept answer of the submission: sent twice, the token is not shown again.
   let token: string | undefined
-  await submitOnce(visit.db, visit, submissionKey, async (db) => {
-    const issued = await issueApiToken(db, visit, { personId: visit.visitor.id, ...wanted })
+  await submitOnce(context.db, context, submissionKey, async (db) => {
+    const issued = await issueApiToken(db, context, { personId: context.visitor.id, ...wanted })
     token = issued.token
     return { tokenId: issued.tokenId }
   })

@@ -39,11 +39,11 @@ import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
+import type { RequestContext } from '#app/http/request-context.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import type { Visit } from '#app/http/visit.server.ts'
 import { formatCount } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -54,13 +54,13 @@ export const clientAction = keepUnsent
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const { t, language } = visit
+  const context = await requireRole(args, 'member')
+  const { t, language } = context
   const { searchParams } = new URL(args.request.url)
   const asked = readChosenAddress(searchParams)
   const returnTo = returnPath(args.request, '/backlog')
-  const found = asked.isAll ? await findAllChosen(visit, searchParams) : asked.ids
-  const preview = Array.isArray(found) ? await previewChosen(visit.db, found) : undefined
+  const found = asked.isAll ? await findAllChosen(context, searchParams) : asked.ids
+  const preview = Array.isArray(found) ? await previewChosen(context.db, found) : undefined
   if (!preview) {
     const reason: NothingChosen = Array.isArray(found) ? 'nothingChosen' : found
     return { title: t('bulk:nothingTitle'), returnTo, reason, preview: null }
@@ -92,7 +92,7 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** Of a filter that cannot be read whole nobody knows what it means. */
-async function findAllChosen({ db, today }: Visit, searchParams: URLSearchParams) {
+async function findAllChosen({ db, today }: RequestContext, searchParams: URLSearchParams) {
   const [teams, categories] = await Promise.all([listBacklogTeams(db), listBacklogCategories(db)])
   const known = { teams, categories }
   const { address, wrongWords } = readBacklogAddress(searchParams, known)
@@ -103,7 +103,7 @@ async function findAllChosen({ db, today }: Visit, searchParams: URLSearchParams
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const submission = await parseForm(args.request, bulkForm)
   if (submission.status !== 'success')
     return refuse(submission.reply({ formErrors: submission.error?.chosen ?? [] }))
@@ -111,9 +111,11 @@ export async function action(args: ActionFunctionArgs) {
   const act = readAct(submission.value)
   if (preview) return data<ChangeAnswer>({ lastResult: submission.reply(), act })
   try {
-    const { changeId, unchangedIds } = await submitOnce(visit.db, visit, submissionKey, (db) =>
-      changeMany(db, visit, { painPointIds, act }, (db, ids) =>
-        act.kind === 'link_ticket' ? linkMany(db, visit, ids, act.ticket) : describeMany(db, visit, ids, act),
+    const { changeId, unchangedIds } = await submitOnce(context.db, context, submissionKey, (db) =>
+      changeMany(db, context, { painPointIds, act }, (db, ids) =>
+        act.kind === 'link_ticket'
+          ? linkMany(db, context, ids, act.ticket)
+          : describeMany(db, context, ids, act),
       ),
     )
     return replace(pathWithChange(returnPath(args.request, '/backlog'), changeId, unchangedIds), 303)

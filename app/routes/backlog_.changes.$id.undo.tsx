@@ -10,15 +10,15 @@ import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const changeId = parseIdParam(args.params.id)
   const submission = await parseForm(args.request, undoForm)
   if (submission.status !== 'success') throw notFound()
   try {
-    await submitOnce(visit.db, visit, submission.value.submissionKey, async (db) => {
-      await undoChange(db, visit, changeId, async (db, changed) => [
-        ...(await restoreMany(db, visit, changed)),
-        ...(await withdrawLinks(db, visit, changed)),
+    await submitOnce(context.db, context, submission.value.submissionKey, async (db) => {
+      await undoChange(db, context, changeId, async (db, changed) => [
+        ...(await restoreMany(db, context, changed)),
+        ...(await withdrawLinks(db, context, changed)),
       ])
       return {}
     })

@@ -9,14 +9,14 @@ import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const submission = await parseForm(args.request, pairForm)
   if (submission.status !== 'success') throw notFound()
   const { submissionKey, painPointId, otherId } = submission.value
   const pair = [painPointId, otherId] as const
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      await callNotSame(db, visit, pair)
+    await submitOnce(context.db, context, submissionKey, async (db) => {
+      await callNotSame(db, context, pair)
       return {}
     })
   } catch (error) {

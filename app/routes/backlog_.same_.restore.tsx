@@ -8,12 +8,12 @@ import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const submission = await parseForm(args.request, pairForm)
   if (submission.status !== 'success') throw notFound()
   const { submissionKey, painPointId, otherId } = submission.value
-  await submitOnce(visit.db, visit, submissionKey, async (db) => {
-    await withdrawNotSame(db, visit, [painPointId, otherId])
+  await submitOnce(context.db, context, submissionKey, async (db) => {
+    await withdrawNotSame(db, context, [painPointId, otherId])
     return {}
   })
   return redirect(samePath({ after: readPairCursor(new URL(args.request.url).searchParams) }), 303)

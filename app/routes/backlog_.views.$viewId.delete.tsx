@@ -7,12 +7,12 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
+  const context = await requirePerson(args)
   const viewId = parseIdParam(args.params.viewId)
   const submission = await parseForm(args.request, deleteViewForm)
   if (submission.status !== 'success') throw notFound()
-  const { isDone } = await submitOnce(visit.db, visit, submission.value.submissionKey, async (db) => ({
-    isDone: await deleteView(db, visit, visit.visitor, viewId),
+  const { isDone } = await submitOnce(context.db, context, submission.value.submissionKey, async (db) => ({
+    isDone: await deleteView(db, context, context.visitor, viewId),
   }))
   if (!isDone) throw notFound()
   return redirect('/backlog/views')

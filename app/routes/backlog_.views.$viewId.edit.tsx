@@ -38,18 +38,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
+  const context = await requirePerson(args)
   const viewId = parseIdParam(args.params.viewId)
-  if (!(await findChangeableView(visit.db, visit.visitor, viewId))) throw notFound()
+  if (!(await findChangeableView(context.db, context.visitor, viewId))) throw notFound()
   const submission = await parseForm(args.request, describeViewForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, name, audience } = submission.value
   const isShared = audience === 'shared'
-  if (isShared && !isAllowed(visit.visitor.role, 'member'))
+  if (isShared && !isAllowed(context.visitor.role, 'member'))
     return refuse(submission.reply({ fieldErrors: { audience: [problem('notOffered')] } }))
   try {
-    const { isDone } = await submitOnce(visit.db, visit, submissionKey, async (db) => ({
-      isDone: await describeView(db, visit, visit.visitor, viewId, { name, isShared }),
+    const { isDone } = await submitOnce(context.db, context, submissionKey, async (db) => ({
+      isDone: await describeView(db, context, context.visitor, viewId, { name, isShared }),
     }))
     if (!isDone) throw notFound()
   } catch (error) {

@@ -6,10 +6,10 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
+  const context = await requirePerson(args)
   const viewId = parseIdParam(args.params.viewId)
   const submission = await parseForm(args.request, movePinForm)
   if (submission.status !== 'success') throw notFound()
-  await movePin(visit.db, visit, visit.visitor.id, viewId, submission.value.place)
+  await movePin(context.db, context, context.visitor.id, viewId, submission.value.place)
   return redirect('/backlog/views')
 }

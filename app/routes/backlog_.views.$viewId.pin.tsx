@@ -4,8 +4,8 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
+  const context = await requirePerson(args)
   const viewId = parseIdParam(args.params.viewId)
-  if (!(await pinView(visit.db, visit, visit.visitor.id, viewId))) throw notFound()
+  if (!(await pinView(context.db, context, context.visitor.id, viewId))) throw notFound()
   return redirect('/backlog/views')
 }

@@ -9,15 +9,15 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
+  const context = await requirePerson(args)
   const viewId = parseIdParam(args.params.viewId)
   const submission = await parseForm(args.request, reviseViewForm)
   if (submission.status !== 'success') throw notFound()
-  const search = await readListSearch(visit.db, submission.value.search)
+  const search = await readListSearch(context.db, submission.value.search)
   // The list offers this only for what fits.
   if (search.length > viewSearchCharacters) throw notFound()
-  const { isDone } = await submitOnce(visit.db, visit, submission.value.submissionKey, async (db) => ({
-    isDone: await reviseView(db, visit, visit.visitor, viewId, search),
+  const { isDone } = await submitOnce(context.db, context, submission.value.submissionKey, async (db) => ({
+    isDone: await reviseView(db, context, context.visitor, viewId, search),
   }))
   if (!isDone) throw notFound()
   return redirect(viewPath({ id: viewId, search }))

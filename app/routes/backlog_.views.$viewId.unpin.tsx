@@ -4,7 +4,7 @@ import { parseIdParam } from '#app/http/not-found.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
-  await unpinView(visit.db, visit, visit.visitor.id, parseIdParam(args.params.viewId))
+  const context = await requirePerson(args)
+  await unpinView(context.db, context, context.visitor.id, parseIdParam(args.params.viewId))
   return redirect('/backlog/views')
 }

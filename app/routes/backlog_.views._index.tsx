@@ -40,21 +40,21 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Saves a list of the backlog, sent from there; refused, its form is shown here, as it was typed. */
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requirePerson(args)
+  const context = await requirePerson(args)
   const submission = await parseForm(args.request, saveViewForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, audience, name, places, ...sent } = submission.value
   const isShared = audience === 'shared'
-  if (isShared && !isAllowed(visit.visitor.role, 'member'))
+  if (isShared && !isAllowed(context.visitor.role, 'member'))
     return refuse(submission.reply({ fieldErrors: { audience: [problem('notOffered')] } }))
-  const search = await readListSearch(visit.db, sent.search)
+  const search = await readListSearch(context.db, sent.search)
   if (search.length > viewSearchCharacters) {
     const tooLong = problem('tooLong', { max: viewSearchCharacters, length: search.length })
     return refuse(submission.reply({ formErrors: [tooLong] }))
   }
   try {
-    const { viewId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
-      nameView(db, visit, visit.visitor.id, { name, search, isShared, places }),
+    const { viewId } = await submitOnce(context.db, context, submissionKey, (db) =>
+      nameView(db, context, context.visitor.id, { name, search, isShared, places }),
     )
     return redirect(viewPath({ id: viewId, search }))
   } catch (error) {

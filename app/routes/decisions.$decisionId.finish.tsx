@@ -5,7 +5,7 @@ import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  await finishDecision(visit.db, visit, parseIdParam(args.params.decisionId))
+  const context = await requireRole(args, 'member')
+  await finishDecision(context.db, context, parseIdParam(args.params.decisionId))
   return redirect(returnPath(args.request, '/syncs'), 303)
 }

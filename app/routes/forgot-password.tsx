@@ -24,8 +24,8 @@ import {
 } from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { handOverLink } from '#app/http/hand-over.server.ts'
+import { openRequestContext, type RequestContext } from '#app/http/request-context.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit, type Visit } from '#app/http/visit.server.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -33,37 +33,37 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t } = await openVisit(args)
+  const { t } = await openRequestContext(args)
   return { title: t('accounts:forgotPassword'), sendsMail: args.context.mailer !== undefined }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
-  const tooMany = await spendAttempt(visit, args.context)
+  const context = await openRequestContext(args)
+  const tooMany = await spendAttempt(context, args.context)
   if (tooMany) return refuseUnreadForNow(args.request, forgotForm, tooMany)
   const submission = await parseForm(args.request, forgotForm)
   if (submission.status !== 'success') return refuse(submission.reply())
-  if (!visit.organisation.passwordsAllowed)
+  if (!context.organisation.passwordsAllowed)
     return refuse(submission.reply({ formErrors: [problem('passwordsOff')] }))
   const { email } = submission.value
-  const waiting = await spendAccountAttempt(visit, args.context, email)
+  const waiting = await spendAccountAttempt(context, args.context, email)
   if (waiting) return refuseForNow(submission, waiting)
   // Looked up after the answer: neither its words nor its time tell whether there is such an account.
-  if (args.context.mailer) args.context.afterAnswer(() => remind(visit, args.context, email))
+  if (args.context.mailer) args.context.afterAnswer(() => remind(context, args.context, email))
   return data({ lastResult: undefined, isSent: true })
 }
 
-async function remind(visit: Visit, context: AppLoadContext, email: string) {
-  const { db, organisation } = visit
+async function remind(context: RequestContext, loadContext: AppLoadContext, email: string) {
+  const { db, organisation } = context
   const person = await findPersonByEmail(db, email)
   if (!person?.isActive) return
   const { id, name } = person
   // Whoever asked has not proved to be this person: their name without their id.
-  const by = { ...visit, actor: { id: null, name } }
+  const by = { ...context, actor: { id: null, name } }
   const link = await remindOfPassword(db, by, id)
   if (!link) return
   const t = getWords(person.language ?? organisation.defaultLanguage)
-  await handOverLink(context, { to: email, path: '/reset-password', token: link.token }, (link) =>
+  await handOverLink(loadContext, { to: email, path: '/reset-password', token: link.token }, (link) =>
     resetMail({ t, organisation: organisation.name, name, link }),
   )
 }

@@ -21,9 +21,9 @@ import { problem } from '#app/forms/problem.ts'
 import { refuseUnreadForNow, spendAttempt } from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { signInPerson } from '#app/http/signing-in.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
@@ -36,7 +36,7 @@ const expected: Expected[] = [
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, now, organisation } = await openVisit(args)
+  const { db, t, now, organisation } = await openRequestContext(args)
   const token = new URL(args.request.url).searchParams.get('token') ?? ''
   const invite = await findUsableLink(db, 'invite', token, now)
   return {
@@ -48,16 +48,16 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
-  const { passwordsAllowed } = visit.organisation
-  const waiting = await spendAttempt(visit, args.context)
+  const context = await openRequestContext(args)
+  const { passwordsAllowed } = context.organisation
+  const waiting = await spendAttempt(context, args.context)
   if (waiting) return refuseUnreadForNow(args.request, joinForm(passwordsAllowed), waiting)
   const submission = await parseForm(args.request, joinForm(passwordsAllowed))
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
   const { token, name, password } = submission.value
   try {
-    const by = { ...visit, actor: { id: null, name } }
-    const { personId } = await acceptInvite(visit.db, by, token, { name, password: password ?? null })
+    const by = { ...context, actor: { id: null, name } }
+    const { personId } = await acceptInvite(context.db, by, token, { name, password: password ?? null })
     // Without a password the identity provider says who somebody is.
     if (!passwordsAllowed) return redirect('/sign-in')
     await signInPerson(args.context, args.request, personId)

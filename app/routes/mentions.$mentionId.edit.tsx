@@ -36,15 +36,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const mention = await findMention(visit.db, parseIdParam(args.params.mentionId))
+  const context = await requireRole(args, 'member')
+  const mention = await findMention(context.db, parseIdParam(args.params.mentionId))
   if (!mention) throw notFound()
   const submission = await parseForm(args.request, mentionCorrectionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...revised } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      await reviseMention(db, visit, mention, revised)
+    await submitOnce(context.db, context, submissionKey, async (db) => {
+      await reviseMention(db, context, mention, revised)
       return {}
     })
   } catch (error) {

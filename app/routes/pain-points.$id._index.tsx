@@ -130,14 +130,14 @@ function shorten({ field, before, after }: ToldEvent['changes'][number]) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
+  const context = await requireRole(args, 'member')
+  const painPoint = await findPainPoint(context.db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, ticketForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ticket } = submission.value
-  await submitOnce(visit.db, visit, submissionKey, (db) =>
-    linkTicket(db, visit, { painPointId: painPoint.id, ticket }),
+  await submitOnce(context.db, context, submissionKey, (db) =>
+    linkTicket(db, context, { painPointId: painPoint.id, ticket }),
   )
   return redirect(`/pain-points/${painPoint.id}`)
 }

@@ -38,15 +38,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const painPoint = await findDescription(visit.db, parseIdParam(args.params.id))
+  const context = await requireRole(args, 'member')
+  const painPoint = await findDescription(context.db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, painPointDescriptionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, notes = null, ...described } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      await describePainPoint(db, visit, painPoint.id, { ...described, notes })
+    await submitOnce(context.db, context, submissionKey, async (db) => {
+      await describePainPoint(db, context, painPoint.id, { ...described, notes })
       return {}
     })
   } catch (error) {

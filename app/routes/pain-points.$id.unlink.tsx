@@ -7,11 +7,11 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
+  const context = await requireRole(args, 'member')
+  const painPoint = await findPainPoint(context.db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, unlinkForm)
   if (submission.status !== 'success') throw notFound()
-  await unlinkTicket(visit.db, visit, { painPointId: painPoint.id, ticketId: submission.value.ticketId })
+  await unlinkTicket(context.db, context, { painPointId: painPoint.id, ticketId: submission.value.ticketId })
   return redirect(`/pain-points/${painPoint.id}`)
 }

@@ -10,8 +10,8 @@ import { namedLanguage } from '#app/i18n/languages.ts'
 
 /** In the reader's language, or in the one that the address names (`?language=en`). A merged one reads as its root, one that was put back as what it is part of again. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, today, settings, ...visit } = await requireRoleOrToken(args, 'viewer')
-  const language = namedLanguage(args.request) ?? visit.language
+  const { db, today, settings, ...context } = await requireRoleOrToken(args, 'viewer')
+  const language = namedLanguage(args.request) ?? context.language
   const askedId = parseIdParam(args.params.id)
   const asked = await findPainPoint(db, askedId)
   const readAsId = asked ? asked.mergedIntoId : await findWherePutBack(db, askedId)

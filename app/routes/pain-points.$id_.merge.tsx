@@ -69,15 +69,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const [painPoint] = await listChosen(visit.db, [parseIdParam(args.params.id)])
+  const context = await requireRole(args, 'member')
+  const [painPoint] = await listChosen(context.db, [parseIdParam(args.params.id)])
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, mergeForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, sourceIds, targetId } = submission.value
   try {
-    const merged = await submitOnce(visit.db, visit, submissionKey, (db) =>
-      mergePainPoints(db, visit, { sourceIds, targetId }),
+    const merged = await submitOnce(context.db, context, submissionKey, (db) =>
+      mergePainPoints(db, context, { sourceIds, targetId }),
     )
     const notes = new URLSearchParams(sourceIds.map((id) => ['merged', String(id)]))
     const isFromList = new URL(args.request.url).searchParams.has('returnTo')

@@ -50,17 +50,17 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
+  const context = await requireRole(args, 'member')
+  const painPoint = await findPainPoint(context.db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
-  const submission = await parseForm(args.request, resolutionForm(visit.today))
+  const submission = await parseForm(args.request, resolutionForm(context.today))
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, kind, reason, teamId, resolvedOn } = submission.value
   const resolution = { kind, reason, teamId, resolvedOn }
   const fallback = `/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`
   try {
-    const { resolutionId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
-      resolveOutside(db, visit, painPoint, resolution),
+    const { resolutionId } = await submitOnce(context.db, context, submissionKey, (db) =>
+      resolveOutside(db, context, painPoint, resolution),
     )
     return redirect(returnWithRecorded(args.request, fallback, { resolution: resolutionId }), 303)
   } catch (error) {

@@ -61,17 +61,17 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
+  const context = await requireRole(args, 'member')
+  const painPoint = await findPainPoint(context.db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
-  const submission = await parseForm(args.request, outsideForm(visit.today))
+  const submission = await parseForm(args.request, outsideForm(context.today))
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, teamId, heardOn, severity, estimate, quote } = submission.value
   const said = { teamId, painPointId: painPoint.id, heardOn, severity, estimate, quote }
   const fallback = `/pain-points/${painPoint.mergedIntoId ?? painPoint.id}`
   try {
-    const { mentionId } = await submitOnce(visit.db, visit, submissionKey, (db) =>
-      hearOutside(db, visit, said),
+    const { mentionId } = await submitOnce(context.db, context, submissionKey, (db) =>
+      hearOutside(db, context, said),
     )
     return redirect(returnWithRecorded(args.request, fallback, { mention: mentionId }), 303)
   } catch (error) {

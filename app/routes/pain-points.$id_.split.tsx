@@ -60,8 +60,8 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const { db, language } = visit
+  const context = await requireRole(args, 'member')
+  const { db, language } = context
   const painPoint = await findPainPoint(db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, splitForm)
@@ -69,8 +69,8 @@ export async function action(args: ActionFunctionArgs) {
   const { submissionKey, ...chosen } = submission.value
   const { id: painPointId } = painPoint
   try {
-    const split = await submitOnce(db, visit, submissionKey, (db) =>
-      splitPainPoint(db, visit, { painPointId, ...chosen }),
+    const split = await submitOnce(db, context, submissionKey, (db) =>
+      splitPainPoint(db, context, { painPointId, ...chosen }),
     )
     return redirect(`/pain-points/${split.painPointId}?split`, 303)
   } catch (error) {

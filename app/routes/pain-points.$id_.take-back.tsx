@@ -11,14 +11,14 @@ import { requireRole } from '#app/http/require-role.server.ts'
 
 /** What was answered on the overview; it says there what became of it. */
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const painPointId = parseIdParam(args.params.id)
   const submission = await parseForm(args.request, takeBackForm)
   if (submission.status !== 'success') throw notFound()
   const { submissionKey, ...answer } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      await takeBackAnswer(db, visit, { painPointId, ...answer })
+    await submitOnce(context.db, context, submissionKey, async (db) => {
+      await takeBackAnswer(db, context, { painPointId, ...answer })
       return {}
     })
   } catch (error) {

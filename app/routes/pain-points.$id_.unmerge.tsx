@@ -9,14 +9,14 @@ import { requireRole } from '#app/http/require-role.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const painPoint = await findPainPoint(visit.db, parseIdParam(args.params.id))
+  const context = await requireRole(args, 'member')
+  const painPoint = await findPainPoint(context.db, parseIdParam(args.params.id))
   if (!painPoint) throw notFound()
   const submission = await parseForm(args.request, unmergeForm)
   if (submission.status !== 'success') throw notFound()
   try {
-    await submitOnce(visit.db, visit, submission.value.submissionKey, (db) =>
-      unmergePainPoint(db, visit, { sourceId: painPoint.id }),
+    await submitOnce(context.db, context, submission.value.submissionKey, (db) =>
+      unmergePainPoint(db, context, { sourceId: painPoint.id }),
     )
   } catch (error) {
     // Somebody was quicker: the page it leads to says who.

@@ -9,13 +9,13 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const painPointId = parseIdParam(args.params.id)
   const submission = await parseForm(args.request, undoSplitForm)
   if (submission.status !== 'success') throw notFound()
   try {
-    await submitOnce(visit.db, visit, submission.value.submissionKey, (db) =>
-      undoSplit(db, visit, { painPointId }),
+    await submitOnce(context.db, context, submission.value.submissionKey, (db) =>
+      undoSplit(db, context, { painPointId }),
     )
   } catch (error) {
     // The page it leads to says why not.
@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
     // Somebody was quicker: the page says who.
     if (!(error instanceof NotSplit)) throw error
   }
-  const backAt = await findWherePutBack(visit.db, painPointId)
+  const backAt = await findWherePutBack(context.db, painPointId)
   if (backAt === undefined) throw notFound()
   return redirect(`/pain-points/${backAt}?unsplit=${painPointId}`, 303)
 }

@@ -5,12 +5,12 @@ import { type Preference, preferenceCookie } from '#app/http/cookies.ts'
 import { parseForm } from '#app/http/form.server.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
 import { ownPath } from '#app/http/own-path.ts'
-import { openVisit } from '#app/http/visit.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { isLanguage } from '#app/i18n/languages.ts'
 import { readTheme } from '#app/ui/theme.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
+  const context = await openRequestContext(args)
   const submission = await parseForm(args.request, preferenceForm)
   const sent = submission.status === 'success' ? submission.value : {}
   const headers = new Headers()
@@ -22,9 +22,9 @@ export async function action(args: ActionFunctionArgs) {
   if (language) keep('language', language)
   if (theme) keep('theme', theme)
   // A person's own choice goes along to their other browsers, and wins over the cookies there.
-  if (visit.visitor && (language || theme)) {
+  if (context.visitor && (language || theme)) {
     const chosen = { ...(language && { language }), ...(theme && { theme }) }
-    await describeOneself(visit.db, visit, visit.visitor.id, chosen)
+    await describeOneself(context.db, context, context.visitor.id, chosen)
   }
   return redirect(ownPath(sent.returnTo), { headers })
 }

@@ -20,9 +20,9 @@ import { problem } from '#app/forms/problem.ts'
 import { refuseUnreadForNow, spendAttempt } from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { signInPerson } from '#app/http/signing-in.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
@@ -34,16 +34,16 @@ const expected: Expected[] = [
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, now } = await openVisit(args)
+  const { db, t, now } = await openRequestContext(args)
   const token = new URL(args.request.url).searchParams.get('token') ?? ''
   const holder = await findLinkHolder(db, 'reset_password', token, now)
   return { title: t('people:reset'), token, email: holder?.email }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
-  const { db, now, organisation } = visit
-  const waiting = await spendAttempt(visit, args.context)
+  const context = await openRequestContext(args)
+  const { db, now, organisation } = context
+  const waiting = await spendAttempt(context, args.context)
   if (waiting) return refuseUnreadForNow(args.request, resetForm, waiting)
   const submission = await parseForm(args.request, resetForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
@@ -55,7 +55,7 @@ export async function action(args: ActionFunctionArgs) {
     const holder = await findLinkHolder(db, 'reset_password', token, now)
     if (!holder) throw new LinkUnusable()
     const { id, name } = holder
-    const { personId } = await resetPassword(db, { ...visit, actor: { id, name } }, token, password)
+    const { personId } = await resetPassword(db, { ...context, actor: { id, name } }, token, password)
     await signInPerson(args.context, args.request, personId)
   } catch (error) {
     return refuseExpected(submission, error, expected, hideFields)

@@ -14,9 +14,9 @@ import { ReviewSummary } from '#app/features/review/review-summary.tsx'
 import { findOrReportMonth } from '#app/features/review/shown-review.report.server.ts'
 import { DecisionList } from '#app/features/syncs/decision-list.tsx'
 import { parseMonthParam } from '#app/http/month-param.ts'
+import type { RequestContext } from '#app/http/request-context.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import type { Visit } from '#app/http/visit.server.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -26,8 +26,8 @@ import { Section } from '#app/ui/section.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'viewer')
-  const { db, language, today, settings, organisation, t } = visit
+  const context = await requireRole(args, 'viewer')
+  const { db, language, today, settings, organisation, t } = context
   const month = parseMonthParam(args.params.month, today)
   const { timeZone } = organisation
   const { review, closed } = await findOrReportMonth(db, month, { today, settings, timeZone })
@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     next: month < thisMonth ? addMonths(month, 1) : null,
     canClose,
     isEmpty,
-    first: isEmpty || (isFirst && !closed) ? { next: await findNext(visit, isEmpty ? month : null) } : null,
+    first: isEmpty || (isFirst && !closed) ? { next: await findNext(context, isEmpty ? month : null) } : null,
     heard: { heard: review.teamsHeard, agreed: review.teamsHeard + review.notHeard.length },
     review: layOutReview(review, language, t),
     closed,
@@ -55,12 +55,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 /** From a month with nothing to show to the running one, if that has something; else to what brings more. */
-async function findNext(visit: Visit, emptyMonth: Month | null) {
-  const { db, language, today, t } = visit
+async function findNext(context: RequestContext, emptyMonth: Month | null) {
+  const { db, language, today, t } = context
   const thisMonth = monthOf(today)
-  const firstSteps = await reportFirstSteps(db, visit)
+  const firstSteps = await reportFirstSteps(db, context)
   if (emptyMonth === null || emptyMonth === thisMonth || !firstSteps.wasHeard)
-    return nextToRecord(visit, firstSteps)
+    return nextToRecord(context, firstSteps)
   return { title: t('review:soFar', { month: formatMonth(thisMonth, language) }), to: `/review/${thisMonth}` }
 }
 

@@ -38,14 +38,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const { today, settings } = visit
+  const context = await requireRole(args, 'member')
+  const { today, settings } = context
   const month = parseMonthParam(args.params.month, today)
   const submission = await parseForm(args.request, closeReviewForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   try {
-    await submitOnce(visit.db, visit, submission.value.submissionKey, async (db) => {
-      await closeReview(db, visit, month, await reportMonth(db, month, today, settings))
+    await submitOnce(context.db, context, submission.value.submissionKey, async (db) => {
+      await closeReview(db, context, month, await reportMonth(db, month, today, settings))
       return {}
     })
   } catch (error) {

@@ -30,13 +30,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const reviewMonth = parseMonthParam(args.params.month, visit.today)
+  const context = await requireRole(args, 'member')
+  const reviewMonth = parseMonthParam(args.params.month, context.today)
   const submission = await parseForm(args.request, decisionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...decision } = submission.value
-  await submitOnce(visit.db, visit, submissionKey, (db) =>
-    recordDecision(db, visit, { reviewMonth, ...decision }),
+  await submitOnce(context.db, context, submissionKey, (db) =>
+    recordDecision(db, context, { reviewMonth, ...decision }),
   )
   return redirect(`/review/${reviewMonth}`, 303)
 }

@@ -12,11 +12,11 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'viewer')
+  const context = await requireRole(args, 'viewer')
   const asked = new URL(args.request.url).searchParams.get('q') ?? ''
-  const views = await listViewPaths(visit.db, visit.visitor)
-  const groups = await findEverywhere(visit.db, asked, visit, { searchPainPoints, views })
-  return { title: visit.t('finding:title'), asked, groups }
+  const views = await listViewPaths(context.db, context.visitor)
+  const groups = await findEverywhere(context.db, asked, context, { searchPainPoints, views })
+  return { title: context.t('finding:title'), asked, groups }
 }
 
 export default function Search() {

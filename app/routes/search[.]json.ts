@@ -6,9 +6,9 @@ import { requireRole } from '#app/http/require-role.server.ts'
 
 /** What is found as one types, for the palette. */
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'viewer')
+  const context = await requireRole(args, 'viewer')
   const asked = new URL(args.request.url).searchParams.get('q') ?? ''
-  const views = await listViewPaths(visit.db, visit.visitor)
-  const groups = await findEverywhere(visit.db, asked, visit, { searchPainPoints, views })
+  const views = await listViewPaths(context.db, context.visitor)
+  const groups = await findEverywhere(context.db, asked, context, { searchPainPoints, views })
   return json({ groups }, { headers: { 'Cache-Control': 'private, no-cache' } })
 }

@@ -42,13 +42,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const submission = await parseForm(args.request, accessForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, viewing, passwords } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      await setAccess(db, visit, {
+    await submitOnce(context.db, context, submissionKey, async (db) => {
+      await setAccess(db, context, {
         anyoneMayView: viewing === 'anyone',
         passwordsAllowed: passwords === 'on',
       })

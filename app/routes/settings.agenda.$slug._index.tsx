@@ -24,13 +24,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const agenda = await findAgenda(visit.db, args.params.slug ?? '')
+  const context = await requireRole(args, 'admin')
+  const agenda = await findAgenda(context.db, args.params.slug ?? '')
   if (!agenda) throw notFound()
   const submission = await parseForm(args.request, blockForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...block } = submission.value
-  await submitOnce(visit.db, visit, submissionKey, (db) => addBlock(db, visit, agenda.id, block))
+  await submitOnce(context.db, context, submissionKey, (db) => addBlock(db, context, agenda.id, block))
   return redirect(`/settings/agenda/${agenda.slug}`, 303)
 }
 

@@ -26,15 +26,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const { slug = '', blockId } = args.params
-  const block = await findBlock(visit.db, slug, parseIdParam(blockId))
+  const block = await findBlock(context.db, slug, parseIdParam(blockId))
   if (!block) throw notFound()
   const submission = await parseForm(args.request, blockForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...described } = submission.value
-  await submitOnce(visit.db, visit, submissionKey, async (db) => {
-    await describeBlock(db, visit, block.id, described)
+  await submitOnce(context.db, context, submissionKey, async (db) => {
+    await describeBlock(db, context, block.id, described)
     return {}
   })
   return redirect(`/settings/agenda/${slug}`, 303)

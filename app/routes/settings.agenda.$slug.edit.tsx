@@ -24,14 +24,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const agenda = await findAgenda(visit.db, args.params.slug ?? '')
+  const context = await requireRole(args, 'admin')
+  const agenda = await findAgenda(context.db, args.params.slug ?? '')
   if (!agenda) throw notFound()
   const submission = await parseForm(args.request, agendaForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...described } = submission.value
-  await submitOnce(visit.db, visit, submissionKey, async (db) => {
-    await describeAgenda(db, visit, agenda.id, described)
+  await submitOnce(context.db, context, submissionKey, async (db) => {
+    await describeAgenda(db, context, agenda.id, described)
     return {}
   })
   return redirect(`/settings/agenda/${agenda.slug}`, 303)

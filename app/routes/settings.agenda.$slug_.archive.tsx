@@ -5,11 +5,11 @@ import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const agenda = await findAgenda(visit.db, args.params.slug ?? '')
+  const context = await requireRole(args, 'admin')
+  const agenda = await findAgenda(context.db, args.params.slug ?? '')
   if (!agenda) throw notFound()
   try {
-    await archiveAgenda(visit.db, visit, agenda.id)
+    await archiveAgenda(context.db, context, agenda.id)
   } catch (error) {
     if (!(error instanceof LastAgenda)) throw error
     // Somebody archived the other one meanwhile: the agenda's page says why this one stays.

@@ -7,12 +7,12 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const { slug = '', blockId } = args.params
-  const block = await findBlock(visit.db, slug, parseIdParam(blockId))
+  const block = await findBlock(context.db, slug, parseIdParam(blockId))
   if (!block) throw notFound()
   const submission = await parseForm(args.request, moveForm)
   if (submission.status !== 'success') throw notFound()
-  await moveBlock(visit.db, visit, block.templateId, block.id, submission.value.place)
+  await moveBlock(context.db, context, block.templateId, block.id, submission.value.place)
   return redirect(`/settings/agenda/${slug}`, 303)
 }

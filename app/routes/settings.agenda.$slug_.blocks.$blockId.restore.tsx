@@ -5,10 +5,10 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const { slug = '', blockId } = args.params
-  const block = await findBlock(visit.db, slug, parseIdParam(blockId))
+  const block = await findBlock(context.db, slug, parseIdParam(blockId))
   if (!block) throw notFound()
-  await restoreBlock(visit.db, visit, block.id)
+  await restoreBlock(context.db, context, block.id)
   return redirect(`/settings/agenda/${slug}`, 303)
 }

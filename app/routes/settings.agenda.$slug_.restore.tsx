@@ -5,9 +5,9 @@ import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const agenda = await findAgenda(visit.db, args.params.slug ?? '')
+  const context = await requireRole(args, 'admin')
+  const agenda = await findAgenda(context.db, args.params.slug ?? '')
   if (!agenda) throw notFound()
-  await restoreAgenda(visit.db, visit, agenda.id)
+  await restoreAgenda(context.db, context, agenda.id)
   return redirect('/settings/agenda', 303)
 }

@@ -28,11 +28,13 @@ export async function loader(args: LoaderFunctionArgs) {
 
 /** Its blocks come next, on its own page. */
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const submission = await parseForm(args.request, agendaForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...agenda } = submission.value
-  const { slug } = await submitOnce(visit.db, visit, submissionKey, (db) => createAgenda(db, visit, agenda))
+  const { slug } = await submitOnce(context.db, context, submissionKey, (db) =>
+    createAgenda(db, context, agenda),
+  )
   return redirect(`/settings/agenda/${slug}`, 303)
 }
 

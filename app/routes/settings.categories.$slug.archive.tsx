@@ -5,9 +5,9 @@ import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const category = await findCategoryBySlug(visit.db, args.params.slug ?? '')
+  const context = await requireRole(args, 'admin')
+  const category = await findCategoryBySlug(context.db, args.params.slug ?? '')
   if (!category) throw notFound()
-  await archiveCategory(visit.db, visit, category.id)
+  await archiveCategory(context.db, context, category.id)
   return redirect('/settings/categories')
 }

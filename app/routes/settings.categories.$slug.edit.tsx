@@ -38,15 +38,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const category = await findCategoryBySlug(visit.db, args.params.slug ?? '')
+  const context = await requireRole(args, 'admin')
+  const category = await findCategoryBySlug(context.db, args.params.slug ?? '')
   if (!category) throw notFound()
   const submission = await parseForm(args.request, categoryForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...described } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      await describeCategory(db, visit, category.id, described)
+    await submitOnce(context.db, context, submissionKey, async (db) => {
+      await describeCategory(db, context, category.id, described)
       return {}
     })
   } catch (error) {

@@ -28,12 +28,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const submission = await parseForm(args.request, categoryForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...category } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, (db) => createCategory(db, visit, category))
+    await submitOnce(context.db, context, submissionKey, (db) => createCategory(db, context, category))
   } catch (error) {
     if (error instanceof CategorySlugTaken)
       return refuse(submission.reply({ fieldErrors: { slug: [problem('slugTaken')] } }))

@@ -44,13 +44,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const submission = await parseForm(args.request, organisationForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...organisation } = submission.value
   // Other working days a month change the hours of every pain point: with many that takes minutes.
-  await submitOnce(args.context.longWork, visit, submissionKey, async (db) => {
-    await describeOrganisation(db, visit, organisation)
+  await submitOnce(args.context.longWork, context, submissionKey, async (db) => {
+    await describeOrganisation(db, context, organisation)
     return {}
   })
   return redirect('/settings/organisation')

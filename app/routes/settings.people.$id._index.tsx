@@ -36,18 +36,18 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const person = await findPerson(visit.db, parseUuidParam(args.params.id))
+  const context = await requireRole(args, 'admin')
+  const person = await findPerson(context.db, parseUuidParam(args.params.id))
   if (!person) throw notFound()
   const submission = await parseForm(args.request, roleForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   try {
-    await changeRole(visit.db, visit, person.id, submission.value.role)
+    await changeRole(context.db, context, person.id, submission.value.role)
   } catch (error) {
     return refuseExpected(submission, error, expected)
   }
   // Who gives their own role away lands where they still may be.
-  return redirect(person.id === visit.visitor?.id ? '/settings' : '/settings/people')
+  return redirect(person.id === context.visitor?.id ? '/settings' : '/settings/people')
 }
 
 export default function Person() {

@@ -32,13 +32,13 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const person = await findPerson(visit.db, parseUuidParam(args.params.id))
+  const context = await requireRole(args, 'admin')
+  const person = await findPerson(context.db, parseUuidParam(args.params.id))
   if (!person) throw notFound()
   const submission = await parseForm(args.request, deactivateForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   try {
-    await deactivatePerson(visit.db, visit, person.id)
+    await deactivatePerson(context.db, context, person.id)
   } catch (error) {
     return refuseExpected(submission, error, expected)
   }

@@ -5,9 +5,9 @@ import { notFound, parseUuidParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const person = await findPerson(visit.db, parseUuidParam(args.params.id))
+  const context = await requireRole(args, 'admin')
+  const person = await findPerson(context.db, parseUuidParam(args.params.id))
   if (!person) throw notFound()
-  if (person.deactivatedAt) await reactivatePerson(visit.db, visit, person.id)
+  if (person.deactivatedAt) await reactivatePerson(context.db, context, person.id)
   return redirect(`/settings/people/${person.id}`)
 }

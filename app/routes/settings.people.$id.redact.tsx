@@ -19,21 +19,21 @@ import { problem } from '#app/forms/problem.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseUuidParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
+import type { RequestContext } from '#app/http/request-context.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import type { Visit } from '#app/http/visit.server.ts'
 import { Page } from '#app/ui/page.tsx'
 import type { Db } from '#db/transaction.ts'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const { id, name, sought, namesake } = await getLeaver(visit, args.params.id)
-  const preview = await previewRedaction(visit.db, visit, sought)
+  const context = await requireRole(args, 'admin')
+  const { id, name, sought, namesake } = await getLeaver(context, args.params.id)
+  const preview = await previewRedaction(context.db, context, sought)
   return {
-    title: visit.t('redaction:redactName', { name }),
+    title: context.t('redaction:redactName', { name }),
     id,
     name,
     namesake,
@@ -42,19 +42,19 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const { id, sought, namesake } = await getLeaver(visit, args.params.id)
+  const context = await requireRole(args, 'admin')
+  const { id, sought, namesake } = await getLeaver(context, args.params.id)
   const submission = await parseForm(args.request, personRedactionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   if (namesake !== undefined)
     return refuse(submission.reply({ formErrors: [problem('namesakeActive', { name: namesake })] }))
   const { submissionKey, reason, places } = submission.value
   try {
-    const alongWith = (db: Db) => forgetPerson(db, visit, id)
-    const { tables } = await submitOnce(visit.db, visit, submissionKey, (db) =>
-      redact(db, visit, { sought, personId: id, reason, places, alongWith }),
+    const alongWith = (db: Db) => forgetPerson(db, context, id)
+    const { tables } = await submitOnce(context.db, context, submissionKey, (db) =>
+      redact(db, context, { sought, personId: id, reason, places, alongWith }),
     )
-    args.context.afterAnswer(() => clearOldRows(visit.db, tables))
+    args.context.afterAnswer(() => clearOldRows(context.db, tables))
   } catch (error) {
     return refuseExpected(submission, error, [
       [PlacesChanged, { fieldErrors: { places: [problem('placesChanged')] } }],
@@ -64,7 +64,7 @@ export async function action(args: ActionFunctionArgs) {
 }
 
 /** Somebody who has left, was not redacted yet, and by what they are known. */
-async function getLeaver({ db }: Visit, param: string | undefined) {
+async function getLeaver({ db }: RequestContext, param: string | undefined) {
   const person = await findPerson(db, parseUuidParam(param))
   if (!person?.deactivatedAt || person.redactedAt) throw notFound()
   const sought = await listTextsOf(db, person.id)

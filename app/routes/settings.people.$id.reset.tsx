@@ -7,9 +7,9 @@ import { issueLink } from '#app/features/accounts/one-time-link.commands.server.
 import { findPerson, findPersonByEmail } from '#app/features/accounts/person.queries.server.ts'
 import { handOverLink } from '#app/http/hand-over.server.ts'
 import { notFound, parseUuidParam } from '#app/http/not-found.ts'
+import type { RequestContext } from '#app/http/request-context.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
-import type { Visit } from '#app/http/visit.server.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { Button, ButtonLink } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
@@ -17,17 +17,17 @@ import { Page } from '#app/ui/page.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const { id, name } = await getActivePerson(visit, args.params.id)
-  return { title: visit.t('people:resetLink'), id, name }
+  const context = await requireRole(args, 'admin')
+  const { id, name } = await getActivePerson(context, args.params.id)
+  return { title: context.t('people:resetLink'), id, name }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  const { db, organisation } = visit
-  const { id, name, email } = await getActivePerson(visit, args.params.id)
+  const context = await requireRole(args, 'admin')
+  const { db, organisation } = context
+  const { id, name, email } = await getActivePerson(context, args.params.id)
   const receiver = await findPersonByEmail(db, email)
-  const { token } = await issueLink(db, visit, { purpose: 'reset_password', personId: id })
+  const { token } = await issueLink(db, context, { purpose: 'reset_password', personId: id })
   const t = getWords(receiver?.language ?? organisation.defaultLanguage)
   const handedOver = await handOverLink(args.context, { to: email, path: '/reset-password', token }, (link) =>
     resetMail({ t, organisation: organisation.name, name, link }),
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   return data({ handedOver })
 }
 
-async function getActivePerson({ db, organisation }: Visit, id: string | undefined) {
+async function getActivePerson({ db, organisation }: RequestContext, id: string | undefined) {
   const person = await findPerson(db, parseUuidParam(id))
   if (!person || person.deactivatedAt || !organisation.passwordsAllowed) throw notFound()
   return person

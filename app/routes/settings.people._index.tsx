@@ -43,15 +43,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const submission = await parseForm(args.request, inviteForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, email, role } = submission.value
   // Not part of the kept answer of the submission: sent twice, the link is not made or shown again.
   let invite: Awaited<ReturnType<typeof invitePerson>> | undefined
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      invite = await invitePerson(db, visit, { email, role })
+    await submitOnce(context.db, context, submissionKey, async (db) => {
+      invite = await invitePerson(db, context, { email, role })
       return { linkId: invite.linkId }
     })
   } catch (error) {
@@ -59,7 +59,7 @@ export async function action(args: ActionFunctionArgs) {
   }
   if (!invite) return data({ lastResult: undefined, handedOver: undefined })
   const { token, isReplacing, expiresAt } = invite
-  const { name: organisation, defaultLanguage: language, timeZone } = visit.organisation
+  const { name: organisation, defaultLanguage: language, timeZone } = context.organisation
   const handedOver = await handOverLink(args.context, { to: email, path: '/join', token }, (link) =>
     inviteMail({
       t: getWords(language),
@@ -67,7 +67,7 @@ export async function action(args: ActionFunctionArgs) {
       timeZone,
       organisation,
       link,
-      inviter: visit.actor.name,
+      inviter: context.actor.name,
       until: expiresAt,
     }),
   )

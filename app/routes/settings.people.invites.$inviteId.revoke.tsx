@@ -4,7 +4,7 @@ import { parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
-  await revokeInvite(visit.db, visit, parseIdParam(args.params.inviteId))
+  const context = await requireRole(args, 'admin')
+  await revokeInvite(context.db, context, parseIdParam(args.params.inviteId))
   return redirect('/settings/people')
 }

@@ -26,15 +26,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const submission = await parseForm(args.request, soughtForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { text } = submission.value
   const sought = [soughtText(text)]
-  const active = await findActivePersonWith(visit.db, sought)
+  const active = await findActivePersonWith(context.db, sought)
   if (active !== undefined)
     return refuse(submission.reply({ fieldErrors: { text: [problem('redactsActive', { name: active })] } }))
-  const preview = await previewRedaction(visit.db, visit, sought)
+  const preview = await previewRedaction(context.db, context, sought)
   if (preview.places === 0)
     return refuse(submission.reply({ fieldErrors: { text: [problem('redactedNowhere')] } }))
   return data({ preview: { ...preview, text, submissionKey: newSubmissionKey() } })

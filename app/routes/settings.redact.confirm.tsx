@@ -33,17 +33,17 @@ export async function loader(args: LoaderFunctionArgs) {
 type Answer = { lastResult?: SubmissionResult<string[]>; preview?: RedactionPreview }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'admin')
+  const context = await requireRole(args, 'admin')
   const looking = await parseForm(args.request.clone(), soughtForm)
   if (looking.status !== 'success') return refuse(looking.reply())
   const { text } = looking.value
   const sought = [soughtText(text)]
-  const active = await findActivePersonWith(visit.db, sought)
+  const active = await findActivePersonWith(context.db, sought)
   if (active !== undefined)
     return refuse(looking.reply({ fieldErrors: { text: [problem('redactsActive', { name: active })] } }))
 
   const showAgain = async (lastResult: SubmissionResult<string[]>) => {
-    const found = await previewRedaction(visit.db, visit, sought)
+    const found = await previewRedaction(context.db, context, sought)
     const preview: RedactionPreview = { ...found, text, submissionKey: newSubmissionKey() }
     return data({ lastResult, preview }, { status: 422 })
   }
@@ -51,10 +51,10 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return showAgain(submission.reply())
   const { submissionKey, reason, places } = submission.value
   try {
-    const { tables } = await submitOnce(visit.db, visit, submissionKey, (db) =>
-      redact(db, visit, { sought, personId: null, reason, places }),
+    const { tables } = await submitOnce(context.db, context, submissionKey, (db) =>
+      redact(db, context, { sought, personId: null, reason, places }),
     )
-    args.context.afterAnswer(() => clearOldRows(visit.db, tables))
+    args.context.afterAnswer(() => clearOldRows(context.db, tables))
     return redirect('/settings/redact')
   } catch (error) {
     if (!(error instanceof PlacesChanged)) throw error

@@ -31,10 +31,10 @@ import {
 } from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { signInPerson } from '#app/http/signing-in.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { Section } from '#app/ui/section.tsx'
@@ -49,7 +49,7 @@ const expected: Expected[] = [
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, organisation, language, now, t } = await openVisit(args)
+  const { db, organisation, language, now, t } = await openRequestContext(args)
   const token = new URL(args.request.url).searchParams.get('token')
   const isUsable = (await findUsableLink(db, 'set_up', token, now)) !== undefined
   const values: Values = {
@@ -66,19 +66,19 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
-  const tooMany = await spendAttempt(visit, args.context)
+  const context = await openRequestContext(args)
+  const tooMany = await spendAttempt(context, args.context)
   if (tooMany) return refuseUnreadForNow(args.request, setUpForm, tooMany)
   const submission = await parseForm(args.request, setUpForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
   const { submissionKey, token, adminName: name, email, password, ...organisation } = submission.value
-  const waiting = await spendAccountAttempt(visit, args.context, email)
+  const waiting = await spendAccountAttempt(context, args.context, email)
   if (waiting) return refuseForNow(submission, waiting, ['password'])
-  const by = { ...visit, actor: { id: null, name } }
+  const by = { ...context, actor: { id: null, name } }
   try {
     // Never from the kept answer of the submission: the same form sent again, by whomever, opens no session.
     let personId: string | undefined
-    await submitOnce(visit.db, by, submissionKey, async (db) => {
+    await submitOnce(context.db, by, submissionKey, async (db) => {
       const admin = await claimInstance(db, by, token, { name, email, password })
       await describeOrganisation(db, by, organisation)
       personId = admin.personId

@@ -26,36 +26,36 @@ import { parseDraft } from '#app/http/draft.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { ownPath } from '#app/http/own-path.ts'
 import { readSignInProblem } from '#app/http/provider-sign-in.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { returnPath } from '#app/http/return-path.ts'
 import { listSignInWays } from '#app/http/sign-in-ways.server.ts'
 import { signInByPassword } from '#app/http/signing-in.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Page } from '#app/ui/page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await openVisit(args)
+  const context = await openRequestContext(args)
   return {
-    title: visit.t('accounts:signIn'),
-    isSetUp: await hasPeople(visit.db),
+    title: context.t('accounts:signIn'),
+    isSetUp: await hasPeople(context.db),
     returnTo: returnPath(args.request, '/'),
-    ways: listSignInWays(visit, args.context),
+    ways: listSignInWays(context, args.context),
     problem: readSignInProblem(args.request),
   }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
-  const tooMany = await spendAttempt(visit, args.context)
+  const context = await openRequestContext(args)
+  const tooMany = await spendAttempt(context, args.context)
   if (tooMany) return refuseUnreadForNow(args.request, signInForm, tooMany)
   const submission = await parseForm(args.request, signInForm)
   if (submission.status !== 'success') return refuse(submission.reply({ hideFields: ['password'] }))
   const { email, password, returnTo, draft } = submission.value
-  if (!listSignInWays(visit, args.context).passwords)
+  if (!listSignInWays(context, args.context).passwords)
     return refuse(submission.reply({ formErrors: [problem('passwordsOff')], hideFields: ['password'] }))
-  const waiting = await spendAccountAttempt(visit, args.context, email)
+  const waiting = await spendAccountAttempt(context, args.context, email)
   if (waiting) return refuseForNow(submission, waiting, ['password'])
   const outcome = await signInByPassword(args.context, args.request, { email, password })
   if (outcome !== 'signedIn') {

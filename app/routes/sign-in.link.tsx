@@ -18,9 +18,9 @@ import { problem } from '#app/forms/problem.ts'
 import { refuseUnreadForNow, spendAttempt } from '#app/http/attempts.server.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { type Expected, refuseExpected } from '#app/http/refusal.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { signInPerson } from '#app/http/signing-in.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
@@ -30,16 +30,16 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 /** Only shows a button: a link preview that opens the address must not use it up. */
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, t, now } = await openVisit(args)
+  const { db, t, now } = await openRequestContext(args)
   const token = new URL(args.request.url).searchParams.get('token') ?? ''
   const holder = await findLinkHolder(db, 'sign_in', token, now)
   return { title: t('accounts:signIn'), token, name: holder?.name }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await openVisit(args)
-  const { db, now } = visit
-  const waiting = await spendAttempt(visit, args.context)
+  const context = await openRequestContext(args)
+  const { db, now } = context
+  const waiting = await spendAttempt(context, args.context)
   if (waiting) return refuseUnreadForNow(args.request, linkForm, waiting)
   const submission = await parseForm(args.request, linkForm)
   if (submission.status !== 'success') return refuse(submission.reply())
@@ -48,7 +48,7 @@ export async function action(args: ActionFunctionArgs) {
     const holder = await findLinkHolder(db, 'sign_in', token, now)
     if (!holder) throw new LinkUnusable()
     const { id, name } = holder
-    const { personId } = await acceptSignInLink(db, { ...visit, actor: { id, name } }, token)
+    const { personId } = await acceptSignInLink(db, { ...context, actor: { id, name } }, token)
     await signInPerson(args.context, args.request, personId)
   } catch (error) {
     return refuseExpected(submission, error, expected)

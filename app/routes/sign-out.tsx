@@ -8,22 +8,22 @@ import { useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { endSession } from '#app/features/accounts/session.commands.server.ts'
 import { UnsentList } from '#app/features/capture/unsent-list.tsx'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { signOut } from '#app/http/signing-in.server.ts'
 import { titled } from '#app/http/titled.ts'
-import { openVisit } from '#app/http/visit.server.ts'
 import { Button } from '#app/ui/button.tsx'
 import { Page } from '#app/ui/page.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { t, visitor } = await openVisit(args)
+  const { t, visitor } = await openRequestContext(args)
   if (!visitor) throw redirect('/sign-in')
   return { title: t('accounts:signOut'), personId: visitor.id, name: visitor.name }
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const { db, visitor } = await openVisit(args)
+  const { db, visitor } = await openRequestContext(args)
   // The accounts' own sign-out is content when the database does not answer, and the session would go on.
   if (visitor) await endSession(db, visitor.id, visitor.sessionId)
   await signOut(args.context, args.request)

@@ -22,8 +22,8 @@ const shownOfEachKind = 20
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'viewer')
-  const { db, t, today } = visit
+  const context = await requireRole(args, 'viewer')
+  const { db, t, today } = context
   const knownBy = new URL(args.request.url).searchParams.get('known-by')
   if (knownBy !== null) {
     const name = readLine(knownBy)
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
     return { title: t('silos:blackBoxOf', { name: blackBox.person }), blackBox }
   }
   const silos = await reportSilos(db, today, shownOfEachKind)
-  const next = silos.isEarly ? nextToRecord(visit, await reportFirstSteps(db, visit)) : null
+  const next = silos.isEarly ? nextToRecord(context, await reportFirstSteps(db, context)) : null
   return { title: t('silos:title'), silos, next }
 }
 

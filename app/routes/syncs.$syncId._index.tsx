@@ -38,16 +38,16 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  const context = await requireRole(args, 'member')
+  const sync = await findSync(context.db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const submission = await parseForm(args.request, painPointForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...described } = submission.value
-  const categories = await listCategories(visit.db)
+  const categories = await listCategories(context.db)
   try {
-    await submitOnce<Made>(visit.db, visit, submissionKey, (db) =>
-      recordDescribed(db, visit, sync, categories, described),
+    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+      recordDescribed(db, context, sync, categories, described),
     )
   } catch (error) {
     if (error instanceof UnfitLine)

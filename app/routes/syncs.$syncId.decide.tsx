@@ -24,15 +24,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  const context = await requireRole(args, 'member')
+  const sync = await findSync(context.db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const submission = await parseForm(args.request, decisionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...decision } = submission.value
   try {
-    await submitOnce<Made>(visit.db, visit, submissionKey, (db) =>
-      recordDecisionInSync(db, visit, sync, decision),
+    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+      recordDecisionInSync(db, context, sync, decision),
     )
   } catch (error) {
     return refuseExpected(submission, error, formRefusals)

@@ -27,16 +27,16 @@ export const clientAction = keepUnsent
 
 /** A recorded line by its id in the address; where scripts run the entry line does the same. */
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const { sync, categories, lineId, recorded } = await openLine(visit.db, args)
-  const { lines } = await readLines(visit.db, sync.id, categories, [lineId])
+  const context = await requireRole(args, 'member')
+  const { sync, categories, lineId, recorded } = await openLine(context.db, args)
+  const { lines } = await readLines(context.db, sync.id, categories, [lineId])
   const [line] = lines
   if (!line) throw notFound()
   return {
     submissionKey: newSubmissionKey(),
     written: line.kind === 'resolution' ? undefined : line.written,
     text: line.text,
-    mayTakeBack: line.recordedBy === visit.visitor?.name && recorded !== undefined,
+    mayTakeBack: line.recordedBy === context.visitor?.name && recorded !== undefined,
   }
 }
 
@@ -50,15 +50,15 @@ async function openLine(db: Db, args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const { db } = visit
+  const context = await requireRole(args, 'member')
+  const { db } = context
   const { sync, categories, lineId, recorded } = await openLine(db, args)
   const submission = await parseForm(args.request, lineForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey: key, before, line, takeBack } = submission.value
   try {
-    if (takeBack && recorded) await takeBackLine(db, visit, sync.id, categories, { key, recorded, before })
-    else if (!takeBack) await reviseLine(db, visit, sync, categories, { key, lineId, before, line })
+    if (takeBack && recorded) await takeBackLine(db, context, sync.id, categories, { key, recorded, before })
+    else if (!takeBack) await reviseLine(db, context, sync, categories, { key, lineId, before, line })
   } catch (error) {
     if (error instanceof UnfitLine)
       return refuse(submission.reply({ fieldErrors: { line: [error.message] } }))

@@ -39,15 +39,17 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  const context = await requireRole(args, 'member')
+  const sync = await findSync(context.db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const submission = await parseForm(args.request, mentionForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, teamIds, painPointId, severity, estimate, quote } = submission.value
   const heard = { teamIds, painPointId, severity, estimate, quote }
   try {
-    await submitOnce<Made>(visit.db, visit, submissionKey, (db) => recordHeardAgain(db, visit, sync, heard))
+    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+      recordHeardAgain(db, context, sync, heard),
+    )
   } catch (error) {
     return refuseExpected(submission, error, formRefusals)
   }

@@ -27,14 +27,16 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  const context = await requireRole(args, 'member')
+  const sync = await findSync(context.db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const submission = await parseForm(args.request, noteForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...note } = submission.value
   try {
-    await submitOnce<Made>(visit.db, visit, submissionKey, (db) => recordNoteInSync(db, visit, sync, note))
+    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+      recordNoteInSync(db, context, sync, note),
+    )
   } catch (error) {
     return refuseExpected(submission, error)
   }

@@ -40,17 +40,17 @@ function askedPainPointId(request: Request): number {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const painPointId = askedPainPointId(args.request)
-  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  const sync = await findSync(context.db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
-  const submission = await parseForm(args.request, resolutionForm(visit.today))
+  const submission = await parseForm(args.request, resolutionForm(context.today))
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, kind, reason, teamId } = submission.value
   const resolution = { painPointId, kind, reason, teamId }
   try {
-    await submitOnce<Made>(visit.db, visit, submissionKey, (db) =>
-      recordResolution(db, visit, sync, resolution),
+    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+      recordResolution(db, context, sync, resolution),
     )
   } catch (error) {
     return refuseExpected(submission, error, [

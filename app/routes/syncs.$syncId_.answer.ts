@@ -18,8 +18,8 @@ import { requireRole } from '#app/http/require-role.server.ts'
 
 /** What a team says of something still open, in one key: it hurts as it did, or it is better. */
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const { db } = visit
+  const context = await requireRole(args, 'member')
+  const { db } = context
   const syncId = parseIdParam(args.params.syncId)
   const [sync, sent] = await Promise.all([
     findSync(db, syncId),
@@ -30,7 +30,9 @@ export async function action(args: ActionFunctionArgs) {
   const { key, ...answer } = sent
   const categories = await listCategories(db)
   try {
-    const { lineIds } = await submitOnce<Made>(db, visit, key, (db) => recordAnswer(db, visit, sync, answer))
+    const { lineIds } = await submitOnce<Made>(db, context, key, (db) =>
+      recordAnswer(db, context, sync, answer),
+    )
     const { lines, seq } = await readLines(db, syncId, categories, lineIds)
     return answerLines(lines, lineIds, seq)
   } catch (error) {

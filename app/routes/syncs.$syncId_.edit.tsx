@@ -48,15 +48,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const syncId = parseIdParam(args.params.syncId)
-  if (!(await findSync(visit.db, syncId))) throw notFound()
-  const submission = await parseForm(args.request, openSyncForm(visit.today))
+  if (!(await findSync(context.db, syncId))) throw notFound()
+  const submission = await parseForm(args.request, openSyncForm(context.today))
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...sync } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, async (db) => {
-      await describeSync(db, visit, syncId, sync)
+    await submitOnce(context.db, context, submissionKey, async (db) => {
+      await describeSync(db, context, syncId, sync)
       return {}
     })
   } catch (error) {

@@ -8,12 +8,14 @@ import { answerWhileAllowed } from '#app/http/watched-stream.server.ts'
 
 /** What others record in a sync, and who is here, as it happens; from the change on that the browser has. */
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'viewer')
+  const context = await requireRole(args, 'viewer')
   const syncId = parseIdParam(args.params.syncId)
-  if (!(await findSync(visit.db, syncId))) throw notFound()
+  if (!(await findSync(context.db, syncId))) throw notFound()
   const { liveSyncs, presence, log } = args.context
   const rooms = { live: await liveSyncs(), presence: await presence() }
-  const asked = { syncId, after: lastEventIdOf(args.request), person: visit.visitor }
+  const asked = { syncId, after: lastEventIdOf(args.request), person: context.visitor }
   const fail = (error: unknown) => log.error({ err: error }, 'reading the changes of a sync failed')
-  return answerWhileAllowed(args, visit, 'viewer', (stream) => followSync(rooms, asked, { ...stream, fail }))
+  return answerWhileAllowed(args, context, 'viewer', (stream) =>
+    followSync(rooms, asked, { ...stream, fail }),
+  )
 }

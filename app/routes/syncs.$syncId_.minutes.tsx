@@ -21,8 +21,8 @@ import { TakeAlong } from '#app/ui/take-along.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.said.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const visit = await requireRole(args, 'viewer')
-  const { db, language, organisation, timeZone, today } = visit
+  const context = await requireRole(args, 'viewer')
+  const { db, language, organisation, timeZone, today } = context
   const minutes = await reportMinutes(db, parseIdParam(args.params.syncId), organisation.timeZone)
   if (!minutes) throw notFound()
   const { sync } = minutes
@@ -34,7 +34,7 @@ export async function loader(args: LoaderFunctionArgs) {
     fileName: `minutes-${[...sync.teams.map(({ slug }) => slug), sync.heldOn].join('-')}.md`,
     next: await findNextSync(db, sync),
     proposed: proposeNextSync(sync, today),
-    firstSteps: await reportFirstSteps(db, visit),
+    firstSteps: await reportFirstSteps(db, context),
   }
 }
 

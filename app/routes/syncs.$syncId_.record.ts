@@ -19,8 +19,8 @@ import { requireRole } from '#app/http/require-role.server.ts'
 
 /** Records one line of the entry line, once, and answers with what stands there now. */
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const { db } = visit
+  const context = await requireRole(args, 'member')
+  const { db } = context
   const syncId = parseIdParam(args.params.syncId)
   const [sync, sent] = await Promise.all([
     findSync(db, syncId),
@@ -31,8 +31,8 @@ export async function action(args: ActionFunctionArgs) {
   const categories = await listCategories(db)
   const { key, ...typed } = sent
   try {
-    const { lineIds } = await submitOnce<Made>(db, visit, key, (db) =>
-      recordLine(db, visit, sync, categories, typed),
+    const { lineIds } = await submitOnce<Made>(db, context, key, (db) =>
+      recordLine(db, context, sync, categories, typed),
     )
     const { lines, seq } = await readLines(db, syncId, categories, lineIds)
     return answerLines(lines, lineIds, seq)

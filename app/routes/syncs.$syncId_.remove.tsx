@@ -6,11 +6,11 @@ import { requireRole } from '#app/http/require-role.server.ts'
 
 /** Removes a sync that nothing was recorded in; one in which somebody has just recorded something stays and is shown. */
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  const context = await requireRole(args, 'member')
+  const sync = await findSync(context.db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   try {
-    await removeEmptySync(visit.db, visit, sync.id)
+    await removeEmptySync(context.db, context, sync.id)
   } catch (error) {
     if (error instanceof SyncNotEmpty) return redirect(`/syncs/${sync.id}`, 303)
     throw error

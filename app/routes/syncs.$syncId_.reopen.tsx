@@ -5,9 +5,9 @@ import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const sync = await findSync(visit.db, parseIdParam(args.params.syncId))
+  const context = await requireRole(args, 'member')
+  const sync = await findSync(context.db, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
-  await reopenSync(visit.db, visit, sync.id)
+  await reopenSync(context.db, context, sync.id)
   return redirect(`/syncs/${sync.id}`, 303)
 }

@@ -21,8 +21,8 @@ import { requireRole } from '#app/http/require-role.server.ts'
 
 /** Writes a recorded line anew, for the scripts of the page. */
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const { db } = visit
+  const context = await requireRole(args, 'member')
+  const { db } = context
   const syncId = parseIdParam(args.params.syncId)
   const [sync, sent] = await Promise.all([
     findSync(db, syncId),
@@ -33,7 +33,7 @@ export async function action(args: ActionFunctionArgs) {
   if (!sent || !lineId) return refuseLine(problem('unreadableLine'))
   const categories = await listCategories(db)
   try {
-    await reviseLine(db, visit, sync, categories, { ...sent, lineId })
+    await reviseLine(db, context, sync, categories, { ...sent, lineId })
   } catch (error) {
     if (error instanceof LineChanged) return tellConflict(error.current)
     if (error instanceof UnfitLine) return refuseLine(error.message)

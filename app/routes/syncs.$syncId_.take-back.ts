@@ -11,14 +11,14 @@ import { requireRole } from '#app/http/require-role.server.ts'
 
 /** Takes back what one line recorded, for the scripts of the page. */
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const syncId = parseIdParam(args.params.syncId)
   const sent = await parseOperation(args.request, takeBackOperation)
   if (!sent) return refuseLine(problem('unreadableLine'))
-  const categories = await listCategories(visit.db)
+  const categories = await listCategories(context.db)
   try {
-    const lineIds = await takeBackLine(visit.db, visit, syncId, categories, sent)
-    const { lines, seq } = await readLines(visit.db, syncId, categories, lineIds)
+    const lineIds = await takeBackLine(context.db, context, syncId, categories, sent)
+    const { lines, seq } = await readLines(context.db, syncId, categories, lineIds)
     return answerLines(lines, lineIds, seq)
   } catch (error) {
     if (error instanceof LineChanged) return tellConflict(error.current)

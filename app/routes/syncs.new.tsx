@@ -66,13 +66,13 @@ export async function loader(args: LoaderFunctionArgs) {
 type Refused = Refusal & { sameDay?: SyncRow[] }
 
 export async function action(args: ActionFunctionArgs): Promise<Response | ReturnType<typeof data<Refused>>> {
-  const visit = await requireRole(args, 'member')
-  const submission = await parseForm(args.request, openSyncForm(visit.today))
+  const context = await requireRole(args, 'member')
+  const submission = await parseForm(args.request, openSyncForm(context.today))
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, another, ...sync } = submission.value
   const open = another ? openSync : openSyncOfDay
   try {
-    const { syncId } = await submitOnce(visit.db, visit, submissionKey, (db) => open(db, visit, sync))
+    const { syncId } = await submitOnce(context.db, context, submissionKey, (db) => open(db, context, sync))
     return redirect(`/syncs/${syncId}`, 303)
   } catch (error) {
     if (error instanceof SameDaySync) {

@@ -39,15 +39,15 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const team = await findTeamBySlug(visit.db, args.params.slug ?? '')
+  const context = await requireRole(args, 'member')
+  const team = await findTeamBySlug(context.db, args.params.slug ?? '')
   if (!team) throw notFound()
   const submission = await parseForm(args.request, teamForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...described } = submission.value
   try {
-    const { slug } = await submitOnce(visit.db, visit, submissionKey, (db) =>
-      describeTeam(db, visit, team.id, described),
+    const { slug } = await submitOnce(context.db, context, submissionKey, (db) =>
+      describeTeam(db, context, team.id, described),
     )
     return redirect(returnPath(args.request, `/teams/${slug}`))
   } catch (error) {

@@ -5,9 +5,9 @@ import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const team = await findTeamBySlug(visit.db, args.params.slug ?? '')
+  const context = await requireRole(args, 'member')
+  const team = await findTeamBySlug(context.db, args.params.slug ?? '')
   if (!team) throw notFound()
-  await restoreTeam(visit.db, visit, team.id)
+  await restoreTeam(context.db, context, team.id)
   return redirect(`/teams/${team.slug}`)
 }

@@ -35,12 +35,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
+  const context = await requireRole(args, 'member')
   const submission = await parseForm(args.request, teamForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...team } = submission.value
   try {
-    await submitOnce(visit.db, visit, submissionKey, (db) => createTeam(db, visit, team))
+    await submitOnce(context.db, context, submissionKey, (db) => createTeam(db, context, team))
   } catch (error) {
     if (error instanceof SlugTaken)
       return refuse(submission.reply({ fieldErrors: { slug: [problem('slugTaken')] } }))

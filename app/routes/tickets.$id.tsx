@@ -46,14 +46,14 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 export async function action(args: ActionFunctionArgs) {
-  const visit = await requireRole(args, 'member')
-  const ticket = await findTicket(visit.db, parseIdParam(args.params.id))
+  const context = await requireRole(args, 'member')
+  const ticket = await findTicket(context.db, parseIdParam(args.params.id))
   if (!ticket) throw notFound()
-  const submission = await parseForm(args.request, outcomeForm(visit.today))
+  const submission = await parseForm(args.request, outcomeForm(context.today))
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...seen } = submission.value
-  await submitOnce(visit.db, visit, submissionKey, (db) =>
-    observeOutcome(db, visit, { ...seen, ticketId: ticket.id }),
+  await submitOnce(context.db, context, submissionKey, (db) =>
+    observeOutcome(db, context, { ...seen, ticketId: ticket.id }),
   )
   return redirect(returnPath(args.request, `/tickets/${ticket.id}`))
 }

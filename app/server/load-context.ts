@@ -4,8 +4,8 @@ import type { LaterWork } from './after-answer.ts'
 import type { Auth } from './auth.ts'
 import type { Mailer } from './mail.ts'
 import type { Oidc } from './oidc.ts'
-import type { OpenAnswer } from './open-answers.ts'
 import type { SharedState } from './shared-state.ts'
+import type { StreamingResponse } from './streaming-responses.ts'
 
 /** What belongs to the process: opened once, by the program that starts, and handed to every request. */
 export type ServerServices = SharedState & {
@@ -39,6 +39,6 @@ declare module '@remix-run/node' {
     /** Adds a header to the answer, whichever loader or action asks. */
     answerWith: (name: string, value: string) => void
     /** For an answer that goes on: tells when to end it; undefined where its holder has too many of them open. */
-    keepOpen: (holder: string) => OpenAnswer | undefined
+    keepOpen: (holder: string) => StreamingResponse | undefined
   }
 }

@@ -4,7 +4,7 @@ import type { DecisionStory } from './team-story.ts'
 export const reviewDecisions: DecisionStory[] = [
   { text: '対応のいらない通知を、来月までに三割減らす', owner: '森', dueInDays: 45 },
   {
-    text: 'Visit Search where they sit instead of waiting for the next sync',
+    text: 'RequestContext Search where they sit instead of waiting for the next sync',
     owner: 'Daniel Kim',
     dueInDays: 14,
   },

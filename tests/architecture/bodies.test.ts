@@ -49,7 +49,7 @@ describe('a schema outside of a *.form.ts is found', () => {
   const imported = "import { teamForm } from '#app/features/teams/team.form.ts'\n"
   test.each([
     [`${imported}parseForm(args.request, teamForm)`, []],
-    [`${imported}parseForm(args.request, teamForm(visit.today))`, []],
+    [`${imported}parseForm(args.request, teamForm(context.today))`, []],
     ['const teamForm = z.object({})\nparseForm(args.request, teamForm)', ['teamForm']],
     ['parseForm(args.request, z.object({}))', ['z.object({})']],
   ])('%s', (text, expected) => {

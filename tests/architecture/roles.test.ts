@@ -67,8 +67,8 @@ describe('the role of a route is read', () => {
   test.each([
     ["export async function loader(args) { const { db } = await requireRole(args, 'viewer') }", 'viewer'],
     ["export async function loader(args) { await requireRoleOrToken(args, 'admin') }", 'admin'],
-    ['export async function loader(args) { const visit = await requirePerson(args) }', 'person'],
-    ['export async function loader(args) { const visit = await openVisit(args) }', 'public'],
+    ['export async function loader(args) { const context = await requirePerson(args) }', 'person'],
+    ['export async function loader(args) { const context = await openRequestContext(args) }', 'public'],
     ["export async function loader(args) { work(); await requireRole(args, 'viewer') }", 'nothing said'],
     ['export async function loader() { return null }', 'nothing said'],
     ['export const loader = () => null', 'nothing said'],

@@ -3,9 +3,9 @@ import { pathToFileURL } from 'node:url'
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { beforeAll, expect, test } from 'vitest'
 import type { Db } from '#db/transaction.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { opening, sendingBody } from '#tests/support/route-request.ts'
 import { addressOf, listRouteRoles } from '#tests/support/route-roles.ts'
-import { opening, sendingBody } from '#tests/support/visit.ts'
 import { answered } from './answered.ts'
 import { listOutgrown } from './growth.ts'
 import { hostilePatterns } from './patterns.ts'
@@ -21,7 +21,7 @@ const type = 'application/x-www-form-urlencoded'
 
 let db: Db
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
 })
 
 const open = listRouteRoles().filter(({ loader, action }) => loader === 'public' || action === 'public')

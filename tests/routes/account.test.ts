@@ -8,7 +8,7 @@ import { action as choosePreferences } from '#app/routes/preferences.choose.tsx'
 import { loader as openTeams } from '#app/routes/teams._index.tsx'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import {
   anotherVisitor,
@@ -17,7 +17,7 @@ import {
   opening,
   sending,
   sendingBody,
-} from '#tests/support/visit.ts'
+} from '#tests/support/route-request.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -26,7 +26,7 @@ const by = recorderOn('2026-05-02')
 
 let db: Db
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
 })
 
 const sessionOf = (personId: string) =>

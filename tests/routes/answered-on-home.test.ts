@@ -11,8 +11,8 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 const today = dayIn('Asia/Tokyo', new Date())
 const estimate = { occurrences: 3, per: 'week', minutesEach: 30, people: 1 } as const
@@ -22,7 +22,7 @@ let orders: number
 let billing: number
 let painPointId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   orders = await aTeam(db)
   billing = await aTeam(db, { slug: 'billing', name: 'Billing' })
 })

@@ -9,15 +9,15 @@ import { loader as getCsv } from '#app/routes/backlog[.csv].ts'
 import { action as createTeam } from '#app/routes/teams.new.tsx'
 import type { Db } from '#db/transaction.ts'
 import { readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
 
 let db: Db
 let viewer: { personId: string; cookie: string }
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   viewer = await signInAs(db, openTestAuth(db), 'viewer', 'Kim')
 })
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { loader as download } from '#app/routes/backlog[.csv].ts'
-import { opening } from '#tests/support/visit.ts'
+import { opening } from '#tests/support/route-request.ts'
 import { fillBacklog } from './opened-backlog.ts'
 
 beforeAll(fillBacklog)

@@ -11,12 +11,12 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { opening } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { opening } from '#tests/support/route-request.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   const teamIds: number[] = []
   for (const slug of ['orders', 'billing', 'stock', 'search', 'identity'])
     teamIds.push(await aTeam(db, { slug, name: slug === 'orders' ? '=SUM(A1)' : slug }))

@@ -7,9 +7,9 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { proposed } from '#tests/support/proposed.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 type Form = Record<string, string | string[]>
 
@@ -17,7 +17,7 @@ let db: Db
 let one: number
 let other: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   const teamIds = [await aTeam(db, { slug: 'orders' }), await aTeam(db, { slug: 'billing' })]
   const syncId = await aSync(db, { teamIds })
   one = await aPainPoint(db, { syncId, teamIds: teamIds.slice(0, 1), title: '夜間バッチが失敗する' })

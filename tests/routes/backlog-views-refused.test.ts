@@ -10,8 +10,8 @@ import type { Db } from '#db/transaction.ts'
 import { aView } from '#tests/support/a-view.ts'
 import { readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines } from '#tests/support/bad-text.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 type Form = Parameters<typeof keyed>[0]
 
@@ -20,7 +20,7 @@ type Act = (args: ActionFunctionArgs) => Promise<unknown>
 let db: Db
 let member: Awaited<ReturnType<typeof anotherVisitor>>
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   member = await anotherVisitor(db, 'member')
 })
 

@@ -18,9 +18,9 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { aView } from '#tests/support/a-view.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { strangeLines } from '#tests/support/bad-text.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 type Somebody = { personId: string; cookie: string }
 
@@ -30,7 +30,7 @@ let db: Db
 let member: Somebody
 let viewer: Somebody
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   await aTeam(db, { slug: 'orders' })
   member = await anotherVisitor(db, 'member')
   viewer = await anotherVisitor(db, 'viewer')

@@ -6,12 +6,12 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { anotherVisitor, opening } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { anotherVisitor, opening } from '#tests/support/route-request.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   const teamId = await aTeam(db, { slug: 'orders', name: '受注' })
   const syncId = await aSync(db, { teamIds: [teamId] })
   await aPainPoint(db, { syncId, teamIds: [teamId], knownBy: ['森 賢', 'Ken'] })

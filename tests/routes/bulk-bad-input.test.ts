@@ -5,14 +5,14 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRefusal } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { keyed, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { keyed, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let a: number
 let b: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   const teamId = await aTeam(db, { slug: 'orders' })
   const syncId = await aSync(db, { teamIds: [teamId] })
   a = await aPainPoint(db, { syncId, teamIds: [teamId] })

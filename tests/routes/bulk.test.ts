@@ -10,16 +10,16 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let syncId: number
 let orders: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   orders = await aTeam(db, { slug: 'orders', name: 'Orders' })
   await aTeam(db, { slug: 'billing', name: 'Billing' })
   syncId = await aSync(db, { teamIds: [orders] })

@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { addDays, addMonths, monthOf } from '#app/domain/day.ts'
 import { openSync, removeEmptySync } from '#app/features/syncs/sync.commands.server.ts'
-import { openVisit } from '#app/http/visit.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { loader as openHome } from '#app/routes/_index.tsx'
 import { loader as openMonth } from '#app/routes/review.$month.tsx'
 import { action as invite, loader as openPeople } from '#app/routes/settings.people._index.tsx'
@@ -13,16 +13,16 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let today: string
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   // Routes have no other clock than the machine's, so the test follows it.
-  today = (await openVisit(opening('/'))).today
+  today = (await openRequestContext(opening('/'))).today
 })
 
 type Shown = { steps: { step: string; isDone: boolean; to: string | undefined }[] }

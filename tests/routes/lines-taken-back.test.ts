@@ -7,7 +7,7 @@ import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { operate, sayLine } from '#tests/support/line-operation.ts'
 
 const issue = 'https://github.com/acme/shop/issues/412'
@@ -16,7 +16,7 @@ let db: Db
 let orders: number
 let syncId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   orders = await aTeam(db)
 })
 beforeEach(async () => {

@@ -5,15 +5,15 @@ import type { Db } from '#db/transaction.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { operate } from '#tests/support/line-operation.ts'
-import { anotherVisitor, sendingJson } from '#tests/support/visit.ts'
+import { anotherVisitor, sendingJson } from '#tests/support/route-request.ts'
 
 let db: Db
 let orders: number
 let syncId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   orders = await aTeam(db)
   syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-11-20' })
 })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '#app/domain/day.ts'
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
-import { openVisit } from '#app/http/visit.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { action as close } from '#app/routes/syncs.$syncId_.close.tsx'
 import { loader as openMinutes } from '#app/routes/syncs.$syncId_.minutes.tsx'
 import { loader as openMarkdown } from '#app/routes/syncs.$syncId_.minutes[.]md.ts'
@@ -13,8 +13,8 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { anotherVisitor, opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { anotherVisitor, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let orders: number
@@ -22,9 +22,9 @@ let billing: number
 let syncId: number
 let today: string
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   // Routes have no other clock than the machine's, so the test follows it.
-  today = (await openVisit(opening('/'))).today
+  today = (await openRequestContext(opening('/'))).today
   orders = await aTeam(db, { slug: 'orders', name: 'Orders', cadenceDays: 30 })
   billing = await aTeam(db, { slug: 'billing', name: 'Billing', cadenceDays: 7 })
   syncId = await aSync(db, {
@@ -74,7 +74,7 @@ describe('the minutes', () => {
     const { cookie, personId } = await anotherVisitor(db, 'viewer')
     await openMinutes(opening('/syncs/x/minutes', { ...at(), cookie }))
     const wanted = { personId, name: 'minutes', scope: 'read', days: 90 } as const
-    const { token } = await issueApiToken(db, await openVisit(opening('/')), wanted)
+    const { token } = await issueApiToken(db, await openRequestContext(opening('/')), wanted)
     const withToken = (authorization: string) => {
       const args = opening('/syncs/x/minutes.md', { ...at(), cookie: '' })
       args.request.headers.set('Authorization', authorization)

@@ -4,12 +4,12 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { opening } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { opening } from '#tests/support/route-request.ts'
 
 /** 60 pain points of one category and one of another with a ticket, all of one team; another team is never heard. */
 export async function fillBacklog(): Promise<void> {
-  const db = await openVisitedDatabase()
+  const db = await openDatabaseForRequests()
   const teamId = await aTeam(db, { slug: 'orders', name: '注文' })
   await aTeam(db, { slug: 'billing', name: 'Billing', phase: 'mature' })
   const syncId = await aSync(db, { teamIds: [teamId] })

@@ -9,15 +9,15 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let orders: number
 let billing: number
 let painPointId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   orders = await aTeam(db)
   billing = await aTeam(db, { slug: 'billing', name: 'Billing' })
 })

@@ -8,13 +8,13 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { opening } from '#tests/support/visit.ts'
+import { opening } from '#tests/support/route-request.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
 })
 
 test('the month at a glance: syncs due, what waits for confirmation, what came back, decisions, toil', async () => {

@@ -5,12 +5,12 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { opening } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { opening } from '#tests/support/route-request.ts'
 
 let syncId: number
 beforeAll(async () => {
-  const db = await openVisitedDatabase()
+  const db = await openDatabaseForRequests()
   const teamId = await aTeam(db)
   syncId = await aSync(db, { teamIds: [teamId] })
   await aPainPoint(db, { syncId, teamIds: [teamId], title: 'アラートの誤発火で夜中に起こされる' })

@@ -13,16 +13,16 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let syncId: number
 let teamId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   teamId = await aTeam(db)
   syncId = await aSync(db, { teamIds: [teamId] })
 })

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { addDays } from '#app/domain/day.ts'
 import { archiveAgenda } from '#app/features/agenda/agenda.commands.server.ts'
 import { findAgenda } from '#app/features/agenda/agenda.queries.server.ts'
-import { openVisit } from '#app/http/visit.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { loader as openOverview } from '#app/routes/_index.tsx'
 import { action as edit, loader as openEdit } from '#app/routes/syncs.$syncId_.edit.tsx'
 import { action as open, loader as openNew } from '#app/routes/syncs.new.tsx'
@@ -12,18 +12,18 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let today: string
 let early: number
 let grown: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   // Routes have no other clock than the machine's, so the test follows it.
-  today = (await openVisit(opening('/'))).today
+  today = (await openRequestContext(opening('/'))).today
   early = await aTeam(db, { slug: 'early', name: 'Early', phase: 'pre_launch' })
   grown = await aTeam(db, { slug: 'grown', name: 'Grown', phase: 'mature' })
 })

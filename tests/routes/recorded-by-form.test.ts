@@ -5,14 +5,14 @@ import type { Db } from '#db/transaction.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { keyed, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { keyed, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let syncId: number
 let teamId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   teamId = await aTeam(db)
   syncId = await aSync(db, { teamIds: [teamId] })
 })

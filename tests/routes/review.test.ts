@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { addMonths, monthOf } from '#app/domain/day.ts'
 import { findClosedReview, listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
-import { openVisit } from '#app/http/visit.server.ts'
+import { openRequestContext } from '#app/http/request-context.server.ts'
 import { loader as openIndex } from '#app/routes/review._index.tsx'
 import { loader as openMonth } from '#app/routes/review.$month.tsx'
 import { action as close, loader as openClose } from '#app/routes/review.$month_.close.tsx'
@@ -13,16 +13,16 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines } from '#tests/support/bad-text.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let thisMonth: string
 let lastMonth: string
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   // Routes have no other clock than the machine's, so the test follows it.
-  thisMonth = monthOf((await openVisit(opening('/'))).today)
+  thisMonth = monthOf((await openRequestContext(opening('/'))).today)
   lastMonth = addMonths(thisMonth, -1)
   const orders = await aTeam(db, { slug: 'orders' })
   const syncId = await aSync(db, { teamIds: [orders], heldOn: `${lastMonth}-05` })

@@ -10,16 +10,16 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { aView } from '#tests/support/a-view.ts'
 import { statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
+import { anotherVisitor, opening } from '#tests/support/route-request.ts'
 import { addressOf, listRouteRoles } from '#tests/support/route-roles.ts'
-import { anotherVisitor, opening } from '#tests/support/visit.ts'
 
 let db: Db
 let batch: number
 let other: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   const orders = await aTeam(db, { slug: 'orders', name: '受注チーム' })
   for (let number = 0; number < 12; number++)
     await aTeam(db, { slug: `many-${number}`, name: `Many ${number}` })

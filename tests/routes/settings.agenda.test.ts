@@ -18,12 +18,12 @@ import { loader as openAudit } from '#app/routes/settings.audit._index.tsx'
 import type { Db } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
 })
 
 const agenda = { nameJa: '朝会', nameEn: 'Morning', suggestedForPhase: '' }

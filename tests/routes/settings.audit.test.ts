@@ -11,16 +11,16 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let teamId: number
 let syncId: number
 let painPointId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   teamId = await aTeam(db, { name: '=SUM(A1)', slug: 'orders' })
   syncId = await aSync(db, { teamIds: [teamId] })
   painPointId = await aPainPoint(db, {

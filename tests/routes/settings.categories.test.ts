@@ -8,12 +8,12 @@ import { action as create } from '#app/routes/settings.categories.new.tsx'
 import type { Db } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
 })
 
 const category = { nameJa: '監視', nameEn: 'Monitoring', slug: 'monitoring', colour: 'sky' }

@@ -14,10 +14,9 @@ import { loader as openSignInLink, action as signInByLink } from '#app/routes/si
 import { openMailer } from '#app/server/mail.ts'
 import type { Db } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { linkIn, startMailServer } from '#tests/support/mail-server.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { cookieOf } from '#tests/support/signed-in.ts'
 import {
   anotherVisitor,
   answersGoneOut,
@@ -26,7 +25,8 @@ import {
   mailThrough,
   opening,
   sending,
-} from '#tests/support/visit.ts'
+} from '#tests/support/route-request.ts'
+import { cookieOf } from '#tests/support/signed-in.ts'
 
 const by = recorderOn('2126-05-02')
 const address = '/settings/people'
@@ -35,7 +35,7 @@ const stranger = ''
 let db: Db
 let mail: Awaited<ReturnType<typeof startMailServer>>
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   mail = await startMailServer()
 })
 beforeEach(async () => {

@@ -14,11 +14,11 @@ import type { Db } from '#db/transaction.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { findInDump } from '#tests/support/planted-everywhere.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { answersGoneOut, keyed, opening, sending } from '#tests/support/route-request.ts'
 import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
-import { answersGoneOut, keyed, opening, sending } from '#tests/support/visit.ts'
 
 const by = recorderOn('2026-03-02')
 const address = '/settings/redact'
@@ -26,7 +26,7 @@ const address = '/settings/redact'
 let db: Db
 let syncId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   syncId = await aSync(db, { teamIds: [await aTeam(db)] })
 })
 

@@ -10,9 +10,9 @@ import { action as followLink } from '#app/routes/sign-in.link.tsx'
 import { loader as begin } from '#app/routes/sign-in.oidc.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { headersAnswered, opening, sending, sendingBody } from '#tests/support/visit.ts'
+import { headersAnswered, opening, sending, sendingBody } from '#tests/support/route-request.ts'
 
 const enteringRoutes = [
   ['/sign-in', action],
@@ -28,7 +28,7 @@ const password = 'a night without a pager'
 
 let db: Db
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   await aPerson('known@nayami.test')
   const goneId = await aPerson('gone@nayami.test')
   await deactivatePerson(db, by, goneId)

@@ -12,10 +12,10 @@ import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines } from '#tests/support/bad-text.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/visit.ts'
+import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 type Form = Record<string, string | string[]>
 
@@ -24,7 +24,7 @@ let scene: SplitScene
 let heard: Heard
 let id: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   scene = await openSplitScene(db)
 })
 beforeEach(async () => {

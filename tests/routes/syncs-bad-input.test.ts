@@ -12,8 +12,8 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { keyed, opening, sending } from '#tests/support/route-request.ts'
 
 type Form = Record<string, string | string[]>
 type Action = (args: ActionFunctionArgs) => Promise<unknown>
@@ -22,7 +22,7 @@ let db: Db
 let syncId: number
 let painPointId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   const team = await aTeam(db)
   syncId = await aSync(db, { teamIds: [team] })
   painPointId = await aPainPoint(db, { syncId, teamIds: [team] })

@@ -14,13 +14,13 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
 })
 
 const today = dayIn('Asia/Tokyo', new Date())

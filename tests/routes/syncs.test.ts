@@ -19,15 +19,14 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
-import { listDecisions } from '#tests/support/written-lines.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let orders: number
 let billing: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   orders = await aTeam(db)
   billing = await aTeam(db, { slug: 'billing', name: 'Billing' })
 })

@@ -9,13 +9,13 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { keyed, opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let painPointId: number
 beforeAll(async () => {
-  db = await openVisitedDatabase()
+  db = await openDatabaseForRequests()
   const teamId = await aTeam(db)
   const syncId = await aSync(db, { teamIds: [teamId] })
   painPointId = await aPainPoint(db, { syncId, teamIds: [teamId] })

@@ -6,7 +6,11 @@ import type { Response as ExpressResponse } from 'express'
 import { afterEach, describe, expect, test } from 'vitest'
 import { answerWithEvents, type EventStream, lastEventIdOf } from '#app/http/event-stream.server.ts'
 import { stopServer } from '#app/server/graceful-stop.ts'
-import { mostOpenOfOne, type OpenAnswers, openAnswers } from '#app/server/open-answers.ts'
+import {
+  mostOpenOfOne,
+  openStreamingResponses,
+  type StreamingResponses,
+} from '#app/server/streaming-responses.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { openEventStream } from '#tests/support/event-stream.ts'
 import { listenWith } from '#tests/support/listening-app.ts'
@@ -19,7 +23,7 @@ afterEach(async () => {
 
 /** A server whose every answer is a stream, sent the way the framework sends one. */
 async function serveStreams(begin: (stream: EventStream) => () => void, times = {}) {
-  const answers: OpenAnswers = openAnswers()
+  const answers: StreamingResponses = openStreamingResponses()
   const { server, url } = await listenWith(async (req, res) => {
     // why: it uses nothing of Express.
     const keepOpen = (holder: string) => answers.keepOpen(res as unknown as ExpressResponse, holder)

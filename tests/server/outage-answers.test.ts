@@ -2,11 +2,11 @@ import type { ActionFunctionArgs, ServerBuild } from '@remix-run/node'
 import { pino } from 'pino'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { answerOutages } from '#app/server/outage-answers.ts'
-import { openVisitedDatabase } from '#tests/support/database.ts'
-import { opening, sending } from '#tests/support/visit.ts'
+import { openDatabaseForRequests } from '#tests/support/database.ts'
+import { opening, sending } from '#tests/support/route-request.ts'
 
 beforeAll(async () => {
-  await openVisitedDatabase()
+  await openDatabaseForRequests()
 })
 
 const away = Object.assign(new Error('read ECONNRESET'), { code: 'ECONNRESET' })

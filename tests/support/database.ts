@@ -4,8 +4,8 @@ import { connectDatabase } from '#db/connect.ts'
 import type { ConnectedDatabase, DatabaseAddress } from '#db/connected-database.ts'
 import type { Db } from '#db/transaction.ts'
 import { closeAtEnd } from './closed-at-end.ts'
+import { requestAsAdmin } from './route-request.ts'
 import { createServerDatabase } from './server-database.ts'
-import { visitAsAdmin } from './visit.ts'
 
 type Connect = (address: DatabaseAddress) => Promise<ConnectedDatabase>
 
@@ -17,10 +17,10 @@ export async function openTestDatabase(connect: Connect = connectDatabase): Prom
   return (await openConnected(connect)).db
 }
 
-/** The same, and what opening() and sending() of tests/support/visit.ts make comes to it, from an admin. */
-export async function openVisitedDatabase(): Promise<Db> {
+/** The same, and what opening() and sending() of tests/support/route-request.ts make comes to it, from an admin. */
+export async function openDatabaseForRequests(): Promise<Db> {
   const database = await openConnected(connectDatabase)
-  await visitAsAdmin(database)
+  await requestAsAdmin(database)
   return database.db
 }
 

@@ -5,7 +5,7 @@ import { action as answer } from '#app/routes/syncs.$syncId_.answer.ts'
 import { action as record } from '#app/routes/syncs.$syncId_.record.ts'
 import { action as revise } from '#app/routes/syncs.$syncId_.revise.ts'
 import { action as takeBack } from '#app/routes/syncs.$syncId_.take-back.ts'
-import { sendingJson } from './visit.ts'
+import { sendingJson } from './route-request.ts'
 
 const actions = { record, revise, 'take-back': takeBack, answer }
 

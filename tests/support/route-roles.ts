@@ -64,7 +64,7 @@ export function askedBy(source: SourceFile, name: 'loader' | 'action'): Asked | 
   // why: the pattern matches nothing but these three.
   if (role) return role as Asked
   if (/\bawait requirePerson\(args\)/.test(first)) return 'person'
-  return /\bopenVisit\(args\)/.test(first) ? 'public' : 'nothing said'
+  return /\bopenRequestContext\(args\)/.test(first) ? 'public' : 'nothing said'
 }
 
 // A loader that is a constant or imported from elsewhere: the source does not show here whom it admits.

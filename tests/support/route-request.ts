@@ -41,7 +41,7 @@ export async function answersGoneOut(status = 200): Promise<void> {
 }
 
 /** From here on requests come from an admin of this database, who may do everything; nothing of a file before is left. */
-export async function visitAsAdmin(database: ConnectedDatabase): Promise<void> {
+export async function requestAsAdmin(database: ConnectedDatabase): Promise<void> {
   later.length = 0
   mailer = undefined
   const { db, longWork } = database
@@ -147,6 +147,6 @@ function argsOf(request: Request, params: ActionFunctionArgs['params']): ActionF
 }
 
 function getCaller(): Caller {
-  if (!caller) throw new Error('Nobody visits yet: openVisitedDatabase() comes first.')
+  if (!caller) throw new Error('Nobody asks yet: openDatabaseForRequests() comes first.')
   return caller
 }

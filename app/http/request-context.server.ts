@@ -13,7 +13,7 @@ import { readPreference } from './cookies.ts'
 import { findVisitor, type Visitor } from './visitor.server.ts'
 
 /** What every loader and action starts from: who comes, in which language, on which day, to which data. */
-export type Visit = Recorder & {
+export type RequestContext = Recorder & {
   db: Db
   /** Who is signed in. */
   visitor: Visitor | undefined
@@ -27,18 +27,18 @@ export type Visit = Recorder & {
   settings: ToilSettings
 }
 
-export type Visited = { request: Request; context: AppLoadContext }
+export type RequestArgs = { request: Request; context: AppLoadContext }
 
-const visits = new WeakMap<AppLoadContext, Promise<Visit>>()
+const contexts = new WeakMap<AppLoadContext, Promise<RequestContext>>()
 
 /** Opened once a request, however many loaders ask: the load context is the request's own. */
-export function openVisit(args: Visited): Promise<Visit> {
-  const opened = visits.get(args.context) ?? startVisit(args)
-  visits.set(args.context, opened)
+export function openRequestContext(args: RequestArgs): Promise<RequestContext> {
+  const opened = contexts.get(args.context) ?? startRequestContext(args)
+  contexts.set(args.context, opened)
   return opened
 }
 
-async function startVisit(args: Visited): Promise<Visit> {
+async function startRequestContext(args: RequestArgs): Promise<RequestContext> {
   const { request, context } = args
   const { db } = context
   const [organisation, visitor] = await Promise.all([getOrganisation(db), findVisitor(request, context)])

@@ -1,7 +1,7 @@
 import type { Response } from 'express'
 
-/** An answer that goes on for as long as somebody reads it. */
-export type OpenAnswer = {
+/** A response that goes on for as long as somebody reads it. */
+export type StreamingResponse = {
   /** Fires when its reader is gone or the server stops. */
   over: AbortSignal
   /** What was written and its reader has not taken yet. */
@@ -10,17 +10,17 @@ export type OpenAnswer = {
   cut: () => void
 }
 
-export type OpenAnswers = {
+export type StreamingResponses = {
   /** Undefined where this holder (a session, a client's network) has as many open as anybody may. */
-  keepOpen: (res: Response, holder: string) => OpenAnswer | undefined
-  /** A stop waits for answers that end; these would not. Whoever has not taken all of it is cut off. */
+  keepOpen: (res: Response, holder: string) => StreamingResponse | undefined
+  /** A stop waits for responses that end; these would not. Whoever has not taken all of it is cut off. */
   endAll: () => void
 }
 
 /** More tabs of syncs than anybody has; each costs a connection and some memory for as long as it is open. */
 export const mostOpenOfOne = 30
 
-export function openAnswers(): OpenAnswers {
+export function openStreamingResponses(): StreamingResponses {
   const running = new Map<AbortController, Response>()
   const openOf = new Map<string, number>()
   let isStopping = false
