@@ -10,7 +10,7 @@ const folder = join(import.meta.dirname, 'derived')
 const files = [
   'toil-hours',
   'search-text',
-  'merging',
+  'roots',
   'ticket-outcome',
   'heat-cells',
   'toil-steps',

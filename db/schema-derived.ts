@@ -27,6 +27,9 @@ export type StandingsTable = {
   knownBy: number
 }
 
+/** What a pain point is read as after merges: itself, or what it was merged into, followed to the end. */
+export type PainPointRootsTable = { painPointId: number; rootId: number; isMerged: boolean }
+
 /** What a search reads of a pain point: its titles, notes and quotes, folded. */
 export type SearchTextsTable = {
   painPointId: number
@@ -118,6 +121,7 @@ export type SyncChangesTable = {
 }
 
 export type DerivedTables = {
+  painPointRoots: PainPointRootsTable
   standings: StandingsTable
   teamStandings: TeamStandingsTable
   toilSpans: ToilSpansTable

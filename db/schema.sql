@@ -298,7 +298,7 @@ create unique index merges_live_source on merges (source_id) where (undone_at is
 create index merges_live_target on merges (target_id) where (undone_at is null);
 create index merges_source on merges (source_id);
 create index merges_target on merges (target_id);
--- triggers: record_audit_event, refresh_standings_on_delete, refresh_standings_on_insert, refresh_standings_on_update, refuse_truncation
+-- triggers: keep_roots_on_delete, keep_roots_on_insert, keep_roots_on_update, record_audit_event, refresh_standings_on_delete, refresh_standings_on_insert, refresh_standings_on_update, refuse_truncation
 
 create table not_same (
   source_id bigint not null,
@@ -385,6 +385,17 @@ create table pain_point_categories (
 create index pain_point_categories_category on pain_point_categories (category_id);
 -- triggers: record_audit_event, refresh_standings_on_delete, refresh_standings_on_insert, refresh_standings_on_update, refuse_truncation, tell_live_syncs
 
+create table pain_point_roots (
+  pain_point_id bigint not null,
+  root_id bigint not null,
+  is_merged boolean default (pain_point_id <> root_id) not null,
+  constraint pain_point_roots_pkey primary key (pain_point_id) include (root_id),
+  constraint pain_point_roots_pain_point_id_fkey foreign key (pain_point_id) references pain_points(id) on delete cascade,
+  constraint pain_point_roots_root_id_fkey foreign key (root_id) references pain_points(id) deferrable initially deferred
+);
+create index pain_point_roots_merged on pain_point_roots (pain_point_id) include (root_id) where is_merged;
+create index pain_point_roots_root on pain_point_roots (root_id) include (pain_point_id);
+
 create table pain_points (
   id bigint generated always as identity not null,
   title text not null,
@@ -395,7 +406,7 @@ create table pain_points (
   constraint pain_points_notes_length check (notes = btrim(notes, ' \n　') and char_length(notes) >= 1 and char_length(notes) <= 20000),
   constraint pain_points_title_check check (title = btrim(title, ' \t　') and char_length(title) >= 1 and char_length(title) <= 200)
 );
--- triggers: find_terms_again, find_terms_of_new, forget_terms, leave_standings, record_audit_event, refresh_standings_on_update, refuse_truncation, tell_live_syncs
+-- triggers: find_terms_again, find_terms_of_new, forget_terms, keep_roots_on_insert, leave_standings, record_audit_event, refresh_standings_on_update, refuse_truncation, tell_live_syncs
 
 create table people (
   id uuid default gen_random_uuid() not null,
@@ -851,18 +862,21 @@ create index view_pins_view on view_pins (view_id);
 -- function known_by_count(root bigint) returns integer
 -- function latest_outcome(ticket bigint) returns text
 -- function look_again(ids bigint[]) returns void
+-- function merges_change_roots() returns trigger
 -- function merges_changed() returns trigger
 -- function month_number(day date) returns integer
 -- function note_redacted_review() returns trigger
 -- function organisation_changed() returns trigger
--- function pain_point_family(root bigint) returns SETOF bigint
 -- function pain_point_leaves() returns trigger
 -- function pain_point_root(start bigint) returns bigint
+-- function pain_points_added() returns trigger
 -- function pain_points_changed() returns trigger
+-- function rebuild_roots() returns void
 -- function rebuild_standings() returns void
 -- function record_audit_event() returns trigger
 -- function redact_rows(redaction bigint, target regclass, changes jsonb) returns void
 -- function redacting() returns boolean
+-- function refresh_roots(changed bigint[]) returns void
 -- function refresh_standings(changed bigint[]) returns void
 -- function refuse_all_but_redaction() returns trigger
 -- function refuse_truncation() returns trigger

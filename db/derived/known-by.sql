@@ -2,8 +2,7 @@
 -- updates this one column instead of deriving everything again.
 
 create or replace function known_by_count(root bigint) returns integer language sql stable as $$
-  select count(distinct name)::integer from known_by
-  where pain_point_id = any (array(select member from pain_point_family(root) as member))
+  select count(distinct name)::integer from known_by join pain_point_roots using (pain_point_id) where root_id = root
 $$;
 
 -- Planned once per connection, for few rows: planning each call again costs more than the work.

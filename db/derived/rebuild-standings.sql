@@ -13,8 +13,8 @@ begin
   delete from standings;
   for chunk in
     select array_agg(id) from (
-      select id, row_number() over (order by id) as place from pain_points
-      where not exists (select from merges where source_id = pain_points.id and undone_at is null)
+      select root_id as id, row_number() over (order by root_id) as place from pain_point_roots
+      where pain_point_id = root_id
     ) as numbered
     group by place / 20000 order by 1
   loop

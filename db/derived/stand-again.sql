@@ -5,11 +5,9 @@ declare
   members bigint[];
   working_days smallint := (select working_days_per_month from organisation);
 begin
-  with recursive family as (
-    select id as root_id, id as member_id from pain_points where id = any (roots)
-    union
-    select family.root_id, merges.source_id from family
-    join merges on merges.target_id = family.member_id and merges.undone_at is null
+  with family as (
+    select root_id, pain_point_id as member_id from pain_points join pain_point_roots on root_id = id
+    where id = any (roots)
   ),
   -- A pain point being recorded has no mention yet: nothing stands on it.
   standing as (

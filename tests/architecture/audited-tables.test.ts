@@ -15,6 +15,7 @@ const notAudited = {
   bulk_changes: 'the list of those changes, with who made and who undid each',
   derived_sql: 'which functions and triggers are in force',
   heat_cells: 'derived from facts',
+  pain_point_roots: 'derived from merges',
   redaction_places: 'where something was taken out; the redaction itself is audited',
   same_awaiting: 'what is yet to be derived',
   same_proposals: 'derived from titles',

@@ -8,6 +8,7 @@ const derived = [
   'audit_events',
   'derived_sql',
   'heat_cells',
+  'pain_point_roots',
   'search_texts',
   'standings',
   'sync_changes',

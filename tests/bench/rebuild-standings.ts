@@ -11,6 +11,7 @@ export async function rebuildStandings(db: Tx): Promise<void> {
     where schemaname = current_schema() and tablename in ('standings', 'search_texts')
       and indexdef like '%USING gin%'`.execute(db)
   for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(db)
+  await sql`select rebuild_roots()`.execute(db)
   await sql`select rebuild_standings()`.execute(db)
   for (const { definition } of indexes) await sql.raw(definition).execute(db)
 }

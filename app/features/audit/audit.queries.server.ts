@@ -36,8 +36,10 @@ const eventColumns = (timeZone: string) => sql`
   subject_id as "subjectId", coalesce(pain_point_ids, '{}') as "painPointIds",
   coalesce(about, after, before) - 'figures' as "row", before - 'figures' as before, after - 'figures' as after`
 
+// Of one that is gone, or read as part of another, its own.
 const historyOf = (painPointId: number) =>
-  sql`select * from audit_events where pain_point_ids && array(select pain_point_family(${painPointId}))`
+  sql`select * from audit_events where pain_point_ids && array(
+    select pain_point_id from pain_point_roots where root_id = ${painPointId} union select ${painPointId}::bigint)`
 
 /** The matching events, the latest first, before or after an event. */
 export async function listAuditEvents(

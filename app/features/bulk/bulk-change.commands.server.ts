@@ -83,7 +83,7 @@ async function takeTurns(db: Tx, painPointIds: number[]) {
   await sql`select pg_advisory_xact_lock_shared(hashtext('merges'))`.execute(db)
   const { rows } = await sql<{ id: number }>`
     select id from pain_points where id = any (array(
-      select distinct pain_point_root(chosen) from unnest(${painPointIds}::bigint[]) as chosen))
+      select root_id from pain_point_roots where pain_point_id = any (${painPointIds}::bigint[])))
     order by id for no key update`.execute(db)
   const { present } = await db
     .selectFrom('painPoints')

@@ -9,16 +9,19 @@ export type ChosenPainPoint = { painPointId: number; title: string; before: Chan
 export type Chosen = { ids: number[]; merged: number; gone: number }
 
 export async function readChosen(db: Db, painPointIds: number[]): Promise<Chosen> {
-  const { rows } = await sql<{ id: number; rootId: number }>`
-    select id, pain_point_root(id) as root_id from pain_points where id = any (${painPointIds}::bigint[])`.execute(
-    db,
-  )
+  const rows = await db
+    .selectFrom('painPointRoots')
+    .select(['painPointId as id', 'rootId'])
+    .where('painPointId', '=', sql<number>`any (${painPointIds}::bigint[])`)
+    .execute()
   return {
     ids: [...new Set(rows.map(({ rootId }) => rootId))].sort((one, other) => one - other),
     merged: rows.filter(({ id, rootId }) => id !== rootId).length,
     gone: new Set(painPointIds).size - rows.length,
   }
 }
+
+const members = sql`array(select pain_point_id from pain_point_roots where root_id = first.id)`
 
 /** The first of them, worst first, each with what an act can change of it. */
 export async function listFirstChosen(
@@ -39,10 +42,10 @@ export async function listFirstChosen(
       array(select team_standings.severity_rank from team_standings
         where pain_point_id = first.id order by team_id) as "severityRanks",
       array(select distinct name from known_by
-        where pain_point_id in (select pain_point_family(first.id)) order by name) as "knownBy",
+        where pain_point_id = any (${members}) order by name) as "knownBy",
       array(select distinct on (url) jsonb_build_object('url', url, 'key', key)
         from ticket_links join tickets on tickets.id = ticket_id
-        where pain_point_id in (select pain_point_family(first.id)) order by url) as tickets
+        where pain_point_id = any (${members}) order by url) as tickets
     from first
     order by severity_rank desc, hours_per_month desc nulls last, id`.execute(db)
   return rows.map(({ painPointId, title, severityRanks, ...before }) => ({
@@ -74,8 +77,8 @@ export async function countChosen(db: Db, painPointIds: number[]): Promise<Chose
       where pain_point_id = ${chosen} group by category_id order by category_id`.execute(db),
     sql<ChosenFigures['names'][number]>`
       select name, count(distinct root_id) as pain_points
-      from unnest(${painPointIds}::bigint[]) as root_id, pain_point_family(root_id) as member_id
-      join known_by on pain_point_id = member_id
+      from pain_point_roots join known_by using (pain_point_id)
+      where root_id = ${chosen}
       group by name order by 2 desc, name limit ${namesAtMost}`.execute(db),
     sql<ChosenFigures['severities'][number]>`
       select severity_rank as rank, count(*) as teams from team_standings

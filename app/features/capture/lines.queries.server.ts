@@ -55,32 +55,32 @@ async function listHeard(
   const only = ids === null ? sql`` : sql`and pain_point_id = any (${ids}::bigint[])`
   const { rows } = await sql<HeardRow>`
     with said as (
-      select pain_point_id, pain_point_root(pain_point_id) as root, min(mentions.id) as first_id,
+      select pain_point_id, min(mentions.id) as first_id,
         array_agg(teams.name order by mentions.id) as teams, sum(toil_hours_per_month(occurrences, per,
           minutes_each, people, (select working_days_per_month from organisation))) as hours_per_month
       from mentions join teams on teams.id = team_id where sync_id = ${syncId} ${only}
       group by pain_point_id
     )
-    select said.pain_point_id as id, root as pain_point_id, title as text, said.teams, said.hours_per_month,
+    select said.pain_point_id as id, root_id as pain_point_id, title as text, said.teams, said.hours_per_month,
       first.agenda_block_id, first.recorded_at, first.recorded_by, first.quote, first.severity,
       case when occurrences is not null then json_build_object('occurrences', occurrences, 'per', per,
         'minutesEach', minutes_each, 'people', people) end as estimate,
       not exists (
         select from mentions earlier where earlier.pain_point_id = any (array(
-          select member from pain_point_family(root) as member)) and earlier.sync_id <> ${syncId}
+          select pain_point_id from pain_point_roots where root_id = roots.root_id)) and earlier.sync_id <> ${syncId}
         and (earlier.heard_on, earlier.sync_id) < (first.heard_on, first.sync_id)) as is_new,
       coalesce((select json_agg(json_build_object('id', c.id, 'slug', c.slug, 'nameEn', c.name_en,
         'nameJa', c.name_ja, 'colour', c.colour) order by c.id)
         from pain_point_categories pc join categories c on c.id = pc.category_id
-        where pc.pain_point_id = root), '[]') as categories,
+        where pc.pain_point_id = root_id), '[]') as categories,
       coalesce((select json_agg(json_build_object('id', t.id, 'url', t.url, 'tracker', t.tracker, 'key', t.key,
         'outcome', latest_outcome(t.id)) order by t.id) from tickets t where t.id = any (array(
           select ticket_id from ticket_links where ticket_links.pain_point_id = any (array(
-            select member from pain_point_family(root) as member))))), '[]') as tickets,
-      array(select name from known_by where known_by.pain_point_id = root order by recorded_at, name) as known_by
-    from said join mentions first on first.id = first_id join pain_points on pain_points.id = root`.execute(
-    db,
-  )
+            select pain_point_id from pain_point_roots where root_id = roots.root_id))))), '[]') as tickets,
+      array(select name from known_by where known_by.pain_point_id = root_id order by recorded_at, name) as known_by
+    from said join mentions first on first.id = first_id
+    join pain_point_roots roots on roots.pain_point_id = said.pain_point_id
+    join pain_points on pain_points.id = root_id`.execute(db)
   return rows.map(({ id, recordedAt, estimate, ...row }) => ({
     id: `painPoint:${id}`,
     kind: 'painPoint',
@@ -103,9 +103,8 @@ function entryOfHeard(row: Omit<HeardRow, 'id' | 'recordedAt'>): Entry {
 async function listResolutions(db: Db, syncId: number, ids: number[] | null): Promise<ResolutionLine[]> {
   const rows = await db
     .selectFrom('resolutions')
-    .innerJoin('painPoints', (join) =>
-      join.on(sql<boolean>`pain_points.id = pain_point_root(resolutions.pain_point_id)`),
-    )
+    .innerJoin('painPointRoots', 'painPointRoots.painPointId', 'resolutions.painPointId')
+    .innerJoin('painPoints', 'painPoints.id', 'rootId')
     .leftJoin('teams', 'teams.id', 'teamId')
     .select([
       'resolutions.id',

@@ -8,7 +8,8 @@ export async function listChosen(db: Db, painPointIds: number[]): Promise<Chosen
   const { rows } = await sql<Chosen>`
     select pain_points.id as "painPointId", title
     from unnest(${painPointIds}::bigint[]) with ordinality as named (id, place)
-    join pain_points on pain_points.id = pain_point_root(named.id)
+    join pain_point_roots on pain_point_id = named.id
+    join pain_points on pain_points.id = root_id
     group by pain_points.id
     order by min(place)`.execute(db)
   return rows

@@ -13,8 +13,8 @@ const instant = (column: string) =>
 export async function getFactsOf(db: Db, painPointIds: number[]): Promise<CountedFacts> {
   const { rows } = await sql<CountedFacts>`
     with family as materialized (
-      select array(select distinct member from unnest(${painPointIds}::bigint[]) as root,
-        pain_point_family(root) as member) as ids),
+      select array(
+        select pain_point_id from pain_point_roots where root_id = any (${painPointIds}::bigint[])) as ids),
     linked as (
       select ticket_id, min(linked_on) as linked_on from ticket_links, family
       where pain_point_id = any (ids) group by ticket_id)

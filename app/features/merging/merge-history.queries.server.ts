@@ -21,7 +21,8 @@ export type ToldMerge = {
  */
 export async function listMergesOf(db: Db, rootId: number): Promise<ToldMerge[]> {
   const { rows } = await sql<ToldMerge>`
-    with family as materialized (select array(select member from pain_point_family(${rootId}) as member) as ids)
+    with family as materialized (
+      select array(select pain_point_id from pain_point_roots where root_id = ${rootId}) as ids)
     select m.id, m.source_id as "sourceId", source.title as "sourceTitle", m.target_id as "targetId",
       target.title as "targetTitle", m.merged_on as "mergedOn", m.merged_by as "mergedBy",
       (m.undone_at at time zone time_zone)::date as "undoneOn", m.undone_by as "undoneBy"
@@ -42,10 +43,11 @@ export async function listMergeNotes(db: Db, sourceIds: number[], rootId: number
   return db
     .selectFrom('merges')
     .innerJoin('painPoints', 'painPoints.id', 'sourceId')
+    .innerJoin('painPointRoots', 'painPointRoots.painPointId', 'sourceId')
     .select(['sourceId', 'title', 'mergedOn', 'mergedBy'])
     .where('sourceId', '=', sql<number>`any (${sourceIds}::bigint[])`)
     .where('undoneAt', 'is', null)
-    .where(sql<number>`pain_point_root(source_id)`, '=', rootId)
+    .where('rootId', '=', rootId)
     .orderBy('merges.id')
     .execute()
 }

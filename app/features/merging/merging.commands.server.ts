@@ -39,12 +39,13 @@ export async function mergePainPoints(
       if (sourceId === rootId) throw new MergedIntoItself()
       if (roots.get(sourceId) !== sourceId) throw new AlreadyMerged()
     }
+    const members = await listMembers(db, sources)
     const merge = { targetId: rootId, mergedOn: by.today, mergedAt: by.now, mergedBy: by.actor.name }
     await db
       .insertInto('merges')
       .values(sources.map((sourceId) => ({ sourceId, ...merge })))
       .execute()
-    await lookAgain(db, await listFamilies(db, sources))
+    await lookAgain(db, members)
     return { targetId: rootId }
   })
 }
@@ -57,7 +58,7 @@ export async function unmergePainPoint(
 ): Promise<{ targetId: number }> {
   return inTransaction(db, by, async (db) => {
     const roots = await takeTurns(db, [sourceId])
-    const family = await listFamilies(db, [...roots.values()])
+    const members = await listMembers(db, [...roots.values()])
     const undone = await db
       .updateTable('merges')
       .set({ undoneAt: by.now, undoneBy: by.actor.name })
@@ -67,7 +68,7 @@ export async function unmergePainPoint(
       .executeTakeFirst()
     if (!undone) throw new NotMerged()
     await callNotSame(db, by, [sourceId, undone.targetId])
-    await lookAgain(db, family)
+    await lookAgain(db, members)
     return undone
   })
 }
@@ -83,20 +84,22 @@ async function takeTurns(db: Tx, painPointIds: number[]): Promise<Map<number, nu
   await sql`
     select from pain_points where id = any (array(
       select id from unnest(${painPointIds}::bigint[]) as id
-      union select pain_point_root(id) from unnest(${painPointIds}::bigint[]) as id))
+      union select root_id from pain_point_roots where pain_point_id = any (${painPointIds}::bigint[])))
     order by id for no key update`.execute(db)
   const rows = await db
-    .selectFrom('painPoints')
-    .select(['id', sql<number>`pain_point_root(id)`.as('rootId')])
-    .where('id', 'in', painPointIds)
+    .selectFrom('painPointRoots')
+    .select(['painPointId', 'rootId'])
+    .where('painPointId', '=', sql<number>`any (${painPointIds}::bigint[])`)
     .execute()
-  return new Map(rows.map(({ id, rootId }) => [id, rootId]))
+  return new Map(rows.map(({ painPointId, rootId }) => [painPointId, rootId]))
 }
 
-async function listFamilies(db: Tx, rootIds: number[]): Promise<number[]> {
-  const { rows } = await sql<{ id: number }>`
-    select member as id from unnest(${rootIds}::bigint[]) as root, pain_point_family(root) as member`.execute(
-    db,
-  )
-  return rows.map(({ id }) => id)
+/** What is read as these. */
+async function listMembers(db: Tx, rootIds: number[]): Promise<number[]> {
+  const rows = await db
+    .selectFrom('painPointRoots')
+    .select('painPointId')
+    .where('rootId', '=', sql<number>`any (${rootIds}::bigint[])`)
+    .execute()
+  return rows.map(({ painPointId }) => painPointId)
 }

@@ -33,7 +33,7 @@ const standing = (
   'teams', (select json_agg(name order by name) from teams where id = any (${sql.ref(`${alias}.teamIds`)})))`
 
 const familyOf = (id: 'source_id' | 'target_id') =>
-  sql`any (array(select member from pain_point_family(${sql.ref(`p.${id}`)}) as member))`
+  sql`any (array(select pain_point_id from pain_point_roots where root_id = ${sql.ref(`p.${id}`)}))`
 
 /**
  * Pairs worth asking people about, the most alike first and of equals the latest recorded, and where the next page

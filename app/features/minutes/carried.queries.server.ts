@@ -60,7 +60,8 @@ export async function listOwedCandidates(
       order by team_id, held_on desc, sync_id desc
     ),
     recent as (
-      select distinct pain_point_root(pain_point_id) as root_id from previous join mentions using (sync_id, team_id)
+      select distinct root_id
+      from previous join mentions using (sync_id, team_id) join pain_point_roots using (pain_point_id)
     ),
     done as (
       select pain_point_id as root_id from standings
@@ -70,12 +71,13 @@ export async function listOwedCandidates(
         and state <> 'unplanned'
         and exists (
           select from ticket_links join ticket_outcomes o using (ticket_id)
-          where pain_point_id = any (array(select member from pain_point_family(standings.pain_point_id) as member))
+          where pain_point_id = any (array(
+              select pain_point_id from pain_point_roots where root_id = standings.pain_point_id))
             and o.outcome = 'done' and o.observed_on <= ${heldOn})
     ),
     discussed as (
-      select pain_point_root(pain_point_id) as root_id from mentions where sync_id = ${syncId}
-      union select pain_point_root(pain_point_id) from resolutions where sync_id = ${syncId}
+      select root_id from mentions join pain_point_roots using (pain_point_id) where sync_id = ${syncId}
+      union select root_id from resolutions join pain_point_roots using (pain_point_id) where sync_id = ${syncId}
     )
     select root_id as pain_point_id, title,
       root_id in (select root_id from recent) as was_in_previous_sync,
@@ -83,7 +85,8 @@ export async function listOwedCandidates(
       ${factsOf} as facts
     from (select root_id from recent union select root_id from done) as candidate
     join pain_points on pain_points.id = root_id
-    cross join lateral (select array(select member from pain_point_family(root_id) as member) as family) as merged
+    cross join lateral (select array(
+      select pain_point_id from pain_point_roots where root_id = candidate.root_id) as family) as merged
     order by root_id`.execute(db)
   return rows
 }

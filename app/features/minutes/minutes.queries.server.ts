@@ -106,24 +106,24 @@ const ticketsOf = (id: RawBuilder<unknown>) => sql<SpokenOf['tickets']>`coalesce
   select json_agg(json_build_object('key', t.key, 'url', t.url) order by t.id)
   from tickets t where t.id = any (array(
     select l.ticket_id from ticket_links l where l.pain_point_id = any (array(
-      select member from pain_point_family(${id}) as member))))), '[]')`
+      select pain_point_id from pain_point_roots where root_id = ${id}))))), '[]')`
 
 async function listHeard(db: Db, syncId: number): Promise<HeardEntry[]> {
   const { rows } = await sql<HeardEntry>`
     with said as (
-      select m.*, pain_point_root(m.pain_point_id) as root_id from mentions m where m.sync_id = ${syncId}
+      select m.*, root_id from mentions m join pain_point_roots using (pain_point_id) where m.sync_id = ${syncId}
     )
     select p.id as pain_point_id, p.title, t.name as team_name, severity, quote, agenda_block_id, recorded_at,
       toil_hours_per_month(occurrences, per, minutes_each, people,
         (select working_days_per_month from organisation)) as hours_per_month,
       exists (select from mentions earlier where earlier.pain_point_id = any (array(
-          select member from pain_point_family(root_id) as member))
+          select pain_point_id from pain_point_roots where root_id = said.root_id))
         and earlier.sync_id <> said.sync_id
         and (earlier.heard_on, earlier.sync_id) < (said.heard_on, said.sync_id)) as was_heard_before,
       exists (select from resolutions r where r.pain_point_id = any (array(
-          select member from pain_point_family(root_id) as member))
+          select pain_point_id from pain_point_roots where root_id = said.root_id))
         and r.kind = 'relieved' and (r.resolved_on, r.recorded_at) < (said.heard_on, said.recorded_at)) as came_back,
-      ${categoriesOf(sql.ref('root_id'))} as categories, ${ticketsOf(sql.ref('root_id'))} as tickets
+      ${categoriesOf(sql.ref('said.root_id'))} as categories, ${ticketsOf(sql.ref('said.root_id'))} as tickets
     from said join pain_points p on p.id = root_id join teams t on t.id = said.team_id
     order by said.id`.execute(db)
   return rows
@@ -132,10 +132,10 @@ async function listHeard(db: Db, syncId: number): Promise<HeardEntry[]> {
 async function listResolved(db: Db, syncId: number): Promise<ResolvedEntry[]> {
   const { rows } = await sql<ResolvedEntry>`
     with said as (
-      select r.*, pain_point_root(r.pain_point_id) as root_id from resolutions r where r.sync_id = ${syncId}
+      select r.*, root_id from resolutions r join pain_point_roots using (pain_point_id) where r.sync_id = ${syncId}
     )
     select p.id as pain_point_id, p.title, t.name as team_name, kind, reason, recorded_at,
-      ${ticketsOf(sql.ref('root_id'))} as tickets
+      ${ticketsOf(sql.ref('said.root_id'))} as tickets
     from said join pain_points p on p.id = root_id left join teams t on t.id = said.team_id
     order by said.id`.execute(db)
   return rows

@@ -39,9 +39,8 @@ export async function findJustAnswered(db: Db, parameters: URLSearchParams): Pro
 async function findAnswer(db: Db, from: 'mentions' | 'resolutions', id: number) {
   const query = db
     .selectFrom(from)
-    .innerJoin('painPoints', (join) =>
-      join.on('painPoints.id', '=', sql<number>`pain_point_root(${sql.ref(`${from}.pain_point_id`)})`),
-    )
+    .innerJoin('painPointRoots', 'painPointRoots.painPointId', `${from}.painPointId`)
+    .innerJoin('painPoints', 'painPoints.id', 'rootId')
     .leftJoin('teams', 'teams.id', `${from}.teamId`)
     .where(`${from}.id`, '=', id)
     .where(`${from}.syncId`, 'is', null)

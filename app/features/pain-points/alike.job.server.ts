@@ -13,8 +13,8 @@ export async function findAlike(
   { limit, floor }: { limit: number; floor: number },
 ) {
   const { rows } = await sql<{ rootId: number; title: string; terms: string[]; weights: number[] }>`
-    select pain_point_root(id) as "rootId", title, terms, weights
-    from similar_terms join pain_points on id = pain_point_id
+    select root_id as "rootId", title, terms, weights
+    from similar_terms join pain_point_roots using (pain_point_id) join pain_points on id = pain_point_id
     where pain_point_id = ${painPointId} and version > 0`.execute(db)
   const [own] = rows
   if (!own) return undefined

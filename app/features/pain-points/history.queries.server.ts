@@ -60,11 +60,12 @@ const noLimit = Number.MAX_SAFE_INTEGER
 // mentions where there are thousands, and would sort them all for anything more.
 function latestOfEach(painPointId: number, limit: number): RawBuilder<Selectable<Database['mentions']>> {
   return sql`(
-    select latest.* from unnest(array(select pain_point_family(${painPointId}))) as member (id)
+    select latest.* from pain_point_roots member
     cross join lateral (
-      select * from mentions where pain_point_id = member.id
+      select * from mentions where pain_point_id = member.pain_point_id
       order by heard_on desc, recorded_at desc fetch first ${limit} rows with ties
-    ) as latest)`
+    ) as latest
+    where root_id = ${painPointId})`
 }
 
 export type SaidResolution = {

@@ -23,8 +23,8 @@ export type WrittenNotes = { painPointId: number; title: string; notes: string }
 /** The notes of a pain point, then those of everything merged into it. */
 export async function listNotes(db: Db, painPointId: number): Promise<WrittenNotes[]> {
   const { rows } = await sql<WrittenNotes>`
-    select id as "painPointId", title, notes from pain_points
-    where id = any (array(select pain_point_family(${painPointId}))) and notes is not null
+    select id as "painPointId", title, notes from pain_points join pain_point_roots on pain_point_id = id
+    where root_id = ${painPointId} and notes is not null
     order by id <> ${painPointId}, id`.execute(db)
   return rows
 }

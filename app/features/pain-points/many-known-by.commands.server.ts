@@ -8,8 +8,8 @@ type Named = { painPointId: number; namedOn: number; name: string; recordedAt: s
 
 const families = (painPointIds: number[]): RawBuilder<unknown> => sql`
   family as (
-    select root_id, member_id
-    from unnest(${painPointIds}::bigint[]) as root_id, pain_point_family(root_id) as member_id)`
+    select root_id, pain_point_id as member_id from pain_point_roots
+    where root_id = any (${painPointIds}::bigint[]))`
 
 /** Names people on many, or removes them. A person named on a merged pain point is named on that one. */
 export async function nameOnMany(

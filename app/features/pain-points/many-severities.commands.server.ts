@@ -14,8 +14,8 @@ export async function correctSeverityOfMany(
   const { rows } = await sql<Corrected>`
     with latest as (
       select distinct on (root_id, team_id) root_id, mentions.id, mentions.severity as before
-      from unnest(${painPointIds}::bigint[]) as root_id, pain_point_family(root_id) as member_id
-      join mentions on pain_point_id = member_id
+      from pain_point_roots join mentions using (pain_point_id)
+      where root_id = any (${painPointIds}::bigint[])
       order by root_id, team_id, heard_on desc, recorded_at desc, mentions.id desc
     )
     update mentions set severity = ${severity} from latest

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import type { Severity } from '#app/domain/severity.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
@@ -23,12 +22,11 @@ export async function findMention(db: Db, mentionId: number): Promise<FoundMenti
   return db
     .selectFrom('mentions')
     .innerJoin('teams', 'teams.id', 'mentions.teamId')
-    .innerJoin('painPoints', (join) =>
-      join.on(sql<boolean>`pain_points.id = pain_point_root(mentions.pain_point_id)`),
-    )
+    .innerJoin('painPointRoots', 'painPointRoots.painPointId', 'mentions.painPointId')
+    .innerJoin('painPoints', 'painPoints.id', 'rootId')
     .select([
       'mentions.id',
-      'painPoints.id as rootId',
+      'rootId',
       'title',
       'teamId',
       'teams.name as teamName',

@@ -45,7 +45,8 @@ export async function listOpenForTeams(
       : sql`(held_on, syncs.id) < (select held_on, id from syncs where id = ${exceptSyncId})`
   const { rows } = await sql<OpenForTeams>`
     with heard as (
-      select pain_point_root(pain_point_id) as pain_point_id, team_id from mentions where sync_id = ${exceptSyncId}
+      select root_id as pain_point_id, team_id from mentions join pain_point_roots using (pain_point_id)
+      where sync_id = ${exceptSyncId}
     ),
     previous as (
       select distinct on (team_id) team_id, sync_id from sync_teams join syncs on syncs.id = sync_id
@@ -53,8 +54,8 @@ export async function listOpenForTeams(
       order by team_id, held_on desc, sync_id desc
     ),
     recent as (
-      select distinct pain_point_root(pain_point_id) as pain_point_id
-      from previous join mentions using (sync_id, team_id)
+      select distinct root_id as pain_point_id
+      from previous join mentions using (sync_id, team_id) join pain_point_roots using (pain_point_id)
     ),
     said as materialized (
       select pain_point_id, array_agg(team_id order by team_id) as team_ids, max(severity_rank) as severity_rank,

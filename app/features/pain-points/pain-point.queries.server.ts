@@ -43,13 +43,14 @@ const id = sql.ref('painPoints.id')
 export async function findPainPoint(db: Db, painPointId: number): Promise<PainPoint | undefined> {
   return db
     .selectFrom('painPoints')
+    .innerJoin('painPointRoots', 'painPointRoots.painPointId', 'painPoints.id')
     .leftJoin('standings', 'standings.painPointId', 'painPoints.id')
     .select([
       'painPoints.id',
       'title',
       'createdAt',
       'createdBy',
-      sql<number | null>`nullif(pain_point_root(pain_points.id), pain_points.id)`.as('mergedIntoId'),
+      sql<number | null>`nullif(root_id, pain_points.id)`.as('mergedIntoId'),
       sql<PainPointStanding | null>`case when standings.pain_point_id is not null then json_build_object(
         'state', state, 'cameBack', came_back, 'severityRank', severity_rank, 'hoursPerMonth', hours_per_month,
         'notEstimatedTeams', not_estimated_teams, 'teams', teams, 'mentions', mentions,

@@ -25,12 +25,12 @@ export const teamsOf = (id: RawBuilder<unknown>) => sql<MentioningTeam[]>`coales
   select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by t.name, t.id)
   from team_standings ts join teams t on t.id = ts.team_id where ts.pain_point_id = ${id}), '[]')`
 
-// why any (array(…)): the planner expects an array to have ten elements and looks them up by index; a recursive query
-// it expects to have thousands, and reads every ticket for each row of the list.
+// why any (array(…)): the planner expects an array to have ten elements and looks them up by index; a set it may
+// expect to have thousands, and would then read every ticket for each row of the list.
 /** By id, each once, those of merged pain points included. */
 export const ticketsOf = (id: RawBuilder<unknown>) => sql<LinkedTicket[]>`coalesce((
   select json_agg(json_build_object('id', t.id, 'url', t.url, 'tracker', t.tracker, 'key', t.key,
     'outcome', latest_outcome(t.id)) order by t.id)
   from tickets t where t.id = any (array(
     select l.ticket_id from ticket_links l where l.pain_point_id = any (array(
-      select member from pain_point_family(${id}) as member))))), '[]')`
+      select pain_point_id from pain_point_roots where root_id = ${id}))))), '[]')`

@@ -18,11 +18,12 @@ export async function listSaidBefore(
 ): Promise<SaidBefore[]> {
   if (painPointIds.length === 0 || teamIds.length === 0) return []
   const { rows } = await sql<SaidBefore>`
-    select distinct on (root, team_id) root as "painPointId", team_id as "teamId", severity,
+    select distinct on (asked.pain_point_id, team_id) asked.pain_point_id as "painPointId", team_id as "teamId", severity,
       ${estimateOfMention} as estimate
-    from unnest(${painPointIds}::bigint[]) as root, pain_point_family(root) as member
-    join mentions on mentions.pain_point_id = member
-    where team_id = any(${teamIds}::bigint[])
-    order by root, team_id, heard_on desc, recorded_at desc, id desc`.execute(db)
+    from pain_point_roots asked
+    join pain_point_roots member on member.root_id = asked.root_id
+    join mentions on mentions.pain_point_id = member.pain_point_id
+    where asked.pain_point_id = any (${painPointIds}::bigint[]) and team_id = any (${teamIds}::bigint[])
+    order by asked.pain_point_id, team_id, heard_on desc, recorded_at desc, id desc`.execute(db)
   return rows
 }

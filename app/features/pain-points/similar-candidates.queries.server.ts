@@ -37,8 +37,9 @@ export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promi
       group by pain_point_id
       order by likeness desc, pain_point_id desc
       limit ${bounds.compared})
-    select pain_point_root(pain_point_id) as "rootId", title, terms, weights
-    from alike join looked_at using (pain_point_id) join pain_points on id = pain_point_id
+    select root_id as "rootId", title, terms, weights
+    from alike join looked_at using (pain_point_id) join pain_point_roots using (pain_point_id)
+    join pain_points on id = pain_point_id
     order by likeness desc, pain_point_id desc`.execute(db)
   const known = await countTitlesWith(db, [...new Set(rows.flatMap((row) => row.terms))])
   return {

@@ -73,7 +73,7 @@ async function describePainPoints(db: Db, painPointIds: number[], syncId: number
       ticketsOf(root).as('tickets'),
       sql<boolean>`exists (
         select from mentions where sync_id = ${syncId}::bigint and pain_point_id = any (array(
-          select member from pain_point_family(${root}) as member)))`.as('isHeardHere'),
+          select pain_point_id from pain_point_roots where root_id = ${root})))`.as('isHeardHere'),
     ])
     .execute()
 }

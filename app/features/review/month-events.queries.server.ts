@@ -15,34 +15,20 @@ export async function listMonthEvents(
   // why any (array(…)) and lateral: the planner expects events for thousands of pain points, and would read all of
   // them; with an array, or one at a time, it looks them up by index.
   const { rows } = await sql<MonthEvent>`
-    with recursive followed as (
-      select source_id as member_id, target_id as root_id from merges where undone_at is null
-      union
-      select member_id, target_id from followed join merges on source_id = root_id and undone_at is null
-    ),
-    merged as (
-      select member_id, root_id from followed
-      where not exists (select from merges where source_id = root_id and undone_at is null)
-    ),
-    resolved as (
+    with resolved as (
       select coalesce(root_id, r.pain_point_id) as root_id, r.kind, r.resolved_on, r.recorded_at
-      from resolutions r left join merged on merged.member_id = r.pain_point_id
+      from resolutions r left join pain_point_roots merged on merged.pain_point_id = r.pain_point_id and is_merged
       where r.resolved_on <= ${untilOn}
     ),
     said as (
       select coalesce(root_id, m.pain_point_id) as root_id, m.heard_on, m.recorded_at
-      from mentions m left join merged on merged.member_id = m.pain_point_id
+      from mentions m left join pain_point_roots merged on merged.pain_point_id = m.pain_point_id and is_merged
       where m.heard_on between ${monthOn} and ${untilOn}
     ),
     returned as (
       select distinct r.root_id, r.resolved_on, r.recorded_at
       from resolved r join said using (root_id)
       where r.kind = 'relieved' and (said.heard_on, said.recorded_at) > (r.resolved_on, r.recorded_at)
-    ),
-    returning_members as (
-      select root_id, root_id as member_id from returned
-      union
-      select root_id, member_id from returned join merged using (root_id)
     ),
     happened as (
       select 'first_heard' as event, pain_point_id from standings
@@ -51,7 +37,7 @@ export async function listMonthEvents(
       select kind, root_id from resolved where resolved_on >= ${monthOn}
       union
       (select 'came_back', r.root_id
-        from returned r join returning_members using (root_id) join mentions m on m.pain_point_id = member_id
+        from returned r join pain_point_roots using (root_id) join mentions m using (pain_point_id)
         where (m.heard_on, m.recorded_at) > (r.resolved_on, r.recorded_at)
         group by r.root_id, r.resolved_on, r.recorded_at
         having min(m.heard_on) >= ${monthOn})
@@ -98,8 +84,8 @@ export async function listTicketsDone(
     select t.id as ticket_id, t.url, t.key, done.done_on, count(*) over () as total,
       coalesce((
         select json_agg(json_build_object('painPointId', p.id, 'title', p.title) order by p.id)
-        from pain_points p where p.id in
-          (select pain_point_root(l.pain_point_id) from ticket_links l where l.ticket_id = t.id)
+        from pain_points p where p.id in (
+          select root_id from ticket_links l join pain_point_roots using (pain_point_id) where l.ticket_id = t.id)
       ), '[]') as pain_points
     from done join tickets t on t.id = done.ticket_id
     order by done.done_on desc, t.id desc

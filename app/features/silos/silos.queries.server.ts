@@ -71,9 +71,11 @@ export async function listKnownByOne(
 ): Promise<Worst<BlackBoxRow>> {
   const { rows } = await sql<Omit<BlackBoxRow, 'knownBy'> & { person: string; total: number }>`
     with merged as materialized (
-      select source_id, pain_point_root(source_id) as root_id from merges where undone_at is null
+      select pain_point_id, root_id from pain_point_roots where is_merged
     ),
-    family as (select source_id as member_id, root_id from merged union select root_id, root_id from merged),
+    family as (
+      select pain_point_id as member_id, root_id from merged union select root_id, root_id from merged
+    ),
     alone as (
       select pain_point_id, min(name) as person from known_by
       where pain_point_id not in (select member_id from family)

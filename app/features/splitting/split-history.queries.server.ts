@@ -28,7 +28,8 @@ const toldColumns = sql`
   splits.id, source_id as "sourceId", ${titleOf('source_id')} as "sourceTitle", target_id as "targetId",
   ${titleOf('target_id')} as "targetTitle", split_on as "splitOn", split_by as "splitBy",
   (undone_at at time zone time_zone)::date as "undoneOn", undone_by as "undoneBy",
-  undone_at is null and pain_point_root(target_id) = target_id as "isUndoable"`
+  undone_at is null and exists (select from pain_point_roots where pain_point_id = target_id and root_id = target_id)
+    as "isUndoable"`
 
 /**
  * Every split from a pain point or from what is part of it now, and the one that created it; live ones first, the
@@ -36,7 +37,8 @@ const toldColumns = sql`
  */
 export async function listSplitsOf(db: Db, rootId: number): Promise<ToldSplit[]> {
   const { rows } = await sql<ToldSplit>`
-    with family as materialized (select array(select pain_point_family(${rootId})) as ids)
+    with family as materialized (
+      select array(select pain_point_id from pain_point_roots where root_id = ${rootId}) as ids)
     select ${toldColumns} from splits cross join organisation
     where source_id = any ((select ids from family)::bigint[])
       or target_id = any ((select ids from family)::bigint[])
@@ -63,7 +65,7 @@ export async function findWherePutBack(db: Db, targetId: number): Promise<number
       union
       select splits.source_id from trail join splits on target_id = trail.source_id and undone_at is not null
     )
-    select pain_point_root(id) as "rootId" from pain_points where id in (select source_id from trail)`.execute(
+    select root_id as "rootId" from pain_point_roots where pain_point_id in (select source_id from trail)`.execute(
     db,
   )
   return rows[0]?.rootId

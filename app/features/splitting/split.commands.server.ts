@@ -38,7 +38,9 @@ export async function noteSplit(
     insert into split_moves (split_id, from_id, ticket_id, linked_on, linked_at, linked_by)
     select ${id}::bigint, pain_point_id, ticket_id, linked_on, linked_at, linked_by from ticket_links
     where ticket_id = any (${moves.ticketIds}::bigint[])
-      and pain_point_id = any (array(select pain_point_family(${sourceId})))`.execute(db)
+      and pain_point_id in (select pain_point_id from pain_point_roots where root_id = ${sourceId})`.execute(
+    db,
+  )
   return id
 }
 

@@ -15,7 +15,8 @@ export type Splittable = {
 export async function findSplittable(db: Db, painPointId: number): Promise<Splittable | undefined> {
   const instant = sql`to_char(recorded_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
   const { rows } = await sql<Splittable>`
-    with family as materialized (select array(select pain_point_family(${painPointId})) as ids)
+    with family as materialized (
+      select array(select pain_point_id from pain_point_roots where root_id = ${painPointId}) as ids)
     select
       coalesce((select json_agg(json_build_object('id', id, 'painPointId', pain_point_id, 'teamId', team_id,
           'syncId', sync_id, 'heardOn', heard_on, 'recordedAt', ${instant}) order by id)
@@ -25,16 +26,15 @@ export async function findSplittable(db: Db, painPointId: number): Promise<Split
         from resolutions where pain_point_id = any (ids)), '[]') as resolutions,
       array(select category_id from pain_point_categories where pain_point_id = ${painPointId}) as "categoryIds",
       array(select distinct ticket_id from ticket_links where pain_point_id = any (ids)) as "ticketIds"
-    from family
-    where exists (select from pain_points where id = ${painPointId})
-      and pain_point_root(${painPointId}) = ${painPointId}`.execute(db)
+    from family where ${painPointId} = any (ids)`.execute(db)
   return rows[0]
 }
 
 /** The titles of a pain point and of those merged into it, its own first. */
 export async function listMembers(db: Db, painPointId: number): Promise<{ id: number; title: string }[]> {
   const { rows } = await sql<{ id: number; title: string }>`
-    select id, title from pain_points where id = any (array(select pain_point_family(${painPointId})))
+    select id, title from pain_points join pain_point_roots on pain_point_id = id
+    where root_id = ${painPointId}
     order by id <> ${painPointId}, id`.execute(db)
   return rows
 }

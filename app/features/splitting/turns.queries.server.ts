@@ -12,7 +12,8 @@ export type Turn = { painPointIds: number[]; mentionIds: number[]; ticketIds: nu
 export async function takeTurns(db: Tx, { painPointIds, mentionIds, ticketIds }: Turn): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('merges'))`.execute(db)
   const family = sql`array(
-    select member from unnest(${painPointIds}::bigint[]) as asked (id), pain_point_family(asked.id) as member)`
+    select member.pain_point_id from pain_point_roots asked join pain_point_roots member using (root_id)
+    where asked.pain_point_id = any (${painPointIds}::bigint[]))`
   const said = sql`id = any (${mentionIds}::bigint[])`
   const resolved = sql`pain_point_id = any (${family})`
   await sql`select from mentions where ${said} order by id for no key update`.execute(db)

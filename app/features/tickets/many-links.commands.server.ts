@@ -25,8 +25,8 @@ export async function linkMany(
         select unnest(${painPointIds}::bigint[])
         except
         select root_id
-        from unnest(${painPointIds}::bigint[]) as root_id, pain_point_family(root_id) as member_id
-        join ticket_links on pain_point_id = member_id and ticket_id = ${ticketId}
+        from pain_point_roots join ticket_links using (pain_point_id)
+        where root_id = any (${painPointIds}::bigint[]) and ticket_id = ${ticketId}
       ) as missing (root_id)
       returning pain_point_id as "painPointId", ticket_id as "ticketId",
         linked_at::text as "linkedAt", linked_by as "linkedBy"`.execute(db)

@@ -48,7 +48,11 @@ export async function unlinkTicket(
     db
       .deleteFrom('ticketLinks')
       .where('ticketId', '=', ticketId)
-      .where(sql<boolean>`pain_point_root(pain_point_id) = pain_point_root(${painPointId})`)
+      .where(
+        sql<boolean>`pain_point_id in (
+          select member.pain_point_id from pain_point_roots asked join pain_point_roots member using (root_id)
+          where asked.pain_point_id = ${painPointId})`,
+      )
       .execute(),
   )
 }

@@ -32,7 +32,8 @@ export type TicketRow = {
 
 const served = sql`
   select distinct s.pain_point_id from ticket_links l
-  join standings s on s.pain_point_id = pain_point_root(l.pain_point_id)
+  join pain_point_roots using (pain_point_id)
+  join standings s on s.pain_point_id = root_id
   where l.ticket_id = tickets.id`
 
 const painPoints = sql<ServedPainPoint[]>`coalesce((
@@ -115,10 +116,10 @@ export type TicketOfPainPoint = {
 export async function listTicketsOf(db: Db, painPointIds: number[]): Promise<TicketOfPainPoint[]> {
   if (painPointIds.length === 0) return []
   const { rows } = await sql<TicketOfPainPoint>`
-    select root as "painPointId", t.id as "ticketId", t.url, t.tracker, t.key, latest_outcome(t.id) as outcome,
+    select root_id as "painPointId", t.id as "ticketId", t.url, t.tracker, t.key, latest_outcome(t.id) as outcome,
       min(l.linked_on) as "linkedOn"
-    from unnest(${painPointIds}::bigint[]) as root, pain_point_family(root) as member
-    join ticket_links l on l.pain_point_id = member join tickets t on t.id = l.ticket_id
-    group by root, t.id order by root, min(l.linked_at), t.id`.execute(db)
+    from pain_point_roots join ticket_links l using (pain_point_id) join tickets t on t.id = l.ticket_id
+    where root_id = any (${painPointIds}::bigint[])
+    group by root_id, t.id order by root_id, min(l.linked_at), t.id`.execute(db)
   return rows
 }

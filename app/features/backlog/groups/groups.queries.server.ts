@@ -68,18 +68,14 @@ const foundGroups: Record<BacklogGroup, RawBuilder<unknown>> = {
     group by teams.phase ${mostHoursFirst}`,
   // By the key, as it is asked for: two trackers may use one. What has no ticket is a group as well.
   ticket: sql`
-    with recursive family as (
-      select pain_point_id as root_id, pain_point_id as member_id, hours_per_month from found where tickets > 0
-      union
-      select root_id, source_id, hours_per_month
-      from family join merges on target_id = member_id and undone_at is null
-    )
     select min(key) as key, count(*) as "painPoints", sum(hours_per_month) as "hoursPerMonth"
     from (
       select root_id, hours_per_month, min(tickets.key) as key
-      from family
-      join ticket_links on ticket_links.pain_point_id = member_id
+      from found
+      join pain_point_roots on root_id = found.pain_point_id
+      join ticket_links on ticket_links.pain_point_id = pain_point_roots.pain_point_id
       join tickets on tickets.id = ticket_links.ticket_id
+      where found.tickets > 0
       group by root_id, hours_per_month, lower(tickets.key)
       union all
       select pain_point_id, hours_per_month, null from found where tickets = 0

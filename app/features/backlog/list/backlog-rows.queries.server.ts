@@ -34,7 +34,7 @@ export type BacklogRow = {
 }
 
 // One pain point at a time, by index: joined as a whole, the planner would read every ticket there is.
-const members = sql`array(select member_id from family where root_id = page.pain_point_id)`
+const members = sql`array(select pain_point_id from pain_point_roots where root_id = page.pain_point_id)`
 
 const tickets = sql<BacklogTicket[]>`coalesce((
   select json_agg(json_build_object('key', key, 'url', url) order by id) from tickets
@@ -89,7 +89,7 @@ function saidIn({ texts, spelled }: Searched): RawBuilder<string | null> {
 /** What a list shows of a pain point; without teamsAtMost all of its teams. */
 export type RowContent = { columns: readonly BacklogColumn[]; today: Day; teamsAtMost?: number }
 
-/** The columns of a {@link BacklogRow} and its order_key, from `page`, its `family`, `standings s` and `pain_points`. */
+/** The columns of a {@link BacklogRow} and its order_key, from `page`, `standings s` and `pain_points`. */
 export function rowColumns(
   { columns, today, teamsAtMost }: RowContent,
   searched: Searched,

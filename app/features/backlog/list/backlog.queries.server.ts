@@ -95,7 +95,7 @@ async function listFound(db: Db, scope: BacklogScope, listing: Listing): Promise
   const isCounted = sql<boolean>`(select "painPoints" from totals) <= ${scope.countedAtMost}`
   const found = pageOf(sql`found s`, withMore(order, sql`s.key`), order, listing, [isCounted])
   const { rows } = await sql<{ totals: BacklogTotals } & (Keyed | { id: null })>`
-    with recursive found as materialized (${foundIn(scope, order.key)}),
+    with found as materialized (${foundIn(scope, order.key)}),
     totals as materialized (${totalsOf(sql`found`)}),
     ${found}
     select row_to_json(totals) as totals, listed.*
@@ -121,7 +121,7 @@ export async function listBacklogRows(
   const conditions = [...(scope.bounds[listing.sort] ?? []), inScope(scope, access)]
   const page = pageOf(sql`standings s`, withMore(order, order.key), order, listing, conditions)
   const { rows } = await sql<Keyed>`
-    with recursive ${page}
+    with ${page}
     ${rowsOfPage(order, listing, scope)} order by place`.execute(db)
   return sliceOf(rows, listing)
 }
@@ -131,7 +131,7 @@ function withMore({ more }: Order, key: RawBuilder<unknown>): RawBuilder<unknown
   return more ? sql`(${key} + ${more})` : key
 }
 
-/** The keys of a page and one more, and the families of what is on it. */
+/** The keys of a page and one more. */
 function pageOf(
   source: RawBuilder<unknown>,
   key: RawBuilder<unknown>,
@@ -144,11 +144,6 @@ function pageOf(
       select s.pain_point_id, ${key} as order_key from ${source}
       where ${sql.join([beyond(key, order, listing), ...conditions], sql` and `)}
       order by order_key ${direction}, pain_point_id ${direction} limit ${listing.limit + 1}
-    ),
-    family as (
-      select pain_point_id as root_id, pain_point_id as member_id from page
-      union
-      select root_id, source_id from family join merges on target_id = member_id and undone_at is null
     )`
 }
 

@@ -24,20 +24,18 @@ export function isRootOf(found: RawBuilder<unknown>): RawBuilder<boolean> {
 
 function rootsOf(found: RawBuilder<unknown>): RawBuilder<unknown> {
   return sql`
-    select case when merges.id is null then found.pain_point_id else pain_point_root(found.pain_point_id) end
-    from (${found}) as found
-    left join merges on merges.source_id = found.pain_point_id and merges.undone_at is null`
+    select coalesce(merged.root_id, found.pain_point_id) from (${found}) as found
+    left join pain_point_roots merged on merged.pain_point_id = found.pain_point_id and is_merged`
 }
 
 /**
- * A family is looked up only where there is one: most pain points were never merged. As a value with a limit: the
- * planner would make a set of all facts for a page of fifty rows.
+ * Those merged into it are looked up only where its own facts do not answer, and most were never merged. As a value with
+ * a limit: the planner would make a set of all facts for a page of fifty rows.
  */
 function familyHas(facts: RawBuilder<unknown>): RawBuilder<boolean> {
-  const isMember = sql`pain_point_id = any (array(select member from pain_point_family(s.pain_point_id) as member))`
   return sql`coalesce(
     (select true ${facts} and pain_point_id = s.pain_point_id limit 1),
-    (select true from merges where target_id = s.pain_point_id and undone_at is null
-      and (select true ${facts} and ${isMember} limit 1) limit 1),
+    (select true from pain_point_roots merged where root_id = s.pain_point_id and is_merged
+      and (select true ${facts} and pain_point_id = merged.pain_point_id limit 1) limit 1),
     false)`
 }
