@@ -12,6 +12,7 @@ const files = [
   'search-text',
   'roots',
   'ticket-outcome',
+  'came-back',
   'heat-cells',
   'toil-steps',
   'standing-marks',

@@ -847,12 +847,14 @@ create table view_pins (
 create index view_pins_view on view_pins (view_id);
 
 -- view heard_syncs (id, held_on, template_id, facilitator, created_at, created_by, closed_at)
+-- view latest_outcomes (ticket_id, outcome, observed_on)
 
 -- function bigrams(searched text) returns text[]
 -- function count_known_by(changed bigint[]) returns void
 -- function fact_changed() returns trigger
 -- function fold_for_search(text) returns text
 -- function forget_terms() returns trigger
+-- function heard_after_relief(kind text, resolved_on date, resolved_at timestamp with time zone, heard_on date, heard_at timestamp with time zone) returns boolean
 -- function heat_cells_of(roots bigint[]) returns SETOF heat_cells
 -- function is_blacked_out(before text, after text) returns boolean
 -- function is_only_redacted(before jsonb, after jsonb) returns boolean
@@ -860,6 +862,7 @@ create index view_pins_view on view_pins (view_id);
 -- function keep_audit(audited regclass, columns text DEFAULT NULL::text) returns void
 -- function known_by_changed() returns trigger
 -- function known_by_count(root bigint) returns integer
+-- function last_seen_outcome(ticket bigint, until_day date) returns TABLE(outcome text, observed_on date)
 -- function latest_outcome(ticket bigint) returns text
 -- function look_again(ids bigint[]) returns void
 -- function merges_change_roots() returns trigger

@@ -161,6 +161,12 @@ export type TicketLinksTable = {
   linkedBy: string
 }
 
+/** What was last seen of each ticket; `unknown` without a day when nobody has looked at it. */
+export type LatestOutcomesView = {
+  ticketId: number
+  outcome: TicketOutcomesTable['outcome']
+  observedOn: Day | null
+}
 export type TicketOutcomesTable = {
   id: Id
   ticketId: number
@@ -196,6 +202,7 @@ export type Database = DerivedTables & {
   syncs: SyncsTable
   /** Those in which something was recorded, or that were closed: a view. */
   heardSyncs: SyncsTable
+  latestOutcomes: LatestOutcomesView
   syncTeams: SyncTeamsTable
   syncAttendees: SyncAttendeesTable
   notes: NotesTable

@@ -7,6 +7,9 @@ import type { ToilEstimate } from '#app/domain/toil.ts'
 export const states = ['unplanned', 'in_progress', 'to_confirm', 'stranded', 'relieved', 'declined'] as const
 export type PainPointState = (typeof states)[number]
 
+/** Those in which nothing is left to do, unless somebody mentions it again; a pain point in any other is active. */
+export const resolvedStates: readonly PainPointState[] = ['relieved', 'declined']
+
 export type MentionFact = {
   teamId: number
   heardOn: Day
@@ -98,5 +101,5 @@ export function hasComeBack(facts: PainPointFacts, asOf: Day): boolean {
 
 /** Whether a pain point still hurts as far as we know: neither relieved nor declined. */
 export function isActive(state: PainPointState): boolean {
-  return state !== 'relieved' && state !== 'declined'
+  return !resolvedStates.includes(state)
 }

@@ -25,7 +25,7 @@ begin
   ),
   back as (
     select distinct r.root_id from resolved r join latest l using (root_id)
-    where r.kind = 'relieved' and (l.heard_on, l.recorded_at) > (r.resolved_on, r.recorded_at)
+    where heard_after_relief(r.kind, r.resolved_on, r.recorded_at, l.heard_on, l.recorded_at)
   ),
   served as (
     select root_id, count(*) as tickets, bool_or(outcome in ('open', 'unknown')) as any_open,

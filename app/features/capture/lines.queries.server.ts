@@ -74,7 +74,8 @@ async function listHeard(
         from pain_point_categories pc join categories c on c.id = pc.category_id
         where pc.pain_point_id = root_id), '[]') as categories,
       coalesce((select json_agg(json_build_object('id', t.id, 'url', t.url, 'tracker', t.tracker, 'key', t.key,
-        'outcome', latest_outcome(t.id)) order by t.id) from tickets t where t.id = any (array(
+        'outcome', seen.outcome) order by t.id)
+        from tickets t join latest_outcomes seen on seen.ticket_id = t.id where t.id = any (array(
           select ticket_id from ticket_links where ticket_links.pain_point_id = any (array(
             select pain_point_id from pain_point_roots where root_id = roots.root_id))))), '[]') as tickets,
       array(select name from known_by where known_by.pain_point_id = root_id order by recorded_at, name) as known_by

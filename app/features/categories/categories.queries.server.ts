@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { resolvedStates } from '#app/domain/pain-point-state.ts'
 import type { Category } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 
@@ -27,7 +28,7 @@ export async function listAllCategories(db: Db): Promise<CategoryOverview[]> {
               .as('tags'),
           (join) => join.onTrue(),
         )
-        .where('state', 'not in', ['relieved', 'declined'])
+        .where('state', 'not in', resolvedStates)
         .groupBy('tags.categoryId')
         .select((eb) => ['tags.categoryId', eb.fn.countAll<number>().as('painPoints')]),
     )

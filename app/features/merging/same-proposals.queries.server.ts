@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { type PainPointState, resolvedStates } from '#app/domain/pain-point-state.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** One pain point of a pair, with what people need to decide. */
@@ -35,6 +35,8 @@ const standing = (
 const familyOf = (id: 'source_id' | 'target_id') =>
   sql`any (array(select pain_point_id from pain_point_roots where root_id = ${sql.ref(`p.${id}`)}))`
 
+const noneResolved = sql`all (${resolvedStates}::text[])`
+
 /**
  * Pairs worth asking people about, the most alike first and of equals the latest recorded, and where the next page
  * begins: both are active, their teams are not exactly the same (a team knows its own), and nobody said that they are
@@ -53,7 +55,7 @@ export async function listSameProposals(
     from same_proposals p
     join standings s on s.pain_point_id = p.source_id
     join standings o on o.pain_point_id = p.target_id
-    where s.state not in ('relieved', 'declined') and o.state not in ('relieved', 'declined')
+    where s.state <> ${noneResolved} and o.state <> ${noneResolved}
       and not (s.team_ids @> o.team_ids and s.team_ids <@ o.team_ids)
       and not exists (
         select from not_same n where n.source_id = ${familyOf('source_id')} and n.target_id = ${familyOf('target_id')}

@@ -122,7 +122,7 @@ async function listHeard(db: Db, syncId: number): Promise<HeardEntry[]> {
         and (earlier.heard_on, earlier.sync_id) < (said.heard_on, said.sync_id)) as was_heard_before,
       exists (select from resolutions r where r.pain_point_id = any (array(
           select pain_point_id from pain_point_roots where root_id = said.root_id))
-        and r.kind = 'relieved' and (r.resolved_on, r.recorded_at) < (said.heard_on, said.recorded_at)) as came_back,
+        and heard_after_relief(r.kind, r.resolved_on, r.recorded_at, said.heard_on, said.recorded_at)) as came_back,
       ${categoriesOf(sql.ref('said.root_id'))} as categories, ${ticketsOf(sql.ref('said.root_id'))} as tickets
     from said join pain_points p on p.id = root_id join teams t on t.id = said.team_id
     order by said.id`.execute(db)

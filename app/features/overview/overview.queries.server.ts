@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { type PainPointState, resolvedStates } from '#app/domain/pain-point-state.ts'
 import type { Phase } from '#app/domain/phase.ts'
 import type { Db } from '#db/transaction.ts'
 
@@ -33,7 +33,7 @@ export async function listTeamsToday(db: Db, today: Day): Promise<TeamToday[]> {
       db
         .selectFrom('teamStandings')
         .innerJoin('standings', 'standings.painPointId', 'teamStandings.painPointId')
-        .where('standings.state', 'not in', ['relieved', 'declined'])
+        .where('standings.state', 'not in', resolvedStates)
         .groupBy('teamId')
         .select((eb) => [
           'teamId',
@@ -95,7 +95,7 @@ export async function listCameBack(db: Db, limit: number): Promise<Glance<Glance
   return glanceOf(
     await painPointsInView(db)
       .where('cameBack', '=', true)
-      .where('state', 'not in', ['relieved', 'declined'])
+      .where('state', 'not in', resolvedStates)
       .orderBy('lastHeardOn', 'desc')
       .orderBy('painPointId', 'desc')
       .limit(limit)

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { type PainPointState, resolvedStates } from '#app/domain/pain-point-state.ts'
 import type { SeverityRank } from '#app/domain/severity.ts'
 import type { Db } from '#db/transaction.ts'
 import { categoriesOf, type LinkedTicket, type TaggedWith, ticketsOf } from './parts.queries.server.ts'
@@ -24,6 +24,7 @@ export type OpenForTeams = {
 }
 
 const id = sql.ref('open.pain_point_id')
+const isActive = sql`state <> all (${resolvedStates}::text[])`
 const inOrder = sql`state = 'to_confirm' desc, was_in_previous_sync desc, last_heard_on desc, pain_point_id desc`
 
 // why candidates: only pain points to confirm, those of the previous sync, and the latest of the rest can be among the
@@ -70,14 +71,14 @@ export async function listOpenForTeams(
       select pain_point_id from said join standings using (pain_point_id) where state = 'to_confirm'
       union
       (select pain_point_id from (select * from said order by last_heard_on desc, pain_point_id desc) as latest
-        where (select state not in ('relieved', 'declined') from standings s where s.pain_point_id = latest.pain_point_id)
+        where (select ${isActive} from standings s where s.pain_point_id = latest.pain_point_id)
         limit ${openForTeamsAtMost})
     ),
     open as (
       select said.*, state, came_back, said.pain_point_id in (select pain_point_id from recent) as was_in_previous_sync
       from said join standings s using (pain_point_id)
       where s.pain_point_id = any (array(select pain_point_id from candidates))
-        and state not in ('relieved', 'declined')
+        and ${isActive}
       order by ${inOrder}
       limit ${openForTeamsAtMost}
     )

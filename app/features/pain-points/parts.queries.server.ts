@@ -30,7 +30,7 @@ export const teamsOf = (id: RawBuilder<unknown>) => sql<MentioningTeam[]>`coales
 /** By id, each once, those of merged pain points included. */
 export const ticketsOf = (id: RawBuilder<unknown>) => sql<LinkedTicket[]>`coalesce((
   select json_agg(json_build_object('id', t.id, 'url', t.url, 'tracker', t.tracker, 'key', t.key,
-    'outcome', latest_outcome(t.id)) order by t.id)
-  from tickets t where t.id = any (array(
+    'outcome', seen.outcome) order by t.id)
+  from tickets t join latest_outcomes seen on seen.ticket_id = t.id where t.id = any (array(
     select l.ticket_id from ticket_links l where l.pain_point_id = any (array(
       select pain_point_id from pain_point_roots where root_id = ${id}))))), '[]')`

@@ -26,9 +26,9 @@ export async function listMonthEvents(
       where m.heard_on between ${monthOn} and ${untilOn}
     ),
     returned as (
-      select distinct r.root_id, r.resolved_on, r.recorded_at
+      select distinct r.root_id, r.kind, r.resolved_on, r.recorded_at
       from resolved r join said using (root_id)
-      where r.kind = 'relieved' and (said.heard_on, said.recorded_at) > (r.resolved_on, r.recorded_at)
+      where heard_after_relief(r.kind, r.resolved_on, r.recorded_at, said.heard_on, said.recorded_at)
     ),
     happened as (
       select 'first_heard' as event, pain_point_id from standings
@@ -38,7 +38,7 @@ export async function listMonthEvents(
       union
       (select 'came_back', r.root_id
         from returned r join pain_point_roots using (root_id) join mentions m using (pain_point_id)
-        where (m.heard_on, m.recorded_at) > (r.resolved_on, r.recorded_at)
+        where heard_after_relief(r.kind, r.resolved_on, r.recorded_at, m.heard_on, m.recorded_at)
         group by r.root_id, r.resolved_on, r.recorded_at
         having min(m.heard_on) >= ${monthOn})
     ),
@@ -73,12 +73,10 @@ export async function listTicketsDone(
 ): Promise<Counted<DoneTicket>> {
   const { rows } = await sql<DoneTicket & { total: number }>`
     with done as (
-      select ticket_id, max(observed_on) as done_on from ticket_outcomes seen
+      select ticket_id, max(observed_on) as done_on from ticket_outcomes
       where outcome = 'done' and observed_on between ${monthOn} and ${untilOn}
-        and 'done' = (select outcome from ticket_outcomes o where o.ticket_id = seen.ticket_id
-          and observed_on <= ${untilOn} order by observed_on desc, observed_at desc, id desc limit 1)
-        and 'done' is distinct from (select outcome from ticket_outcomes o where o.ticket_id = seen.ticket_id
-          and observed_on < ${monthOn} order by observed_on desc, observed_at desc, id desc limit 1)
+        and 'done' = (select outcome from last_seen_outcome(ticket_id, ${untilOn}))
+        and 'done' is distinct from (select outcome from last_seen_outcome(ticket_id, ${monthOn}::date - 1))
       group by ticket_id
     )
     select t.id as ticket_id, t.url, t.key, done.done_on, count(*) over () as total,

@@ -3,6 +3,7 @@ import type { BlackBoxRow } from '#app/domain/black-box.ts'
 import { addDays, type Day } from '#app/domain/day.ts'
 import type { FightingAloneRow } from '#app/domain/fighting-alone.ts'
 import type { LostTouchRow } from '#app/domain/lost-touch.ts'
+import { resolvedStates } from '#app/domain/pain-point-state.ts'
 import { thresholds } from '#app/domain/settings.ts'
 import type { UnansweredRow } from '#app/domain/unanswered.ts'
 import type { Database } from '#db/schema.ts'
@@ -86,7 +87,7 @@ export async function listKnownByOne(
     ),
     held as (
       select person, pain_point_id, team_ids, hours_per_month from alone join standings using (pain_point_id)
-      where state not in ('relieved', 'declined') ${person === undefined ? sql`` : sql`and person = ${person}`}
+      where state <> all (${resolvedStates}::text[]) ${person === undefined ? sql`` : sql`and person = ${person}`}
     ),
     worst as (
       select person, count(*) over () as total from held group by person

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import { type PainPointState, resolvedStates } from '#app/domain/pain-point-state.ts'
 import type { SeverityRank } from '#app/domain/severity.ts'
 import type { Db } from '#db/transaction.ts'
 
@@ -75,5 +75,5 @@ function activeOf(db: Db, teamId: number) {
     .selectFrom('teamStandings')
     .innerJoin('standings', 'standings.painPointId', 'teamStandings.painPointId')
     .where('teamStandings.teamId', '=', teamId)
-    .where('standings.state', 'not in', ['relieved', 'declined'])
+    .where('standings.state', 'not in', resolvedStates)
 }

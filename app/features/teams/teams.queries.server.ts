@@ -1,4 +1,5 @@
 import type { Day } from '#app/domain/day.ts'
+import { resolvedStates } from '#app/domain/pain-point-state.ts'
 import type { Team } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 
@@ -46,7 +47,7 @@ export async function listTeamOverviews(db: Db, today: Day): Promise<TeamOvervie
       db
         .selectFrom('teamStandings')
         .innerJoin('standings', 'standings.painPointId', 'teamStandings.painPointId')
-        .where('standings.state', 'not in', ['relieved', 'declined'])
+        .where('standings.state', 'not in', resolvedStates)
         .groupBy('teamId')
         .select((eb) => [
           'teamId',

@@ -49,16 +49,15 @@ const hoursPerMonth = sql<number | null>`(
 function selectTickets(db: Db) {
   return db
     .selectFrom('tickets')
+    .innerJoin('latestOutcomes', 'latestOutcomes.ticketId', 'tickets.id')
     .select([
       'id',
       'url',
       'tracker',
       'key',
       'createdOn',
-      sql<Outcome>`latest_outcome(tickets.id)`.as('outcome'),
-      sql<Day | null>`(select max(observed_on) from ticket_outcomes o where o.ticket_id = tickets.id)`.as(
-        'observedOn',
-      ),
+      'outcome',
+      'observedOn',
       painPoints.as('painPoints'),
       teams.as('teams'),
       hoursPerMonth.as('hoursPerMonth'),
@@ -71,7 +70,7 @@ export async function listTickets(
   { outcome, after }: { outcome?: Outcome; after?: number } = {},
 ): Promise<TicketRow[]> {
   return selectTickets(db)
-    .$if(outcome !== undefined, (query) => query.where(sql<boolean>`latest_outcome(tickets.id) = ${outcome}`))
+    .$if(outcome !== undefined, (query) => query.where('outcome', '=', outcome ?? 'unknown'))
     .$if(after !== undefined, (query) => query.where('id', '<', after ?? 0))
     .orderBy('id', 'desc')
     .limit(ticketsAPage)
@@ -116,10 +115,11 @@ export type TicketOfPainPoint = {
 export async function listTicketsOf(db: Db, painPointIds: number[]): Promise<TicketOfPainPoint[]> {
   if (painPointIds.length === 0) return []
   const { rows } = await sql<TicketOfPainPoint>`
-    select root_id as "painPointId", t.id as "ticketId", t.url, t.tracker, t.key, latest_outcome(t.id) as outcome,
+    select root_id as "painPointId", t.id as "ticketId", t.url, t.tracker, t.key, outcome,
       min(l.linked_on) as "linkedOn"
     from pain_point_roots join ticket_links l using (pain_point_id) join tickets t on t.id = l.ticket_id
+    join latest_outcomes seen on seen.ticket_id = t.id
     where root_id = any (${painPointIds}::bigint[])
-    group by root_id, t.id order by root_id, min(l.linked_at), t.id`.execute(db)
+    group by root_id, t.id, outcome order by root_id, min(l.linked_at), t.id`.execute(db)
   return rows
 }
