@@ -3,7 +3,7 @@ const frame =
   '^app/(start|server|root|env\\.server|entry\\.(client|server))\\.tsx?$|^app/server/|^app/app\\.css$'
 const ownCode = '^(app|db|tests)/'
 const rowTypesAndTransaction = '^db/(schema|schema-derived|schema-syncs|transaction)\\.ts$'
-const programs = '^db/(seeds/|(migrate|reset|seed|demo|program)\\.ts$|(seed|demo)-)'
+const programs = '^db/(seeds/|(migrate|rebuild|reset|seed|demo|program)\\.ts$|(seed|demo)-)'
 const serverFile = '\\.server\\.tsx?$'
 const npm = (...names) => `node_modules/(${names.join('|')})/`
 
@@ -124,9 +124,15 @@ module.exports = {
     ),
     imports(
       'db-stands-alone',
-      '^db/(?!seeds/|(migrate|reset|seed|demo|program)\\.ts$|(seed|demo)-)',
+      '^db/(?!derived/|seeds/|(migrate|rebuild|reset|seed|demo|program)\\.ts$|(seed|demo)-)',
       '^db/',
-      'db/ is the connection, the schema and its migrations and knows no feature: arithmetic belongs into app/domain, a query into a feature. A story is planted from db/seeds.',
+      'db/ is the connection, the schema and its migrations and knows no feature: arithmetic belongs into app/domain, a query into a feature. Only db/derived applies rules of app/domain. A story is planted from db/seeds.',
+    ),
+    imports(
+      'derived-applies-the-domain',
+      '^db/derived/',
+      ['^db/', '^app/domain/'],
+      'db/derived reads facts, lets app/domain interpret them and stores what it says: it knows no feature, and a rule belongs into app/domain.',
     ),
     imports(
       'programs-use-commands',

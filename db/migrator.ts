@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { adoptBaseline } from './baseline-adoption.ts'
+import { requestOutdated } from './derived/rebuild-summaries.ts'
 import { applyDerivedSql } from './derived-sql.ts'
 import { migrations } from './migrations/list.ts'
 import type { Db, Tx } from './transaction.ts'
@@ -16,7 +17,8 @@ export class SchemaNewer extends Error {
 
 /**
  * Applies every migration not yet applied, in order, then the SQL of db/derived, all in one transaction; several
- * processes may start at once. Kysely's Migrator ends its transaction before anything can be added to it.
+ * processes may start at once. Kysely's Migrator ends its transaction before anything can be added to it. Where the rules
+ * of the summaries have changed as well, a rebuild is requested, which the server does in the background.
  */
 export async function migrateToLatest(db: Db): Promise<string[]> {
   return db.transaction().execute(async (db) => {
@@ -37,6 +39,7 @@ export async function migrateToLatest(db: Db): Promise<string[]> {
       )
     }
     await applyDerivedSql(db, missing.length > 0)
+    await requestOutdated(db)
     return missing.map(([name]) => name)
   })
 }

@@ -1,4 +1,6 @@
-// Tables that triggers keep from the facts (db/derived), the way an index is kept; no command writes them.
+// Tables kept from the facts (db/derived), the way an index is kept; no command writes them.
+
+import type { Generated } from 'kysely'
 
 type Day = string
 
@@ -53,6 +55,29 @@ export type ToilSpansTable = {
   untilMonth: Day | null
   hoursPerMonth: number | null
   categoryIds: number[]
+}
+
+/** In which state a pain point was, the earliest first; what was merged into it is read as part of it. */
+export type StateSpansTable = {
+  painPointId: number
+  fromDay: Day
+  /** Not included; null: it still is. */
+  untilDay: Day | null
+  state: StandingState
+}
+
+/** Pain points whose summaries are to be derived again, each by the transaction that changed its facts. */
+export type ChangedPainPointsTable = {
+  /** The number of the transaction, as the database counts them. */
+  markedIn: Generated<string>
+  painPointId: number
+}
+
+/** By which rules the summaries are derived. One row. */
+export type SummaryRulesTable = {
+  version: number
+  /** While all are derived again: up to which pain point that is done. Null: all of them. */
+  derivedUpTo: number | null
 }
 
 export type HeatCellsTable = {
@@ -125,9 +150,12 @@ export type DerivedTables = {
   standings: StandingsTable
   teamStandings: TeamStandingsTable
   toilSpans: ToilSpansTable
+  stateSpans: StateSpansTable
   heatCells: HeatCellsTable
   toilSteps: ToilStepsTable
   searchTexts: SearchTextsTable
+  changedPainPoints: ChangedPainPointsTable
+  summaryRules: SummaryRulesTable
   auditEvents: AuditEventsTable
   syncClocks: SyncClocksTable
   syncChanges: SyncChangesTable

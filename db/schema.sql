@@ -157,6 +157,12 @@ create table categories (
 );
 -- triggers: record_audit_event, refuse_truncation
 
+create table changed_pain_points (
+  marked_in xid8 default pg_current_xact_id() not null,
+  pain_point_id bigint not null,
+  constraint changed_pain_points_pkey primary key (marked_in, pain_point_id)
+);
+
 create table credentials (
   id uuid default gen_random_uuid() not null,
   person_id uuid not null,
@@ -242,7 +248,7 @@ create table known_by (
   constraint known_by_pain_point_id_fkey foreign key (pain_point_id) references pain_points(id) on delete cascade
 );
 create index known_by_name on known_by (name) include (pain_point_id);
--- triggers: count_known_by_on_delete, count_known_by_on_insert, count_known_by_on_update, record_audit_event, refuse_truncation, tell_live_syncs
+-- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation, tell_live_syncs
 
 create table mentions (
   id bigint generated always as identity not null,
@@ -277,7 +283,7 @@ create index mentions_heard_on on mentions (heard_on) include (pain_point_id);
 create unique index mentions_once_a_day_outside on mentions (pain_point_id, team_id, heard_on) where (sync_id is null);
 create index mentions_pain_point on mentions (pain_point_id, heard_on, recorded_at);
 create index mentions_team on mentions (team_id, heard_on) include (pain_point_id);
--- triggers: record_audit_event, refresh_standings_on_delete, refresh_standings_on_insert, refresh_standings_on_update, refuse_truncation, tell_sync
+-- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation, tell_sync
 
 create table merges (
   id bigint generated always as identity not null,
@@ -298,7 +304,7 @@ create unique index merges_live_source on merges (source_id) where (undone_at is
 create index merges_live_target on merges (target_id) where (undone_at is null);
 create index merges_source on merges (source_id);
 create index merges_target on merges (target_id);
--- triggers: keep_roots_on_delete, keep_roots_on_insert, keep_roots_on_update, record_audit_event, refresh_standings_on_delete, refresh_standings_on_insert, refresh_standings_on_update, refuse_truncation
+-- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation
 
 create table not_same (
   source_id bigint not null,
@@ -373,7 +379,7 @@ create table organisation (
   constraint organisation_toil_budget_share_check check (toil_budget_share >= 0::numeric and toil_budget_share <= 1::numeric),
   constraint organisation_working_days_per_month_check check (working_days_per_month >= 1 and working_days_per_month <= 31)
 );
--- triggers: record_audit_event, refresh_standings, refuse_truncation, ring_for_nobody
+-- triggers: mark_all, record_audit_event, refuse_truncation, ring_for_nobody
 
 create table pain_point_categories (
   pain_point_id bigint not null,
@@ -383,18 +389,7 @@ create table pain_point_categories (
   constraint pain_point_categories_pain_point_id_fkey foreign key (pain_point_id) references pain_points(id) on delete cascade
 );
 create index pain_point_categories_category on pain_point_categories (category_id);
--- triggers: record_audit_event, refresh_standings_on_delete, refresh_standings_on_insert, refresh_standings_on_update, refuse_truncation, tell_live_syncs
-
-create table pain_point_roots (
-  pain_point_id bigint not null,
-  root_id bigint not null,
-  is_merged boolean default (pain_point_id <> root_id) not null,
-  constraint pain_point_roots_pkey primary key (pain_point_id) include (root_id),
-  constraint pain_point_roots_pain_point_id_fkey foreign key (pain_point_id) references pain_points(id) on delete cascade,
-  constraint pain_point_roots_root_id_fkey foreign key (root_id) references pain_points(id) deferrable initially deferred
-);
-create index pain_point_roots_merged on pain_point_roots (pain_point_id) include (root_id) where is_merged;
-create index pain_point_roots_root on pain_point_roots (root_id) include (pain_point_id);
+-- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation, tell_live_syncs
 
 create table pain_points (
   id bigint generated always as identity not null,
@@ -406,7 +401,7 @@ create table pain_points (
   constraint pain_points_notes_length check (notes = btrim(notes, ' \n　') and char_length(notes) >= 1 and char_length(notes) <= 20000),
   constraint pain_points_title_check check (title = btrim(title, ' \t　') and char_length(title) >= 1 and char_length(title) <= 200)
 );
--- triggers: find_terms_again, find_terms_of_new, forget_terms, keep_roots_on_insert, leave_standings, record_audit_event, refresh_standings_on_update, refuse_truncation, tell_live_syncs
+-- triggers: find_terms_again, find_terms_of_new, forget_terms, mark_on_delete, mark_on_update, record_audit_event, refuse_truncation, tell_live_syncs
 
 create table people (
   id uuid default gen_random_uuid() not null,
@@ -479,7 +474,7 @@ create table resolutions (
 create index resolutions_pain_point on resolutions (pain_point_id, resolved_on, recorded_at);
 create index resolutions_resolved_on on resolutions (resolved_on);
 create index resolutions_sync on resolutions (sync_id) where (sync_id is not null);
--- triggers: record_audit_event, refresh_standings_on_delete, refresh_standings_on_insert, refresh_standings_on_update, refuse_truncation, tell_sync
+-- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation, tell_sync
 
 create table reviews (
   month text not null,
@@ -533,8 +528,7 @@ create unique index saved_views_shared_name on saved_views (fold_for_search(name
 create table search_texts (
   pain_point_id bigint not null,
   text text not null,
-  constraint search_texts_pkey primary key (pain_point_id),
-  constraint search_texts_pain_point_id_fkey foreign key (pain_point_id) references pain_points(id) on delete cascade
+  constraint search_texts_pkey primary key (pain_point_id)
 );
 create index search_texts_bigrams on search_texts using gin (bigrams(text)) with (fastupdate=off);
 
@@ -634,8 +628,7 @@ create table standings (
   known_by integer default 0 not null,
   heard_months integer[] default '{}'::integer[] not null,
   heard_counts integer[] default '{}'::integer[] not null,
-  constraint standings_pkey primary key (pain_point_id),
-  constraint standings_pain_point_id_fkey foreign key (pain_point_id) references pain_points(id) on delete cascade
+  constraint standings_pkey primary key (pain_point_id)
 );
 create index standings_age on standings (first_heard_on, pain_point_id);
 create index standings_came_back on standings (mentions desc, pain_point_id desc) include (state, hours_per_month) where came_back;
@@ -647,12 +640,29 @@ create index standings_severity on standings (severity_rank desc, pain_point_id 
 create index standings_teams on standings (teams desc, pain_point_id desc);
 create index standings_totals on standings (state, severity_rank, known_by) include (tickets, hours_per_month, pain_point_id);
 
+create table state_spans (
+  pain_point_id bigint not null,
+  from_day date not null,
+  until_day date,
+  state text not null,
+  constraint state_spans_pkey primary key (pain_point_id, from_day)
+);
+create index state_spans_state on state_spans (state, from_day, until_day);
+
 create table submissions (
   key uuid not null,
   result jsonb not null,
   submitted_at timestamptz not null,
   submitted_by text not null,
   constraint submissions_pkey primary key (key)
+);
+
+create table summary_rules (
+  id smallint default 1 not null,
+  version integer not null,
+  derived_up_to bigint,
+  constraint summary_rules_pkey primary key (id),
+  constraint summary_rules_id_check check (id = 1)
 );
 
 create table sync_attendees (
@@ -718,7 +728,6 @@ create table team_standings (
   severity_rank smallint not null,
   hours_per_month numeric(18,6),
   constraint team_standings_pkey primary key (pain_point_id, team_id),
-  constraint team_standings_pain_point_id_fkey foreign key (pain_point_id) references pain_points(id) on delete cascade,
   constraint team_standings_team_id_fkey foreign key (team_id) references teams(id)
 );
 create index team_standings_team on team_standings (team_id, pain_point_id) include (hours_per_month);
@@ -755,7 +764,7 @@ create table ticket_links (
   constraint ticket_links_ticket_id_fkey foreign key (ticket_id) references tickets(id) on delete cascade
 );
 create index ticket_links_ticket on ticket_links (ticket_id);
--- triggers: record_audit_event, refresh_standings_on_delete, refresh_standings_on_insert, refresh_standings_on_update, refuse_truncation, tell_live_syncs
+-- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation, tell_live_syncs
 
 create table ticket_outcomes (
   id bigint generated always as identity not null,
@@ -771,7 +780,7 @@ create table ticket_outcomes (
 );
 create index ticket_outcomes_observed_on on ticket_outcomes (observed_on);
 create index ticket_outcomes_ticket on ticket_outcomes (ticket_id, observed_on desc, observed_at desc);
--- triggers: record_audit_event, refresh_standings_on_delete, refresh_standings_on_insert, refresh_standings_on_update, refuse_truncation
+-- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation
 
 create table tickets (
   id bigint generated always as identity not null,
@@ -798,7 +807,6 @@ create table toil_spans (
   until_month date,
   hours_per_month numeric(18,6),
   category_ids bigint[] not null,
-  constraint toil_spans_pain_point_id_fkey foreign key (pain_point_id) references pain_points(id) on delete cascade,
   constraint toil_spans_team_id_fkey foreign key (team_id) references teams(id)
 );
 create index toil_spans_pain_point on toil_spans (pain_point_id);
@@ -847,40 +855,31 @@ create table view_pins (
 create index view_pins_view on view_pins (view_id);
 
 -- view heard_syncs (id, held_on, template_id, facilitator, created_at, created_by, closed_at)
--- view latest_outcomes (ticket_id, outcome, observed_on)
 
 -- function bigrams(searched text) returns text[]
--- function count_known_by(changed bigint[]) returns void
 -- function fact_changed() returns trigger
 -- function fold_for_search(text) returns text
 -- function forget_terms() returns trigger
--- function heard_after_relief(kind text, resolved_on date, resolved_at timestamp with time zone, heard_on date, heard_at timestamp with time zone) returns boolean
 -- function heat_cells_of(roots bigint[]) returns SETOF heat_cells
 -- function is_blacked_out(before text, after text) returns boolean
 -- function is_only_redacted(before jsonb, after jsonb) returns boolean
 -- function is_stand_in(before jsonb, after jsonb) returns boolean
 -- function keep_audit(audited regclass, columns text DEFAULT NULL::text) returns void
--- function known_by_changed() returns trigger
--- function known_by_count(root bigint) returns integer
--- function last_seen_outcome(ticket bigint, until_day date) returns TABLE(outcome text, observed_on date)
 -- function latest_outcome(ticket bigint) returns text
+-- function lock_families(changed bigint[], OUT stale bigint[], OUT roots bigint[], OUT members bigint[]) returns record
 -- function look_again(ids bigint[]) returns void
--- function merges_change_roots() returns trigger
+-- function mark_pain_points(ids bigint[]) returns void
 -- function merges_changed() returns trigger
 -- function month_number(day date) returns integer
 -- function note_redacted_review() returns trigger
 -- function organisation_changed() returns trigger
--- function pain_point_leaves() returns trigger
+-- function pain_point_deleted() returns trigger
+-- function pain_point_family(root bigint) returns SETOF bigint
 -- function pain_point_root(start bigint) returns bigint
--- function pain_points_added() returns trigger
 -- function pain_points_changed() returns trigger
--- function rebuild_roots() returns void
--- function rebuild_standings() returns void
 -- function record_audit_event() returns trigger
 -- function redact_rows(redaction bigint, target regclass, changes jsonb) returns void
 -- function redacting() returns boolean
--- function refresh_roots(changed bigint[]) returns void
--- function refresh_standings(changed bigint[]) returns void
 -- function refuse_all_but_redaction() returns trigger
 -- function refuse_truncation() returns trigger
 -- function reload_live_syncs() returns void
@@ -889,11 +888,11 @@ create index view_pins_view on view_pins (view_id);
 -- function ring_for_sessions() returns trigger
 -- function shift_heat_cells(before heat_cells[], roots bigint[]) returns void
 -- function shift_toil_steps(before toil_steps[], roots bigint[]) returns void
--- function span_toil(roots bigint[], members bigint[], working_days smallint) returns void
--- function stand_again(roots bigint[]) returns void
--- function stand_pain_points(roots bigint[], members bigint[]) returns void
--- function stand_teams(roots bigint[], members bigint[], working_days smallint) returns void
 -- function standing_marks(state text, severity_rank smallint, known_by integer, tickets integer, came_back boolean, heard_months integer[]) returns integer[]
+-- function store_summaries(stale bigint[], summaries jsonb) returns void
+-- function sum_summaries() returns void
+-- function take_left_marks(at_most integer) returns bigint[]
+-- function take_own_marks(at_most integer) returns bigint[]
 -- function tell_live_syncs() returns trigger
 -- function tell_sync() returns trigger
 -- function tell_sync_itself() returns trigger
@@ -904,4 +903,5 @@ create index view_pins_view on view_pins (view_id);
 -- function title_written() returns trigger
 -- function toil_hours_per_month(occurrences numeric, per text, minutes_each integer, people integer, working_days smallint) returns numeric
 -- function toil_steps_of(roots bigint[]) returns SETOF toil_steps
--- function write_search_texts(roots bigint[], members bigint[]) returns void
+-- function write_many_summaries(stale bigint[], summaries jsonb) returns void
+-- function write_summaries(stale bigint[], summaries jsonb) returns void

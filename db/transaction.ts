@@ -1,4 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { deriveMarked } from './derived/derive-summaries.ts'
 import type { Database } from './schema.ts'
 
 /** The open handle or a transaction: what a query needs. */
@@ -19,9 +20,10 @@ const authors = new WeakMap<Tx, Author>()
 
 /**
  * Runs `work` in one transaction signed by its author; inside an open one it joins it, so that commands can be
- * composed into one submission, and what it writes is its own author's. Two writers who lock each other out
- * (deadlock, serialisation) are tried again from the start: `work` must therefore have no effect outside the
- * database.
+ * composed into one submission, and what it writes is its own author's. When an author's work is over, and so before
+ * anything is committed, the summaries of every pain point whose facts it changed are derived again; until then the work
+ * itself reads them as they were. Two writers who lock each other out (deadlock, serialisation) are tried again from the
+ * start: `work` must therefore have no effect outside the database.
  */
 export async function inTransaction<T>(db: Db, by: Author, work: (db: Tx) => Promise<T>): Promise<T> {
   // why: Kysely says at run time, not in the type, that a handle is a transaction.
@@ -35,13 +37,19 @@ export async function inTransaction<T>(db: Db, by: Author, work: (db: Tx) => Pro
   }
 }
 
+/** A transaction that the caller controls may be joined again afterwards, and is then signed and derived again. */
 async function joinTransaction<T>(db: Tx, by: Author, work: (db: Tx) => Promise<T>): Promise<T> {
   const outer = authors.get(db)
   if (outer === by) return work(db)
   await sign(db, by)
-  const answer = await work(db)
-  if (outer) await sign(db, outer)
-  return answer
+  try {
+    const answer = await work(db)
+    await deriveMarked(db)
+    if (outer) await sign(db, outer)
+    return answer
+  } finally {
+    if (!outer) authors.delete(db)
+  }
 }
 
 /** For this transaction only: the next one on this connection is nobody's again. */

@@ -10,6 +10,9 @@ export type Month = string
 const firstYear = 2000
 const lastYear = 2100
 
+/** The last day there is: up to it every fact counts, also one dated ahead. */
+export const endOfTime: Day = `${lastYear}-12-31`
+
 /**
  * Reads a day typed by a person or taken from a URL. Accepts only real calendar days from 2000 to 2100, written exactly
  * as 'YYYY-MM-DD'; anything else (2026-02-30, spaces, full-width digits) is undefined.

@@ -41,7 +41,7 @@ export type Standing = {
  * latest mention with an estimate, because a mention without figures does not take the earlier ones back. The pain
  * point has the worst severity and the sum of the hours; teams without an estimate are counted beside the sum, and
  * without any estimate the hours are unknown (null), never 0. Before the first mention severity, hours and days are
- * null. The database keeps the same figures by triggers.
+ * null. The database keeps the same figures in its summaries.
  */
 export function standingOf(facts: PainPointFacts, asOf: Day, settings: ToilSettings): Standing {
   const mentions = facts.mentions.filter((mention) => mention.heardOn <= asOf)

@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import { type Day, endOfTime } from '#app/domain/day.ts'
 import { findEarliest, findLatest, isLater, type Moment } from '#app/domain/moment.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import {
@@ -51,6 +51,27 @@ export function stateHistoryOf({ mentions, ...others }: PainPointFacts, until: D
     spans.push({ state, cameBack, from: day, until: null, because: findCause(facts, day, before) })
   }
   return spans
+}
+
+/** The days, `until` not included, on which a pain point was in one state; null: it still is. */
+export type StatePeriod = { state: PainPointState; from: Day; until: Day | null }
+
+/**
+ * In which state a pain point was from its first fact on, the earliest first. Periods follow each other without a gap,
+ * neighbours differ, and the last one lasts; a day on which several things happened counts with the state at its end,
+ * as in {@link painPointState}. No facts: no periods.
+ */
+export function statePeriodsOf({ mentions, ...others }: PainPointFacts): StatePeriod[] {
+  const facts = { ...others, mentions: listTelling(mentions, others) }
+  const periods: StatePeriod[] = []
+  for (const day of listDays(facts, endOfTime)) {
+    const state = painPointState(facts, day)
+    const before = periods.at(-1)
+    if (before?.state === state) continue
+    if (before) before.until = day
+    periods.push({ state, from: day, until: null })
+  }
+  return periods
 }
 
 /** Of thousands of mentions those that can change a state: the first of all, and the first after each resolution. */

@@ -1,5 +1,9 @@
 import { addMonths, lastDayOf, type Month, monthOf } from '#app/domain/day.ts'
-import { findStandingResolution, type PainPointFacts } from '#app/domain/pain-point-state.ts'
+import {
+  findStandingResolution,
+  type MentionFact,
+  type PainPointFacts,
+} from '#app/domain/pain-point-state.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
 import { latestHoursPerMonth, listTeamIds } from '#app/domain/standing.ts'
 
@@ -46,11 +50,13 @@ export function teamToilInMonth(
  */
 export function toilSpans(facts: PainPointFacts, settings: ToilSettings): ToilSpan[] {
   const months = listTurningMonths(facts)
+  const resolvedMonths = new Set(months.filter((month) => isResolvedIn(facts, month)))
   return listTeamIds(facts.mentions).flatMap((teamId) => {
+    const own = facts.mentions.filter((mention) => mention.teamId === teamId)
     const spans: ToilSpan[] = []
     let running: ToilSpan | undefined
     for (const month of months) {
-      const hours = countedHours(facts, teamId, month, settings)
+      const hours = resolvedMonths.has(month) ? undefined : hoursUpTo(own, month, settings)
       if (running && running.hours === hours) continue
       if (running) running.untilMonth = month
       running = hours === undefined ? undefined : { teamId, fromMonth: month, untilMonth: null, hours }
@@ -67,12 +73,25 @@ function countedHours(
   month: Month,
   settings: ToilSettings,
 ): number | null | undefined {
-  const lastDay = lastDayOf(month)
-  const said = facts.mentions.filter((mention) => mention.teamId === teamId && mention.heardOn <= lastDay)
-  if (said.length === 0) return undefined
+  if (isResolvedIn(facts, month)) return undefined
+  const own = facts.mentions.filter((mention) => mention.teamId === teamId)
+  return hoursUpTo(own, month, settings)
+}
+
+/** Whether it was resolved before the month and no team mentioned it again by the end of it. */
+function isResolvedIn(facts: PainPointFacts, month: Month): boolean {
   const resolvedUpTo = lastDayOf(addMonths(month, -1))
-  if (findStandingResolution(facts, { resolvedUpTo, heardUpTo: lastDay })) return undefined
-  return latestHoursPerMonth(said, settings)
+  return findStandingResolution(facts, { resolvedUpTo, heardUpTo: lastDayOf(month) }) !== undefined
+}
+
+/** The hours of one team's latest estimate by the end of a month; undefined when it had not mentioned it by then. */
+function hoursUpTo(
+  own: readonly MentionFact[],
+  month: Month,
+  settings: ToilSettings,
+): number | null | undefined {
+  const heard = own.filter((mention) => monthOf(mention.heardOn) <= month)
+  return heard.length === 0 ? undefined : latestHoursPerMonth(heard, settings)
 }
 
 /** The only months in which what counts can change: one with a mention, or the one after a resolution. */

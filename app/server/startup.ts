@@ -55,13 +55,15 @@ export async function startNayami(env: Env, { database: opened, greet }: Brought
 
 /** Imported only now: who waits for the first page does not wait for what the jobs need. */
 async function startJobs(db: Db, log: Logger): Promise<RunningJob> {
-  const [{ startIndexing }, { findAlike }, { startProposing }] = await Promise.all([
+  const [{ startDeriving }, { startIndexing }, { findAlike }, { startProposing }] = await Promise.all([
+    import('#db/derived/derive-job.ts'),
     import('#app/features/pain-points/similar.job.server.ts'),
     import('#app/features/pain-points/alike.job.server.ts'),
     import('#app/features/merging/same.job.server.ts'),
   ])
   const telling = (what: string) => (error: unknown) => log.error({ err: error }, `${what} failed`)
   const running = [
+    startDeriving(db, telling('deriving summaries')),
     startIndexing(db, telling('finding the terms of titles')),
     startProposing(db, findAlike, telling('finding what is probably the same')),
   ]

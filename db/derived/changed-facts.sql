@@ -3,43 +3,49 @@
 create or replace function fact_changed() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
-    perform refresh_standings(array(select pain_point_id from added));
+    perform mark_pain_points(array(select pain_point_id from added));
   elsif tg_op = 'DELETE' then
-    perform refresh_standings(array(select pain_point_id from removed));
+    perform mark_pain_points(array(select pain_point_id from removed));
   else
-    perform refresh_standings(array(select pain_point_id from added union select pain_point_id from removed));
+    perform mark_pain_points(array(select pain_point_id from added union select pain_point_id from removed));
   end if;
   return null;
 end
 $$;
 
-create or replace trigger refresh_standings_on_insert after insert on mentions
+create or replace trigger mark_on_insert after insert on mentions
   referencing new table as added for each statement execute function fact_changed();
-create or replace trigger refresh_standings_on_update after update on mentions
+create or replace trigger mark_on_update after update on mentions
   referencing old table as removed new table as added for each statement execute function fact_changed();
-create or replace trigger refresh_standings_on_delete after delete on mentions
+create or replace trigger mark_on_delete after delete on mentions
   referencing old table as removed for each statement execute function fact_changed();
-create or replace trigger refresh_standings_on_insert after insert on pain_point_categories
+create or replace trigger mark_on_insert after insert on pain_point_categories
   referencing new table as added for each statement execute function fact_changed();
-create or replace trigger refresh_standings_on_update after update on pain_point_categories
+create or replace trigger mark_on_update after update on pain_point_categories
   referencing old table as removed new table as added for each statement execute function fact_changed();
-create or replace trigger refresh_standings_on_delete after delete on pain_point_categories
+create or replace trigger mark_on_delete after delete on pain_point_categories
   referencing old table as removed for each statement execute function fact_changed();
-create or replace trigger refresh_standings_on_insert after insert on resolutions
+create or replace trigger mark_on_insert after insert on resolutions
   referencing new table as added for each statement execute function fact_changed();
-create or replace trigger refresh_standings_on_update after update on resolutions
+create or replace trigger mark_on_update after update on resolutions
   referencing old table as removed new table as added for each statement execute function fact_changed();
-create or replace trigger refresh_standings_on_delete after delete on resolutions
+create or replace trigger mark_on_delete after delete on resolutions
+  referencing old table as removed for each statement execute function fact_changed();
+create or replace trigger mark_on_insert after insert on known_by
+  referencing new table as added for each statement execute function fact_changed();
+create or replace trigger mark_on_update after update on known_by
+  referencing old table as removed new table as added for each statement execute function fact_changed();
+create or replace trigger mark_on_delete after delete on known_by
   referencing old table as removed for each statement execute function fact_changed();
 
 create or replace function merges_changed() returns trigger language plpgsql as $$
 begin
   if tg_op = 'INSERT' then
-    perform refresh_standings(array(select unnest(array[source_id, target_id]) from added));
+    perform mark_pain_points(array(select unnest(array[source_id, target_id]) from added));
   elsif tg_op = 'DELETE' then
-    perform refresh_standings(array(select unnest(array[source_id, target_id]) from removed));
+    perform mark_pain_points(array(select unnest(array[source_id, target_id]) from removed));
   else
-    perform refresh_standings(array(
+    perform mark_pain_points(array(
       select unnest(array[source_id, target_id]) from added
       union
       select unnest(array[source_id, target_id]) from removed));
@@ -48,31 +54,43 @@ begin
 end
 $$;
 
-create or replace trigger refresh_standings_on_insert after insert on merges
+create or replace trigger mark_on_insert after insert on merges
   referencing new table as added for each statement execute function merges_changed();
-create or replace trigger refresh_standings_on_update after update on merges
+create or replace trigger mark_on_update after update on merges
   referencing old table as removed new table as added for each statement execute function merges_changed();
-create or replace trigger refresh_standings_on_delete after delete on merges
+create or replace trigger mark_on_delete after delete on merges
   referencing old table as removed for each statement execute function merges_changed();
 
 create or replace function pain_points_changed() returns trigger language plpgsql as $$
 begin
-  perform refresh_standings(array(select id from added));
+  perform mark_pain_points(array(select id from added));
   return null;
 end
 $$;
 
-create or replace function pain_point_leaves() returns trigger language plpgsql as $$
+create or replace function pain_point_deleted() returns trigger language plpgsql as $$
 begin
-  perform shift_heat_cells(array(select cell from heat_cells_of(array[old.id]) as cell), '{}');
-  perform shift_toil_steps(array(select step from toil_steps_of(array[old.id]) as step), '{}');
-  delete from standings where pain_point_id = old.id;
-  delete from toil_spans where pain_point_id = old.id;
-  return old;
+  perform mark_pain_points(array(select id from removed));
+  return null;
 end
 $$;
 
-create or replace trigger refresh_standings_on_update after update on pain_points
+create or replace trigger mark_on_update after update on pain_points
   referencing new table as added for each statement execute function pain_points_changed();
-create or replace trigger leave_standings before delete on pain_points
-  for each row execute function pain_point_leaves();
+create or replace trigger mark_on_delete after delete on pain_points
+  referencing old table as removed for each statement execute function pain_point_deleted();
+
+-- All hours depend on the working days. Whoever derives meanwhile waits, or is waited for, so that no pain point is left
+-- with the hours of before.
+create or replace function organisation_changed() returns trigger language plpgsql as $$
+begin
+  if new.working_days_per_month <> old.working_days_per_month then
+    perform pg_advisory_xact_lock(hashtext('summaries'));
+    perform mark_pain_points(array(select id from pain_points));
+  end if;
+  return null;
+end
+$$;
+
+create or replace trigger mark_all after update on organisation
+  for each row execute function organisation_changed();

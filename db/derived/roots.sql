@@ -68,7 +68,6 @@ begin
 end
 $$;
 
--- By name before refresh_standings, which reads the roots: triggers fire in the order of their names.
 create or replace trigger keep_roots_on_insert after insert on merges
   referencing new table as added for each statement execute function merges_change_roots();
 create or replace trigger keep_roots_on_update after update on merges

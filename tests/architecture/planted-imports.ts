@@ -102,6 +102,12 @@ export const plants: Plant[] = [
   plant('nothing-imports-the-frame', 'a route imports no server', 'app/routes/d.tsx', 'app/server/target.ts'),
   plant('nothing-imports-the-frame', 'http reads no environment', 'app/http/d.ts', 'app/env.server.ts'),
   plant('db-stands-alone', 'the schema imports no domain', 'db/a.ts', 'app/domain/target.ts'),
+  plant(
+    'derived-applies-the-domain',
+    'what is derived imports no feature',
+    'db/derived/a.ts',
+    'app/features/other/other.ts',
+  ),
   plant('programs-use-commands', 'a story imports no route', 'db/seeds/a.ts', 'app/routes/target.tsx'),
   plant('programs-use-commands', 'a program imports no http', 'db/reset.ts', 'app/http/target.ts'),
   plant('tests-stay-outside', 'the product imports no test code', 'app/domain/d.ts', 'tests/target.ts'),

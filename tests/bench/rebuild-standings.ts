@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import type { Tx } from '#db/transaction.ts'
 
 /**
@@ -12,6 +13,6 @@ export async function rebuildStandings(db: Tx): Promise<void> {
       and indexdef like '%USING gin%'`.execute(db)
   for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(db)
   await sql`select rebuild_roots()`.execute(db)
-  await sql`select rebuild_standings()`.execute(db)
+  await rebuildSummaries(db)
   for (const { definition } of indexes) await sql.raw(definition).execute(db)
 }

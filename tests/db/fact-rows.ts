@@ -75,7 +75,7 @@ export function factsOf(rows: FactRows, rootId: number): PainPointFacts {
     })),
     tickets: [...new Set(links.map((link) => link.ticketId))].map((ticketId) => ({
       ticketId,
-      linkedOn: '2026-01-01',
+      linkedOn: links.find((link) => link.ticketId === ticketId)?.linkedOn ?? '',
       outcomes: rows.outcomes
         .filter((outcome) => outcome.ticketId === ticketId)
         .map(({ outcome, observedOn, observedAt }) => ({
@@ -120,6 +120,12 @@ export async function loadDerived(db: Tx) {
       .orderBy('painPointId')
       .orderBy('teamId')
       .orderBy('fromMonth')
+      .execute(),
+    stateSpans: await db
+      .selectFrom('stateSpans')
+      .selectAll()
+      .orderBy('painPointId')
+      .orderBy('fromDay')
       .execute(),
     heatCells: await db
       .selectFrom('heatCells')

@@ -21,6 +21,18 @@ const changes = {
       .where('id', '=', pick(mentions, one)?.id ?? 0)
       .execute()
   },
+  async split(db: Tx, { mentions, painPoints }: FactRows, { one, other, on }: Change) {
+    const split = pick(painPoints, one)
+    const moved = mentions.filter(({ painPointId, id }) => painPointId === split?.id && id % 2 === other % 2)
+    if (!split || moved.length === 0) return
+    const { id: painPointId } = await db
+      .insertInto('painPoints')
+      .values({ title: 'もう一つ', createdAt: noon(on), createdBy: 'Mori' })
+      .returning('id')
+      .executeTakeFirstOrThrow()
+    const ids = moved.map(({ id }) => id)
+    await db.updateTable('mentions').set({ painPointId }).where('id', 'in', ids).execute()
+  },
   async takeBackEstimates(db: Tx, { mentions }: FactRows, { one }: Change) {
     await db
       .updateTable('mentions')

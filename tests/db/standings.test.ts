@@ -1,11 +1,13 @@
 import fc from 'fast-check'
-import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { addMonths, type Day, firstDayOf, listMonthsEnding } from '#app/domain/day.ts'
+import { addDays, addMonths, type Day, endOfTime, firstDayOf, listMonthsEnding } from '#app/domain/day.ts'
 import { rootOf } from '#app/domain/merge.ts'
+import { painPointState } from '#app/domain/pain-point-state.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
 import { standingOf } from '#app/domain/standing.ts'
 import { toilSpans } from '#app/domain/team-toil.ts'
+import { deriveMarked } from '#db/derived/derive-summaries.ts'
+import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
@@ -23,7 +25,8 @@ beforeAll(async () => {
 type Derived = Awaited<ReturnType<typeof loadDerived>>
 
 const months = listMonthsEnding('2026-09', 11)
-const endOfTime = '2100-12-31'
+// A week apart, from before the first fact to after the last.
+const days = Array.from({ length: 30 }, (_, week) => addDays('2025-12-29', 7 * week))
 const cellPlace = ['teamId', 'categoryId', 'state', 'severityRank'] as const
 const stepPlace = ['teamId', 'categoryId', 'month'] as const
 
@@ -33,12 +36,14 @@ test('the rows kept by triggers equal what the domain derives, after every kind 
     fc.asyncProperty(anyPainPoints, anyChanges, (painPoints, changes) =>
       inPassing(db, async (db) => {
         await insertFacts(db, painPoints)
+        await deriveMarked(db)
         await expectDerived(db)
         for (const told of changes) await change(db, told)
+        await deriveMarked(db)
         await expectDerived(db)
 
         const kept = await loadDerived(db)
-        await sql`select rebuild_standings()`.execute(db)
+        await rebuildSummaries(db)
         expect(await loadDerived(db)).toEqual(kept)
 
         seen.merged += (await loadFacts(db)).merges.length
@@ -75,7 +80,10 @@ async function expectDerived(db: Tx) {
   for (const rootId of rootIds) {
     expectStanding(derived, rows, rootId, settings)
     expectToil(derived, rows, rootId, settings)
+    expectStates(derived, rows, rootId)
   }
+  const withSpans = derived.stateSpans.map(({ painPointId }) => painPointId)
+  expect([...new Set(withSpans)]).toEqual(rootIds)
   expect(addUp(derived.heatCells, cellPlace)).toEqual(addUp(heatCellsFrom(derived), cellPlace))
   expect(addUp(derived.toilSteps, stepPlace)).toEqual(addUp(toilStepsFrom(derived), stepPlace))
   expect(derived.searchTexts).toEqual(searchTextsFrom(rows, rootIds))
@@ -105,6 +113,20 @@ function expectStanding(derived: Derived, rows: FactRows, rootId: number, settin
   expect(categoryIds).toEqual(
     rows.categories.filter((row) => row.painPointId === rootId).map((row) => row.categoryId),
   )
+}
+
+/** Day by day what the state of that day is; a pain point that has no rows of its own has no spans either. */
+function expectStates(derived: Derived, rows: FactRows, rootId: number) {
+  const spans = derived.stateSpans.filter((span) => span.painPointId === rootId)
+  const facts = factsOf(rows, rootId)
+  const [first] = spans
+  for (const day of days) {
+    const span = spans.find(
+      ({ fromDay, untilDay }) => fromDay <= day && (untilDay === null || day < untilDay),
+    )
+    expect(span?.state).toBe(first && first.fromDay <= day ? painPointState(facts, day) : undefined)
+  }
+  expect(spans.at(-1)?.state).toBe(one(derived.standings, rootId).state)
 }
 
 function expectToil(derived: Derived, rows: FactRows, rootId: number, settings: ToilSettings) {

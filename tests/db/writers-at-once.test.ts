@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { recordMention } from '#app/features/pain-points/mention.commands.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { linkTicket, observeOutcome } from '#app/features/tickets/ticket.commands.server.ts'
+import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
@@ -67,7 +67,7 @@ test('after any writes at once, the derived tables are what a rebuild gives', as
     [c, 'to_confirm'],
     [d, 'relieved'],
   ])
-  await sql`select rebuild_standings()`.execute(db)
+  await rebuildSummaries(db)
   expect(await inTransaction(db, by, loadDerived)).toEqual(kept)
 }, 60_000)
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { sql } from 'kysely'
+import { deriveSummaries } from '#db/derived/derive-summaries.ts'
+import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { inTransaction } from '#db/transaction.ts'
 import { loadDerived } from '#tests/db/fact-rows.ts'
@@ -9,7 +10,7 @@ import { recorderOn } from '#tests/support/recorder.ts'
 export async function checkDerived(db: Db): Promise<string[]> {
   return thenGivenUp(db, async (db) => {
     const kept = await loadDerived(db)
-    await sql`select rebuild_standings()`.execute(db)
+    await rebuildSummaries(db)
     return differences(kept, await loadDerived(db))
   })
 }
@@ -19,7 +20,7 @@ export async function checkDerivedOf(db: Db, painPointIds: readonly number[]): P
   if (painPointIds.length === 0) return []
   return thenGivenUp(db, async (db) => {
     const kept = await loadDerivedOf(db, painPointIds)
-    await sql`select refresh_standings(${painPointIds}::bigint[])`.execute(db)
+    await deriveSummaries(db, painPointIds)
     return differences(kept, await loadDerivedOf(db, painPointIds))
   })
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import type { Told } from './random-backlog.ts'
@@ -31,7 +32,7 @@ export async function pileUp(
       select id, ${syncId}, team_id, ${heldOn}, 'medium', now(), 'Mori'
       from pain_points, unnest(${teamIds}::bigint[]) as team_id where id >= ${first}`.execute(db)
     for (const table of watched) await sql`alter table ${table} enable trigger user`.execute(db)
-    await sql`select rebuild_standings()`.execute(db)
+    await rebuildSummaries(db)
     return ids
   })
   const said = {

@@ -9,6 +9,7 @@ import { redactValue } from '#app/features/redaction/stand-in.ts'
 import { listTextColumns } from '#app/features/redaction/text-columns.queries.server.ts'
 import { findClosedReview } from '#app/features/review/review-record.queries.server.ts'
 import { describeTeam } from '#app/features/teams/team.commands.server.ts'
+import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
@@ -100,7 +101,7 @@ describe('derived rows', () => {
 
   test('follow from the redacted facts', async () => {
     const kept = await derived()
-    await sql`select rebuild_standings()`.execute(db)
+    await rebuildSummaries(db)
     expect(await derived()).toEqual(kept)
   })
 

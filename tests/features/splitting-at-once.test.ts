@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { AlreadyMerged } from '#app/features/merging/merging.commands.server.ts'
@@ -7,6 +6,7 @@ import { listMentions } from '#app/features/pain-points/history.queries.server.t
 import { correctMention, withdrawMention } from '#app/features/pain-points/mention.commands.server.ts'
 import { NotSplit, WrittenSinceSplit } from '#app/features/recording/undo-split.commands.server.ts'
 import { linkTicket, observeOutcome } from '#app/features/tickets/ticket.commands.server.ts'
+import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { loadDerived } from '#tests/db/fact-rows.ts'
 import { aMention } from '#tests/support/a-mention.ts'
@@ -44,7 +44,7 @@ async function inRounds(work: () => Promise<unknown>) {
     await work()
   }
   const kept = await inTransaction(db, by, loadDerived)
-  await sql`select rebuild_standings()`.execute(db)
+  await rebuildSummaries(db)
   expect(await inTransaction(db, by, loadDerived)).toEqual(kept)
 }
 

@@ -9,6 +9,7 @@ import { splitPainPoint } from '#app/features/recording/split-pain-point.command
 import { undoSplit } from '#app/features/recording/undo-split.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { findSplittable } from '#app/features/splitting/splittable.queries.server.ts'
+import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { type FactRows, factsOf, loadDerived, loadFacts } from '#tests/db/fact-rows.ts'
 import { inPassing, openForRandomFacts } from '#tests/db/in-passing.ts'
@@ -124,7 +125,7 @@ async function expectDerivedFromFacts(db: Tx) {
     expect(standing).toMatchObject(whole)
   }
   expect(kept.standings.map(({ painPointId }) => painPointId)).toEqual(listMentionedRoots(rows))
-  await sql`select rebuild_standings()`.execute(db)
+  await rebuildSummaries(db)
   expect(await loadDerived(db)).toEqual(kept)
 }
 

@@ -76,7 +76,7 @@ export async function undoChange(db: Db, by: Recorder, changeId: number, restore
 }
 
 /**
- * The roots of the chosen ones, each once, locked in the order of refresh_standings() so that two bulk changes take
+ * The roots of the chosen ones, each once, locked in the order of lock_families() so that two bulk changes take
  * turns. Meanwhile nobody merges: that lock comes first there too.
  */
 async function takeTurns(db: Tx, painPointIds: number[]) {

@@ -76,7 +76,7 @@ export async function unmergePainPoint(
 /**
  * Merging is rare, and whether a merge is allowed depends on all others: merges run one after another and see each
  * other's result. Two people who merge the same two in opposite directions get one merge and one refusal. The pain
- * points themselves are locked in the order of refresh_standings(), so that none is deleted meanwhile. Returns the root
+ * points themselves are locked in the order of lock_families(), so that none is deleted meanwhile. Returns the root
  * of each; unknown ones are left out.
  */
 async function takeTurns(db: Tx, painPointIds: number[]): Promise<Map<number, number>> {

@@ -51,12 +51,15 @@ export async function resolvePainPoint(
 }
 
 async function refuseBeforeHeard(db: Tx, painPointId: number, resolvedOn: Day) {
+  // Of the mentions themselves: one of the same line has no summary yet.
   const heard = await db
-    .selectFrom('standings')
-    .select('firstHeardOn')
-    .where('painPointId', '=', sql<number>`pain_point_root(${painPointId})`)
+    .selectFrom('mentions')
+    .select((eb) => eb.fn.min('heardOn').as('firstOn'))
+    .where(
+      sql<boolean>`pain_point_id in (select pain_point_id from pain_point_roots where root_id = pain_point_root(${painPointId}))`,
+    )
     .executeTakeFirst()
-  if (heard?.firstHeardOn && resolvedOn < heard.firstHeardOn) throw new ResolvedBeforeHeard()
+  if (heard?.firstOn && resolvedOn < heard.firstOn) throw new ResolvedBeforeHeard()
 }
 
 /** Deletes a resolution recorded by mistake; the one before holds again. */

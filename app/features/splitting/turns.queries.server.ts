@@ -7,7 +7,7 @@ export type Turn = { painPointIds: number[]; mentionIds: number[]; ticketIds: nu
 /**
  * Whether a split or its undo is allowed depends on all merges and splits: they run one after another and see each
  * other's result. Concurrent recording locks the mentions, then the clock of its sync, tickets, and last the pain
- * points, in the order of refresh_standings(); this locks in the same order.
+ * points, in the order of lock_families(); this locks in the same order.
  */
 export async function takeTurns(db: Tx, { painPointIds, mentionIds, ticketIds }: Turn): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('merges'))`.execute(db)

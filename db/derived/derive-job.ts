@@ -1,0 +1,49 @@
+import type { Db } from '../transaction.ts'
+import { deriveLeftMarks, rebuildNext } from './rebuild-summaries.ts'
+
+export type RunningJob = { stop: () => Promise<void> }
+
+/** How long a change may wait that came past inTransaction(). */
+const betweenLooksMilliseconds = 2_000
+/** After each batch it rests as long as that took: whoever waits for a page goes first. */
+const restsPerWork = 1
+
+/**
+ * Derives, in the background and in small batches, what was marked past inTransaction() and everything where a rebuild
+ * was asked for, until it is stopped. What goes wrong goes to `report`, and the next look tries again.
+ */
+export function startDeriving(db: Db, report: (error: unknown) => void): RunningJob {
+  let isStopped = false
+  let wake = () => {}
+  const pause = (milliseconds: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, isStopped ? 0 : milliseconds)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  const run = async () => {
+    while (!isStopped) {
+      const began = performance.now()
+      const isMore = await deriveSome(db).catch((error: unknown) => {
+        report(error)
+        return false
+      })
+      await pause(isMore ? restsPerWork * (performance.now() - began) : betweenLooksMilliseconds)
+    }
+  }
+  const running = run()
+  return {
+    stop: () => {
+      isStopped = true
+      wake()
+      return running
+    },
+  }
+}
+
+async function deriveSome(db: Db): Promise<boolean> {
+  const left = await deriveLeftMarks(db)
+  return (await rebuildNext(db)) || left > 0
+}
