@@ -304,7 +304,7 @@ create unique index merges_live_source on merges (source_id) where (undone_at is
 create index merges_live_target on merges (target_id) where (undone_at is null);
 create index merges_source on merges (source_id);
 create index merges_target on merges (target_id);
--- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation
+-- triggers: keep_roots_on_delete, keep_roots_on_insert, keep_roots_on_update, mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation
 
 create table not_same (
   source_id bigint not null,
@@ -391,6 +391,17 @@ create table pain_point_categories (
 create index pain_point_categories_category on pain_point_categories (category_id);
 -- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation, tell_live_syncs
 
+create table pain_point_roots (
+  pain_point_id bigint not null,
+  root_id bigint not null,
+  is_merged boolean default (pain_point_id <> root_id) not null,
+  constraint pain_point_roots_pkey primary key (pain_point_id) include (root_id),
+  constraint pain_point_roots_pain_point_id_fkey foreign key (pain_point_id) references pain_points(id) on delete cascade,
+  constraint pain_point_roots_root_id_fkey foreign key (root_id) references pain_points(id) deferrable initially deferred
+);
+create index pain_point_roots_merged on pain_point_roots (pain_point_id) include (root_id) where is_merged;
+create index pain_point_roots_root on pain_point_roots (root_id) include (pain_point_id);
+
 create table pain_points (
   id bigint generated always as identity not null,
   title text not null,
@@ -401,7 +412,7 @@ create table pain_points (
   constraint pain_points_notes_length check (notes = btrim(notes, ' \n　') and char_length(notes) >= 1 and char_length(notes) <= 20000),
   constraint pain_points_title_check check (title = btrim(title, ' \t　') and char_length(title) >= 1 and char_length(title) <= 200)
 );
--- triggers: find_terms_again, find_terms_of_new, forget_terms, mark_on_delete, mark_on_update, record_audit_event, refuse_truncation, tell_live_syncs
+-- triggers: find_terms_again, find_terms_of_new, forget_terms, keep_roots_on_insert, mark_on_delete, mark_on_update, record_audit_event, refuse_truncation, tell_live_syncs
 
 create table people (
   id uuid default gen_random_uuid() not null,
@@ -855,31 +866,37 @@ create table view_pins (
 create index view_pins_view on view_pins (view_id);
 
 -- view heard_syncs (id, held_on, template_id, facilitator, created_at, created_by, closed_at)
+-- view latest_outcomes (ticket_id, outcome, observed_on)
 
 -- function bigrams(searched text) returns text[]
 -- function fact_changed() returns trigger
 -- function fold_for_search(text) returns text
 -- function forget_terms() returns trigger
+-- function heard_after_relief(kind text, resolved_on date, resolved_at timestamp with time zone, heard_on date, heard_at timestamp with time zone) returns boolean
 -- function heat_cells_of(roots bigint[]) returns SETOF heat_cells
 -- function is_blacked_out(before text, after text) returns boolean
 -- function is_only_redacted(before jsonb, after jsonb) returns boolean
 -- function is_stand_in(before jsonb, after jsonb) returns boolean
 -- function keep_audit(audited regclass, columns text DEFAULT NULL::text) returns void
+-- function last_seen_outcome(ticket bigint, until_day date) returns TABLE(outcome text, observed_on date)
 -- function latest_outcome(ticket bigint) returns text
 -- function lock_families(changed bigint[], OUT stale bigint[], OUT roots bigint[], OUT members bigint[]) returns record
 -- function look_again(ids bigint[]) returns void
 -- function mark_pain_points(ids bigint[]) returns void
+-- function merges_change_roots() returns trigger
 -- function merges_changed() returns trigger
 -- function month_number(day date) returns integer
 -- function note_redacted_review() returns trigger
 -- function organisation_changed() returns trigger
 -- function pain_point_deleted() returns trigger
--- function pain_point_family(root bigint) returns SETOF bigint
 -- function pain_point_root(start bigint) returns bigint
+-- function pain_points_added() returns trigger
 -- function pain_points_changed() returns trigger
+-- function rebuild_roots() returns void
 -- function record_audit_event() returns trigger
 -- function redact_rows(redaction bigint, target regclass, changes jsonb) returns void
 -- function redacting() returns boolean
+-- function refresh_roots(changed bigint[]) returns void
 -- function refuse_all_but_redaction() returns trigger
 -- function refuse_truncation() returns trigger
 -- function reload_live_syncs() returns void

@@ -9,6 +9,9 @@ export type ToilSettings = {
   toilBudgetShare: number
 }
 
+/** What hours per month depend on. */
+export type WorkingDays = Pick<ToilSettings, 'workingDaysPerMonth'>
+
 /** Every number on which a verdict turns. Pages show the number beside the verdict it gave. */
 export const thresholds = {
   // One missed sync happens (holidays, an incident); half a cadence later it is no longer chance.

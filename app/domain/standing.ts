@@ -8,7 +8,7 @@ import {
   type PainPointState,
   painPointState,
 } from '#app/domain/pain-point-state.ts'
-import type { ToilSettings } from '#app/domain/settings.ts'
+import type { WorkingDays } from '#app/domain/settings.ts'
 import { type SeverityRank, severityRank } from '#app/domain/severity.ts'
 import { toilHoursPerMonth } from '#app/domain/toil.ts'
 
@@ -43,7 +43,7 @@ export type Standing = {
  * without any estimate the hours are unknown (null), never 0. Before the first mention severity, hours and days are
  * null. The database keeps the same figures in its summaries.
  */
-export function standingOf(facts: PainPointFacts, asOf: Day, settings: ToilSettings): Standing {
+export function standingOf(facts: PainPointFacts, asOf: Day, settings: WorkingDays): Standing {
   const mentions = facts.mentions.filter((mention) => mention.heardOn <= asOf)
   const perTeam = listTeamIds(mentions).map((teamId) =>
     standingOfTeam(
@@ -75,7 +75,7 @@ export function listTeamIds(mentions: readonly MentionFact[]): number[] {
 }
 
 /** The hours per month of the latest estimate among one team's mentions; null when none has an estimate. */
-export function latestHoursPerMonth(mentions: readonly MentionFact[], settings: ToilSettings): number | null {
+export function latestHoursPerMonth(mentions: readonly MentionFact[], settings: WorkingDays): number | null {
   const estimated = mentions.filter((mention) => mention.estimate !== null)
   const estimate = findLatest(estimated, momentHeard)?.estimate
   return estimate ? toilHoursPerMonth(estimate, settings) : null
@@ -84,7 +84,7 @@ export function latestHoursPerMonth(mentions: readonly MentionFact[], settings: 
 function standingOfTeam(
   teamId: number,
   mentions: readonly MentionFact[],
-  settings: ToilSettings,
+  settings: WorkingDays,
 ): TeamStanding {
   const latest = findLatest(mentions, momentHeard)
   const first = mentions.map((mention) => mention.heardOn).sort()[0]

@@ -1,6 +1,6 @@
 import { type Day, endOfTime, firstDayOf, type Month, monthNumber, monthOf } from '#app/domain/day.ts'
 import type { PainPointFacts, PainPointState } from '#app/domain/pain-point-state.ts'
-import type { ToilSettings } from '#app/domain/settings.ts'
+import type { WorkingDays } from '#app/domain/settings.ts'
 import type { SeverityRank } from '#app/domain/severity.ts'
 import { standingOf } from '#app/domain/standing.ts'
 import { statePeriodsOf } from '#app/domain/state-history.ts'
@@ -83,7 +83,7 @@ export type Summary = {
  */
 export function summaryOf(
   { facts, texts, categoryIds, knownBy }: SummaryFacts,
-  settings: ToilSettings,
+  settings: WorkingDays,
 ): Summary | undefined {
   const { perTeam, severityRank, firstHeardOn, lastHeardOn, ...whole } = standingOf(
     facts,

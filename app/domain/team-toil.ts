@@ -4,7 +4,7 @@ import {
   type MentionFact,
   type PainPointFacts,
 } from '#app/domain/pain-point-state.ts'
-import type { ToilSettings } from '#app/domain/settings.ts'
+import type { WorkingDays } from '#app/domain/settings.ts'
 import { latestHoursPerMonth, listTeamIds } from '#app/domain/standing.ts'
 
 /** A team's toil in a month, with the number of pain points with and without an estimate. */
@@ -28,7 +28,7 @@ export function teamToilInMonth(
   painPoints: readonly { id: number; facts: PainPointFacts }[],
   teamId: number,
   month: Month,
-  settings: ToilSettings,
+  settings: WorkingDays,
 ): TeamToil {
   const counted = painPoints
     .map(({ facts }) => countedHours(facts, teamId, month, settings))
@@ -48,7 +48,7 @@ export function teamToilInMonth(
  * estimated it). By team id, then by month; spans of one team never overlap, and neighbours differ. The sum of the
  * spans of a month is {@link teamToilInMonth}.
  */
-export function toilSpans(facts: PainPointFacts, settings: ToilSettings): ToilSpan[] {
+export function toilSpans(facts: PainPointFacts, settings: WorkingDays): ToilSpan[] {
   const months = listTurningMonths(facts)
   const resolvedMonths = new Set(months.filter((month) => isResolvedIn(facts, month)))
   return listTeamIds(facts.mentions).flatMap((teamId) => {
@@ -71,7 +71,7 @@ function countedHours(
   facts: PainPointFacts,
   teamId: number,
   month: Month,
-  settings: ToilSettings,
+  settings: WorkingDays,
 ): number | null | undefined {
   if (isResolvedIn(facts, month)) return undefined
   const own = facts.mentions.filter((mention) => mention.teamId === teamId)
@@ -88,7 +88,7 @@ function isResolvedIn(facts: PainPointFacts, month: Month): boolean {
 function hoursUpTo(
   own: readonly MentionFact[],
   month: Month,
-  settings: ToilSettings,
+  settings: WorkingDays,
 ): number | null | undefined {
   const heard = own.filter((mention) => monthOf(mention.heardOn) <= month)
   return heard.length === 0 ? undefined : latestHoursPerMonth(heard, settings)

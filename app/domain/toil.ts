@@ -1,4 +1,4 @@
-import type { ToilSettings } from '#app/domain/settings.ts'
+import type { ToilSettings, WorkingDays } from '#app/domain/settings.ts'
 
 export const rates = ['day', 'week', 'month'] as const
 export type Rate = (typeof rates)[number]
@@ -18,7 +18,7 @@ const weeksPerMonth = 52 / 12
  * organisation works in a month, a week 52/12 times. Hours are not rounded. 0 occurrences are 0 h; "nobody estimated
  * it" is not an estimate and never gets here. Source: DOMAIN, section 4.
  */
-export function toilHoursPerMonth(estimate: ToilEstimate, settings: ToilSettings): number {
+export function toilHoursPerMonth(estimate: ToilEstimate, settings: WorkingDays): number {
   const timesPerMonth: Record<Rate, number> = {
     day: settings.workingDaysPerMonth,
     week: weeksPerMonth,

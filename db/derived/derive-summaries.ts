@@ -1,5 +1,4 @@
 import { sql, type Transaction } from 'kysely'
-import { defaultToilSettings } from '#app/domain/settings.ts'
 import { type Summary, summaryOf } from '#app/domain/summary.ts'
 import type { Database } from '../schema.ts'
 import { readFacts } from './read-facts.ts'
@@ -40,9 +39,8 @@ async function derive(db: Tx, changed: ReturnType<typeof sql>): Promise<number> 
   const locked = rows[0]
   if (!locked || locked.taken === 0) return 0
   const { workingDaysPerMonth, painPoints } = await readFacts(db, locked)
-  const settings = { ...defaultToilSettings, workingDaysPerMonth }
   const summaries = painPoints.flatMap(({ painPointId, ...facts }) => {
-    const summary = summaryOf(facts, settings)
+    const summary = summaryOf(facts, { workingDaysPerMonth })
     return summary ? { painPointId, ...summary } : []
   })
   const write = locked.stale.length > fewPainPoints ? 'write_many_summaries' : 'write_summaries'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { defaultToilSettings } from '#app/domain/settings.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 import { type Summary, type SummaryFacts, summaryOf } from '#app/domain/summary.ts'
 import { factsOf, hours, linked, mentioned, observed, relieved } from '#tests/domain/fact-builders.ts'
 
