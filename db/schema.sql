@@ -879,7 +879,6 @@ create index view_pins_view on view_pins (view_id);
 -- function is_stand_in(before jsonb, after jsonb) returns boolean
 -- function keep_audit(audited regclass, columns text DEFAULT NULL::text) returns void
 -- function last_seen_outcome(ticket bigint, until_day date) returns TABLE(outcome text, observed_on date)
--- function latest_outcome(ticket bigint) returns text
 -- function lock_families(changed bigint[], OUT stale bigint[], OUT roots bigint[], OUT members bigint[]) returns record
 -- function look_again(ids bigint[]) returns void
 -- function mark_pain_points(ids bigint[]) returns void

@@ -24,15 +24,22 @@ type Brought = {
   database?: ConnectedDatabase
   /** Lines to print when the address is known, before the one that says that the server listens. */
   greet?: (publicUrl: string) => Promise<string[]>
+  openPages?: typeof openVitePages
 }
 
 /**
  * From nothing to a server that answers: database, migrations, pages, port. The line it prints last,
  * "Nayami is listening on http://HOST:PORT", is the one other programs may wait for and read the port from.
  */
-export async function startNayami(env: Env, { database: opened, greet }: Brought = {}): Promise<void> {
+export async function startNayami(
+  env: Env,
+  {
+    database: opened,
+    greet,
+    openPages = env.mode === 'development' ? openVitePages : openBuiltPages,
+  }: Brought = {},
+): Promise<void> {
   const log = createLog(env.logLevel)
-  const openPages = env.mode === 'development' ? openVitePages : openBuiltPages
   const database = opened ?? (await openMigratedDatabase(env, log))
   const { db, longWork } = database
   const secret = env.authSecret ?? (await keptSecret(env.dataDir))

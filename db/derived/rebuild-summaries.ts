@@ -6,7 +6,7 @@ import { deriveLeft, deriveSummaries } from './derive-summaries.ts'
 const painPointsAtOnce = 500
 
 /** Asks that everything be derived again; whatever was asked before begins from the start. */
-export async function requestRebuild(db: Db): Promise<void> {
+async function requestRebuild(db: Db): Promise<void> {
   await sql`
     insert into summary_rules (version, derived_up_to) values (${rulesVersion}, 0)
     on conflict (id) do update set version = excluded.version, derived_up_to = 0`.execute(db)

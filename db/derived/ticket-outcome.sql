@@ -13,7 +13,3 @@ select id as ticket_id, coalesce(seen.outcome, 'unknown') as outcome, seen.obser
 from tickets left join lateral last_seen_outcome(id, 'infinity') as seen on true;
 comment on view latest_outcomes is
   'What was last seen of each ticket; unknown, and without a day, when nobody has looked at it.';
-
-create or replace function latest_outcome(ticket bigint) returns text language sql stable as $$
-  select outcome from latest_outcomes where ticket_id = ticket
-$$;

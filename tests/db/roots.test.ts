@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { rootOf, wouldCycle } from '#app/domain/merge.ts'
+import { type LiveMerge, rootOf, wouldCycle } from '#app/domain/merge.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
-import { loadFacts } from './fact-rows.ts'
 import { inPassing } from './in-passing.ts'
 
 let db: Db
@@ -33,16 +32,16 @@ test('the root of every pain point is what the domain finds by its merges, whate
         await sql`set constraints all immediate`.execute(db)
       }),
     ),
-    { numRuns: 40, seed: 5 },
+    { numRuns: 25, seed: 5 },
   )
   // The law must have been tried where it is hard.
-  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(10)
+  for (const times of Object.values(seen)) expect(times).toBeGreaterThan(5)
 }, 120_000)
 
 async function expectRoots(db: Tx) {
-  const { painPoints, merges } = await loadFacts(db)
+  const { ids, merges } = await loadMerges(db)
   const kept = await db.selectFrom('painPointRoots').selectAll().orderBy('painPointId').execute()
-  const found = painPoints.map(({ id }) => ({ painPointId: id, rootId: rootOf(id, merges) }))
+  const found = ids.map((id) => ({ painPointId: id, rootId: rootOf(id, merges) }))
   expect(kept).toEqual(found.map((row) => ({ ...row, isMerged: row.painPointId !== row.rootId })))
 }
 
@@ -51,9 +50,9 @@ async function perform(
   { kind, one, others }: { kind: string; one: number; others: number[] },
   seen: { nested: number; several: number; undone: number; rootsRemoved: number },
 ) {
-  const { painPoints, merges } = await loadFacts(db)
-  const idAt = (place: number) => painPoints[place % painPoints.length]?.id ?? 0
-  if (kind === 'add' || painPoints.length < 2) return addPainPoints(db, others.length)
+  const { ids, merges } = await loadMerges(db)
+  const idAt = (place: number) => ids[place % ids.length] ?? 0
+  if (kind === 'add' || ids.length < 2) return addPainPoints(db, others.length)
   if (kind === 'merge') {
     const targetId = idAt(one)
     const sourceIds = [...new Set(others.map(idAt))].filter(
@@ -79,6 +78,16 @@ async function perform(
     if (merges.some(({ targetId }) => targetId === id)) seen.rootsRemoved += 1
     await db.deleteFrom('painPoints').where('id', '=', id).execute()
   }
+}
+
+async function loadMerges(db: Tx): Promise<{ ids: number[]; merges: LiveMerge[] }> {
+  const { rows } = await sql<{ ids: number[]; merges: LiveMerge[] }>`
+    select array(select id from pain_points order by id) as ids, coalesce((
+      select json_agg(json_build_object('sourceId', source_id, 'targetId', target_id))
+      from merges where undone_at is null), '[]') as merges`.execute(db)
+  const [row] = rows
+  if (!row) throw new Error('A query without a condition gave no row.')
+  return row
 }
 
 async function addPainPoints(db: Tx, count: number) {

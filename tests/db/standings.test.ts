@@ -56,7 +56,7 @@ test('the rows kept by triggers equal what the domain derives, after every kind 
     { numRuns: 40, seed: seedOf(2) },
   )
   if (!hasFixedSeeds) return
-  // The law must have been tried where it is hard.
+  // The difficult cases must have been tried.
   expect(seen.merged).toBeGreaterThan(10)
   expect(seen.gaps).toBeGreaterThan(20)
   expect(seen.known).toBeGreaterThan(5)

@@ -21,7 +21,10 @@ export const known: KnownNames = {
   ],
 }
 
-const asked = (said: Said): Clause => ({ ...said, isExcluded: false })
+/** The fields that ask how many. */
+type Amounts = Extract<Criterion, { amount: unknown }>['field']
+
+const asked = (criterion: Criterion): Clause => ({ ...criterion, isExcluded: false })
 const not = (clause: Clause): Clause => ({ ...clause, isExcluded: true })
 export const text = (said: string) => asked({ field: 'text', text: said })
 export const team = (...slugs: string[]) => asked({ field: 'team', slugs })
@@ -30,9 +33,10 @@ export const state = (...states: StateWord[]) => asked({ field: 'state', states 
 const phase = (...phases: Phase[]) => asked({ field: 'phase', phases })
 export const severity = (comparison: Comparison, ...severities: Severity[]) =>
   asked({ field: 'severity', comparison, severities })
-const amount = (field: Amount, comparison: Comparison, count: number | null) =>
-  asked({ field, comparison, amount: count })
-export const knownBy = (...names: string[]) => asked({ field: 'knownBy', names })
+const amount = (field: Amounts, comparison: Comparison, count: number | null) =>
+  // why: each of these fields takes any amount, which a union of fields does not show.
+  asked({ field, comparison, amount: count } as Criterion)
+export const knownBy = (...names: string[]) => asked({ field: 'known', names })
 const heard = (comparison: Comparison, span: string) => asked({ field: 'heard', comparison, span })
 export const ticket = (...keys: string[]) =>
   asked({

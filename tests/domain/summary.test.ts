@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 import { type Summary, type SummaryFacts, summaryOf } from '#app/domain/summary.ts'
 import { factsOf, hours, linked, mentioned, observed, relieved } from '#tests/domain/fact-builders.ts'
+import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 const nothingElse = { texts: { titles: ['Deploys'], notes: [], quotes: [] }, categoryIds: [], knownBy: 0 }
 const summarise = (facts: Partial<SummaryFacts['facts']>, others: Partial<SummaryFacts> = {}) =>

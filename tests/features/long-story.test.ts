@@ -59,7 +59,7 @@ test('a story loaded in part has the same states, effects and days as the whole 
     { numRuns: 40, seed: seedOf(5) },
   )
   if (!hasFixedSeeds) return
-  // Otherwise the law would not have been tried where it is hard.
+  // Otherwise the difficult cases would not have been tried.
   expect(seen.leftOut).toBeGreaterThan(20)
   expect(seen.effects).toBeGreaterThan(20)
   expect(seen.resolutions).toBeGreaterThan(20)

@@ -108,7 +108,7 @@ test('after all merges are undone the facts are as if no one had ever merged', a
     { numRuns: 40, seed: seedOf(4) },
   )
   if (!hasFixedSeeds) return
-  // The law must have been tried where it is hard.
+  // The difficult cases must have been tried.
   for (const count of Object.values(seen)) expect(count).toBeGreaterThan(10)
 }, 120_000)
 

@@ -21,7 +21,7 @@ let db: Db
 let today: string
 beforeAll(async () => {
   db = await openDatabaseForRequests()
-  // Routes have no other clock than the machine's, so the test follows it.
+  // Routes use the clock of the machine, so the test follows it.
   today = (await openRequestContext(opening('/'))).today
 })
 

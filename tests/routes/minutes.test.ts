@@ -23,7 +23,7 @@ let syncId: number
 let today: string
 beforeAll(async () => {
   db = await openDatabaseForRequests()
-  // Routes have no other clock than the machine's, so the test follows it.
+  // Routes use the clock of the machine, so the test follows it.
   today = (await openRequestContext(opening('/'))).today
   orders = await aTeam(db, { slug: 'orders', name: 'Orders', cadenceDays: 30 })
   billing = await aTeam(db, { slug: 'billing', name: 'Billing', cadenceDays: 7 })

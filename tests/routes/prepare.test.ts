@@ -22,7 +22,7 @@ let early: number
 let grown: number
 beforeAll(async () => {
   db = await openDatabaseForRequests()
-  // Routes have no other clock than the machine's, so the test follows it.
+  // Routes use the clock of the machine, so the test follows it.
   today = (await openRequestContext(opening('/'))).today
   early = await aTeam(db, { slug: 'early', name: 'Early', phase: 'pre_launch' })
   grown = await aTeam(db, { slug: 'grown', name: 'Grown', phase: 'mature' })

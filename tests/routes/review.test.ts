@@ -21,7 +21,7 @@ let thisMonth: string
 let lastMonth: string
 beforeAll(async () => {
   db = await openDatabaseForRequests()
-  // Routes have no other clock than the machine's, so the test follows it.
+  // Routes use the clock of the machine, so the test follows it.
   thisMonth = monthOf((await openRequestContext(opening('/'))).today)
   lastMonth = addMonths(thisMonth, -1)
   const orders = await aTeam(db, { slug: 'orders' })

@@ -21,6 +21,7 @@ import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { keyed, opening, sending } from '#tests/support/route-request.ts'
+import { listDecisions } from '#tests/support/written-lines.ts'
 
 let db: Db
 let orders: number

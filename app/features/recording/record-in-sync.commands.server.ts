@@ -34,7 +34,7 @@ import type { Tx } from '#db/transaction.ts'
 export type SyncToRecord = { id: number; heldOn: Day; teams: readonly { id: number }[] }
 
 /** The day of the sync has not come yet: it can be prepared with notes, and nothing was said in it. */
-export class NotHeldYet extends Error {
+class NotHeldYet extends Error {
   override name = 'NotHeldYet'
 }
 

@@ -4,7 +4,7 @@ create table mentions (
   id bigint generated always as identity primary key,
   pain_point_id bigint not null references pain_points on delete cascade,
   sync_id bigint,
-  team_id bigint not null references teams,
+  team_id bigint not null,
   heard_on date not null,
   severity text not null check (severity in ('low', 'medium', 'high', 'critical')),
   quote text check (char_length(quote) between 1 and 2000),
@@ -16,7 +16,9 @@ create table mentions (
   recorded_by text not null,
   -- The agenda block that was being talked about.
   agenda_block_id bigint references agenda_blocks,
+  -- Checked in this order: of a team that is not in the sync, the pair says so.
   foreign key (sync_id, team_id) references sync_teams (sync_id, team_id),
+  foreign key (team_id) references teams,
   constraint mentions_once_per_sync unique (sync_id, team_id, pain_point_id),
   constraint mentions_whole_estimate check (num_nulls(occurrences, per, minutes_each, people) in (0, 4))
 );

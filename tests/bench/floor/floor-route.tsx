@@ -1,13 +1,16 @@
 import '#app/i18n/reports-words.client.ts'
 import type { LoaderFunctionArgs } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { readBacklogAddress } from '#app/features/backlog/backlog.form.ts'
-import { painPointsAPage } from '#app/features/backlog/backlog.queries.server.ts'
-import { loadBacklogPage } from '#app/features/backlog/backlog-page.report.server.ts'
-import type { BacklogShown } from '#app/features/backlog/backlog-shown.ts'
-import { BacklogTable } from '#app/features/backlog/backlog-table.tsx'
-import { BacklogView } from '#app/features/backlog/backlog-view.tsx'
-import { listBacklogCategories, listBacklogTeams } from '#app/features/backlog/choices.queries.server.ts'
+import { readBacklogAddress } from '#app/features/backlog/address/backlog.form.ts'
+import { painPointsAPage } from '#app/features/backlog/list/backlog.queries.server.ts'
+import { loadBacklogPage } from '#app/features/backlog/list/backlog-page.report.server.ts'
+import type { BacklogShown } from '#app/features/backlog/list/backlog-shown.ts'
+import { BacklogTable } from '#app/features/backlog/list/backlog-table.tsx'
+import { BacklogView } from '#app/features/backlog/list/backlog-view.tsx'
+import {
+  listBacklogCategories,
+  listBacklogTeams,
+} from '#app/features/backlog/scope/choices.queries.server.ts'
 import { notFound } from '#app/http/not-found.ts'
 import type { RequestContext } from '#app/http/request-context.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'

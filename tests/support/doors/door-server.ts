@@ -61,7 +61,7 @@ const variables = {
   LOG_LEVEL: 'fatal',
   // Each request comes from its own IP address, so that none has to wait for too many attempts.
   TRUST_PROXY: '1',
-  // As the launcher sets it: to do so it begins the process anew, which would lose the channel to this one.
+  // As the launcher sets it: it would restart the process for it, which would lose the channel to this one.
   MALLOC_ARENA_MAX: '1',
 }
 
