@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { type Summary, summaryOf } from '#app/domain/summary.ts'
+import { type StoredSummary, storedSummaryOf } from '#app/domain/stored-summary.ts'
 import type { Database } from '../schema.ts'
 import { readFacts } from './read-facts.ts'
 
@@ -40,7 +40,7 @@ async function derive(db: Tx, changed: ReturnType<typeof sql>): Promise<number> 
   if (!locked || locked.taken === 0) return 0
   const { workingDaysPerMonth, painPoints } = await readFacts(db, locked)
   const summaries = painPoints.flatMap(({ painPointId, ...facts }) => {
-    const summary = summaryOf(facts, { workingDaysPerMonth })
+    const summary = storedSummaryOf(facts, { workingDaysPerMonth })
     return summary ? { painPointId, ...summary } : []
   })
   const write = locked.stale.length > fewPainPoints ? 'write_many_summaries' : 'write_summaries'
@@ -49,7 +49,7 @@ async function derive(db: Tx, changed: ReturnType<typeof sql>): Promise<number> 
 }
 
 /** As the tables have them, by their names in SQL. */
-function rowsOf(summaries: readonly (Summary & { painPointId: number })[]): string {
+function rowsOf(summaries: readonly (StoredSummary & { painPointId: number })[]): string {
   return JSON.stringify({
     standings: summaries.map((summary) => ({
       pain_point_id: summary.painPointId,

@@ -2,14 +2,14 @@ import { sql, type Transaction } from 'kysely'
 import type { Outcome } from '#app/domain/outcome.ts'
 import type { MentionFact, TicketFact } from '#app/domain/pain-point-state.ts'
 import type { Severity } from '#app/domain/severity.ts'
-import type { SummaryFacts } from '#app/domain/summary.ts'
+import type { StoredSummaryFacts } from '#app/domain/stored-summary.ts'
 import type { Rate } from '#app/domain/toil.ts'
 import type { Database } from '../schema.ts'
 
 /** Pain points whose facts change together: every root beside each of its members, itself included. */
 export type Families = { roots: readonly number[]; members: readonly number[] }
 
-export type RootFacts = SummaryFacts & { painPointId: number }
+export type RootFacts = StoredSummaryFacts & { painPointId: number }
 
 // Arrays instead of objects: a thousand mentions repeat no names.
 type MentionArray = [

@@ -8,7 +8,7 @@ import { toilSpans } from '#app/domain/team-toil.ts'
 import { foldForSearch } from '#app/domain/text.ts'
 
 /**
- * Which rules summaries are made by, the fold of texts included. Whoever changes what {@link summaryOf} gives for the
+ * Which rules summaries are made by, the fold of texts included. Whoever changes what {@link storedSummaryOf} gives for the
  * same facts raises it, and every database derives its summaries again.
  */
 export const rulesVersion = 1
@@ -21,7 +21,7 @@ export type PainPointTexts = {
 }
 
 /** Everything that a summary is derived from. */
-export type SummaryFacts = {
+export type StoredSummaryFacts = {
   facts: PainPointFacts
   texts: PainPointTexts
   /** Ids of its categories, ascending. */
@@ -30,7 +30,7 @@ export type SummaryFacts = {
   knownBy: number
 }
 
-export type TeamSummary = {
+export type StoredTeamSummary = {
   teamId: number
   mentions: number
   firstHeardOn: Day
@@ -51,7 +51,7 @@ export type SummaryToilSpan = {
 export type SummaryStateSpan = { state: PainPointState; fromDay: Day; untilDay: Day | null }
 
 /** Where a pain point is with everything that is known of it, for lists, sums and searches to read. */
-export type Summary = {
+export type StoredSummary = {
   state: PainPointState
   cameBack: boolean
   severityRank: SeverityRank
@@ -69,7 +69,7 @@ export type Summary = {
   heardCounts: number[]
   tickets: number
   knownBy: number
-  perTeam: TeamSummary[]
+  perTeam: StoredTeamSummary[]
   toilSpans: SummaryToilSpan[]
   stateSpans: SummaryStateSpan[]
   /** What a search reads: titles, notes and quotes, a line break between them, folded. */
@@ -81,10 +81,10 @@ export type Summary = {
  * its first mention, because a pain point that nobody mentioned is only being recorded. Hours are kept to six digits
  * after the point, as they are stored, so that the hours of all teams are the sum of what is stored for each.
  */
-export function summaryOf(
-  { facts, texts, categoryIds, knownBy }: SummaryFacts,
+export function storedSummaryOf(
+  { facts, texts, categoryIds, knownBy }: StoredSummaryFacts,
   settings: WorkingDays,
-): Summary | undefined {
+): StoredSummary | undefined {
   const { perTeam, severityRank, firstHeardOn, lastHeardOn, ...whole } = standingOf(
     facts,
     endOfTime,
@@ -132,7 +132,7 @@ function countMonths({ mentions }: PainPointFacts): { heardMonths: number[]; hea
   }
 }
 
-const sumHours = (teams: readonly TeamSummary[]) =>
+const sumHours = (teams: readonly StoredTeamSummary[]) =>
   teams.reduce((sum, { hoursPerMonth }) => sum + (hoursPerMonth ?? 0), 0)
 
 function storedHours(hours: number | null): number | null {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { type Summary, type SummaryFacts, summaryOf } from '#app/domain/summary.ts'
+import { type StoredSummary, type StoredSummaryFacts, storedSummaryOf } from '#app/domain/stored-summary.ts'
 import { factsOf, hours, linked, mentioned, observed, relieved } from '#tests/domain/fact-builders.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
 const nothingElse = { texts: { titles: ['Deploys'], notes: [], quotes: [] }, categoryIds: [], knownBy: 0 }
-const summarise = (facts: Partial<SummaryFacts['facts']>, others: Partial<SummaryFacts> = {}) =>
-  summaryOf({ ...nothingElse, facts: factsOf(facts), ...others }, defaultToilSettings)
+const summarise = (facts: Partial<StoredSummaryFacts['facts']>, others: Partial<StoredSummaryFacts> = {}) =>
+  storedSummaryOf({ ...nothingElse, facts: factsOf(facts), ...others }, defaultToilSettings)
 
 const ten = mentioned('2026-01-05', { estimate: hours(10) })
 const third = mentioned('2026-01-07', {
@@ -16,7 +16,7 @@ const third = mentioned('2026-01-07', {
 const second = mentioned('2026-01-07', { teamId: 2, severity: 'low' })
 
 describe('each figure of a summary comes from the facts', () => {
-  test.each<[string, Parameters<typeof summarise>, Partial<Summary>]>([
+  test.each<[string, Parameters<typeof summarise>, Partial<StoredSummary>]>([
     [
       'heard once, without an estimate',
       [{}],
