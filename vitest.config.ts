@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`${browserTests}/*.test.ts`],
-          globalSetup: ['tests/support/begun-data.ts'],
+          globalSetup: ['tests/support/seeded-data.ts'],
           maxWorkers: 2,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,

@@ -19,7 +19,7 @@ import { readPreference } from '#app/http/cookies.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
 import type { NotAnswered } from '#app/http/outage.server.ts'
 import { openRequestContext } from '#app/http/request-context.server.ts'
-import type { AskedToSignIn, NotAllowed } from '#app/http/require-role.server.ts'
+import type { NotAllowed, SignInRequired } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { ErrorPage } from '#app/ui/error-page.tsx'
@@ -113,7 +113,7 @@ export function ErrorBoundary() {
   const requestId = useRouteLoaderData<typeof loader>('root')?.requestId
   const { t } = useTranslation(['shell', 'accounts'])
   if (isRouteErrorResponse(error) && error.status === 401) {
-    const { draft, leftOut, ways }: AskedToSignIn = error.data
+    const { draft, leftOut, ways }: SignInRequired = error.data
     return (
       <Suspense>
         <SignInAgain draft={draft} leftOut={leftOut} {...ways} />

@@ -27,9 +27,9 @@ export function giveUpWhenSilent(client: pg.ClientBase): void {
 }
 
 /** Closes every client's connection properly, and destroys those that have not closed a little later. */
-export async function endPolitely(
+export async function endGracefully(
   clients: Iterable<pg.ClientBase>,
-  sayGoodbye: () => Promise<unknown>,
+  end: () => Promise<unknown>,
 ): Promise<void> {
   const sockets = [...clients].map(socketOf)
   const closed = sockets.map(
@@ -38,7 +38,7 @@ export async function endPolitely(
   const waiting = new AbortController()
   const { signal } = waiting
   const enough = setTimeout(farewellMilliseconds, undefined, { signal }).catch(() => {})
-  await Promise.race([Promise.all([sayGoodbye(), ...closed]), enough])
+  await Promise.race([Promise.all([end(), ...closed]), enough])
   waiting.abort()
   for (const socket of sockets) socket.destroy()
 }

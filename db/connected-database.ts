@@ -18,6 +18,6 @@ export type ConnectedDatabase = {
   /** The whole embedded database as one compressed file; tests start from it. */
   dump?: () => Promise<File | Blob>
   /** Records beside the embedded database that it was created: if it is missing later, it was lost and is not new. */
-  noteMade?: () => Promise<void>
+  markCreated?: () => Promise<void>
   close: () => Promise<void>
 }

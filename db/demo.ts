@@ -20,19 +20,19 @@ try {
   const { connectDatabase } = await import('./connect.ts')
   const { orRefused } = await import('./server-refusal.ts')
   const { migrateToLatest } = await import('./migrator.ts')
-  const { tellStoryUpTo } = await import('./demo-story.ts')
+  const { bringStoryUpTo } = await import('./demo-story.ts')
   const { listSignInLines } = await import('./demo-sign-in.ts')
   const { getOrganisation } = await import('#app/features/organisation/organisation.queries.server.ts')
   const { startNayami } = await import('#app/server/startup.ts')
 
   database = await orRefused(env.database, () => connectDatabase(env.database))
-  const { db, longWork, noteMade } = database
+  const { db, longWork, markCreated } = database
   await orRefused(env.database, () => migrateToLatest(longWork))
-  await noteMade?.()
+  await markCreated?.()
   const now = new Date()
   const { timeZone } = await getOrganisation(db)
   const by = { actor: { id: null, name: 'demo' }, now, today: dayIn(timeZone, now), requestId: null }
-  await tellStoryUpTo(db, by, (line) => process.stdout.write(`${line}\n`))
+  await bringStoryUpTo(db, by, (line) => process.stdout.write(`${line}\n`))
   await startNayami(env, { database, greet: (publicUrl) => listSignInLines(db, by, publicUrl) })
 } catch (error) {
   const { sentenceForRefusal } = await import('#app/server/refusal.ts')

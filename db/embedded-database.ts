@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import type { ConnectedDatabase, FolderAddress } from './connected-database.ts'
 import { lockDataDir } from './data-dir-lock.ts'
 import { Engine } from './embedded/engine.ts'
-import { noteMade, prepareFolder, removeEngineNote } from './embedded/folder.ts'
+import { markCreated, prepareFolder, removeEngineNote } from './embedded/folder.ts'
 import { refusalByEngine, refusalOf } from './embedded/folder-refusal.ts'
 import { keepRunning } from './embedded/restarted-engine.ts'
 import { SyncedFiles, syncedStartParams } from './embedded/synced-files.ts'
@@ -31,7 +31,7 @@ async function connectFolder(dataDir: string): Promise<ConnectedDatabase> {
         await connected.close()
         await lock.release()
       }
-      return { ...connected, noteMade: () => noteMade(dataDir), close }
+      return { ...connected, markCreated: () => markCreated(dataDir), close }
     } catch (error) {
       await lock.release().catch(() => {})
       throw error

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { endPolitely } from './client-socket.ts'
+import { endGracefully } from './client-socket.ts'
 
 export type Listener = {
   onMessage: (message: string) => void
@@ -103,7 +103,7 @@ export function listenToServer(databaseUrl: string): { listen: Listen; close: ()
   const close = async () => {
     isClosed = true
     const client = await connected?.catch(() => undefined)
-    if (client) await endPolitely([client], () => client.end())
+    if (client) await endGracefully([client], () => client.end())
   }
   return { listen, close }
 }

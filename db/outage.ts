@@ -26,7 +26,7 @@ const networkFailures = new Set([
 ])
 
 /** Errors that pg and its pool report by message only. */
-const driverSays =
+const driverMessages =
   /^(Connection terminated|timeout exceeded when trying to connect|timeout expired|Query read timeout|Client (has encountered a connection error|was closed) and is not queryable|Postgres connection has been discarded)/
 
 /** The database was silent for too long: the connection is given up. */
@@ -47,6 +47,6 @@ export function outageOf(error: unknown, depth = 0): Outage | undefined {
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   const known = bySqlState.find(([begins]) => begins.test(code))
   if (known) return known[1]
-  if (networkFailures.has(code) || driverSays.test(error.message)) return 'away'
+  if (networkFailures.has(code) || driverMessages.test(error.message)) return 'away'
   return outageOf(error.cause, depth + 1)
 }

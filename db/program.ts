@@ -20,10 +20,10 @@ export async function runProgram(work: (db: Db, address: Env['database']) => Pro
     const address = parseEnv(process.env).database
     await orRefused(address, async () => {
       await awaitServer(address)
-      const { longWork, noteMade, close } = await connectDatabase(address)
+      const { longWork, markCreated, close } = await connectDatabase(address)
       try {
         process.stdout.write(`${await work(longWork, address)}\n`)
-        await noteMade?.()
+        await markCreated?.()
       } finally {
         await close()
       }

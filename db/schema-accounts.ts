@@ -20,7 +20,7 @@ export type PeopleTable = {
   updatedAt: Instant
 }
 
-export type SightingsTable = { personId: string; seenAt: Instant }
+export type LastSeenTable = { personId: string; seenAt: Instant }
 
 export type SessionsTable = {
   id: Generated<string>

@@ -4,11 +4,11 @@ import type { Generated } from 'kysely'
 
 type Day = string
 
-export type StandingState = 'unplanned' | 'in_progress' | 'to_confirm' | 'stranded' | 'relieved' | 'declined'
+export type SummaryState = 'unplanned' | 'in_progress' | 'to_confirm' | 'stranded' | 'relieved' | 'declined'
 
-export type StandingsTable = {
+export type SummariesTable = {
   painPointId: number
-  state: StandingState
+  state: SummaryState
   cameBack: boolean
   severityRank: number
   hoursPerMonth: number | null
@@ -38,7 +38,7 @@ export type SearchTextsTable = {
   text: string
 }
 
-export type TeamStandingsTable = {
+export type TeamSummariesTable = {
   painPointId: number
   teamId: number
   mentions: number
@@ -63,7 +63,7 @@ export type StateSpansTable = {
   fromDay: Day
   /** Not included; null: it still is. */
   untilDay: Day | null
-  state: StandingState
+  state: SummaryState
 }
 
 /** Pain points whose summaries are to be derived again, each by the transaction that changed its facts. */
@@ -84,7 +84,7 @@ export type HeatCellsTable = {
   teamId: number
   /** Null: the whole team, each pain point once whatever its categories. */
   categoryId: number | null
-  state: StandingState
+  state: SummaryState
   /** Of the pain point, whichever team said so. Null: whatever it is. */
   severityRank: number | null
   painPoints: number
@@ -147,8 +147,8 @@ export type SyncChangesTable = {
 
 export type DerivedTables = {
   painPointRoots: PainPointRootsTable
-  standings: StandingsTable
-  teamStandings: TeamStandingsTable
+  standings: SummariesTable
+  teamStandings: TeamSummariesTable
   toilSpans: ToilSpansTable
   stateSpans: StateSpansTable
   heatCells: HeatCellsTable

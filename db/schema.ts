@@ -4,10 +4,10 @@ import type {
   ApiTokenUsesTable,
   AttemptsTable,
   CredentialsTable,
+  LastSeenTable,
   OneTimeLinksTable,
   PeopleTable,
   SessionsTable,
-  SightingsTable,
   VerificationsTable,
 } from './schema-accounts.ts'
 import type { BulkChangeItemsTable, BulkChangesTable } from './schema-bulk.ts'
@@ -226,7 +226,7 @@ export type Database = DerivedTables & {
   decisions: DecisionsTable
   reviews: ReviewsTable
   people: PeopleTable
-  sightings: SightingsTable
+  sightings: LastSeenTable
   sessions: SessionsTable
   credentials: CredentialsTable
   verifications: VerificationsTable

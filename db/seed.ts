@@ -3,7 +3,7 @@ import { type Day, dayIn, parseDay } from '#app/domain/day.ts'
 import { getOrganisation } from '#app/features/organisation/organisation.queries.server.ts'
 import { migrateToLatest } from './migrator.ts'
 import { findContents, ProgramRefused, runProgram } from './program.ts'
-import { plantStory } from './seeds/story.ts'
+import { seedStory } from './seeds/story.ts'
 import type { Db } from './transaction.ts'
 
 const [askedFor] = process.argv.slice(2)
@@ -16,7 +16,7 @@ await runProgram(async (db) => {
     throw new ProgramRefused(
       `The story needs an empty database: this one holds ${present.teams} teams and ${present.painPoints} pain points.`,
     )
-  await plantStory(db, today)
+  await seedStory(db, today)
   const planted = await findContents(db)
   return `Planted ${planted?.teams} teams and ${planted?.painPoints} pain points up to ${today}.`
 })

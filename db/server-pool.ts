@@ -1,7 +1,7 @@
 import { setTimeout } from 'node:timers/promises'
 import type { PostgresPool } from 'kysely'
 import pg from 'pg'
-import { endPolitely, giveUpWhenSilent, socketOf } from './client-socket.ts'
+import { endGracefully, giveUpWhenSilent, socketOf } from './client-socket.ts'
 import { getTypeParser } from './kysely-on-pool.ts'
 import type { Patience } from './patience.ts'
 import { sqlStateOf } from './transaction.ts'
@@ -38,7 +38,7 @@ export function openServerPool(databaseUrl: string, max: number, patience: Patie
   pool.on('release', (_error, client) => socketOf(client).setTimeout(idleSilenceMilliseconds))
   return {
     connect: () => whileServerIsFull(() => pool.connect(), patience.connect),
-    end: () => endPolitely(open, () => pool.end()),
+    end: () => endGracefully(open, () => pool.end()),
     options: pool.options,
   }
 }

@@ -32,7 +32,7 @@ export function findRefusal(error: unknown, address: DatabaseAddress): string | 
     return `${nameOf(address)} is from before the first release of Nayami and was migrated up to ${error.reached} only: start the last version that has the migration ${error.needed} once, and then this one.`
   if (!('databaseUrl' in address))
     return sqlStateOf(error) === '53100' ? withoutRoom(`The data folder ${address.dataDir}`) : undefined
-  const said = findSaid(error, placeOf(address.databaseUrl))
+  const said = findByMessage(error, placeOf(address.databaseUrl))
   return said && `${nameOf(address)} ${said}.`
 }
 
@@ -81,7 +81,7 @@ const byCode: Record<string, (place: Place) => string> = {
 
 const certificate = /CERT|SELF_SIGNED|UNABLE_TO_(VERIFY|GET)/
 
-function findSaid(error: Error, place: Place): string | undefined {
+function findByMessage(error: Error, place: Place): string | undefined {
   if (error instanceof ServerTooOld)
     return `is on PostgreSQL ${error.version}: Nayami needs version ${error.oldest} or later`
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises'
 import pg from 'pg'
-import { endPolitely } from './client-socket.ts'
+import { endGracefully } from './client-socket.ts'
 import type { DatabaseAddress } from './connected-database.ts'
 import { sqlStateOf } from './transaction.ts'
 
@@ -33,14 +33,14 @@ export async function awaitServer(
 ): Promise<void> {
   if (!('databaseUrl' in address)) return
   const giveUpAt = performance.now() + waitMilliseconds
-  let isTold = false
+  let isAnnounced = false
   for (;;) {
     try {
       return await tryServer(address.databaseUrl, oldest)
     } catch (error) {
       if (sqlStateOf(error) !== cannotConnectNow || performance.now() > giveUpAt) throw error
-      if (!isTold) onWait()
-      isTold = true
+      if (!isAnnounced) onWait()
+      isAnnounced = true
       await setTimeout(pauseMilliseconds)
     }
   }
@@ -63,6 +63,6 @@ async function tryServer(databaseUrl: string, oldest: number): Promise<void> {
     const [server] = rows
     if (server && server.number < oldest * 10_000) throw new ServerTooOld(server.version, oldest)
   } finally {
-    await endPolitely([client], () => client.end())
+    await endGracefully([client], () => client.end())
   }
 }

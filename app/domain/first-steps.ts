@@ -7,7 +7,7 @@ export const firstSteps = ['team', 'sync', 'painPoint', 'people', 'headcount'] a
 export type FirstStep = (typeof firstSteps)[number]
 
 /** How far an organisation has come with its setup. */
-export type Beginnings = {
+export type SetupProgress = {
   /** Not archived. */
   teams: number
   teamsWithHeadcount: number
@@ -29,7 +29,7 @@ const asked: Record<FirstStep, Role> = {
   headcount: 'member',
 }
 
-const isDone: Record<FirstStep, (beginnings: Beginnings) => boolean> = {
+const isDone: Record<FirstStep, (beginnings: SetupProgress) => boolean> = {
   team: ({ teams }) => teams > 0,
   sync: ({ wasHeard, hasOpenSync }) => wasHeard || hasOpenSync,
   painPoint: ({ hasPainPoint }) => hasPainPoint,
@@ -42,18 +42,18 @@ const isDone: Record<FirstStep, (beginnings: Beginnings) => boolean> = {
  * and the first sync was recorded more than a month ago: a step still open by then was skipped on purpose.
  */
 export function listFirstSteps(
-  beginnings: Beginnings,
+  progress: SetupProgress,
   role: Role | undefined,
   today: Day,
 ): { step: FirstStep; isDone: boolean }[] {
-  if (role === undefined || isPast(beginnings, today)) return []
+  if (role === undefined || isPast(progress, today)) return []
   const steps = firstSteps
     .filter((step) => isAllowed(role, asked[step]))
-    .map((step) => ({ step, isDone: isDone[step](beginnings) }))
+    .map((step) => ({ step, isDone: isDone[step](progress) }))
   return steps.every(({ isDone }) => isDone) ? [] : steps
 }
 
-function isPast({ wasHeard, firstSyncRecordedOn }: Beginnings, today: Day): boolean {
+function isPast({ wasHeard, firstSyncRecordedOn }: SetupProgress, today: Day): boolean {
   if (!wasHeard || firstSyncRecordedOn === null) return false
   return daysBetween(firstSyncRecordedOn, today) > thresholds.firstStepsDays
 }

@@ -5,7 +5,7 @@ import type { Severity } from '#app/domain/severity.ts'
 /** When something was recorded, and under which block of the agenda. */
 type Recorded = { agendaBlockId: number | null; recordedAt: Date }
 
-export type SpokenOf = {
+export type EntryPainPoint = {
   painPointId: number
   title: string
   categories: { nameEn: string; nameJa: string }[]
@@ -13,7 +13,7 @@ export type SpokenOf = {
 }
 
 /** A team mentioned a pain point in this sync. */
-export type HeardEntry = SpokenOf &
+export type HeardEntry = EntryPainPoint &
   Recorded & {
     teamName: string
     severity: Severity
@@ -26,7 +26,7 @@ export type HeardEntry = SpokenOf &
   }
 
 /** A resolution of this sync: relieved or declined. Resolutions belong to no block. */
-export type ResolvedEntry = Omit<SpokenOf, 'categories'> & {
+export type ResolvedEntry = Omit<EntryPainPoint, 'categories'> & {
   kind: 'relieved' | 'declined'
   reason: string | null
   teamName: string | null
@@ -65,7 +65,7 @@ export type MinutesFacts = {
 type Late = { recordedOn: Day | null }
 
 export type Voice = Pick<HeardEntry, 'teamName' | 'severity' | 'hoursPerMonth' | 'quote'> & Late
-export type HeardPainPoint = SpokenOf & { cameBack: boolean; voices: Voice[] }
+export type HeardPainPoint = EntryPainPoint & { cameBack: boolean; voices: Voice[] }
 
 /** The part of the minutes under one block; `block` is null for records outside all blocks. */
 export type MinutesPart = {

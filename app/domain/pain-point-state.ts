@@ -43,7 +43,7 @@ export function momentResolved(resolution: ResolutionFact): Moment {
  * up to `heardUpTo`. Within one sync, the fact recorded last wins; with the same instant, the resolution does.
  * Undefined when no resolution is in force.
  */
-export function findStandingResolution(
+export function findResolutionInForce(
   facts: PainPointFacts,
   { resolvedUpTo, heardUpTo }: { resolvedUpTo: Day; heardUpTo: Day },
 ): ResolutionFact | undefined {
@@ -63,7 +63,7 @@ export function findStandingResolution(
  * it is unplanned. Source: DOMAIN, section 3.
  */
 export function painPointState(facts: PainPointFacts, asOf: Day): PainPointState {
-  const resolution = findStandingResolution(facts, { resolvedUpTo: asOf, heardUpTo: asOf })
+  const resolution = findResolutionInForce(facts, { resolvedUpTo: asOf, heardUpTo: asOf })
   if (resolution) return resolution.kind
 
   const outcomes = facts.tickets

@@ -1,5 +1,5 @@
 /** When and where a person was last seen in a sync: on its page, or typing a line. */
-export type Sighting = {
+export type LastSeen = {
   what: 'here' | 'typing'
   personId: string
   name: string
@@ -17,7 +17,7 @@ const hereMilliseconds = 40_000
 const typingMilliseconds = 4_000
 
 /** Whether this still counts at `now`, in milliseconds. */
-export function isFresh({ what, at }: Sighting, now: number): boolean {
+export function isFresh({ what, at }: LastSeen, now: number): boolean {
   return now - at < (what === 'typing' ? typingMilliseconds : hereMilliseconds)
 }
 
@@ -25,9 +25,9 @@ export function isFresh({ what, at }: Sighting, now: number): boolean {
  * Who is in a sync at `now`, in milliseconds, by name: each person once, however many pages are open, with the latest
  * name. A person counts as typing when seen typing in the last 4 seconds, in the latest agenda block.
  */
-export function listPresent(sightings: Iterable<Sighting>, now: number): Present[] {
+export function listPresent(lastSeen: Iterable<LastSeen>, now: number): Present[] {
   const present = new Map<string, Present>()
-  const fresh = [...sightings].filter((sighting) => isFresh(sighting, now)).toSorted((a, b) => a.at - b.at)
+  const fresh = [...lastSeen].filter((one) => isFresh(one, now)).toSorted((a, b) => a.at - b.at)
   for (const { what, personId, name, agendaBlockId } of fresh) {
     const isTyping = what === 'typing'
     const before = present.get(personId)

@@ -9,7 +9,7 @@ export function spell<Meaning>(
   words: Iterable<readonly [Meaning, readonly string[]]>,
 ): readonly Spelling<Meaning>[] {
   return [...words].flatMap(([means, spellings]) =>
-    spellings.map((said) => ({ said, plain: plainOf(said), means })),
+    spellings.map((said) => ({ said, plain: foldWord(said), means })),
   )
 }
 
@@ -18,7 +18,7 @@ export function findSpelled<Meaning>(
   typed: string,
   spellings: readonly Spelling<Meaning>[],
 ): Spelling<Meaning> | undefined {
-  const plain = plainOf(typed)
+  const plain = foldWord(typed)
   return spellings.find(({ said }) => said === typed) ?? spellings.find((one) => one.plain === plain)
 }
 
@@ -30,7 +30,7 @@ export function findNearest<Meaning>(
   typed: string,
   spellings: readonly Spelling<Meaning>[],
 ): Spelling<Meaning> | undefined {
-  const plain = plainOf(typed)
+  const plain = foldWord(typed)
   let nearest: Spelling<Meaning> | undefined
   let least = Number.POSITIVE_INFINITY
   for (const spelling of spellings) {
@@ -45,6 +45,6 @@ export function findNearest<Meaning>(
 }
 
 /** A word in the form in which it is compared: folded as for searching, without spaces, hyphens and underscores. */
-export function plainOf(word: string): string {
+export function foldWord(word: string): string {
   return foldForSearch(word).replace(/[\s\-_]/g, '')
 }

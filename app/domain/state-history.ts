@@ -2,7 +2,7 @@ import { type Day, endOfTime } from '#app/domain/day.ts'
 import { findEarliest, findLatest, isLater, type Moment } from '#app/domain/moment.ts'
 import type { Outcome } from '#app/domain/outcome.ts'
 import {
-  findStandingResolution,
+  findResolutionInForce,
   hasComeBack,
   isActive,
   type MentionFact,
@@ -40,7 +40,7 @@ export type StateSpan = {
  * is the one without it. Without facts up to the day: no spans. Source: DOMAIN, section 3.
  */
 export function stateHistoryOf({ mentions, ...others }: PainPointFacts, until: Day): StateSpan[] {
-  const facts = { ...others, mentions: listTelling(mentions, others) }
+  const facts = { ...others, mentions: listDecidingMentions(mentions, others) }
   const spans: StateSpan[] = []
   for (const day of listDays(facts, until)) {
     const state = painPointState(facts, day)
@@ -62,7 +62,7 @@ export type StatePeriod = { state: PainPointState; from: Day; until: Day | null 
  * as in {@link painPointState}. No facts: no periods.
  */
 export function statePeriodsOf({ mentions, ...others }: PainPointFacts): StatePeriod[] {
-  const facts = { ...others, mentions: listTelling(mentions, others) }
+  const facts = { ...others, mentions: listDecidingMentions(mentions, others) }
   const periods: StatePeriod[] = []
   for (const day of listDays(facts, endOfTime)) {
     const state = painPointState(facts, day)
@@ -75,7 +75,7 @@ export function statePeriodsOf({ mentions, ...others }: PainPointFacts): StatePe
 }
 
 /** Of thousands of mentions those that can change a state: the first of all, and the first after each resolution. */
-function listTelling(
+function listDecidingMentions(
   mentions: readonly MentionFact[],
   { resolutions }: Pick<PainPointFacts, 'resolutions'>,
 ): MentionFact[] {
@@ -85,8 +85,8 @@ function listTelling(
       momentHeard,
     ),
   )
-  const telling = new Set([findEarliest(mentions, momentHeard), ...firsts])
-  return mentions.filter((mention) => telling.has(mention))
+  const decidingMentions = new Set([findEarliest(mentions, momentHeard), ...firsts])
+  return mentions.filter((mention) => decidingMentions.has(mention))
 }
 
 /** The only days on which a state can change. */
@@ -104,10 +104,10 @@ function listDays({ mentions, resolutions, tickets }: PainPointFacts, until: Day
 
 /** A resolution in force explains the state; otherwise a mention that ended one or came first; otherwise a ticket. */
 function findCause(facts: PainPointFacts, day: Day, before: StateSpan | undefined): StateCause {
-  const resolution = findStandingResolution(facts, { resolvedUpTo: day, heardUpTo: day })
+  const resolution = findResolutionInForce(facts, { resolvedUpTo: day, heardUpTo: day })
   if (resolution) return { kind: 'resolution', resolution }
-  const isHeardAnew = !before || !isActive(before.state) || (hasComeBack(facts, day) && !before.cameBack)
-  const mention = isHeardAnew ? findDecidingMention(facts, day) : undefined
+  const isHeardAgain = !before || !isActive(before.state) || (hasComeBack(facts, day) && !before.cameBack)
+  const mention = isHeardAgain ? findDecidingMention(facts, day) : undefined
   const cause = mention ? { kind: 'mention' as const, teamId: mention.teamId } : findTicketCause(facts, day)
   if (!cause) throw new RangeError(`nothing that happened on ${day} changed the state`)
   return cause
@@ -128,11 +128,11 @@ function findTicketCause(facts: PainPointFacts, day: Day): StateCause | undefine
   const deciding = facts.tickets
     .filter(({ linkedOn }) => linkedOn <= day)
     .filter((ticket) => ['open', 'unknown'].includes(ticketOutcome(ticket, day)) === isInProgress)
-    .flatMap((ticket) => happenedTo(ticket, day))
+    .flatMap((ticket) => listTicketEvents(ticket, day))
   return findLatest(deciding, ({ moment }) => moment)?.cause
 }
 
-function happenedTo(ticket: TicketFact, day: Day): { moment: Moment; cause: StateCause }[] {
+function listTicketEvents(ticket: TicketFact, day: Day): { moment: Moment; cause: StateCause }[] {
   const { ticketId, linkedOn } = ticket
   const seen = ticket.outcomes
     .filter(({ observedOn }) => observedOn === day)

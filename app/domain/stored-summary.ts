@@ -2,8 +2,8 @@ import { type Day, endOfTime, firstDayOf, type Month, monthNumber, monthOf } fro
 import type { PainPointFacts, PainPointState } from '#app/domain/pain-point-state.ts'
 import type { WorkingDays } from '#app/domain/settings.ts'
 import type { SeverityRank } from '#app/domain/severity.ts'
-import { standingOf } from '#app/domain/standing.ts'
 import { statePeriodsOf } from '#app/domain/state-history.ts'
+import { deriveSummary } from '#app/domain/summary.ts'
 import { toilSpans } from '#app/domain/team-toil.ts'
 import { foldForSearch } from '#app/domain/text.ts'
 
@@ -85,7 +85,7 @@ export function storedSummaryOf(
   { facts, texts, categoryIds, knownBy }: StoredSummaryFacts,
   settings: WorkingDays,
 ): StoredSummary | undefined {
-  const { perTeam, severityRank, firstHeardOn, lastHeardOn, ...whole } = standingOf(
+  const { perTeam, severityRank, firstHeardOn, lastHeardOn, ...whole } = deriveSummary(
     facts,
     endOfTime,
     settings,

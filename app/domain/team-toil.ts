@@ -1,11 +1,7 @@
 import { addMonths, lastDayOf, type Month, monthOf } from '#app/domain/day.ts'
-import {
-  findStandingResolution,
-  type MentionFact,
-  type PainPointFacts,
-} from '#app/domain/pain-point-state.ts'
+import { findResolutionInForce, type MentionFact, type PainPointFacts } from '#app/domain/pain-point-state.ts'
 import type { WorkingDays } from '#app/domain/settings.ts'
-import { latestHoursPerMonth, listTeamIds } from '#app/domain/standing.ts'
+import { latestHoursPerMonth, listTeamIds } from '#app/domain/summary.ts'
 
 /** A team's toil in a month, with the number of pain points with and without an estimate. */
 export type TeamToil = { hours: number | null; estimated: number; notEstimated: number }
@@ -81,7 +77,7 @@ function countedHours(
 /** Whether it was resolved before the month and no team mentioned it again by the end of it. */
 function isResolvedIn(facts: PainPointFacts, month: Month): boolean {
   const resolvedUpTo = lastDayOf(addMonths(month, -1))
-  return findStandingResolution(facts, { resolvedUpTo, heardUpTo: lastDayOf(month) }) !== undefined
+  return findResolutionInForce(facts, { resolvedUpTo, heardUpTo: lastDayOf(month) }) !== undefined
 }
 
 /** The hours of one team's latest estimate by the end of a month; undefined when it had not mentioned it by then. */

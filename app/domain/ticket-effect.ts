@@ -1,14 +1,14 @@
 import type { Day } from '#app/domain/day.ts'
 import { findEarliest, findLatest, type Moment } from '#app/domain/moment.ts'
 import {
-  findStandingResolution,
+  findResolutionInForce,
   type MentionFact,
   momentHeard,
   type PainPointFacts,
   type TicketFact,
 } from '#app/domain/pain-point-state.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
-import { latestHoursPerMonth, listTeamIds } from '#app/domain/standing.ts'
+import { latestHoursPerMonth, listTeamIds } from '#app/domain/summary.ts'
 import { toilHoursPerMonth } from '#app/domain/toil.ts'
 
 /** A team's toil when the ticket was done, and the next thing recorded about it. */
@@ -73,8 +73,9 @@ function findAfter(
   ownMentions: MentionFact[],
   settings: ToilSettings,
 ): EffectAfter {
-  const standing = findStandingResolution(facts, { resolvedUpTo: doneOn, heardUpTo: doneOn })
-  if (standing?.kind === 'relieved') return { kind: 'relieved', hours: 0, on: standing.resolvedOn }
+  const resolutionInForce = findResolutionInForce(facts, { resolvedUpTo: doneOn, heardUpTo: doneOn })
+  if (resolutionInForce?.kind === 'relieved')
+    return { kind: 'relieved', hours: 0, on: resolutionInForce.resolvedOn }
   const since = ownMentions.filter(({ heardOn }) => heardOn > doneOn)
   const measured = [
     ...since.flatMap((mention) => measureOf(mention, settings)),

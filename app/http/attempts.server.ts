@@ -9,7 +9,7 @@ import {
 } from '#app/features/accounts/attempt.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { networkOf } from './client-network.ts'
-import { refuse, refuseUnjudged } from './form.server.ts'
+import { refuse, refuseUnvalidated } from './form.server.ts'
 import type { RequestContext } from './request-context.server.ts'
 
 /** How long to wait, also as the header Retry-After; the sentence for it is `problem`. */
@@ -63,7 +63,7 @@ export function refuseForNow(submission: Replying, waiting: Waiting, hideFields:
 
 /** The same for a form that nothing was read of but what goes back into it. */
 export function refuseUnreadForNow(request: Request, schema: z.ZodType, waiting: Waiting) {
-  return refuseUnjudged(request, schema, { reason: waiting.problem, status: 429 })
+  return refuseUnvalidated(request, schema, { reason: waiting.problem, status: 429 })
 }
 
 // Keyed, because there are few enough addresses to try every one against a plain digest.

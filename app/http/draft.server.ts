@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import { z } from 'zod'
 import { pairsAtMost, readFormBody } from './body.server.ts'
-import { isPasswordField } from './kept-typed.ts'
 import { ownPath } from './own-path.ts'
+import { isPasswordField } from './submitted-values.ts'
 
 /** A form that was sent after its sender's session had ended: where to, and everything typed in it. */
 export type Draft = { path: string; fields: [name: string, value: string][] }

@@ -5,7 +5,7 @@ import type { z } from 'zod'
 import { problem } from '#app/forms/problem.ts'
 import { readFormBody } from './body.server.ts'
 import { fieldsOf, pickFields } from './form-fields.server.ts'
-import { keepTyped } from './kept-typed.ts'
+import { keepSubmitted } from './submitted-values.ts'
 
 /** Reads a sent form once, at the edge: either values of the schema's shape or a reply with what is wrong. */
 export async function parseForm<Schema extends z.ZodType>(
@@ -26,7 +26,7 @@ export type Refusal = { lastResult: SubmissionResult<string[]> }
 
 /** 422, with the problems beside the fields and everything typed still in them, but passwords. */
 export function refuse(lastResult: SubmissionResult<string[]>, status = 422) {
-  const { kept, isWhole } = keepTyped(lastResult.initialValue ?? {})
+  const { kept, isWhole } = keepSubmitted(lastResult.initialValue ?? {})
   const initialValue = lastResult.initialValue && kept
   const formErrors = [...(lastResult.error?.[''] ?? []), ...(isWhole ? [] : [problem('tooLongToShow')])]
   const error = formErrors.length === 0 ? lastResult.error : { ...lastResult.error, '': formErrors }
@@ -34,7 +34,7 @@ export function refuse(lastResult: SubmissionResult<string[]>, status = 422) {
 }
 
 /** For a form that is refused before anything in it is judged: the reason above it, and everything typed still in it. */
-export async function refuseUnjudged(
+export async function refuseUnvalidated(
   request: Request,
   schema: z.ZodType,
   { reason, status }: { reason: string; status: number },

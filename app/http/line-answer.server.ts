@@ -18,7 +18,7 @@ export function refuseLine(text: string) {
   return json<LineAnswer<never>>({ problem: text }, { status: 422 })
 }
 
-export function tellConflict<Line>(current: Line | null) {
+export function answerConflict<Line>(current: Line | null) {
   return json<LineAnswer<Line>>({ current }, { status: 409 })
 }
 

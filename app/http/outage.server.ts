@@ -18,11 +18,11 @@ export async function pageNotAnswered({ context }: RequestArgs, sent?: Request):
   const isKeyed = kept?.draft.fields.some(([name]) => name === 'submissionKey')
   // What does not fit into the page as a whole is still in the browser's own form: going back finds it.
   const isWhole = kept?.leftOut.length === 0
-  const said: NotAnswered = {
+  const body: NotAnswered = {
     requestId: context.requestId,
     draft: kept && isKeyed && isWhole ? kept.draft : null,
   }
-  return json(said, { status: 503 })
+  return json(body, { status: 503 })
 }
 
 /** For the page's script and for exports: one sentence. Programs with a token are told everything in English. */

@@ -4,7 +4,7 @@ import { notFound } from './not-found.ts'
 import { ownPath } from './own-path.ts'
 import { openRequestContext, type RequestArgs, type RequestContext } from './request-context.server.ts'
 import { returnPath } from './return-path.ts'
-import { endFormerSession, giveCookies } from './signing-in.server.ts'
+import { endFormerSession, setCookies } from './signing-in.server.ts'
 
 /** Sends the browser to the identity provider; `?returnTo=` says where to after that. */
 export async function beginAtProvider(args: RequestArgs): Promise<Response> {
@@ -19,7 +19,7 @@ export async function beginAtProvider(args: RequestArgs): Promise<Response> {
     returnPath(args.request, '/'),
   )
   if ('problem' in answer) return askAgain(answer.problem)
-  giveCookies(args.context, answer.headers)
+  setCookies(args.context, answer.headers)
   return redirect(answer.to)
 }
 
@@ -31,7 +31,7 @@ export async function finishAtProvider(args: RequestArgs): Promise<Response> {
   const answer = await oidc.finish(signInOf(context, args), args.request)
   if ('problem' in answer) return askAgain(answer.problem)
   await endFormerSession(args.context, args.request)
-  giveCookies(args.context, answer.headers)
+  setCookies(args.context, answer.headers)
   return redirect(ownPath(answer.to))
 }
 

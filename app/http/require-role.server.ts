@@ -8,7 +8,7 @@ import type { Visitor } from './visitor.server.ts'
 /** What the page for somebody who may not says: their role, and which one it takes. */
 export type NotAllowed = { role: Role; asked: Role }
 /** What the page for somebody whose session ended shows: the form they sent, and how they get in again. */
-export type AskedToSignIn = { draft: Draft; leftOut: LeftOut; ways: SignInWays }
+export type SignInRequired = { draft: Draft; leftOut: LeftOut; ways: SignInWays }
 
 /**
  * Opens the request context of somebody who may do this; the first line of every loader and action that is not public.
@@ -34,7 +34,7 @@ export async function requirePerson(args: RequestArgs): Promise<RequestContext &
 async function askToSignIn(context: RequestContext, args: RequestArgs): Promise<Response> {
   if (isReading(args.request)) return redirect(signInPath(args.request))
   const ways = listSignInWays(context, args.context)
-  return json<AskedToSignIn>({ ...(await readDraft(args)), ways }, { status: 401 })
+  return json<SignInRequired>({ ...(await readDraft(args)), ways }, { status: 401 })
 }
 
 /** What waited in a browser is sent for who typed it: in the meantime somebody else may have signed in there. */

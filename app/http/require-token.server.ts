@@ -1,6 +1,6 @@
 import type { Role } from '#app/domain/role.ts'
 import { isAllowed } from '#app/domain/role.ts'
-import { noteTokenUse } from '#app/features/accounts/api-token.commands.server.ts'
+import { recordTokenUse } from '#app/features/accounts/api-token.commands.server.ts'
 import { findTokenBearer } from '#app/features/accounts/api-token.queries.server.ts'
 import { openRequestContext, type RequestArgs, type RequestContext } from './request-context.server.ts'
 import { requireRole } from './require-role.server.ts'
@@ -20,7 +20,7 @@ export async function requireRoleOrToken(args: RequestArgs, asked: Role): Promis
   if (!bearer) throw refuseToken(401, 'This API token is unknown, expired or revoked.')
   const inScope = isAllowed(scopeRoles[bearer.scope], asked) && isAllowed(bearer.role, asked)
   if (!inScope) throw refuseToken(403, `This API token does not reach far enough: it takes a ${asked}.`)
-  await noteTokenUse(context.db, bearer.tokenId, context.now)
+  await recordTokenUse(context.db, bearer.tokenId, context.now)
   return { ...context, visitor: undefined, role: asked, actor: { id: bearer.personId, name: bearer.name } }
 }
 

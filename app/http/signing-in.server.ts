@@ -12,7 +12,7 @@ export async function signInPerson(
     returnHeaders: true,
   })
   await endFormerSession(context, request)
-  giveCookies(context, headers)
+  setCookies(context, headers)
 }
 
 export type SignIn = 'signedIn' | 'wrongPassword' | 'deactivated'
@@ -29,7 +29,7 @@ export async function signInByPassword(
     asResponse: true,
   })
   if (answer.ok) await endFormerSession(context, request)
-  giveCookies(context, answer.headers)
+  setCookies(context, answer.headers)
   if (answer.ok) return 'signedIn'
   return (await answer.json()).code === 'DEACTIVATED' ? 'deactivated' : 'wrongPassword'
 }
@@ -48,10 +48,10 @@ export async function endFormerSession(context: AppLoadContext, request: Request
  */
 export async function signOut(context: AppLoadContext, request: Request): Promise<void> {
   const answer = await context.auth.api.signOut({ headers: request.headers, asResponse: true })
-  giveCookies(context, answer.headers)
+  setCookies(context, answer.headers)
   context.answerWith('Clear-Site-Data', '"cache"')
 }
 
-export function giveCookies(context: AppLoadContext, headers: Headers) {
+export function setCookies(context: AppLoadContext, headers: Headers) {
   for (const cookie of headers.getSetCookie()) context.answerWith('Set-Cookie', cookie)
 }

@@ -1,6 +1,6 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Role } from '#app/domain/role.ts'
-import { noteSighting, sightingEvery } from '#app/features/accounts/sighting.commands.server.ts'
+import { lastSeenMilliseconds, recordLastSeen } from '#app/features/accounts/last-seen.commands.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 
 /** A person who is signed in, as far as a page needs to know them. */
@@ -39,20 +39,20 @@ export async function findVisitor(request: Request, context: AppLoadContext): Pr
 function noteLater({ db, notedSessions, afterAnswer }: AppLoadContext, personId: string, sessionId: string) {
   const now = new Date()
   const noted = notedSessions.get(sessionId)
-  if (noted !== undefined && now.getTime() - noted < sightingEvery) return
+  if (noted !== undefined && now.getTime() - noted < lastSeenMilliseconds) return
   afterAnswer(async (status) => {
     if (status >= 400) return
     notedSessions.delete(sessionId)
     notedSessions.set(sessionId, now.getTime())
     forgetLongGone(notedSessions, now.getTime())
-    await noteSighting(db, { personId, sessionId }, now)
+    await recordLastSeen(db, { personId, sessionId }, now)
   })
 }
 
 /** The map has its sessions in the order of their noting. */
 function forgetLongGone(notedSessions: Map<string, number>, now: number) {
   for (const [sessionId, noted] of notedSessions) {
-    if (now - noted < sightingEvery) return
+    if (now - noted < lastSeenMilliseconds) return
     notedSessions.delete(sessionId)
   }
 }

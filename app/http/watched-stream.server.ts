@@ -11,7 +11,7 @@ import type { RequestArgs, RequestContext } from './request-context.server.ts'
 export async function answerWhileAllowed(
   args: RequestArgs,
   { visitor }: RequestContext,
-  asked: Role,
+  required: Role,
   begin: (stream: EventStream) => () => void,
 ): Promise<Response> {
   const rights = await args.context.rights()
@@ -23,7 +23,7 @@ export async function answerWhileAllowed(
       stream.send({ name: 'over', data: {} })
       stream.end()
     }
-    const unwatch = rights.watch({ holder, asked, end })
+    const unwatch = rights.watch({ holder, required, end })
     return () => {
       unwatch()
       leave()

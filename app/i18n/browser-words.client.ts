@@ -4,7 +4,7 @@ import type { Language } from './languages.ts'
 
 type Words = Record<Language, () => Promise<{ messages: Resource[string] }>>
 
-const brought: Words[] = []
+const addedWords: Words[] = []
 let translator: i18n | undefined
 
 /**
@@ -12,9 +12,9 @@ let translator: i18n | undefined
  * modules of the first page run before anything is shown, so theirs are collected here and fetched together with the
  * rest.
  */
-export async function bringWords(words: Words): Promise<void> {
+export async function addWords(words: Words): Promise<void> {
   if (!translator) {
-    brought.push(words)
+    addedWords.push(words)
     return
   }
   // why: i18next types its language as any text, and this one was created with one of ours.
@@ -26,7 +26,7 @@ export async function bringWords(words: Words): Promise<void> {
 
 /** The translator of this browser's page, with the texts of every page and those added by the first page. */
 export async function startTranslator(language: Language, everywhere: Words): Promise<i18n> {
-  const all = await Promise.all([everywhere, ...brought].map((words) => words[language]()))
+  const all = await Promise.all([everywhere, ...addedWords].map((words) => words[language]()))
   translator = createTranslator(language, Object.assign({}, ...all.map(({ messages }) => messages)))
   return translator
 }

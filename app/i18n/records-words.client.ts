@@ -1,6 +1,6 @@
-import { bringWords } from './browser-words.client.ts'
+import { addWords } from './browser-words.client.ts'
 
-await bringWords({
+await addWords({
   ja: () => import('./ja/records-words.ts'),
   en: () => import('./en/records-words.ts'),
 })

@@ -23,7 +23,7 @@ import {
 import { PainPointGlance } from '#app/features/overview/pain-point-glance.tsx'
 import { StepsLeft } from '#app/features/overview/steps-left.tsx'
 import { ToilAgainstBudget } from '#app/features/overview/toil-against-budget.tsx'
-import { listSaidBefore } from '#app/features/pain-points/said-before.queries.server.ts'
+import { listLatestMentions } from '#app/features/pain-points/latest-mentions.queries.server.ts'
 import { listAgendaTemplates } from '#app/features/syncs/agenda.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
@@ -86,7 +86,7 @@ async function withAnswers<Row extends { painPointId: number; onlyTeamId: number
   db: Db,
   rows: Row[],
 ) {
-  const described = await listSaidBefore(db, {
+  const described = await listLatestMentions(db, {
     painPointIds: rows.map(({ painPointId }) => painPointId),
     teamIds: rows.flatMap(({ onlyTeamId }) => onlyTeamId ?? []),
   })
@@ -167,7 +167,7 @@ function MonthGlance(glance: Glance) {
               )}
             </div>
             {toConfirm.count === 0 && <p className="text-muted">{t('nothingToConfirm')}</p>}
-            <PainPointGlance painPoints={toConfirm.rows} askedOn={today} onNarrow={narrow.toConfirm} />
+            <PainPointGlance painPoints={toConfirm.rows} answerOn={today} onNarrow={narrow.toConfirm} />
             <MoreLink to="/backlog?state=to_confirm" {...toConfirm} onNarrow={narrow.toConfirm}>
               {() => t('allToConfirm', { count: toConfirm.count })}
             </MoreLink>

@@ -5,7 +5,7 @@ import { type ShouldRevalidateFunctionArgs, useFetcher, useLoaderData } from '@r
 import { type ComponentProps, useEffect } from 'react'
 import { HistoryList } from '#app/features/audit/history-list.tsx'
 import { isSentByForm, readBacklogAddress } from '#app/features/backlog/address/backlog.form.ts'
-import { backlogPath, listSearchOf, plainPath } from '#app/features/backlog/address/backlog-address.ts'
+import { backlogPath, defaultPath, listSearchOf } from '#app/features/backlog/address/backlog-address.ts'
 import { keepLastGood } from '#app/features/backlog/address/last-good-list.ts'
 import { painPointsAPage } from '#app/features/backlog/list/backlog.queries.server.ts'
 import { emptyBacklogPage, loadBacklogPage } from '#app/features/backlog/list/backlog-page.report.server.ts'
@@ -113,7 +113,7 @@ export default function Backlog() {
               {mayChange && justMerged && <JustMergedNote merged={justMerged} returnTo={bulk.returnTo} />}
             </div>
           }
-          views={<ViewBar {...views} plainPath={plainPath} />}
+          views={<ViewBar {...views} plainPath={defaultPath} />}
           bulk={
             mayChange ? (
               <BulkBar line={bulk.line} total={shown.slice.totals.painPoints} returnTo={bulk.returnTo} />

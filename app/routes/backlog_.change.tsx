@@ -29,7 +29,7 @@ import {
   readChosenAddress,
   topicPaths,
 } from '#app/features/bulk/chosen-address.ts'
-import { beginWith, previewChosen } from '#app/features/bulk/chosen-preview.report.server.ts'
+import { initialAct, previewChosen } from '#app/features/bulk/chosen-preview.report.server.ts'
 import { revalidateUnlessPreviewed } from '#app/features/bulk/preview-only.ts'
 import { TopicLinks } from '#app/features/bulk/topic-links.tsx'
 import { describeMany } from '#app/features/pain-points/many-pain-points.commands.server.ts'
@@ -85,7 +85,7 @@ export async function loader(args: LoaderFunctionArgs) {
         ...preview,
         topic,
         total,
-        values: beginWith(preview, { topic, asked: asked.act, submissionKey: newSubmissionKey() }),
+        values: initialAct(preview, { topic, asked: asked.act, submissionKey: newSubmissionKey() }),
       },
     },
   }

@@ -6,8 +6,8 @@ import { useTranslation } from 'react-i18next'
 import { nameTerm } from '#app/domain/similar/term-name.ts'
 import { BacklogTabs } from '#app/features/backlog/backlog-tabs.tsx'
 import { listNotSame } from '#app/features/merging/not-same.queries.server.ts'
-import { NotSameList, ToldNotSame } from '#app/features/merging/not-same-list.tsx'
-import { pairsAPage, readPairCursor, readTold, samePath } from '#app/features/merging/same-address.ts'
+import { JustMarkedNotSame, NotSameList } from '#app/features/merging/not-same-list.tsx'
+import { pairsAPage, readMarkedPair, readPairCursor, samePath } from '#app/features/merging/same-address.ts'
 import { SameList } from '#app/features/merging/same-list.tsx'
 import { listSameProposals } from '#app/features/merging/same-proposals.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
@@ -24,7 +24,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const { db, t, language } = await requireRole(args, 'viewer')
   const { searchParams } = new URL(args.request.url)
   const after = readPairCursor(searchParams)
-  const told = readTold(searchParams)
+  const told = readMarkedPair(searchParams)
   const [{ pairs, next }, notSame] = await Promise.all([
     listSameProposals(db, { cursor: after, limit: pairsAPage }),
     listNotSame(db, { limit: pairsAPage }),
@@ -50,7 +50,7 @@ export default function ProbablySame() {
   return (
     <Page title={title} tabs={<BacklogTabs />}>
       <p className="mb-2 text-muted">{t('sameIntro')}</p>
-      <div role="status">{told && <ToldNotSame row={told} after={after} />}</div>
+      <div role="status">{told && <JustMarkedNotSame row={told} after={after} />}</div>
       {pairs.length === 0 ? (
         <EmptyState>{t('noneProposed')}</EmptyState>
       ) : (

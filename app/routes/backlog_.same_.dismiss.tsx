@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { pairForm } from '#app/features/merging/merging.form.ts'
-import { callNotSame } from '#app/features/merging/not-same.commands.server.ts'
+import { markNotSame } from '#app/features/merging/not-same.commands.server.ts'
 import { readPairCursor, samePath } from '#app/features/merging/same-address.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { parseForm } from '#app/http/form.server.ts'
@@ -16,7 +16,7 @@ export async function action(args: ActionFunctionArgs) {
   const pair = [painPointId, otherId] as const
   try {
     await submitOnce(context.db, context, submissionKey, async (db) => {
-      await callNotSame(db, context, pair)
+      await markNotSame(db, context, pair)
       return {}
     })
   } catch (error) {
@@ -24,5 +24,5 @@ export async function action(args: ActionFunctionArgs) {
     throw error
   }
   const after = readPairCursor(new URL(args.request.url).searchParams)
-  return redirect(samePath({ after, told: pair }), 303)
+  return redirect(samePath({ after, markedPair: pair }), 303)
 }

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { unpreferView } from '#app/features/views/own-views.commands.server.ts'
+import { clearDefaultView } from '#app/features/views/own-views.commands.server.ts'
 import { parseIdParam } from '#app/http/not-found.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requirePerson(args)
-  await unpreferView(context.db, context, context.visitor.id, parseIdParam(args.params.viewId))
+  await clearDefaultView(context.db, context, context.visitor.id, parseIdParam(args.params.viewId))
   return redirect('/backlog/views')
 }

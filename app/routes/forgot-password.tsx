@@ -11,7 +11,7 @@ import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { resetMail } from '#app/features/accounts/account-mails.ts'
 import { forgotForm } from '#app/features/accounts/entering.form.ts'
-import { remindOfPassword } from '#app/features/accounts/forgotten-password.commands.server.ts'
+import { issuePasswordLink } from '#app/features/accounts/forgotten-password.commands.server.ts'
 import { findPersonByEmail } from '#app/features/accounts/person.queries.server.ts'
 import { TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
@@ -60,7 +60,7 @@ async function remind(context: RequestContext, loadContext: AppLoadContext, emai
   const { id, name } = person
   // Whoever asked has not proved to be this person: their name without their id.
   const by = { ...context, actor: { id: null, name } }
-  const link = await remindOfPassword(db, by, id)
+  const link = await issuePasswordLink(db, by, id)
   if (!link) return
   const t = getWords(person.language ?? organisation.defaultLanguage)
   await handOverLink(loadContext, { to: email, path: '/reset-password', token: link.token }, (link) =>

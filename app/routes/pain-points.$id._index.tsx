@@ -8,9 +8,9 @@ import {
 import { Link, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { listHistoryOf } from '#app/features/audit/audit.queries.server.ts'
+import { type DescribedEvent, describeEvents } from '#app/features/audit/described-events.report.server.ts'
 import { HistoryList } from '#app/features/audit/history-list.tsx'
 import { loadNamedRows } from '#app/features/audit/named-rows.queries.server.ts'
-import { type ToldEvent, tellEvents } from '#app/features/audit/told-event.report.server.ts'
 import {
   findUnmergeNote,
   listMergeNotes,
@@ -24,7 +24,7 @@ import { PainPointContent } from '#app/features/pain-points/pain-point-content.t
 import { reportPainPointStory } from '#app/features/pain-points/pain-point-story.report.server.ts'
 import { shortenStory, shownAtMost, whole } from '#app/features/pain-points/shortened-story.ts'
 import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts'
-import { findWherePutBack, listSplitsOf } from '#app/features/splitting/split-history.queries.server.ts'
+import { findRootAfterUndo, listSplitsOf } from '#app/features/splitting/split-history.queries.server.ts'
 import { SplitHistory } from '#app/features/splitting/split-history.tsx'
 import { SplitNote } from '#app/features/splitting/split-note.tsx'
 import { reportSplitNotes } from '#app/features/splitting/split-notes.report.server.ts'
@@ -41,9 +41,9 @@ import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { MarkdownExport } from '#app/ui/markdown-export.tsx'
 import { Page } from '#app/ui/page.tsx'
 import { For } from '#app/ui/role.tsx'
-import { TakeAlong } from '#app/ui/take-along.tsx'
 
 export const clientAction = keepUnsent
 
@@ -58,7 +58,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const askedId = parseIdParam(args.params.id)
   const painPoint = await findPainPoint(db, askedId)
   if (!painPoint) {
-    const backAt = await findWherePutBack(db, askedId)
+    const backAt = await findRootAfterUndo(db, askedId)
     if (backAt === undefined) throw notFound()
     throw redirect(`/pain-points/${backAt}?unsplit=${askedId}`)
   }
@@ -110,7 +110,7 @@ export async function loader(args: LoaderFunctionArgs) {
     unmergeNote,
     splits: splits.map((split) => ({ ...split, submissionKey: newSubmissionKey() })),
     splitNotes,
-    history: tellEvents(history.events, names, { t, language, timeZone }).map(asHistory),
+    history: describeEvents(history.events, names, { t, language, timeZone }).map(asHistory),
     // Only an admin reads the audit log.
     hasMoreHistory: history.hasMore && role === 'admin',
     today,
@@ -120,12 +120,12 @@ export async function loader(args: LoaderFunctionArgs) {
 }
 
 // The page is the pain point's own: no event needs to say where it was.
-function asHistory({ id, at, when, who, act, changes }: ToldEvent) {
+function asHistory({ id, at, when, who, act, changes }: DescribedEvent) {
   return { id, at, when, who, act, changes: changes.map(shorten) }
 }
 
 // Notes can be 20,000 characters long, and the list shows the beginning of a text.
-function shorten({ field, before, after }: ToldEvent['changes'][number]) {
+function shorten({ field, before, after }: DescribedEvent['changes'][number]) {
   return { field, before: before?.slice(0, longestSent) ?? null, after: after?.slice(0, longestSent) ?? null }
 }
 
@@ -174,7 +174,7 @@ export default function PainPoint() {
             )}
             <ButtonLink to={`${address}/edit`}>{t('shell:edit')}</ButtonLink>
           </For>
-          <TakeAlong at={`${address}.md?language=${language}`} fileName={`pain-point-${id}.md`} />
+          <MarkdownExport at={`${address}.md?language=${language}`} fileName={`pain-point-${id}.md`} />
         </>
       }
     >

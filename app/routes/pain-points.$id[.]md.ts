@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from '@remix-run/node'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { writePainPointMarkdown } from '#app/features/pain-points/pain-point-markdown.report.server.ts'
 import { reportPainPointStory } from '#app/features/pain-points/pain-point-story.report.server.ts'
-import { findWherePutBack } from '#app/features/splitting/split-history.queries.server.ts'
+import { findRootAfterUndo } from '#app/features/splitting/split-history.queries.server.ts'
 import { listTicketsOf } from '#app/features/tickets/tickets.queries.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRoleOrToken } from '#app/http/require-token.server.ts'
@@ -14,7 +14,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const language = namedLanguage(args.request) ?? context.language
   const askedId = parseIdParam(args.params.id)
   const asked = await findPainPoint(db, askedId)
-  const readAsId = asked ? asked.mergedIntoId : await findWherePutBack(db, askedId)
+  const readAsId = asked ? asked.mergedIntoId : await findRootAfterUndo(db, askedId)
   const painPoint = readAsId ? await findPainPoint(db, readAsId) : asked
   if (!painPoint) throw notFound()
   const [story, tickets] = await Promise.all([

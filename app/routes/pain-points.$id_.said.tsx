@@ -6,6 +6,7 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
+import { listLatestMentions } from '#app/features/pain-points/latest-mentions.queries.server.ts'
 import {
   AlreadyMentioned,
   hearOutside,
@@ -14,7 +15,6 @@ import {
 import { outsideForm } from '#app/features/pain-points/mention.form.ts'
 import { OutsideForm } from '#app/features/pain-points/outside-form.tsx'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
-import { listSaidBefore } from '#app/features/pain-points/said-before.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { listTeams } from '#app/features/teams/teams.queries.server.ts'
 import { problem } from '#app/forms/problem.ts'
@@ -45,7 +45,7 @@ export async function loader(args: LoaderFunctionArgs) {
     ...all.filter(({ id }) => !heardIds.includes(id)),
   ]
   const [first] = teams
-  const saidBefore = await listSaidBefore(db, {
+  const saidBefore = await listLatestMentions(db, {
     painPointIds: [painPoint.id],
     teamIds: first ? [first.id] : [],
   })

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { AlreadyMentioned } from '#app/features/pain-points/mention.commands.server.ts'
 import { NotSplit, undoSplit, WrittenSinceSplit } from '#app/features/recording/undo-split.commands.server.ts'
-import { findWherePutBack } from '#app/features/splitting/split-history.queries.server.ts'
+import { findRootAfterUndo } from '#app/features/splitting/split-history.queries.server.ts'
 import { undoSplitForm } from '#app/features/splitting/splitting.form.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { parseForm } from '#app/http/form.server.ts'
@@ -24,7 +24,7 @@ export async function action(args: ActionFunctionArgs) {
     // Somebody was quicker: the page says who.
     if (!(error instanceof NotSplit)) throw error
   }
-  const backAt = await findWherePutBack(context.db, painPointId)
+  const backAt = await findRootAfterUndo(context.db, painPointId)
   if (backAt === undefined) throw notFound()
   return redirect(`/pain-points/${backAt}?unsplit=${painPointId}`, 303)
 }

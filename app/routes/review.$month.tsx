@@ -9,7 +9,7 @@ import { MonthLinks } from '#app/features/review/month-links.tsx'
 import { ReviewFigures } from '#app/features/review/review-figures.tsx'
 import { layOutReview } from '#app/features/review/review-layout.report.server.ts'
 import { listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
-import { sayReview } from '#app/features/review/review-sentences.report.server.ts'
+import { describeReview } from '#app/features/review/review-sentences.report.server.ts'
 import { ReviewSummary } from '#app/features/review/review-summary.tsx'
 import { findOrReportMonth } from '#app/features/review/shown-review.report.server.ts'
 import { DecisionList } from '#app/features/syncs/decision-list.tsx'
@@ -49,7 +49,7 @@ export async function loader(args: LoaderFunctionArgs) {
     heard: { heard: review.teamsHeard, agreed: review.teamsHeard + review.notHeard.length },
     review: layOutReview(review, language, t),
     closed,
-    sentences: sayReview(review, language),
+    sentences: describeReview(review, language),
     decisions: await listReviewDecisions(db, month),
   }
 }

@@ -8,8 +8,8 @@ import { auditSearch } from '#app/features/audit/audit-address.ts'
 import { AuditFilterForm } from '#app/features/audit/audit-filter-form.tsx'
 import { AuditPager } from '#app/features/audit/audit-pager.tsx'
 import { AuditTable } from '#app/features/audit/audit-table.tsx'
+import { describeEvents } from '#app/features/audit/described-events.report.server.ts'
 import { loadNamedRows } from '#app/features/audit/named-rows.queries.server.ts'
-import { tellEvents } from '#app/features/audit/told-event.report.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
@@ -35,7 +35,7 @@ export async function loader(args: LoaderFunctionArgs) {
     address,
     wrong,
     actors,
-    events: tellEvents(events, names, { t, language, timeZone }),
+    events: describeEvents(events, names, { t, language, timeZone }),
     before,
     after,
   }

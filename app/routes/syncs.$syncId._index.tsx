@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
-import type { Made } from '#app/features/capture/operation.form.ts'
+import type { UndoRecord } from '#app/features/capture/operation.form.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { TeamNotHeard } from '#app/features/pain-points/mention.commands.server.ts'
 import { painPointForm } from '#app/features/pain-points/pain-point.form.ts'
@@ -46,7 +46,7 @@ export async function action(args: ActionFunctionArgs) {
   const { submissionKey, ...described } = submission.value
   const categories = await listCategories(context.db)
   try {
-    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+    await submitOnce<UndoRecord>(context.db, context, submissionKey, (db) =>
       recordDescribed(db, context, sync, categories, described),
     )
   } catch (error) {

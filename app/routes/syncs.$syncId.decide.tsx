@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { Made } from '#app/features/capture/operation.form.ts'
+import type { UndoRecord } from '#app/features/capture/operation.form.ts'
 import { formRefusals, recordDecisionInSync } from '#app/features/recording/record-in-sync.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { decisionForm } from '#app/features/syncs/decision.form.ts'
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...decision } = submission.value
   try {
-    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+    await submitOnce<UndoRecord>(context.db, context, submissionKey, (db) =>
       recordDecisionInSync(db, context, sync, decision),
     )
   } catch (error) {

@@ -4,8 +4,8 @@ import { lineForm } from '#app/features/capture/line.form.ts'
 import { type LineId, parseLineId } from '#app/features/capture/line.ts'
 import { LineChanged } from '#app/features/capture/line-changed.ts'
 import { LineForm } from '#app/features/capture/line-form.tsx'
-import { listMadeKeys } from '#app/features/capture/made.queries.server.ts'
 import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
+import { listRecordingKeys } from '#app/features/capture/undo-record.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
 import { OtherKind, reviseLine } from '#app/features/recording/revise-line.commands.server.ts'
@@ -45,7 +45,7 @@ async function openLine(db: Db, args: LoaderFunctionArgs) {
   const asked = new URL(args.request.url).searchParams.get('line') ?? ''
   if (!sync || !parseLineId(asked)) throw notFound()
   const lineId = asked as LineId // why: parsed just before.
-  const made = await listMadeKeys(db, sync.id)
+  const made = await listRecordingKeys(db, sync.id)
   return { sync, categories: await listCategories(db), lineId, recorded: made[lineId] }
 }
 

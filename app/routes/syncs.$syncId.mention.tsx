@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { Link, useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { Made } from '#app/features/capture/operation.form.ts'
+import type { UndoRecord } from '#app/features/capture/operation.form.ts'
 import { FoundList } from '#app/features/pain-points/found-list.tsx'
 import { reportHeardBefore } from '#app/features/pain-points/heard-before.report.server.ts'
 import { mentionForm } from '#app/features/pain-points/mention.form.ts'
@@ -47,7 +47,7 @@ export async function action(args: ActionFunctionArgs) {
   const { submissionKey, teamIds, painPointId, severity, estimate, quote } = submission.value
   const heard = { teamIds, painPointId, severity, estimate, quote }
   try {
-    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+    await submitOnce<UndoRecord>(context.db, context, submissionKey, (db) =>
       recordHeardAgain(db, context, sync, heard),
     )
   } catch (error) {

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { Made } from '#app/features/capture/operation.form.ts'
+import type { UndoRecord } from '#app/features/capture/operation.form.ts'
 import { recordNoteInSync } from '#app/features/recording/record-in-sync.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { listAgendaBlocks } from '#app/features/syncs/agenda.queries.server.ts'
@@ -34,7 +34,7 @@ export async function action(args: ActionFunctionArgs) {
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey, ...note } = submission.value
   try {
-    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+    await submitOnce<UndoRecord>(context.db, context, submissionKey, (db) =>
       recordNoteInSync(db, context, sync, note),
     )
   } catch (error) {

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData, useOutletContext } from '@remix-run/react'
-import type { Made } from '#app/features/capture/operation.form.ts'
+import type { UndoRecord } from '#app/features/capture/operation.form.ts'
 import { TeamNotHeard } from '#app/features/pain-points/mention.commands.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { resolutionForm } from '#app/features/pain-points/resolution.form.ts'
@@ -49,7 +49,7 @@ export async function action(args: ActionFunctionArgs) {
   const { submissionKey, kind, reason, teamId } = submission.value
   const resolution = { painPointId, kind, reason, teamId }
   try {
-    await submitOnce<Made>(context.db, context, submissionKey, (db) =>
+    await submitOnce<UndoRecord>(context.db, context, submissionKey, (db) =>
       recordResolution(db, context, sync, resolution),
     )
   } catch (error) {

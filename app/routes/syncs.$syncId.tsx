@@ -5,16 +5,16 @@ import { useTranslation } from 'react-i18next'
 import { isOver } from '#app/domain/sync-status.ts'
 import { listSyncBlocks } from '#app/features/capture/blocks.queries.server.ts'
 import { listLines } from '#app/features/capture/lines.queries.server.ts'
-import { listMadeKeys } from '#app/features/capture/made.queries.server.ts'
 import { focusOpenRow } from '#app/features/capture/open-item.ts'
 import { quickAnswersOf } from '#app/features/capture/quick-answers.ts'
 import { ScribeDesk, SyncRecord } from '#app/features/capture/scribe-desk.tsx'
 import { Scribes } from '#app/features/capture/scribes.tsx'
 import { SignedOutLink } from '#app/features/capture/signed-out-link.tsx'
 import { getLastChange } from '#app/features/capture/sync-changes.queries.server.ts'
+import { listRecordingKeys } from '#app/features/capture/undo-record.queries.server.ts'
 import { useCapture } from '#app/features/capture/use-capture.ts'
 import { useEntryLine } from '#app/features/capture/use-entry-line.ts'
-import { useKeptOffline } from '#app/features/capture/use-kept-offline.ts'
+import { useOfflineCopy } from '#app/features/capture/use-offline-copy.ts'
 import { type OpenFirst, useOpenFirst } from '#app/features/capture/use-open-first.ts'
 import { useRecordOnly } from '#app/features/capture/use-record-only.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
@@ -59,7 +59,7 @@ export async function loader(args: LoaderFunctionArgs) {
     listOpenDecisions(db, { teamIds: askedIds, beforeSyncId: sync.id }),
     reportOpenFromLastTime(db, { teamIds: askedIds, exceptSyncId: sync.id, newKey: newSubmissionKey }),
     listLines(db, sync.id, categories),
-    listMadeKeys(db, sync.id),
+    listRecordingKeys(db, sync.id),
     listSyncBlocks(db, sync.id),
     listPeopleHeardBefore(db),
   ])
@@ -100,16 +100,16 @@ function HeldSync() {
   const mayWrite = useMay('member')
   const isRecord = useRecordOnly(sync.id, carried !== null)
   const capture = useCapture(sync.id, person.id, record)
-  useKeptOffline(capture.lines)
+  useOfflineCopy(capture.lines)
   const agenda = blocks.filter(({ isOnAgenda }) => isOnAgenda)
   const entry = useEntryLine(sync, capture, person.name, { blocks: agenda, categories, people })
   const owed = {
     decisions: open.promised,
-    rows: useMemo(() => [...open.toConfirm, ...open.saidLastTime], [open.toConfirm, open.saidLastTime]),
+    rows: useMemo(() => [...open.toConfirm, ...open.fromLastSync], [open.toConfirm, open.fromLastSync]),
   }
   const [isSheetShown, setIsSheetShown] = useState(false)
   const openFirst = useOpenFirst<OpenRow>(owed, capture, entry.blockId, (item, isKept) => {
-    entry.tell(isKept ? 'answered' : 'notReached')
+    entry.reportAnswer(isKept ? 'answered' : 'notReached')
     if (isSheetShown) focusOpenRow(item.name)
     else entry.focusLine()
   })
@@ -203,13 +203,13 @@ function OpenThen(asked: { correcting?: { syncId: number } }) {
 
 /** First what was promised, then whether it is better, then what hurt last time. */
 function FromLastTime({ openFirst, isQuick }: { openFirst: OpenFirst<OpenRow>; isQuick: boolean }) {
-  const { sync, today, promised, toConfirm, saidLastTime, alsoOpen } = useLoaderData<typeof loader>()
+  const { sync, today, promised, toConfirm, fromLastSync, alsoOpen } = useLoaderData<typeof loader>()
   const { t } = useTranslation('syncs')
   const decisions = promised.filter(openFirst.isShown)
   const also = alsoOpen.filter(openFirst.isShown)
   const lists = [
     [t('toConfirm'), toConfirm.filter(openFirst.isShown)],
-    [t('mentionedLastTime'), saidLastTime.filter(openFirst.isShown)],
+    [t('mentionedLastTime'), fromLastSync.filter(openFirst.isShown)],
   ] as const
   const isEmpty = decisions.length + also.length + lists.flatMap(([, rows]) => rows).length === 0
   const [onlyTeam, ...otherTeams] = sync.teams

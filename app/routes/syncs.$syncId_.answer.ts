@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { answerOperation, type Made } from '#app/features/capture/operation.form.ts'
+import { answerOperation, type UndoRecord } from '#app/features/capture/operation.form.ts'
 import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { recordAnswer } from '#app/features/recording/record-answer.commands.server.ts'
@@ -30,7 +30,7 @@ export async function action(args: ActionFunctionArgs) {
   const { key, ...answer } = sent
   const categories = await listCategories(db)
   try {
-    const { lineIds } = await submitOnce<Made>(db, context, key, (db) =>
+    const { lineIds } = await submitOnce<UndoRecord>(db, context, key, (db) =>
       recordAnswer(db, context, sync, answer),
     )
     const { lines, seq } = await readLines(db, syncId, categories, lineIds)

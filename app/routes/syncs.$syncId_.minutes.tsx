@@ -5,7 +5,7 @@ import { ClosedBanner } from '#app/features/minutes/close-form.tsx'
 import { findNextSync } from '#app/features/minutes/minutes.queries.server.ts'
 import { reportMinutes } from '#app/features/minutes/minutes.report.server.ts'
 import { MinutesPart } from '#app/features/minutes/minutes-part.tsx'
-import { sayMinutes } from '#app/features/minutes/minutes-sentences.report.server.ts'
+import { describeMinutes } from '#app/features/minutes/minutes-sentences.report.server.ts'
 import { NextSync } from '#app/features/minutes/next-sync.tsx'
 import { proposeNextSync } from '#app/features/minutes/proposed-sync.report.server.ts'
 import { reportFirstSteps } from '#app/features/overview/first-steps.report.server.ts'
@@ -15,8 +15,8 @@ import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
 import { languageNames, languages, namedLanguage } from '#app/i18n/languages.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
+import { MarkdownExport } from '#app/ui/markdown-export.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { TakeAlong } from '#app/ui/take-along.tsx'
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.said.title)
 
@@ -30,7 +30,7 @@ export async function loader(args: LoaderFunctionArgs) {
     syncId: sync.id,
     closedAt: sync.closedAt,
     timeZone,
-    said: sayMinutes(minutes, namedLanguage(args.request) ?? language),
+    said: describeMinutes(minutes, namedLanguage(args.request) ?? language),
     fileName: `minutes-${[...sync.teams.map(({ slug }) => slug), sync.heldOn].join('-')}.md`,
     next: await findNextSync(db, sync),
     proposed: proposeNextSync(sync, today),
@@ -48,7 +48,7 @@ export default function Minutes() {
       title={<span lang={said.language}>{said.title}</span>}
       actions={
         <>
-          <TakeAlong at={`${at}.md?language=${said.language}`} fileName={fileName} />
+          <MarkdownExport at={`${at}.md?language=${said.language}`} fileName={fileName} />
           {languages
             .filter((language) => language !== said.language)
             .map((language) => (

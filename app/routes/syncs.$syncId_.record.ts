@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { type Made, recordOperation } from '#app/features/capture/operation.form.ts'
+import { recordOperation, type UndoRecord } from '#app/features/capture/operation.form.ts'
 import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { refusals } from '#app/features/recording/record-in-sync.commands.server.ts'
@@ -31,7 +31,7 @@ export async function action(args: ActionFunctionArgs) {
   const categories = await listCategories(db)
   const { key, ...typed } = sent
   try {
-    const { lineIds } = await submitOnce<Made>(db, context, key, (db) =>
+    const { lineIds } = await submitOnce<UndoRecord>(db, context, key, (db) =>
       recordLine(db, context, sync, categories, typed),
     )
     const { lines, seq } = await readLines(db, syncId, categories, lineIds)

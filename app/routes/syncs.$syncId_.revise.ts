@@ -10,11 +10,11 @@ import { UnfitLine } from '#app/features/recording/unfit-line.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import {
+  answerConflict,
   answerLines,
   parseOperation,
   refuseExpectedOfLine,
   refuseLine,
-  tellConflict,
 } from '#app/http/line-answer.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
@@ -35,7 +35,7 @@ export async function action(args: ActionFunctionArgs) {
   try {
     await reviseLine(db, context, sync, categories, { ...sent, lineId })
   } catch (error) {
-    if (error instanceof LineChanged) return tellConflict(error.current)
+    if (error instanceof LineChanged) return answerConflict(error.current)
     if (error instanceof UnfitLine) return refuseLine(error.message)
     return refuseExpectedOfLine(error, [
       [PainPointGone, 'painPointGone'],

@@ -5,7 +5,7 @@ import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { takeBackLine } from '#app/features/recording/take-back-line.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
-import { answerLines, parseOperation, refuseLine, tellConflict } from '#app/http/line-answer.server.ts'
+import { answerConflict, answerLines, parseOperation, refuseLine } from '#app/http/line-answer.server.ts'
 import { parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
@@ -21,7 +21,7 @@ export async function action(args: ActionFunctionArgs) {
     const { lines, seq } = await readLines(context.db, syncId, categories, lineIds)
     return answerLines(lines, lineIds, seq)
   } catch (error) {
-    if (error instanceof LineChanged) return tellConflict(error.current)
+    if (error instanceof LineChanged) return answerConflict(error.current)
     throw error
   }
 }

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { tellTyping } from '#app/features/capture/presence.job.server.ts'
+import { announceTyping } from '#app/features/capture/presence.job.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { notFound, parseIdParam, readIdParameter } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
@@ -10,6 +10,6 @@ export async function action(args: ActionFunctionArgs) {
   const syncId = parseIdParam(args.params.syncId)
   if (!(await findSync(db, syncId))) throw notFound()
   const agendaBlockId = readIdParameter(new URL(args.request.url).searchParams.get('block')) ?? null
-  if (visitor) await tellTyping(db, { syncId, person: visitor, agendaBlockId })
+  if (visitor) await announceTyping(db, { syncId, person: visitor, agendaBlockId })
   return new Response(null, { status: 204 })
 }

@@ -24,16 +24,16 @@ export const mailFields = {
     .optional(),
 }
 
-type Given = { SMTP_URL?: string; MAIL_FROM?: string }
+type RawMailSettings = { SMTP_URL?: string; MAIL_FROM?: string }
 
 /** What is missing where only one of the two is set, as a sentence for the person who set it. */
-export function findMailGap({ SMTP_URL, MAIL_FROM }: Given): string | undefined {
+export function findMailGap({ SMTP_URL, MAIL_FROM }: RawMailSettings): string | undefined {
   if (SMTP_URL && !MAIL_FROM) return `SMTP_URL needs MAIL_FROM too: ${mailExpectations.MAIL_FROM}.`
   if (MAIL_FROM && !SMTP_URL) return `MAIL_FROM needs SMTP_URL too: ${mailExpectations.SMTP_URL}.`
   return undefined
 }
 
 /** Undefined where this instance sends no mail. */
-export function readMailSettings({ SMTP_URL, MAIL_FROM }: Given): MailSettings | undefined {
+export function readMailSettings({ SMTP_URL, MAIL_FROM }: RawMailSettings): MailSettings | undefined {
   return SMTP_URL && MAIL_FROM ? { smtpUrl: SMTP_URL, from: MAIL_FROM } : undefined
 }

@@ -1,4 +1,4 @@
-/** Our sentence for why a sign-in failed, by the code that better-auth, the provider or admitByProvider gave. */
+/** Our sentence for why a sign-in failed, by the code that better-auth, the provider or signInByProvider gave. */
 export function problemOf(code: string | undefined): string {
   return problems[code ?? ''] ?? 'signInFailed'
 }

@@ -49,7 +49,7 @@ export const oidcExpectations = {
 }
 
 type OidcName = keyof typeof oidcFields
-type Given = z.output<z.ZodObject<typeof oidcFields>>
+type RawOidcSettings = z.output<z.ZodObject<typeof oidcFields>>
 
 const together = [
   ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'],
@@ -57,7 +57,7 @@ const together = [
 ] satisfies OidcName[][]
 
 /** What is missing from half a configuration, as a sentence for the person who set it. */
-export function findOidcGap(given: Given): string | undefined {
+export function findOidcGap(given: RawOidcSettings): string | undefined {
   for (const names of together) {
     const missing = names.filter((name) => given[name] === undefined)
     if (missing.length > 0 && missing.length < names.length)
@@ -67,7 +67,7 @@ export function findOidcGap(given: Given): string | undefined {
   if (name && given.OIDC_ISSUER === undefined) return `${name} is set, but OIDC_ISSUER is not.`
 }
 
-export function readOidcSettings(given: Given): OidcSettings | undefined {
+export function readOidcSettings(given: RawOidcSettings): OidcSettings | undefined {
   const { OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET, OIDC_ROLE_CLAIM, OIDC_ROLES } = given
   if (!OIDC_ISSUER || !OIDC_CLIENT_ID || !OIDC_CLIENT_SECRET) return undefined
   return {

@@ -4,9 +4,9 @@ import { APIError, isAPIError } from 'better-auth/api'
 import { type GenericOAuthUserInfo, genericOAuth } from 'better-auth/plugins/generic-oauth'
 import type { Logger } from 'pino'
 import {
-  admitByProvider,
   providerId,
   SignInRefused,
+  signInByProvider,
 } from '#app/features/accounts/provider-sign-in.commands.server.ts'
 import type { Author, Db } from '#db/transaction.ts'
 import { type AuthSettings, authOptions } from './auth.ts'
@@ -26,7 +26,7 @@ export type Oidc = ReturnType<typeof openOidc>
 
 /**
  * Signing in through an identity provider: better-auth speaks the protocol (discovery, PKCE, state, nonce, the ID token
- * checked against the provider's keys) and begins the session; whom we let in, as what, is admitByProvider's.
+ * checked against the provider's keys) and begins the session; whom we let in, as what, is signInByProvider's.
  * Apart from openAuth, and opened at the first sign-in, because better-auth asks the provider when it is opened: one
  * that is down must hold up neither the start nor any page.
  */
@@ -115,7 +115,7 @@ async function admit(db: Db, oidc: OidcSettings, profile: GenericOAuthUserInfo, 
   if (!signIn) throw new Error('Nobody signs in: begin() and finish() come first.')
   try {
     const identity = identityOf(oidc, profile)
-    const { personId, staysAdmin } = await admitByProvider(db, signIn.by, oidc, identity)
+    const { personId, staysAdmin } = await signInByProvider(db, signIn.by, oidc, identity)
     if (staysAdmin)
       signIn.log.warn({ personId }, 'the last admin stays admin, although no claim makes them one')
     return {}

@@ -42,7 +42,7 @@ async function guard(
   sent?: Request,
 ): Promise<unknown> {
   // After an action that waited in vain its page would wait as long again.
-  if (outages.get(args.context) === 'away') throw await tell(args, isPage, sent)
+  if (outages.get(args.context) === 'away') throw await respond(args, isPage, sent)
   try {
     return await answer()
   } catch (error) {
@@ -53,12 +53,12 @@ async function guard(
       args.context.answerWith('Retry-After', String(retryAfterSeconds))
     }
     outages.set(args.context, outage)
-    throw await tell(args, isPage, sent)
+    throw await respond(args, isPage, sent)
   }
 }
 
 /** Few requests end here: what it takes to tell is loaded by the first. */
-async function tell(args: LoaderFunctionArgs, isPage: boolean, sent?: Request): Promise<Response> {
+async function respond(args: LoaderFunctionArgs, isPage: boolean, sent?: Request): Promise<Response> {
   const { pageNotAnswered, sentenceNotAnswered } = await import('../http/outage.server.ts')
   return isPage ? pageNotAnswered(args, sent) : sentenceNotAnswered(args)
 }

@@ -11,10 +11,10 @@ import type { Db } from '#db/transaction.ts'
 import type { Env } from '../env.server.ts'
 import { type RunningServer, serve } from '../server.ts'
 import { openAuth } from './auth.ts'
-import { keptSecret } from './kept-secret.ts'
 import { openOidc } from './oidc.ts'
 import { openBuiltPages, openVitePages } from './pages.ts'
 import { createLog } from './request-log.ts'
+import { storedSecret } from './stored-secret.ts'
 
 const exitWithinMilliseconds = 12_000
 
@@ -42,7 +42,7 @@ export async function startNayami(
   const log = createLog(env.logLevel)
   const database = opened ?? (await openMigratedDatabase(env, log))
   const { db, longWork } = database
-  const secret = env.authSecret ?? (await keptSecret(env.dataDir))
+  const secret = env.authSecret ?? (await storedSecret(env.dataDir))
   const running = await serve(env, log, {
     database,
     openPages,
@@ -86,7 +86,7 @@ async function openMigratedDatabase({ database }: Env, log: Logger): Promise<Con
     await awaitServer(database, { onWait: () => log.warn('the database is starting up: waiting for it') })
     const opened = await connectDatabase(database)
     await migrateToLatest(opened.longWork)
-    await opened.noteMade?.()
+    await opened.markCreated?.()
     return opened
   })
 }

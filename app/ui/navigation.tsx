@@ -46,7 +46,7 @@ function ReviewName() {
 }
 
 /** On phones: the entries that do not fit into the bar. */
-export function FurtherPlaces({ pinnedViews }: { pinnedViews: PinnedView[] }) {
+export function MoreDestinations({ pinnedViews }: { pinnedViews: PinnedView[] }) {
   const { t } = useTranslation('shell')
   const mayRead = useMay('viewer')
   if (!mayRead) return null

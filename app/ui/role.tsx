@@ -5,9 +5,9 @@ import { isAllowed, type Role } from '#app/domain/role.ts'
 export const RoleContext = createContext<Role | undefined>(undefined)
 
 /** Whether to offer something. The route's requireRole enforces it; this avoids offering what would be refused. */
-export function useMay(asked: Role): boolean {
+export function useMay(required: Role): boolean {
   const role = useContext(RoleContext)
-  return role !== undefined && isAllowed(role, asked)
+  return role !== undefined && isAllowed(role, required)
 }
 
 /** Content for readers with this role. */

@@ -2,9 +2,9 @@ import { Link, useLocation } from '@remix-run/react'
 import { type FormEventHandler, type ReactNode, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
-import { useKeptFocus } from './kept-focus.ts'
-import { FurtherPlaces, Navigation, type PinnedView } from './navigation.tsx'
+import { MoreDestinations, Navigation, type PinnedView } from './navigation.tsx'
 import { Preferences } from './preferences.tsx'
+import { useRestoredFocus } from './restored-focus.ts'
 import type { Theme } from './theme.ts'
 
 // why: React 18 passes the attributes of popovers on, and its types do not know them. They work without a script.
@@ -29,7 +29,7 @@ export function Shell({
 }) {
   const { t } = useTranslation('shell')
   const { key, hash } = useLocation()
-  useKeptFocus()
+  useRestoredFocus()
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: the same address once more leads there again.
   useEffect(() => {
     // Closes the popover whose link led here.
@@ -52,7 +52,7 @@ export function Shell({
           {t('more')}
         </button>
         <div id="more" className="shell-more" {...popsUp}>
-          <FurtherPlaces pinnedViews={pinnedViews} />
+          <MoreDestinations pinnedViews={pinnedViews} />
           <Preferences theme={theme} />
           <VisitorBox name={visitorName} onSignOut={onSignOut} />
         </div>

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { forgetPagesOfOthers } from './kept-pages.client.ts'
+import { forgetPagesOfOthers } from './cached-pages.client.ts'
 
 const knownAs = 'nayami-redaction'
 

@@ -10,10 +10,10 @@ const looks: Record<PainPointState, string> = {
   declined: 'text-muted',
 }
 
-type Standing = { state: PainPointState; cameBack?: boolean }
+type ShownState = { state: PainPointState; cameBack?: boolean }
 
 /** A pain point's state; "came back" is shown beside it while it hurts again. */
-export function StatePill({ state, cameBack = false }: Standing) {
+export function StatePill({ state, cameBack = false }: ShownState) {
   const { t } = useTranslation('glossary')
   return (
     <StateMark
@@ -29,7 +29,7 @@ export function StateMark({
   state,
   cameBack,
   words,
-}: Standing & { words: { state: string; cameBack: string } }) {
+}: ShownState & { words: { state: string; cameBack: string } }) {
   return (
     <>
       <span className={`pill ${looks[state]}`}>{words.state}</span>

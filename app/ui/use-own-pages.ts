@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { forgetPagesOfOthers, isStillReadBy } from './kept-pages.client.ts'
+import { forgetPagesOfOthers, isStillReadBy } from './cached-pages.client.ts'
 
 /**
  * Pages cached on this device belong to their current reader. Undefined: the server could not be asked who that is;

@@ -11,7 +11,7 @@ const forbidden = (place: string) =>
   `${place} may not be read and written by the user ${userName()}: give it to that user, or set DATA_DIR to another folder.`
 const readOnly = (place: string) =>
   `${place} is on a disk that is mounted read-only: mount it writable, or set DATA_DIR to another folder.`
-const cannotBeMade = (place: string) =>
+const cannotBeCreated = (place: string) =>
   `${place} is missing and cannot be made, perhaps on a disk that is mounted read-only: make it, or set DATA_DIR to another folder.`
 const notAFolder = (place: string) =>
   `${place} is no folder, or has a file on its way: set DATA_DIR to a folder.`
@@ -23,7 +23,7 @@ const sentences: Record<string, (place: string) => string> = {
   EACCES: forbidden,
   EPERM: forbidden,
   EROFS: readOnly,
-  ENOENT: cannotBeMade,
+  ENOENT: cannotBeCreated,
   ENOTDIR: notAFolder,
   EEXIST: notAFolder,
 }
@@ -38,7 +38,7 @@ const codesByNumber: Record<number, string> = {
 }
 
 /** The same by the engine's messages, because it reports file errors without codes. */
-const engineSays: [RegExp, (place: string) => string][] = [
+const engineMessages: [RegExp, (place: string) => string][] = [
   [/No space left on device|File too large|quota exceeded/i, withoutRoom],
   [/Permission denied|Operation not permitted/, forbidden],
   [/Read-only file system/, readOnly],
@@ -60,7 +60,8 @@ export function refusalByEngine(
   const place = `The data folder ${folder}`
   const number = cause instanceof Object && 'errno' in cause ? Number(cause.errno) : 0
   const known =
-    sentences[codesByNumber[number] ?? ''] ?? engineSays.find(([words]) => words.test(lastWords ?? ''))?.[1]
+    sentences[codesByNumber[number] ?? ''] ??
+    engineMessages.find(([words]) => words.test(lastWords ?? ''))?.[1]
   const sentence = known?.(place) ?? damaged(folder, lastWords ?? String(cause))
   return new FolderRefused(sentence, { cause })
 }

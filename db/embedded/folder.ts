@@ -53,7 +53,7 @@ export async function removeEngineNote(folder: string): Promise<void> {
 }
 
 /** Records that a database is in the data folder: if it is missing later, it was lost and is not new. */
-export async function noteMade(dataDir: string): Promise<void> {
+export async function markCreated(dataDir: string): Promise<void> {
   const mark = join(dataDir, markName)
   if ((await readdir(dataDir)).includes(markName)) return
   await writeFile(`${mark}.new`, markText, { flush: true })

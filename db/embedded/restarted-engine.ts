@@ -16,7 +16,8 @@ export async function keepRunning(start: () => Promise<Engine>) {
   let starting: Promise<Run> | undefined
 
   async function run(engine: Engine): Promise<Run> {
-    for (const channel of channels.keys()) await engine.listen(channel, (message) => tell(channel, message))
+    for (const channel of channels.keys())
+      await engine.listen(channel, (message) => deliver(channel, message))
     return { engine, pool: openPool(engine) }
   }
 
@@ -42,7 +43,7 @@ export async function keepRunning(start: () => Promise<Engine>) {
     return current
   }
 
-  function tell(channel: string, message: string) {
+  function deliver(channel: string, message: string) {
     for (const { onMessage } of channels.get(channel) ?? []) onMessage(message)
   }
 
@@ -53,7 +54,7 @@ export async function keepRunning(start: () => Promise<Engine>) {
     try {
       const isNew = !channels.has(channel)
       channels.set(channel, (channels.get(channel) ?? new Set()).add(listener))
-      if (isNew) await engine.listen(channel, (message) => tell(channel, message))
+      if (isNew) await engine.listen(channel, (message) => deliver(channel, message))
     } finally {
       connection.release()
     }

@@ -1,5 +1,5 @@
 import type { ToilEstimate } from '#app/domain/toil.ts'
-import { recordMention, type Said } from '#app/features/pain-points/mention.commands.server.ts'
+import { type MentionInput, recordMention } from '#app/features/pain-points/mention.commands.server.ts'
 import { describePainPoint, recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { blockOf } from './agenda-places.ts'
@@ -27,10 +27,14 @@ export function listPainPointActs(team: TeamStory, ids: StoryIds, syncs: HeldSyn
   ])
 }
 
-type Told = Omit<Extract<Heard, object>, 'ago' | 'team'>
+type MentionStory = Omit<Extract<Heard, object>, 'ago' | 'team'>
 type Scene = { ids: StoryIds; sync: HeldSync; minute: number; slug: TeamSlug }
 
-function firstMention(painPoint: PainPointStory, told: Told, { ids, sync, minute, slug }: Scene): Act {
+function firstMention(
+  painPoint: PainPointStory,
+  mention: MentionStory,
+  { ids, sync, minute, slug }: Scene,
+): Act {
   const { title, tags, knownBy = [], notes } = painPoint
   return actIn(sync, minute, async (db, by) => {
     const described = { title, categoryIds: tags.map((tag) => getId(ids.categories, tag)), knownBy }
@@ -39,21 +43,25 @@ function firstMention(painPoint: PainPointStory, told: Told, { ids, sync, minute
       syncId: getId(ids.syncs, sync.name),
       teamIds: [getId(ids.teams, slug)],
       agendaBlockId: blockOf(ids, sync, tags),
-      ...saidOf(painPoint, told),
+      ...mentionOf(painPoint, mention),
     })
     if (notes) await describePainPoint(db, by, painPointId, { ...described, notes })
     ids.painPoints.set(title, painPointId)
   })
 }
 
-function laterMention(painPoint: PainPointStory, told: Told, { ids, sync, minute, slug }: Scene): Act {
+function laterMention(
+  painPoint: PainPointStory,
+  mention: MentionStory,
+  { ids, sync, minute, slug }: Scene,
+): Act {
   return actIn(sync, minute, async (db, by) => {
     await recordMention(db, by, {
       painPointId: getId(ids.painPoints, painPoint.title),
       syncId: getId(ids.syncs, sync.name),
       teamId: getId(ids.teams, slug),
       agendaBlockId: blockOf(ids, sync, painPoint.tags),
-      ...saidOf(painPoint, told),
+      ...mentionOf(painPoint, mention),
     })
   })
 }
@@ -85,7 +93,7 @@ function listResolutionActs(
   })
 }
 
-function saidOf(painPoint: PainPointStory, { says, toil, severity }: Told): Said {
+function mentionOf(painPoint: PainPointStory, { says, toil, severity }: MentionStory): MentionInput {
   return {
     severity: severity ?? painPoint.severity,
     quote: says ?? null,

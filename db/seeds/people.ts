@@ -1,5 +1,5 @@
 import type { Role } from '#app/domain/role.ts'
-import { welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson } from '#app/features/accounts/person.commands.server.ts'
 import type { Author, Tx } from '#db/transaction.ts'
 
 export const storyPeople: { name: string; email: string; role: Role }[] = [
@@ -10,6 +10,6 @@ export const storyPeople: { name: string; email: string; role: Role }[] = [
 ]
 
 /** The accounts of the story: an admin who leads the syncs, two members who record with her, one viewer. */
-export async function welcomeStoryPeople(db: Tx, by: Author): Promise<void> {
-  for (const person of storyPeople) await welcomePerson(db, by, { ...person, isEmailVerified: true })
+export async function addStoryPeople(db: Tx, by: Author): Promise<void> {
+  for (const person of storyPeople) await addPerson(db, by, { ...person, isEmailVerified: true })
 }

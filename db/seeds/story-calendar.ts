@@ -21,7 +21,7 @@ export function workdayUpTo(day: Day): Day {
 }
 
 /** The day on which teams and categories were entered. */
-export function beganOn(today: Day): Day {
+export function startedOn(today: Day): Day {
   return workdayUpTo(addDays(today, -beganDaysAgo))
 }
 

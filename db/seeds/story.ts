@@ -1,13 +1,13 @@
 import type { Day } from '#app/domain/day.ts'
 import { type Db, inTransaction, systemName } from '#db/transaction.ts'
-import { plantBeginning } from './beginning.ts'
 import { listClosingActs } from './closing-acts.ts'
+import { seedFirstDay } from './first-day.ts'
 import { listHeldSyncs } from './held-syncs.ts'
 import { listPainPointActs } from './pain-point-acts.ts'
 import { listPreparingActs } from './preparing-acts.ts'
 import { listReviewActs } from './review-acts.ts'
 import { byInstant } from './story-act.ts'
-import { beganOn, instantOn } from './story-calendar.ts'
+import { instantOn, startedOn } from './story-calendar.ts'
 import { listSyncActs } from './sync-acts.ts'
 import { teamStories } from './team-stories.ts'
 import { listTicketActs } from './ticket-acts.ts'
@@ -17,14 +17,14 @@ import { listTicketActs } from './ticket-acts.ts'
  * is recorded before today, by the people of the story, each record at its instant and in that order; the same `today`
  * gives the same facts. One transaction: the whole story or nothing.
  */
-export async function plantStory(db: Db, today: Day): Promise<void> {
+export async function seedStory(db: Db, today: Day): Promise<void> {
   const storyteller = {
     actor: { id: null, name: systemName },
-    now: instantOn(beganOn(today), 0),
+    now: instantOn(startedOn(today), 0),
     requestId: null,
   }
   await inTransaction(db, storyteller, async (db) => {
-    const ids = await plantBeginning(db, today)
+    const ids = await seedFirstDay(db, today)
     const syncs = listHeldSyncs(today)
     const acts = [
       ...listSyncActs(today, ids, syncs),

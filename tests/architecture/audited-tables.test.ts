@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { auditedTables } from '#app/features/audit/audit-address.ts'
-import { isSilent } from '#app/features/audit/told-event.report.server.ts'
+import { isSilent } from '#app/features/audit/described-events.report.server.ts'
 import { audited } from '#app/i18n/en/audited.ts'
 import type { Db } from '#db/transaction.ts'
 import { openTestDatabase } from '#tests/support/database.ts'

@@ -7,7 +7,7 @@ const readers: Record<string, string> = {
   'app/http/body.server.ts': 'the one door for what is sent here',
   'app/forms/unsent.ts': 'runs in the browser: the form that its own reader has just typed',
   'app/ui/use-found.ts': 'runs in the browser: an answer of this server',
-  'app/ui/take-along.tsx': 'runs in the browser: an answer of this server',
+  'app/ui/markdown-export.tsx': 'runs in the browser: an answer of this server',
   'app/features/backlog/query-line/query-completer.ts': 'runs in the browser: an answer of this server',
   'app/features/capture/use-similar.ts': 'runs in the browser: an answer of this server',
   'app/features/capture/sender.client.ts': 'runs in the browser: an answer of this server',

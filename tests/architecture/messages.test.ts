@@ -2,8 +2,8 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 import { messages as en } from '#app/i18n/en.server.ts'
 import { messages as ja } from '#app/i18n/ja.server.ts'
-import { isSaid, listTexts } from './said-texts.ts'
 import { listSourceFiles } from './source-files.ts'
+import { isUsed, listTexts } from './used-texts.ts'
 
 const english = flatten(en)
 const japanese = flatten(ja)
@@ -46,7 +46,7 @@ test('every text is used', () => {
     .filter(({ path }) => !/^app\/i18n\/(en|ja)(\/|(\.server)?\.ts$)/.test(path))
     .map(listTexts)
   const keys = new Set([...english.keys()].map(bare))
-  expect([...keys].filter((key) => !isSaid(key, said))).toEqual([])
+  expect([...keys].filter((key) => !isUsed(key, said))).toEqual([])
 })
 
 describe('a text counts as used', () => {
@@ -61,14 +61,14 @@ describe('a text counts as used', () => {
     ["t('teams:titles')", false],
     ["// t('teams:title')", false],
   ])('%s: %s', (text, expected) => {
-    expect(isSaid('teams:title', [listTexts({ path: 'a.tsx', text })])).toBe(expected)
+    expect(isUsed('teams:title', [listTexts({ path: 'a.tsx', text })])).toBe(expected)
   })
 })
 
 test('a subtree that is taken whole uses every text in it', () => {
   const text = "t('backlog:columns', { returnObjects: true })"
   const said = [listTexts({ path: 'a.ts', text })]
-  expect(['backlog:columns.id', 'backlog:other.id'].map((key) => isSaid(key, said))).toEqual([true, false])
+  expect(['backlog:columns.id', 'backlog:other.id'].map((key) => isUsed(key, said))).toEqual([true, false])
 })
 
 describe('the compiler refuses a language', () => {

@@ -23,15 +23,15 @@ try {
     'the lines of its theme among the first five, those in its language (within) and in the other (across).',
   )
   if (named.length === 0) {
-    sayWrongly('remarks of office life × our own pains', await measureRemarks())
-    sayWrongly('a word of everyday speech × the same word as a term', await measureHomographs())
+    printWrong('remarks of office life × our own pains', await measureRemarks())
+    printWrong('a word of everyday speech × the same word as a term', await measureHomographs())
   }
 } catch (error) {
   process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
   process.exitCode = 1
 }
 
-function sayWrongly(what: string, { shown, pairs }: WronglyShown) {
+function printWrong(what: string, { shown, pairs }: WronglyShown) {
   say(`${what}: ${shown} of ${pairs} pairs shown, none should be`)
 }
 

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import { type Db, inTransaction, systemName, type Tx } from '#db/transaction.ts'
+import { deriveEverything } from './derive-everything.ts'
 import { type History, type HistorySize, makeUpHistory } from './facts/history.ts'
 import { continueIdsOf, insertRows } from './insert-rows.ts'
-import { rebuildStandings } from './rebuild-standings.ts'
 
 /** How long the filling took, in seconds, and the speed of its largest part. */
 export type Filling = {
@@ -58,7 +58,7 @@ export async function fillDatabase(db: Db, size: HistorySize, today: Day): Promi
     const factsSeconds = secondsSince(startedAt)
     // Without statistics of the new rows the rebuild would be planned for empty tables.
     await sql`analyze`.execute(db)
-    const rebuildSeconds = await timed(() => rebuildStandings(db))
+    const rebuildSeconds = await timed(() => deriveEverything(db))
     return { mentionsSeconds, factsSeconds, rebuildSeconds, totalSeconds: secondsSince(startedAt) }
   })
   await sql`vacuum analyze`.execute(db)

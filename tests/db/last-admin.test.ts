@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
+  addPerson,
   changeRole,
   deactivatePerson,
   LastAdmin,
-  welcomePerson,
 } from '#app/features/accounts/person.commands.server.ts'
 import { listPeople } from '#app/features/accounts/person.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
@@ -24,7 +24,7 @@ beforeAll(async () => {
 async function anAdmin() {
   admins += 1
   const email = `admin-${admins}@nayami.test`
-  await welcomePerson(db, by, { name: 'Mori', email, role: 'admin', isEmailVerified: true })
+  await addPerson(db, by, { name: 'Mori', email, role: 'admin', isEmailVerified: true })
 }
 
 const activeAdmins = async () =>

@@ -5,10 +5,10 @@ import { reportMinutes } from '#app/features/minutes/minutes.report.server.ts'
 import { findClosedReview, listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
 import { reportSilos } from '#app/features/silos/silos.report.server.ts'
 import { clearDatabase } from '#db/clear-database.ts'
-import { tellStoryUpTo } from '#db/demo-story.ts'
+import { bringStoryUpTo } from '#db/demo-story.ts'
 import { migrateToLatest } from '#db/migrator.ts'
 import { ProgramRefused } from '#db/program.ts'
-import { plantStory } from '#db/seeds/story.ts'
+import { seedStory } from '#db/seeds/story.ts'
 import type { Db } from '#db/transaction.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
@@ -23,7 +23,7 @@ beforeAll(async () => {
   // Numbered from 1, as in the demo: a database opened from a dump continues with higher ids.
   await clearDatabase(db)
   await migrateToLatest(db)
-  await plantStory(db, today)
+  await seedStory(db, today)
 }, 120_000)
 
 async function rowsOf<Row>(text: string): Promise<Row[]> {
@@ -218,7 +218,7 @@ describe('as in the demo', () => {
     demo = await openTestDatabase()
   })
   const tellUpTo = (day: string) =>
-    tellStoryUpTo(demo, recorderOn(day, '23:00:00'), (line) => announced.push(line))
+    bringStoryUpTo(demo, recorderOn(day, '23:00:00'), (line) => announced.push(line))
 
   test('on a leap day in the middle of a week the findings hold, and nothing was recorded that day', async () => {
     await tellUpTo(leapDay)
@@ -254,7 +254,7 @@ describe('as in the demo', () => {
 test('rows that the demo did not plant are never cleared', async () => {
   const entered = await openTestDatabase()
   await aTeam(entered)
-  await expect(tellStoryUpTo(entered, recorderOn(today), () => {})).rejects.toThrow(ProgramRefused)
+  await expect(bringStoryUpTo(entered, recorderOn(today), () => {})).rejects.toThrow(ProgramRefused)
   expect(await entered.selectFrom('teams').select('id').execute()).toHaveLength(1)
 })
 

@@ -8,8 +8,8 @@ export const vocabulary = {
     { id: 3, slug: 'data-fixes', nameEn: 'Data fixes', nameJa: 'データ 修正' },
   ],
 }
-type Said = Partial<Omit<Entry & { kind: 'painPoint' }, 'kind' | 'text'>>
-export const painPoint = (text: string, said: Said = {}): Entry => ({
+type ExpectedEntry = Partial<Omit<Entry & { kind: 'painPoint' }, 'kind' | 'text'>>
+export const painPoint = (text: string, said: ExpectedEntry = {}): Entry => ({
   kind: 'painPoint',
   text,
   categoryIds: [],
@@ -25,7 +25,7 @@ const toil = (minutesEach: number, per: 'day' | 'week' | 'month', occurrences = 
 export const issue = 'https://github.com/acme/shop/issues/412'
 
 /** Lines that are pain points, with their text and their marks. */
-export const painPointLines: [line: string, text: string, said?: Said][] = [
+export const painPointLines: [line: string, text: string, said?: ExpectedEntry][] = [
   ['The release takes an evening', 'The release takes an evening'],
   // Categories.
   ['Pages at night #alerts', 'Pages at night', { categoryIds: [1] }],

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { type Beginnings, listFirstSteps } from '#app/domain/first-steps.ts'
+import { listFirstSteps, type SetupProgress } from '#app/domain/first-steps.ts'
 import type { Role } from '#app/domain/role.ts'
 
-const fresh: Beginnings = {
+const fresh: SetupProgress = {
   teams: 0,
   teamsWithHeadcount: 0,
   firstSyncRecordedOn: null,
@@ -18,11 +18,11 @@ const closed = { ...recorded, hasOpenSync: false }
 const invited = { ...closed, hasInvited: true }
 const done = { ...invited, teamsWithHeadcount: 1 }
 
-function doneOf(beginnings: Beginnings, role: Role | undefined = 'admin', today = '2026-11-02') {
+function doneOf(beginnings: SetupProgress, role: Role | undefined = 'admin', today = '2026-11-02') {
   return listFirstSteps(beginnings, role, today).map(({ step, isDone }) => (isDone ? `✓ ${step}` : step))
 }
 
-test.each<[string, Beginnings, string[]]>([
+test.each<[string, SetupProgress, string[]]>([
   ['nothing', fresh, ['team', 'sync', 'painPoint', 'people', 'headcount']],
   ['a team', oneTeam, ['✓ team', 'sync', 'painPoint', 'people', 'headcount']],
   ['an open sync', started, ['✓ team', '✓ sync', 'painPoint', 'people', 'headcount']],

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { familyOf, joinFacts, type LiveMerge, rootOf, wouldCycle } from '#app/domain/merge.ts'
 import { painPointState } from '#app/domain/pain-point-state.ts'
-import { standingOf } from '#app/domain/standing.ts'
+import { deriveSummary } from '#app/domain/summary.ts'
 import { factsOf, hours, linked, mentioned, observed } from '#tests/domain/fact-builders.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
 
@@ -92,7 +92,9 @@ describe('a family is read as one pain point', () => {
   })
 
   test('a team in both counts once, with its latest estimate', () => {
-    expect(standingOf(joinFacts([slowBatch, heavyBatch]), '2026-02-28', defaultToilSettings)).toMatchObject({
+    expect(
+      deriveSummary(joinFacts([slowBatch, heavyBatch]), '2026-02-28', defaultToilSettings),
+    ).toMatchObject({
       teams: 2,
       mentions: 3,
       hoursPerMonth: 5,

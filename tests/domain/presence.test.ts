@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { isFresh, listPresent, type Sighting } from '#app/domain/presence.ts'
+import { isFresh, type LastSeen, listPresent } from '#app/domain/presence.ts'
 
-const seen = (sighting: Partial<Sighting>): Sighting => ({
+const seen = (sighting: Partial<LastSeen>): LastSeen => ({
   what: 'here',
   personId: 'mori',
   name: 'Mori',

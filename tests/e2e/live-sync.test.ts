@@ -47,7 +47,7 @@ async function follow(after: number): Promise<Page> {
     const heard = { texts: [], states: [], here: [], reloads: 0 }
     let known = ${after}
     window.heard = heard
-    window.tellTyping = () => tellTyping(${syncId})
+    window.reportTyping = () => reportTyping(${syncId})
     openLiveSync({
       syncId: ${syncId},
       after: () => known,
@@ -83,7 +83,7 @@ test('a page receives what others write and who types, and a kill of the server 
   const page = await follow(0)
   await write('before')
   await expect.poll(() => texts(page), patiently).toEqual(['before'])
-  await page.evaluate('window.tellTyping()')
+  await page.evaluate('window.reportTyping()')
   await expect.poll(async () => (await heardBy(page)).here, patiently).toMatchObject([{ isTyping: true }])
   await server.kill('SIGKILL')
   await expect.poll(() => lastState(page), patiently).toBe('connecting')

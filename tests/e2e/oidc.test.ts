@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { deactivatePerson, welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson, deactivatePerson } from '#app/features/accounts/person.commands.server.ts'
 import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
@@ -233,6 +233,6 @@ async function expectNobody(page: Page) {
 }
 
 async function aPerson(db: Db, email: string, name: string, isGone = false) {
-  const { personId } = await welcomePerson(db, by, { name, email, role: 'viewer', isEmailVerified: false })
+  const { personId } = await addPerson(db, by, { name, email, role: 'viewer', isEmailVerified: false })
   if (isGone) await deactivatePerson(db, by, personId)
 }

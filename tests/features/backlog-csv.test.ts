@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { usualSortOf } from '#app/features/backlog/address/backlog-address.ts'
+import { defaultSortOf } from '#app/features/backlog/address/backlog-address.ts'
 import { streamBacklogCsv } from '#app/features/backlog/list/backlog-csv.report.server.ts'
 import {
   listBacklogCategories,
@@ -35,7 +35,7 @@ async function csvOf(language: Language = 'en', text: string | null = null) {
   const choices = { teams: await listBacklogTeams(db), categories: await listBacklogCategories(db) }
   const clauses: Clause[] = text === null ? [] : [{ field: 'text', text, isExcluded: false }]
   const scope = await scopeOf(db, clauses, today, choices)
-  const listing = { sort: usualSortOf(clauses), isReversed: false, today }
+  const listing = { sort: defaultSortOf(clauses), isReversed: false, today }
   const reader = { t: getWords(language), language }
   const chunks: string[] = []
   for await (const chunk of streamBacklogCsv(db, scope, listing, choices, reader)) chunks.push(chunk)

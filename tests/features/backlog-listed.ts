@@ -1,13 +1,13 @@
-import { type Standing, standingOf } from '#app/domain/standing.ts'
+import { deriveSummary, type PainPointSummary } from '#app/domain/summary.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
-import type { Told } from './random-backlog.ts'
+import type { RandomFacts } from './random-backlog.ts'
 
 /** With the hours of all teams, in the precision of the database. */
-export type Listed = { told: Told; standing: Standing; hours: number | null }
+export type Listed = { told: RandomFacts; standing: PainPointSummary; hours: number | null }
 
 /** What was recorded, with its place in the list. */
-export function listed(told: Told): Listed {
-  const standing = standingOf(told.facts, '2100-12-31', defaultToilSettings)
+export function listed(told: RandomFacts): Listed {
+  const standing = deriveSummary(told.facts, '2100-12-31', defaultToilSettings)
   return { told, standing, hours: sumOfHours(standing.perTeam.map(({ hoursPerMonth }) => hoursPerMonth)) }
 }
 

@@ -4,7 +4,7 @@ import { readQuery } from '#app/domain/backlog-query/read-query.ts'
 import {
   backlogGroups,
   countedAtMost,
-  plainAddress,
+  defaultAddress,
   readAtMost,
 } from '#app/features/backlog/address/backlog-address.ts'
 import { parseCursor, type SortedBy } from '#app/features/backlog/address/backlog-cursor.ts'
@@ -16,13 +16,13 @@ import { scopeOf } from '#app/features/backlog/scope/scope.queries.server.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
+import { type DescribedBacklog, listPage, recordBacklog, today } from './described-backlog.ts'
 import { fittingIn } from './expected-backlog.ts'
 import { pileUp } from './pile-up.ts'
-import { listPage, type ToldBacklog, tellBacklog, today } from './told-backlog.ts'
 
-let backlog: ToldBacklog
+let backlog: DescribedBacklog
 beforeAll(async () => {
-  backlog = await tellBacklog(await openTestDatabase(), 30)
+  backlog = await recordBacklog(await openTestDatabase(), 30)
   const { db, teamIds, told } = backlog
   const heldOn = '2026-05-20'
   const syncId = await aSync(db, { teamIds, heldOn })
@@ -137,7 +137,7 @@ describe('too many rows to rank by their match', () => {
     const countOf = async (line: string) => {
       const page = await loadBacklogPage(
         backlog.db,
-        { address: { ...plainAddress, clauses: clausesOf(line) }, cursor: null },
+        { address: { ...defaultAddress, clauses: clausesOf(line) }, cursor: null },
         known,
         { t: getWords('en'), language: 'en', today },
       )
@@ -159,7 +159,7 @@ describe('too many rows to rank by their match', () => {
 test('without one of the filters there may be more rows than are counted', async () => {
   const clauses = clausesOf('heard:2026-05 team:silent')
   const reader = { t: getWords('en'), language: 'en', today } as const
-  const address = { ...plainAddress, clauses }
+  const address = { ...defaultAddress, clauses }
   const { drops } = await loadBacklogPage(backlog.db, { address, cursor: null }, backlog.known, reader)
   expect(drops).toMatchObject([{ word: 'team:silent', painPoints: null }])
 })

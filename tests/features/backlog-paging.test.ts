@@ -5,12 +5,19 @@ import type { SortedBy } from '#app/features/backlog/address/backlog-cursor.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
-import { idsOf, listPage, type ToldBacklog, tellBacklog, walkBack, walkForth } from './told-backlog.ts'
+import {
+  type DescribedBacklog,
+  idsOf,
+  listPage,
+  recordBacklog,
+  walkBack,
+  walkForth,
+} from './described-backlog.ts'
 
-let backlog: ToldBacklog
+let backlog: DescribedBacklog
 let syncId: number
 beforeAll(async () => {
-  backlog = await tellBacklog(await openTestDatabase(), 40)
+  backlog = await recordBacklog(await openTestDatabase(), 40)
   syncId = await aSync(backlog.db, { teamIds: backlog.teamIds, heldOn: '2026-02-20' })
 })
 

@@ -9,7 +9,7 @@ import type { BacklogTeam, Known } from '#app/features/backlog/scope/choices.que
 import { type Listed, listed } from './backlog-listed.ts'
 import { compareListed } from './backlog-reference-order.ts'
 import { tickets } from './backlog-sketches.ts'
-import type { Told } from './random-backlog.ts'
+import type { RandomFacts } from './random-backlog.ts'
 
 type TeamClause = Extract<Clause, { field: 'team' | 'phase' }>
 /** The properties of a pain point that a query can ask for. */
@@ -23,7 +23,7 @@ type Asked = {
 
 /** The backlog without a database: every pain point for which all clauses hold, in order. */
 export function listFitting(
-  everything: readonly Told[],
+  everything: readonly RandomFacts[],
   clauses: readonly Clause[],
   order: SortedBy,
   today: Day,

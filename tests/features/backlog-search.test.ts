@@ -3,16 +3,23 @@ import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
+import {
+  type DescribedBacklog,
+  idsOf,
+  orderFor,
+  recordBacklog,
+  walkBack,
+  walkForth,
+} from './described-backlog.ts'
 import { expectFitting, expectGroups, fittingIn } from './expected-backlog.ts'
 import { anyClauses, anyOrder } from './random-clauses.ts'
-import { idsOf, orderFor, type ToldBacklog, tellBacklog, walkBack, walkForth } from './told-backlog.ts'
 
-let backlog: ToldBacklog
+let backlog: DescribedBacklog
 beforeAll(async () => {
   const db = await openTestDatabase()
   // The statistics of the database change only where a test says so.
   await sql`alter table search_texts set (autovacuum_enabled = false)`.execute(db)
-  backlog = await tellBacklog(db, 120)
+  backlog = await recordBacklog(db, 120)
 }, 120_000)
 
 const searched: [line: string, why: string][] = [

@@ -3,12 +3,12 @@ import { readQuery } from '#app/domain/backlog-query/read-query.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { listed } from './backlog-listed.ts'
 import { tickets } from './backlog-sketches.ts'
+import { type DescribedBacklog, listPage, recordBacklog } from './described-backlog.ts'
 import { expectFitting, expectGroups } from './expected-backlog.ts'
-import { listPage, type ToldBacklog, tellBacklog } from './told-backlog.ts'
 
-let backlog: ToldBacklog
+let backlog: DescribedBacklog
 beforeAll(async () => {
-  backlog = await tellBacklog(await openTestDatabase(), 120)
+  backlog = await recordBacklog(await openTestDatabase(), 120)
 }, 120_000)
 
 const lines: string[] = [

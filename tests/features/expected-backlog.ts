@@ -8,10 +8,10 @@ import { scopeOf } from '#app/features/backlog/scope/scope.queries.server.ts'
 import { byKey, groupFitting } from './backlog-groups-reference.ts'
 import { hoursCounted, type Listed, sumOfHours } from './backlog-listed.ts'
 import { listFitting, ownTeamOf } from './backlog-reference.ts'
-import { listPage, type ToldBacklog, today } from './told-backlog.ts'
+import { type DescribedBacklog, listPage, today } from './described-backlog.ts'
 
 export function fittingIn(
-  { told, known }: ToldBacklog,
+  { told, known }: DescribedBacklog,
   clauses: readonly Clause[],
   order: SortedBy,
 ): Listed[] {
@@ -22,7 +22,7 @@ const about = (hours: number | null) => (hours === null ? null : expect.closeTo(
 
 /** Compares a list, its counts and its hours with what was recorded, with both query plans; returns how many match. */
 export async function expectFitting(
-  backlog: ToldBacklog,
+  backlog: DescribedBacklog,
   clauses: readonly Clause[],
   order: SortedBy,
 ): Promise<number> {
@@ -45,7 +45,7 @@ export async function expectFitting(
 }
 
 /** Compares each grouping of a list with what was recorded. */
-export async function expectGroups(backlog: ToldBacklog, clauses: readonly Clause[]): Promise<void> {
+export async function expectGroups(backlog: DescribedBacklog, clauses: readonly Clause[]): Promise<void> {
   const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
   const found = fittingIn(backlog, clauses, { sort: 'hours', isReversed: false })
   for (const group of backlogGroups) {

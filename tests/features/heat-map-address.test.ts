@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { listMonthsEnding } from '#app/domain/day.ts'
 import { phases } from '#app/domain/phase.ts'
 import {
+  defaultHeat,
   type HeatAddress,
   heatExtents,
   heatMeasures,
@@ -10,7 +11,6 @@ import {
   heatPath,
   heatSearch,
   listPathsOf,
-  plainHeat,
   stateChoices,
 } from '#app/features/heat-map/heat-address.ts'
 import { readHeatAddress } from '#app/features/heat-map/heat-map.form.ts'
@@ -39,14 +39,17 @@ test('an address that is written is read as the same', () => {
 })
 
 test('defaults are left out of the address', () => {
-  expect(heatPath(plainHeat)).toBe('/backlog/map')
-  expect(heatPath(plainHeat, { measure: 'share', period: '2026-05' })).toBe(
+  expect(heatPath(defaultHeat)).toBe('/backlog/map')
+  expect(heatPath(defaultHeat, { measure: 'share', period: '2026-05' })).toBe(
     '/backlog/map?measure=share&period=2026-05',
   )
 })
 
 test('empty fields and “now”, as the form sends them, are the defaults', () => {
-  expect(read('measure=&period=now&phase=&state=active&order= ')).toEqual({ address: plainHeat, leftOut: [] })
+  expect(read('measure=&period=now&phase=&state=active&order= ')).toEqual({
+    address: defaultHeat,
+    leftOut: [],
+  })
 })
 
 test.each(['2026-06', '2024-06'])('the period %s can be shown', (period) => {
@@ -59,7 +62,7 @@ test.each(['2026-07', '2024-05', '2026-13', '2026-6', 'yesterday', ''.padEnd(500
     const { address, leftOut } = read(`period=${period}&order=name`)
     expect(leftOut.map(({ reason }) => reason)).toEqual(['period'])
     expect([...(leftOut[0]?.value ?? '')].length).toBeLessThanOrEqual(61)
-    expect(address).toEqual({ ...plainHeat, order: 'name' })
+    expect(address).toEqual({ ...defaultHeat, order: 'name' })
   },
 )
 
@@ -69,7 +72,7 @@ test('for a month severity and state are unknown, and both are reported', () => 
     { reason: 'severityOfMonth', value: '2026-05' },
     { reason: 'stateOfMonth', value: 'relieved' },
   ])
-  expect(address).toEqual({ ...plainHeat, period: '2026-05' })
+  expect(address).toEqual({ ...defaultHeat, period: '2026-05' })
 })
 
 describe('the list behind a cell', () => {
@@ -92,13 +95,13 @@ describe('the list behind a cell', () => {
     ],
     ['knows the phase by the team', { phase: 'mature' }, '/backlog?team=orders&category=deploy'],
   ])('%s', (_rule, address, path) => {
-    expect(listPathsOf({ ...plainHeat, ...address })('orders', 'deploy')).toBe(path)
+    expect(listPathsOf({ ...defaultHeat, ...address })('orders', 'deploy')).toBe(path)
   })
 
   test('of a column has the teams of the phase', () => {
-    expect(listPathsOf({ ...plainHeat, phase: 'mature' })(null, 'deploy')).toBe(
+    expect(listPathsOf({ ...defaultHeat, phase: 'mature' })(null, 'deploy')).toBe(
       '/backlog?phase=mature&category=deploy',
     )
-    expect(listPathsOf(plainHeat)('orders', null)).toBe('/backlog?team=orders')
+    expect(listPathsOf(defaultHeat)('orders', null)).toBe('/backlog?team=orders')
   })
 })

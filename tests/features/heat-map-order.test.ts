@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { type HeatAddress, plainHeat } from '#app/features/heat-map/heat-address.ts'
+import { defaultHeat, type HeatAddress } from '#app/features/heat-map/heat-address.ts'
 import { getHeatMap } from '#app/features/heat-map/heat-map.report.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
@@ -34,7 +34,7 @@ beforeAll(async () => {
 })
 
 async function mapOf(address: Partial<HeatAddress>, limit?: number) {
-  const heat = await getHeatMap(db, { ...plainHeat, order: 'name', ...address }, limit)
+  const heat = await getHeatMap(db, { ...defaultHeat, order: 'name', ...address }, limit)
   return { ...heat, slugs: heat.rows.map(({ slug }) => slug) }
 }
 

@@ -1,10 +1,10 @@
 import type { Month } from '#app/domain/day.ts'
 import { states } from '#app/domain/pain-point-state.ts'
-import { standingOf } from '#app/domain/standing.ts'
+import { deriveSummary } from '#app/domain/summary.ts'
 import { teamToilInMonth } from '#app/domain/team-toil.ts'
 import type { HeatAddress } from '#app/features/heat-map/heat-address.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
-import type { Told } from './random-backlog.ts'
+import type { RandomFacts } from './random-backlog.ts'
 
 /** The facts of a cell, computed without a database; hours are null when nothing is estimated. */
 export type Figures = { painPoints: number; severe: number | null; hours: number | null }
@@ -14,7 +14,7 @@ const isClosed = (state: string) => state === 'relieved' || state === 'declined'
 
 /** The present values of one team in a category, or in all when none is given. */
 export function figuresNow(
-  told: readonly Told[],
+  told: readonly RandomFacts[],
   teamId: number,
   categoryId: number | null,
   { state }: Pick<HeatAddress, 'state'>,
@@ -23,7 +23,7 @@ export function figuresNow(
     (one) => state === 'any' || state === one || (state === 'active' && !isClosed(one)),
   )
   const ofTeam = inCategory(told, categoryId).flatMap(({ facts }) => {
-    const standing = standingOf(facts, endOfTime, defaultToilSettings)
+    const standing = deriveSummary(facts, endOfTime, defaultToilSettings)
     return meant.includes(standing.state) ? standing.perTeam.filter((team) => team.teamId === teamId) : []
   })
   const hours = ofTeam.flatMap((team) => team.hoursPerMonth ?? [])
@@ -36,7 +36,7 @@ export function figuresNow(
 
 /** What counted in the toil of a team in a month. */
 export function figuresOfMonth(
-  told: readonly Told[],
+  told: readonly RandomFacts[],
   teamId: number,
   categoryId: number | null,
   month: Month,
@@ -45,6 +45,6 @@ export function figuresOfMonth(
   return { painPoints: toil.estimated + toil.notEstimated, severe: null, hours: toil.hours }
 }
 
-function inCategory(told: readonly Told[], categoryId: number | null): Told[] {
+function inCategory(told: readonly RandomFacts[], categoryId: number | null): RandomFacts[] {
   return told.filter(({ categoryIds }) => categoryId === null || categoryIds.includes(categoryId))
 }

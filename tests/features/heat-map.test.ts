@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { phases } from '#app/domain/phase.ts'
 import { archiveCategory } from '#app/features/categories/category.commands.server.ts'
-import { type HeatAddress, heatMeasures, plainHeat } from '#app/features/heat-map/heat-address.ts'
+import { defaultHeat, type HeatAddress, heatMeasures } from '#app/features/heat-map/heat-address.ts'
 import { heatStep } from '#app/features/heat-map/heat-legend.tsx'
 import { getHeatMap } from '#app/features/heat-map/heat-map.report.server.ts'
 import { archiveTeam } from '#app/features/teams/team.commands.server.ts'
@@ -12,22 +12,22 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import { type Figures, figuresNow, figuresOfMonth } from './heat-map-reference.ts'
-import { type Told, tellMany } from './random-backlog.ts'
+import { type RandomFacts, recordMany } from './random-backlog.ts'
 
 const slugs = ['orders', 'billing', 'stock', 'search', 'identity']
 
 let db: Db
-let told: Told[]
+let told: RandomFacts[]
 const teamIds: number[] = []
 beforeAll(async () => {
   db = await openTestDatabase()
   for (const [index, slug] of slugs.entries())
     teamIds.push(await aTeam(db, { slug, name: slug, phase: phases[index % 3] }))
   await aTeam(db, { slug: 'silent', name: 'Silent' })
-  told = await tellMany(db, teamIds, 60)
+  told = await recordMany(db, teamIds, 60)
 })
 
-const mapOf = (address: Partial<HeatAddress>) => getHeatMap(db, { ...plainHeat, order: 'name', ...address })
+const mapOf = (address: Partial<HeatAddress>) => getHeatMap(db, { ...defaultHeat, order: 'name', ...address })
 
 /** Compares every cell of a map with the same cell computed from the facts. */
 async function expectFigures(
@@ -153,7 +153,7 @@ test('archived teams and categories are shown while something counts in them', a
 test('an archived category in which nothing counts has no column', async () => {
   const empty = await openTestDatabase()
   await archiveCategory(empty, recorderOn('2026-06-01'), 1)
-  expect((await getHeatMap(empty, plainHeat)).columns.map(({ id }) => id)).toEqual([2, 3])
+  expect((await getHeatMap(empty, defaultHeat)).columns.map(({ id }) => id)).toEqual([2, 3])
 })
 
 test.each([

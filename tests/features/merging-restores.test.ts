@@ -3,7 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { familyOf, rootOf } from '#app/domain/merge.ts'
 import { outcomes } from '#app/domain/outcome.ts'
 import { severities } from '#app/domain/severity.ts'
-import { listTeamIds, standingOf } from '#app/domain/standing.ts'
+import { deriveSummary, listTeamIds } from '#app/domain/summary.ts'
 import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
 import { recordMention } from '#app/features/pain-points/mention.commands.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
@@ -93,7 +93,7 @@ test('after all merges are undone the facts are as if no one had ever merged', a
               deeds.push(deed)
               if (before.merges.length > 0) seen.saidWhileMerged += 1
             }
-            await expectStandings(db, seen)
+            await expectSummaries(db, seen)
           }
           return undoAll(db, order)
         })
@@ -181,14 +181,14 @@ async function undoAll(db: Tx, order: number) {
 }
 
 /** After each step the tables equal what the domain derives from the facts of each family. */
-async function expectStandings(db: Tx, seen: { nested: number; sharedTeams: number }) {
+async function expectSummaries(db: Tx, seen: { nested: number; sharedTeams: number }) {
   const rows = await loadFacts(db)
   const { standings, teamStandings } = await loadDerived(db)
   const roots = listRoots(rows)
   expect(standings.map(({ painPointId }) => painPointId)).toEqual(roots)
   for (const rootId of roots) {
     const family = familyOf(rootId, rows.merges)
-    const { perTeam, hoursPerMonth, ...whole } = standingOf(
+    const { perTeam, hoursPerMonth, ...whole } = deriveSummary(
       factsOf(rows, rootId),
       '2100-12-31',
       defaultToilSettings,

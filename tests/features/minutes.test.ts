@@ -3,7 +3,7 @@ import { archiveBlock } from '#app/features/agenda/block.commands.server.ts'
 import { findNextSync } from '#app/features/minutes/minutes.queries.server.ts'
 import { type Minutes, reportMinutes } from '#app/features/minutes/minutes.report.server.ts'
 import { writeMinutesMarkdown } from '#app/features/minutes/minutes-markdown.report.server.ts'
-import { sayMinutes } from '#app/features/minutes/minutes-sentences.report.server.ts'
+import { describeMinutes } from '#app/features/minutes/minutes-sentences.report.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { listAgendaBlocks } from '#app/features/syncs/agenda.queries.server.ts'
 import { closeSync, reopenSync } from '#app/features/syncs/closing.commands.server.ts'
@@ -44,7 +44,7 @@ async function minutesOf(syncId: number): Promise<Minutes> {
   return minutes
 }
 const markdownOf = async (syncId: number, language: 'ja' | 'en' = 'en') =>
-  writeMinutesMarkdown(sayMinutes(await minutesOf(syncId), language))
+  writeMinutesMarkdown(describeMinutes(await minutesOf(syncId), language))
 
 describe('a whole sync', () => {
   let syncId: number

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
 import { listApiTokens } from '#app/features/accounts/api-token.queries.server.ts'
-import { remindOfPassword } from '#app/features/accounts/forgotten-password.commands.server.ts'
+import { issuePasswordLink } from '#app/features/accounts/forgotten-password.commands.server.ts'
 import { issueLink, LinkUnusable } from '#app/features/accounts/one-time-link.commands.server.ts'
 import { findLinkHolder } from '#app/features/accounts/one-time-link.queries.server.ts'
 import {
@@ -94,14 +94,14 @@ describe('a password', () => {
 
   test('has three reset links an hour, of which the last is valid; of four requests at once three get one', async () => {
     const { personId } = await aPerson()
-    const asked = await Promise.all([1, 2, 3, 4].map(() => remindOfPassword(db, by, personId)))
+    const asked = await Promise.all([1, 2, 3, 4].map(() => issuePasswordLink(db, by, personId)))
     const made = asked.filter((link) => link !== undefined).toSorted((a, b) => a.linkId - b.linkId)
     expect(made).toHaveLength(3)
     const open = await Promise.all(
       made.map(({ token }) => findLinkHolder(db, 'reset_password', token, by.now)),
     )
     expect(open.map((holder) => holder?.id)).toEqual([undefined, undefined, personId])
-    expect(await remindOfPassword(db, minutesLater(59), personId)).toBeUndefined()
-    expect(await remindOfPassword(db, minutesLater(60), personId)).toBeDefined()
+    expect(await issuePasswordLink(db, minutesLater(59), personId)).toBeUndefined()
+    expect(await issuePasswordLink(db, minutesLater(60), personId)).toBeDefined()
   })
 })

@@ -3,6 +3,7 @@ import type { Role } from '#app/domain/role.ts'
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
 import { findTokenBearer } from '#app/features/accounts/api-token.queries.server.ts'
 import { acceptInvite, invitePerson } from '#app/features/accounts/invite.commands.server.ts'
+import { recordLastSeen } from '#app/features/accounts/last-seen.commands.server.ts'
 import {
   issueLink,
   LinkUnusable,
@@ -12,15 +13,14 @@ import { findLinkHolder, listOpenInvites } from '#app/features/accounts/one-time
 import { acceptSignInLink, resetPassword } from '#app/features/accounts/own-password.commands.server.ts'
 import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
 import {
+  addPerson,
   deactivatePerson,
   EmailTaken,
   reactivatePerson,
-  welcomePerson,
 } from '#app/features/accounts/person.commands.server.ts'
 import { findPerson, listPeople } from '#app/features/accounts/person.queries.server.ts'
 import { endSession, endSessions } from '#app/features/accounts/session.commands.server.ts'
 import { listSessions } from '#app/features/accounts/session.queries.server.ts'
-import { noteSighting } from '#app/features/accounts/sighting.commands.server.ts'
 import type { Auth } from '#app/server/auth.ts'
 import type { Db } from '#db/transaction.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
@@ -45,7 +45,7 @@ let people = 0
 async function aPerson(role: Role = 'member') {
   people += 1
   const email = `person-${people}@nayami.test`
-  const { personId } = await welcomePerson(db, by, {
+  const { personId } = await addPerson(db, by, {
     name: `Person ${people}`,
     email,
     role,
@@ -186,7 +186,7 @@ test('last seen is stored to five minutes, and so is the last use of each sessio
     [5, 5],
     [9, 5],
   ] as const) {
-    await noteSighting(db, seen, at(minutes))
+    await recordLastSeen(db, seen, at(minutes))
     expect((await findPerson(db, personId))?.seenAt).toEqual(at(expected))
     expect(await lastUses(at(minutes))).toEqual([at(expected)])
   }

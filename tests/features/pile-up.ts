@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import type { Told } from './random-backlog.ts'
+import type { RandomFacts } from './random-backlog.ts'
 
 const title = (number: number) => `山の ${number}号`
 
@@ -13,7 +13,7 @@ const title = (number: number) => `山の ${number}号`
 export async function pileUp(
   db: Db,
   { count, syncId, heldOn, teamIds }: { count: number; syncId: number; heldOn: string; teamIds: number[] },
-): Promise<Told[]> {
+): Promise<RandomFacts[]> {
   const ids = await inTransaction(db, recorderOn(heldOn), async (db) => {
     const watched = ['pain_points', 'pain_point_categories', 'mentions'].map((table) => sql.table(table))
     for (const table of watched) await sql`alter table ${table} disable trigger user`.execute(db)

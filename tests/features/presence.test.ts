@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import type { Present } from '#app/domain/presence.ts'
-import { openPresence, type Presence, tellTyping } from '#app/features/capture/presence.job.server.ts'
+import { announceTyping, openPresence, type Presence } from '#app/features/capture/presence.job.server.ts'
 import { connectDatabase } from '#db/connect.ts'
 import type { Listen } from '#db/listen.ts'
 import type { Db } from '#db/transaction.ts'
@@ -52,7 +52,7 @@ test('a person who joins is seen everywhere, and at once sees who is present', a
 test('a person who types is seen typing in an agenda block, for 4 seconds', async () => {
   const reader = aReader()
   const leave = here.attend(2, mori, reader.tell)
-  await tellTyping(db, { syncId: 2, person: kim, agendaBlockId: 3 })
+  await announceTyping(db, { syncId: 2, person: kim, agendaBlockId: 3 })
   await expect.poll(reader.sees).toEqual(['Kim …', 'Mori'])
   expect(reader.block()).toBe(3)
   await expect.poll(reader.sees, { timeout: 8_000 }).toEqual(['Mori'])

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parseClaimedRoles } from '#app/features/accounts/claimed-role.ts'
 import { invitePerson } from '#app/features/accounts/invite.commands.server.ts'
-import { deactivatePerson, welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson, deactivatePerson } from '#app/features/accounts/person.commands.server.ts'
 import {
-  admitByProvider,
   type ProviderIdentity,
   type ProviderRules,
+  signInByProvider,
 } from '#app/features/accounts/provider-sign-in.commands.server.ts'
 import { PasswordsNeeded, setAccess } from '#app/features/organisation/organisation.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
@@ -26,7 +26,7 @@ beforeAll(async () => {
 
 test('no one can sign in before the setup', async () => {
   await expect(admit({})).rejects.toMatchObject({ reason: 'notSetUpYet' })
-  await welcomePerson(db, by, {
+  await addPerson(db, by, {
     name: 'Mori',
     email: 'mori@nayami.test',
     role: 'admin',
@@ -162,11 +162,11 @@ function admit(identity: Partial<ProviderIdentity>, rules = anybody) {
     name: 'New',
     claims: {},
   }
-  return admitByProvider(db, by, rules, { ...calm, ...identity })
+  return signInByProvider(db, by, rules, { ...calm, ...identity })
 }
 
 function aPerson(email: string, role: 'viewer' | 'member') {
-  return welcomePerson(db, by, { name: 'Lee', email, role, isEmailVerified: false })
+  return addPerson(db, by, { name: 'Lee', email, role, isEmailVerified: false })
 }
 
 function personOf(id: string) {

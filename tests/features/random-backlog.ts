@@ -15,7 +15,7 @@ import { recorderOn } from '#tests/support/recorder.ts'
 import { anySketch, type Sketch, tickets } from './backlog-sketches.ts'
 
 /** A pain point as it was recorded, for a list computed in plain TypeScript beside the database's. */
-export type Told = {
+export type RandomFacts = {
   id: number
   title: string
   /** The other searched texts: the titles of those merged into it, notes and quotes. */
@@ -34,11 +34,11 @@ const dayNumber = (number: number): Day => addDays('2026-01-12', number * 12)
  * Records many pain points through the commands, the same every time; of each fifteen two are merged into the
  * next, one through the other. Returns what was recorded, with merged ones as one.
  */
-export async function tellMany(db: Db, teamIds: number[], count: number): Promise<Told[]> {
+export async function recordMany(db: Db, teamIds: number[], count: number): Promise<RandomFacts[]> {
   const syncIds: number[] = []
   for (let day = 0; day < 10; day++) syncIds.push(await aSync(db, { teamIds, heldOn: dayNumber(day) }))
   const seen = new Map<number, Outcome>()
-  const told: Told[] = []
+  const told: RandomFacts[] = []
   for (const [index, sketch] of fc.sample(anySketch, { numRuns: count, seed: 7 }).entries()) {
     const one = await tell(db, teamIds, syncIds, sketch, index, seen)
     const before = index % 15 >= 13 ? told.pop() : undefined
@@ -58,7 +58,7 @@ async function tell(
   { title: words, notes, categoryIds, knownBy, mentions, tickets: linked, resolved }: Sketch,
   index: number,
   seen: Map<number, Outcome>,
-): Promise<Told> {
+): Promise<RandomFacts> {
   const title = `${words} ${index}`
   const [first, ...later] = mentions.toSorted((a, b) => a.day - b.day || a.team - b.team)
   if (!first) throw new Error('every sketch has a mention')
@@ -108,7 +108,7 @@ async function tell(
 }
 
 /** In the order of recording: what is merged was recorded earlier. */
-function joined(root: Told, source: Told): Told {
+function joined(root: RandomFacts, source: RandomFacts): RandomFacts {
   return {
     ...root,
     texts: [...root.texts, source.title, ...source.texts],

@@ -7,7 +7,7 @@ import { severities } from '#app/domain/severity.ts'
 import { countCharacters, foldForSearch } from '#app/domain/text.ts'
 import { backlogSorts } from '#app/features/backlog/address/backlog-address.ts'
 import { people, tickets } from './backlog-sketches.ts'
-import type { Told } from './random-backlog.ts'
+import type { RandomFacts } from './random-backlog.ts'
 
 export const teamSlugs = ['orders', 'billing', 'stock', 'search', 'identity']
 
@@ -82,7 +82,7 @@ const plain: fc.Arbitrary<Criterion> = fc.oneof(
 )
 
 /** Any query; some of its texts are part of what was recorded. */
-export function anyClauses(told: readonly Told[]): fc.Arbitrary<Clause[]> {
+export function anyClauses(told: readonly RandomFacts[]): fc.Arbitrary<Clause[]> {
   const written = told.flatMap(({ title, texts }) => [title, ...texts]).flatMap((text) => text.split('\n'))
   const part = fc
     .tuple(fc.constantFrom(...written), fc.nat(30), fc.integer({ min: 2, max: 6 }))

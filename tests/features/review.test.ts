@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { writeReviewMarkdown } from '#app/features/review/review-markdown.report.server.ts'
-import { sayReview } from '#app/features/review/review-sentences.report.server.ts'
+import { describeReview } from '#app/features/review/review-sentences.report.server.ts'
 import { archiveTeam } from '#app/features/teams/team.commands.server.ts'
 import { observeOutcome } from '#app/features/tickets/ticket.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
@@ -188,7 +188,7 @@ test('a team not heard is listed with its last sync; an archived one is not miss
 })
 
 test('the sentences give counts, name what is missing, and report no signal without enough data', async () => {
-  const sentences = sayReview(await report('2026-03'), 'en')
+  const sentences = describeReview(await report('2026-03'), 'en')
   expect(sentences).toEqual([
     'Toil was 103.0 h/month in March 2026, from 1 team heard in 1 sync; 1 estimate missing.',
     'Only 3 of the 6 measured months that limits need: not enough data to tell signal from noise.',
@@ -197,7 +197,7 @@ test('the sentences give counts, name what is missing, and report no signal with
     'Over the toil budget of 50.0%: Orders (61.9%).',
     'Not heard in March 2026: Search.',
   ])
-  expect(sayReview(await report('2026-04'), 'ja')[0]).toBe(
+  expect(describeReview(await report('2026-04'), 'ja')[0]).toBe(
     '2026年4月はまだ途中です。数値は途中経過で、ほかの月とは比べません。',
   )
 })

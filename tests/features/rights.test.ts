@@ -80,12 +80,12 @@ async function lastSessionOf(personId: string): Promise<string> {
 }
 
 /** An activity that lasts as long as its holder has the right; returns whether it is over. */
-function goingOn(holder: Holder, asked: Role = 'viewer') {
+function goingOn(holder: Holder, required: Role = 'viewer') {
   let isOver = false
   const end = () => {
     isOver = true
   }
-  stops.push(rights.watch({ holder, asked, end }))
+  stops.push(rights.watch({ holder, required, end }))
   return { isOver: () => isOver }
 }
 

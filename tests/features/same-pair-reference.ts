@@ -14,9 +14,9 @@ export type SamePair = { source: PairedPainPoint; target: PairedPainPoint; liken
  * Whether two pain points are worth proposing as the same: both still hurt, their teams are not exactly the same (a
  * team knows its own), and nobody marked them as different.
  */
-export function isProposable({ source, target }: SamePair, isCalledNotSame: boolean): boolean {
+export function isProposable({ source, target }: SamePair, isMarkedNotSame: boolean): boolean {
   const areActive = [source, target].every(({ state }) => state !== null && isActive(state))
-  return areActive && !isCalledNotSame && !haveSameTeams(source, target)
+  return areActive && !isMarkedNotSame && !haveSameTeams(source, target)
 }
 
 /** Compares pairs for sorting: the most alike first, then the latest recorded first. */

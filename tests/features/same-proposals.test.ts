@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
-import { callNotSame, withdrawNotSame } from '#app/features/merging/not-same.commands.server.ts'
+import { markNotSame, withdrawNotSame } from '#app/features/merging/not-same.commands.server.ts'
 import { startProposing } from '#app/features/merging/same.job.server.ts'
-import { proposeAwaiting } from '#app/features/merging/same-proposals.commands.server.ts'
+import { proposeQueued } from '#app/features/merging/same-proposals.commands.server.ts'
 import { listSameProposals, type SameProposal } from '#app/features/merging/same-proposals.queries.server.ts'
 import { findAlike } from '#app/features/pain-points/alike.job.server.ts'
 import { withdrawMention } from '#app/features/pain-points/mention.commands.server.ts'
@@ -106,8 +106,8 @@ describe('a proposal is removed', () => {
 
   test('when someone says that they are not the same, and returns when that is undone', async () => {
     await began()
-    await callNotSame(db, by, [en, ja])
-    await callNotSame(db, by, [ja, en])
+    await markNotSame(db, by, [en, ja])
+    await markNotSame(db, by, [ja, en])
     expect(await withWhat(ja)).toEqual([])
     await withdrawNotSame(db, by, [ja, en])
     expect(await withWhat(ja)).toEqual([en])
@@ -116,7 +116,7 @@ describe('a proposal is removed', () => {
 
   test('also for their later roots', async () => {
     await began()
-    await callNotSame(db, by, [ja, en])
+    await markNotSame(db, by, [ja, en])
     const root = await said(orders, 'Thumbnails')
     await merge(ja, root)
     await proposed(db)
@@ -167,7 +167,7 @@ describe('the job', () => {
   test('handles each pain point once across processes, and then has nothing to do', async () => {
     await proposed(db)
     for (const title of ['A', 'B', 'C', 'D', 'E', 'F']) await said(orders, `Queue ${title} is full`)
-    const work = [1, 2, 3].map(() => proposeAwaiting(db, findAlike))
+    const work = [1, 2, 3].map(() => proposeQueued(db, findAlike))
     expect((await Promise.all(work)).reduce((sum, count) => sum + count, 0)).toBe(6)
     expect(await proposed(db)).toBe(0)
   })

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { termsVersion } from '#app/domain/similar/terms.ts'
-import { indexEverything, startIndexing } from '#app/features/pain-points/similar.job.server.ts'
+import { indexAllTitles, startIndexing } from '#app/features/pain-points/similar.job.server.ts'
 import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts'
-import { countTerms, indexAwaiting } from '#app/features/pain-points/similar-terms.commands.server.ts'
+import { countTerms, indexQueued } from '#app/features/pain-points/similar-terms.commands.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
@@ -30,15 +30,15 @@ const rewrite = (title: string) =>
 test('a title written by SQL is found at the next run, and one run is enough', async () => {
   await rewrite('パスワードを使い回している')
   expect(await found('Everybody shares one password')).toEqual([])
-  expect(await indexEverything(db)).toBe(1)
+  expect(await indexAllTitles(db)).toBe(1)
   expect(await found('Everybody shares one password')).toEqual([painPointId])
-  expect(await indexEverything(db)).toBe(0)
+  expect(await indexAllTitles(db)).toBe(0)
 })
 
 test('a title written past the triggers is found as well', async () => {
   await db.deleteFrom('similarTerms').execute()
   expect(await found('Everybody shares one password')).toEqual([])
-  expect(await indexEverything(db)).toBe(1)
+  expect(await indexAllTitles(db)).toBe(1)
   expect(await found('Everybody shares one password')).toEqual([painPointId])
 })
 
@@ -46,11 +46,11 @@ test('terms of an older glossary are found again, those of a newer one are left 
   const setVersion = (version: number) =>
     sql`update similar_terms set version = ${version}, terms = '{w:x}', weights = '{1}'`.execute(db)
   await setVersion(termsVersion - 1)
-  expect(await indexAwaiting(db)).toBe(1)
+  expect(await indexQueued(db)).toBe(1)
   await setVersion(termsVersion + 1)
-  expect(await indexAwaiting(db)).toBe(0)
+  expect(await indexQueued(db)).toBe(0)
   await setVersion(0)
-  expect(await indexAwaiting(db)).toBe(1)
+  expect(await indexQueued(db)).toBe(1)
 })
 
 test('terms are counted, and counting again gives the same', async () => {
@@ -75,6 +75,6 @@ test('the running job finds new titles, reports errors, and stops at once', asyn
 
 test('several processes at once handle each title once', async () => {
   await rewrite('画像の変換が遅い')
-  const done = await Promise.all([indexAwaiting(db), indexAwaiting(db), indexAwaiting(db)])
+  const done = await Promise.all([indexQueued(db), indexQueued(db), indexQueued(db)])
   expect(done.reduce((sum, count) => sum + count, 0)).toBe(1)
 })

@@ -3,7 +3,7 @@ import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging
 import { describePainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { NotSplit, WrittenSinceSplit } from '#app/features/recording/undo-split.commands.server.ts'
-import { findWherePutBack } from '#app/features/splitting/split-history.queries.server.ts'
+import { findRootAfterUndo } from '#app/features/splitting/split-history.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
@@ -88,7 +88,7 @@ test('of two splits of the same pain point the later one is undone first', async
   await scene.undo(three)
   await scene.undo(one)
   // What was split off from it and put back is now there.
-  expect(await findWherePutBack(db, two)).toBe(painPointId)
+  expect(await findRootAfterUndo(db, two)).toBe(painPointId)
 })
 
 test('a pain point that was not split off, or is put back already, cannot be undone', async () => {

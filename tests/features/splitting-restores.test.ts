@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
 import { familyOf, rootOf } from '#app/domain/merge.ts'
 import { findSplitProblem } from '#app/domain/split.ts'
-import { standingOf } from '#app/domain/standing.ts'
+import { deriveSummary } from '#app/domain/summary.ts'
 import { reportPainPointStory } from '#app/features/pain-points/pain-point-story.report.server.ts'
 import { splitPainPoint } from '#app/features/recording/split-pain-point.commands.server.ts'
 import { undoSplit } from '#app/features/recording/undo-split.commands.server.ts'
@@ -117,7 +117,7 @@ async function expectDerivedFromFacts(db: Tx) {
   const rows = await loadFacts(db)
   const kept = await loadDerived(db)
   for (const { painPointId, hoursPerMonth: _, ...standing } of kept.standings) {
-    const { perTeam, hoursPerMonth, ...whole } = standingOf(
+    const { perTeam, hoursPerMonth, ...whole } = deriveSummary(
       factsOf(rows, painPointId),
       '2100-12-31',
       await settingsOf(db),

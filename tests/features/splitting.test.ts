@@ -6,7 +6,7 @@ import { withdrawMention } from '#app/features/pain-points/mention.commands.serv
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
 import { splitPainPoint, UnfitSplit } from '#app/features/recording/split-pain-point.commands.server.ts'
-import { findWherePutBack, listSplitsOf } from '#app/features/splitting/split-history.queries.server.ts'
+import { findRootAfterUndo, listSplitsOf } from '#app/features/splitting/split-history.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
@@ -96,7 +96,7 @@ describe('after a split', () => {
       ])
     const notSame = await db.selectFrom('notSame').selectAll().where('targetId', '=', newId).execute()
     expect(notSame).toMatchObject([{ sourceId: painPointId }])
-    expect(await findWherePutBack(db, newId)).toBeUndefined()
+    expect(await findRootAfterUndo(db, newId)).toBeUndefined()
   })
 
   test('every moved fact has its audit event, and so does the split', async () => {

@@ -26,7 +26,7 @@ function aSyncOfNumbers() {
   )
   const acts = {
     write: () => bells.push(++last),
-    ring: () => room.ring(bells.shift()),
+    ring: () => room.notify(bells.shift()),
     look: () => {
       const [reading] = readings
       if (reading) reading.upTo ??= last
@@ -39,8 +39,9 @@ function aSyncOfNumbers() {
     },
     come: (who: number) => {
       leave[who] ??= room.follow(told[who]?.at(-1) ?? 0, {
-        tell: (changes) => told[who]?.push(...(changes?.gone ?? []).map((id) => Number(id.split(':')[1]))),
-        fail: (error) => {
+        onChanges: (changes) =>
+          told[who]?.push(...(changes?.gone ?? []).map((id) => Number(id.split(':')[1]))),
+        onError: (error) => {
           throw error
         },
       })
@@ -97,7 +98,7 @@ test('after a lost connection one notification without a number replaces the mis
   sync.acts.write()
   await settle()
   expect(sync.told[0]).toEqual([])
-  sync.room.ring()
+  sync.room.notify()
   await settle()
   sync.acts.look()
   sync.acts.answer()
@@ -111,7 +112,7 @@ test('a failed reading ends those who waited for it, and no one else', async () 
     after === 0 ? Promise.reject(new Error('the database is away')) : new Promise(() => {}),
   )
   const follow = (after: number) =>
-    room.follow(after, { tell: () => {}, fail: (error) => failed.push([after, error]) })
+    room.follow(after, { onChanges: () => {}, onError: (error) => failed.push([after, error]) })
   follow(0)
   const leave = follow(1)
   await expect.poll(() => failed).toEqual([[0, new Error('the database is away')]])

@@ -11,7 +11,7 @@ import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts
 import { closeReview } from '#app/features/review/review.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { findClosedReview } from '#app/features/review/review-record.queries.server.ts'
-import { findWherePutBack, listSplitsOf } from '#app/features/splitting/split-history.queries.server.ts'
+import { findRootAfterUndo, listSplitsOf } from '#app/features/splitting/split-history.queries.server.ts'
 import { linkTicket, unlinkTicket } from '#app/features/tickets/ticket.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aMention } from '#tests/support/a-mention.ts'
@@ -49,7 +49,7 @@ test('after the undo everything is where it was, and the new address leads to th
   await scene.undo(newId)
   expect(await scene.loadAll()).toEqual(before)
   expect(await findPainPoint(db, newId)).toBeUndefined()
-  expect(await findWherePutBack(db, newId)).toBe(painPointId)
+  expect(await findRootAfterUndo(db, newId)).toBe(painPointId)
   expect(await listSplitsOf(db, painPointId)).toMatchObject([
     { targetId: newId, targetTitle: 'The import stops', undoneOn: '2026-04-06', undoneBy: 'Mori' },
   ])
@@ -178,7 +178,7 @@ describe('later changes are kept', () => {
     const newId = await split()
     await mergePainPoints(db, by, { sourceIds: [painPointId], targetId: root })
     await scene.undo(newId)
-    expect(await findWherePutBack(db, newId)).toBe(root)
+    expect(await findRootAfterUndo(db, newId)).toBe(root)
     expect((await findPainPoint(db, root))?.standing).toMatchObject({ mentions: 3 })
     await unmergePainPoint(db, by, { sourceId: painPointId })
     expect((await findPainPoint(db, painPointId))?.standing).toMatchObject({ mentions: 2 })

@@ -1,11 +1,11 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
+  clearDefaultView,
   movePin,
   pinView,
-  preferView,
+  setDefaultView,
   unpinView,
-  unpreferView,
 } from '#app/features/views/own-views.commands.server.ts'
 import { listPinnedViews } from '#app/features/views/pinned-views.queries.server.ts'
 import type { ViewPerson } from '#app/features/views/saved-view.ts'
@@ -60,7 +60,7 @@ describe('pins', () => {
   test('cannot be made of another person’s personal view', async () => {
     const viewId = await aView(db, owner.id)
     expect(await pinView(db, by, other.id, viewId)).toBe(false)
-    expect(await preferView(db, by, other.id, viewId)).toBe(false)
+    expect(await setDefaultView(db, by, other.id, viewId)).toBe(false)
     expect(await pinnedNames(other.id)).toEqual([])
   })
 })
@@ -71,11 +71,11 @@ describe('the view the backlog opens with', () => {
     const first = await aView(db, person.id, { places: ['start'] })
     const second = await aView(db, person.id, { search: '' })
     expect(await preferredBy(person.id)).toBe(first)
-    await preferView(db, by, person.id, second)
+    await setDefaultView(db, by, person.id, second)
     expect(await preferredBy(person.id)).toBe(second)
-    await unpreferView(db, by, person.id, first)
+    await clearDefaultView(db, by, person.id, first)
     expect(await preferredBy(person.id)).toBe(second)
-    await unpreferView(db, by, person.id, second)
+    await clearDefaultView(db, by, person.id, second)
     expect(await preferredBy(person.id)).toBeUndefined()
   })
 })
@@ -85,8 +85,8 @@ describe('a shared view that others have pinned', () => {
     const [pins, opens] = [await aPerson(db, 'viewer'), await aPerson(db)]
     const viewId = await aView(db, owner.id, { isShared: true, places: ['navigation', 'start'] })
     await pinView(db, by, pins.id, viewId)
-    await preferView(db, by, opens.id, viewId)
-    await preferView(db, by, pins.id, viewId)
+    await setDefaultView(db, by, opens.id, viewId)
+    await setDefaultView(db, by, pins.id, viewId)
     return { viewId, pins, opens, view: { id: viewId, ownerId: owner.id } }
   }
 

@@ -7,7 +7,7 @@ import { readChosenAddress } from '#app/features/bulk/chosen-address.ts'
 import { readHeatAddress } from '#app/features/heat-map/heat-map.form.ts'
 import { readMerged } from '#app/features/merging/merge-address.ts'
 import { readMergeAddress } from '#app/features/merging/merging.form.ts'
-import { readPairCursor, readTold } from '#app/features/merging/same-address.ts'
+import { readMarkedPair, readPairCursor } from '#app/features/merging/same-address.ts'
 import { readParameters } from '#app/forms/address-values.ts'
 import { readPreference } from '#app/http/cookies.ts'
 import { parseMonthParam } from '#app/http/month-param.ts'
@@ -37,7 +37,7 @@ export const readersOfAddresses: Record<string, Feed | string> = {
   readHeatAddress: asParameters((parameters) => readHeatAddress(parameters, '2026-11-01')),
   readMergeAddress: asParameters(readMergeAddress),
   readPairCursor: asParameters(readPairCursor),
-  readTold: asParameters(readTold),
+  readMarkedPair: asParameters(readMarkedPair),
   readParameters: asParameters((parameters) => readParameters(parameters).read('q', () => undefined)),
   parseCursor: (text) => parseCursor(text, 'after', { sort: 'hours', isReversed: false }),
   parseMonthParam: (text) => parseMonthParam(text, '2026-11-01'),

@@ -13,7 +13,7 @@ import { completeCategory, findCategory } from '#app/domain/entry-line/category-
 import { completingAt } from '#app/domain/entry-line/completion.ts'
 import { readDueMark } from '#app/domain/entry-line/due-mark.ts'
 import { findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
-import { beginningAt, isEnd, nameEnd } from '#app/domain/entry-line/marks.ts'
+import { isEnd, markPlaceAt, nameEnd } from '#app/domain/entry-line/marks.ts'
 import { cutIntoPieces } from '#app/domain/entry-line/pieces.ts'
 import { readMarksInTitle } from '#app/domain/entry-line/title-marks.ts'
 import { withoutPiece } from '#app/domain/entry-line/writing.ts'
@@ -27,7 +27,7 @@ import { rewriteTexts } from '#app/domain/redaction/json-texts.ts'
 import { findSpans, redactText, soughtText } from '#app/domain/redaction/redaction.ts'
 import { freeShortNameOf } from '#app/domain/short-name/short-name.ts'
 import { gatherEnglish } from '#app/domain/similar/find-english.ts'
-import { gatherJapanese, isSaidApart } from '#app/domain/similar/find-japanese.ts'
+import { gatherJapanese, occursApart } from '#app/domain/similar/find-japanese.ts'
 import { getLexicon } from '#app/domain/similar/lexicon.ts'
 import { nameTerm } from '#app/domain/similar/term-name.ts'
 import { slugOf } from '#app/domain/slug.ts'
@@ -82,7 +82,7 @@ export const readersOfText: Record<string, Feed | string> = {
   readHomographLine: 'reads the lines of our own glossary, once, and refuses any other',
   readJapaneseHomographLines: 'reads the lines of our own glossary, once, and refuses any other',
   readJapaneseHomograph: 'reads the lines of our own glossary, once, and refuses any other',
-  tellEnglishSense: 'looks at five words each way; gatherEnglish is fed, which asks it',
+  findEnglishSense: 'looks at five words each way; gatherEnglish is fed, which asks it',
   isMeantInJapanese: 'looks at twelve letters each way; gatherJapanese is fed, which asks it',
   completeQuery: (text) => completeQuery(text, text.length, known, [text]),
   editDistance: 'is reckoned only with words as long as those that are known; findNearest is fed',
@@ -123,7 +123,7 @@ export const readersOfText: Record<string, Feed | string> = {
       vocabulary,
     ),
   findEntryProblem: (text) => findEntryProblem(entry(text).entry, { isMention: true }),
-  beginningAt: (text) => beginningAt(text, text.length),
+  markPlaceAt: (text) => markPlaceAt(text, text.length),
   isEnd: (text) => isEnd(text, text.length - 1),
   nameEnd: (text) => nameEnd(text, 0),
   cutIntoPieces: (text) => [
@@ -137,7 +137,7 @@ export const readersOfText: Record<string, Feed | string> = {
   excerptAround: (text) => excerptAround(text, [text.slice(0, 200), 'a']),
   gatherEnglish: (text) => gatherEnglish(getLexicon(), text, gathered()),
   gatherJapanese: (text) => gatherJapanese(getLexicon().japanese, text, text, gathered()),
-  isSaidApart: (text) => isSaidApart(text, [text.slice(0, 2), text.slice(-2)]),
+  occursApart: (text) => occursApart(text, [text.slice(0, 2), text.slice(-2)]),
   nameTerm: (text) => nameTerm('w:settl', text),
   normalForm: (text) => [normalForm(text, 'NFC'), normalForm(text, 'NFKD')],
   freeShortNameOf: (text) => freeShortNameOf(text, new Set(['team-1'])),

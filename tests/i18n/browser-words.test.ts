@@ -15,14 +15,14 @@ const words = {
 test('the words of a page are available, early or late, even if one was missing before', async () => {
   // As on a freshly opened page: other files of this process have imported routes, which bring their words.
   vi.resetModules()
-  const { bringWords, startTranslator } = await import('#app/i18n/browser-words.client.ts')
-  await bringWords(words.settings)
+  const { addWords, startTranslator } = await import('#app/i18n/browser-words.client.ts')
+  await addWords(words.settings)
   const translator = await startTranslator('ja', words.everywhere)
   const say = (namespace: 'people' | 'silos') => translator.getFixedT('ja', namespace)('title')
   expect(say('people')).toBe('ユーザー')
   expect(say('silos')).toBe('title')
 
-  await bringWords(words.reports)
+  await addWords(words.reports)
   expect(say('silos')).not.toBe('title')
   expect(translator.hasResourceBundle('en', 'silos')).toBe(false)
 })

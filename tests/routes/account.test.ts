@@ -11,10 +11,10 @@ import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.t
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import {
-  anotherVisitor,
-  answersGoneOut,
+  anotherReader,
   headersAnswered,
   opening,
+  responsesSent,
   sending,
   sendingBody,
 } from '#tests/support/route-request.ts'
@@ -51,7 +51,7 @@ async function moveBack(personId: string, milliseconds: number) {
 
 describe('a session', () => {
   test('is extended with each day of use, and so is its cookie', async () => {
-    const { personId, cookie } = await anotherVisitor(db, 'viewer')
+    const { personId, cookie } = await anotherReader(db, 'viewer')
     for (const _ of [1, 2, 3]) {
       const { session, written } = await moveBack(personId, 20 * day)
       const visit = opening('/teams', { cookie })
@@ -66,7 +66,7 @@ describe('a session', () => {
   })
 
   test('used again within a day causes no write and no cookie', async () => {
-    const { personId, cookie } = await anotherVisitor(db, 'viewer')
+    const { personId, cookie } = await anotherReader(db, 'viewer')
     const { written } = await moveBack(personId, 23 * hour)
     const visit = opening('/teams', { cookie })
     await openTeams(visit)
@@ -75,14 +75,14 @@ describe('a session', () => {
   })
 
   test('not used for 30 days is over', async () => {
-    const { personId, cookie } = await anotherVisitor(db, 'viewer')
+    const { personId, cookie } = await anotherReader(db, 'viewer')
     await moveBack(personId, 30 * day + 1000)
     expect(await statusThrown(openTeams(opening('/teams', { cookie })))).toBe(302)
     expect(await sessionOf(personId)).toBeUndefined()
   })
 
   test('can be ended by its own person only', async () => {
-    const [one, other] = [await anotherVisitor(db, 'admin'), await anotherVisitor(db, 'viewer')]
+    const [one, other] = [await anotherReader(db, 'admin'), await anotherReader(db, 'viewer')]
     const sessionId = (await sessionOf(other.personId))?.id ?? ''
     const params = { sessionId }
     await endSession(sending(`/account/sessions/${sessionId}/end`, {}, params, one.cookie))
@@ -94,17 +94,17 @@ describe('a session', () => {
 
 describe('the time last seen', () => {
   test('is stored after the response is sent', async () => {
-    const { personId, cookie } = await anotherVisitor(db, 'viewer')
+    const { personId, cookie } = await anotherReader(db, 'viewer')
     await openTeams(opening('/teams', { cookie }))
     expect((await findPerson(db, personId))?.seenAt).toBeNull()
-    await answersGoneOut()
+    await responsesSent()
     expect((await findPerson(db, personId))?.seenAt).toBeInstanceOf(Date)
   })
 
   test.each([404, 500])('is not stored for a request that ends with %i', async (status) => {
-    const { personId, cookie } = await anotherVisitor(db, 'viewer')
+    const { personId, cookie } = await anotherReader(db, 'viewer')
     await openTeams(opening('/teams', { cookie }))
-    await answersGoneOut(status)
+    await responsesSent(status)
     expect((await findPerson(db, personId))?.seenAt).toBeNull()
   })
 })
@@ -113,7 +113,7 @@ describe('a person’s preferences', () => {
   const chosen = { name: 'Sato', language: 'ja', theme: 'dark', timeZone: 'Europe/London' }
 
   test('hold in each of their browsers, over its cookie and its language', async () => {
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    const { cookie } = await anotherReader(db, 'viewer')
     expect(readRedirect(await describeOneself(sending('/account', chosen, {}, cookie)))).toBe('/account')
     const { title, values, timeZone } = await openAccount(
       opening('/account', { cookie: `${cookie}; language=en`, language: 'en' }),
@@ -123,7 +123,7 @@ describe('a person’s preferences', () => {
   })
 
   test('can be left to the browser and the organisation', async () => {
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    const { cookie } = await anotherReader(db, 'viewer')
     await describeOneself(sending('/account', chosen, {}, cookie))
     await describeOneself(sending('/account', { ...chosen, language: '', timeZone: ' ' }, {}, cookie))
     const { title, values, timeZone } = await openAccount(opening('/account', { cookie, language: 'en' }))
@@ -133,7 +133,7 @@ describe('a person’s preferences', () => {
   })
 
   test('chosen in the small form on every page are stored with the person too', async () => {
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    const { cookie } = await anotherReader(db, 'viewer')
     await choosePreferences(sending('/preferences/choose', { language: 'ja', theme: 'light' }, {}, cookie))
     const { values } = await openAccount(opening('/account', { cookie, language: 'en' }))
     expect(values).toMatchObject({ language: 'ja', theme: 'light' })
@@ -145,7 +145,7 @@ describe('a person’s preferences', () => {
     ['another form', { body: 'a[100000000]=1', type: 'application/x-www-form-urlencoded' }],
     ['a choice sent twice', { body: 'theme=dark&theme=dark', type: 'application/x-www-form-urlencoded' }],
   ])('are not changed by %s sent to that form', async (_what, body) => {
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    const { cookie } = await anotherReader(db, 'viewer')
     await describeOneself(sending('/account', chosen, {}, cookie))
     const answer = await choosePreferences(sendingBody('/preferences/choose', body, {}, cookie))
     expect([answer.headers.get('Location'), answer.headers.getSetCookie()]).toEqual(['/', []])
@@ -153,7 +153,7 @@ describe('a person’s preferences', () => {
   })
 
   test('are not changed by turning off single-key shortcuts, which holds for this browser only', async () => {
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    const { cookie } = await anotherReader(db, 'viewer')
     await describeOneself(sending('/account', chosen, {}, cookie))
     const form = { keys: 'off', returnTo: '/account' }
     const answer = await choosePreferences(sending('/preferences/choose', form, {}, cookie))
@@ -170,7 +170,7 @@ describe('a person’s preferences', () => {
     ['an invalid language', { language: 'fr' }, 'language'],
     ['an invalid theme', { theme: 'pink' }, 'theme'],
   ])('are refused with %s, and everything typed is kept', async (_what, wrong, field) => {
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    const { cookie } = await anotherReader(db, 'viewer')
     const refusal = readRefusal(
       await describeOneself(sending('/account', { ...chosen, ...wrong }, {}, cookie)),
     )
@@ -185,7 +185,7 @@ test.each([
   ['a new one that is too short', { newPassword: 'short' }, 'newPassword'],
   ['a too common new one', { newPassword: 'passwordpassword' }, 'newPassword'],
 ])('a password is not changed with %s, and no password is sent back', async (_what, wrong, field) => {
-  const { personId, cookie } = await anotherVisitor(db, 'viewer')
+  const { personId, cookie } = await anotherReader(db, 'viewer')
   await inTransaction(db, by, async (db) => setPassword(db, by, personId, await hashChosenPassword(password)))
   const form = { presentPassword: password, newPassword: 'another quiet night', ...wrong }
   const refusal = readRefusal(await changePassword(sending('/account/password', form, {}, cookie)))

@@ -12,7 +12,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 const today = dayIn('Asia/Tokyo', new Date())
 const estimate = { occurrences: 3, per: 'week', minutesEach: 30, people: 1 } as const
@@ -110,7 +110,7 @@ test('nothing else can be undone: nothing of a sync, of another pain point, both
   expect(readRedirect(await undo({ resolutionId }))).toBe(`/?gone=${painPointId}`)
   expect(await statusThrown(undo({ resolutionId, mentionId }))).toBe(404)
   expect(await statusThrown(undo({}))).toBe(404)
-  const { cookie } = await anotherVisitor(db, 'viewer')
+  const { cookie } = await anotherReader(db, 'viewer')
   expect(await statusThrown(undo({ resolutionId }, cookie))).toBe(403)
   expect((await home(path)).justAnswered).toMatchObject({ answer: 'better' })
 })

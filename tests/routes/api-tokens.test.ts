@@ -11,7 +11,7 @@ import type { Db } from '#db/transaction.ts'
 import { readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
 
 let db: Db
@@ -110,7 +110,7 @@ describe('the export does not open', () => {
 })
 
 test('a token opens only what is offered to machines', async () => {
-  const { personId } = await anotherVisitor(db, 'member')
+  const { personId } = await anotherReader(db, 'member')
   const writing = { personId, name: 'made when writing was offered', scope: 'write', days: 90 } as const
   const { token } = await issueApiToken(db, recorderOn('2099-01-01'), writing)
   expect((await csvWith(`Bearer ${token}`)).status).toBe(200)
@@ -128,7 +128,7 @@ test.each([
   ['its scope does not reach', 'member', 'read'],
   ['its owner does not reach', 'viewer', 'write'],
 ] as const)('a token is refused and not marked as used where %s', async (_what, role, scope) => {
-  const { personId } = await anotherVisitor(db, role)
+  const { personId } = await anotherReader(db, role)
   const { token } = await issueApiToken(db, recorderOn('2099-01-01'), {
     personId,
     name: `${role} to ${scope}`,

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { dayIn, monthOf } from '#app/domain/day.ts'
-import { listPathsOf, plainHeat } from '#app/features/heat-map/heat-address.ts'
+import { defaultHeat, listPathsOf } from '#app/features/heat-map/heat-address.ts'
 import { loader as openList } from '#app/routes/backlog._index.tsx'
 import { loader as open } from '#app/routes/backlog_.map.tsx'
 import { loader as download } from '#app/routes/backlog_.map[.]csv.ts'
 import type { Db } from '#db/transaction.ts'
 import { parseCsv } from '#tests/features/csv-reader.ts'
-import { tellMany } from '#tests/features/random-backlog.ts'
+import { recordMany } from '#tests/features/random-backlog.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (const slug of ['orders', 'billing', 'stock', 'search', 'identity'])
     teamIds.push(await aTeam(db, { slug, name: slug === 'orders' ? '=SUM(A1)' : slug }))
   await aTeam(db, { slug: 'silent', name: 'Silent', phase: 'pre_launch' })
-  await tellMany(db, teamIds, 30)
+  await recordMany(db, teamIds, 30)
 })
 
 const mapOf = async (search = '') => (await open(opening(`/backlog/map${search}`))).shown
@@ -70,7 +70,7 @@ test('the months offered are the running one and the 24 before it', async () => 
 describe('the list behind a figure', () => {
   test.each(['active', 'any', 'unplanned'] as const)('of %s is as long as the figure', async (state) => {
     const { heat } = await mapOf(`?measure=count${state === 'active' ? '' : `&state=${state}`}`)
-    const pathTo = listPathsOf({ ...plainHeat, measure: 'count', state })
+    const pathTo = listPathsOf({ ...defaultHeat, measure: 'count', state })
     const figures = heat.rows.flatMap((row) => [
       ...heat.columns.map((column, index) => ({
         path: pathTo(row.slug, column.slug),
@@ -88,8 +88,8 @@ describe('the list behind a figure', () => {
 
   test('of a month or of severity can be read by the backlog', async () => {
     for (const address of [
-      { ...plainHeat, period: '2026-02' },
-      { ...plainHeat, measure: 'severity' as const },
+      { ...defaultHeat, period: '2026-02' },
+      { ...defaultHeat, measure: 'severity' as const },
     ]) {
       const { shown } = await openList(opening(listPathsOf(address)('billing', 'deploy')))
       expect(shown.wrongWords).toEqual([])

@@ -9,7 +9,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { proposed } from '#tests/support/proposed.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 type Form = Record<string, string | string[]>
 
@@ -79,7 +79,7 @@ describe('refused is', () => {
   })
 
   test('a viewer, who can still read the page', async () => {
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    const { cookie } = await anotherReader(db, 'viewer')
     expect((await page('', { cookie })).pairs).toHaveLength(1)
     expect(await statusThrown(dismissing(pair(), '', cookie))).toBe(403)
     expect(await statusThrown(restore(sending('/backlog/same/restore', pair(), {}, cookie)))).toBe(403)

@@ -11,17 +11,17 @@ import { aView } from '#tests/support/a-view.ts'
 import { readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines } from '#tests/support/bad-text.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 type Form = Parameters<typeof keyed>[0]
 
 type Act = (args: ActionFunctionArgs) => Promise<unknown>
 
 let db: Db
-let member: Awaited<ReturnType<typeof anotherVisitor>>
+let member: Awaited<ReturnType<typeof anotherReader>>
 beforeAll(async () => {
   db = await openDatabaseForRequests()
-  member = await anotherVisitor(db, 'member')
+  member = await anotherReader(db, 'member')
 })
 
 const listSearch = '?q=severity:high&group=category'

@@ -20,7 +20,7 @@ import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.t
 import { strangeLines } from '#tests/support/bad-text.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 type Somebody = { personId: string; cookie: string }
 
@@ -32,8 +32,8 @@ let viewer: Somebody
 beforeAll(async () => {
   db = await openDatabaseForRequests()
   await aTeam(db, { slug: 'orders' })
-  member = await anotherVisitor(db, 'member')
-  viewer = await anotherVisitor(db, 'viewer')
+  member = await anotherReader(db, 'member')
+  viewer = await anotherReader(db, 'viewer')
 })
 
 const listSearch = '?q=team:orders&group=category'
@@ -59,7 +59,7 @@ async function leadsTo(opened: Promise<unknown>): Promise<string | null> {
 
 describe('saving a list', () => {
   test('leads back to it, now as the view, pinned and opened by default on request', async () => {
-    const who = await anotherVisitor(db, 'viewer')
+    const who = await anotherReader(db, 'viewer')
     const path = readRedirect(await saving({ places: ['navigation', 'start'] }, who)) ?? ''
     expect(path).toMatch(/^\/backlog\?q=team:orders&group=category&view=\d+$/)
     const { views } = await backlogOf(path.slice('/backlog'.length), who)
@@ -126,7 +126,7 @@ describe('permissions:', () => {
   })
 
   test('an admin renames and deletes a shared view, and never sees a personal one', async () => {
-    const admin = await anotherVisitor(db, 'admin')
+    const admin = await anotherReader(db, 'admin')
     const shared = await aView(db, member.personId, { name: 'Ours', isShared: true })
     const personal = await aView(db, member.personId)
     await acting(edit, shared, { name: 'Everybody’s', audience: 'shared' }, admin)
@@ -161,7 +161,7 @@ describe('an opened view', () => {
 
 describe('the backlog', () => {
   test('opens with the default view only when the address is empty, and can be opened plain', async () => {
-    const who = await anotherVisitor(db, 'viewer')
+    const who = await anotherReader(db, 'viewer')
     const viewId = await aView(db, who.personId, { search: '', places: ['start'] })
     expect(await leadsTo(backlogOf('', who))).toBe(`/backlog?view=${viewId}`)
     expect(await leadsTo(backlogOf(`?view=${viewId}`, who))).toBeNull()
@@ -193,7 +193,7 @@ describe('the page of a view', () => {
 })
 
 test('pins are moved to a position, so that sending it twice gives the same', async () => {
-  const who = await anotherVisitor(db, 'member')
+  const who = await anotherReader(db, 'member')
   const ids = [await aView(db, who.personId), await aView(db, who.personId), await aView(db, who.personId)]
   for (const id of ids) await acting(pin, id, {}, who)
   const last = ids[2] ?? 0

@@ -7,7 +7,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
-import { anotherVisitor, opening } from '#tests/support/route-request.ts'
+import { anotherReader, opening } from '#tests/support/route-request.ts'
 
 let db: Db
 beforeAll(async () => {
@@ -18,7 +18,7 @@ beforeAll(async () => {
 })
 
 test('the query line receives the teams, the categories in both languages, and the people who know something', async () => {
-  const { cookie } = await anotherVisitor(db, 'viewer')
+  const { cookie } = await anotherReader(db, 'viewer')
   for (const language of ['ja', 'en']) {
     const names: QueryNames = await (await loader(opening('/backlog/words', { language, cookie }))).json()
     expect(names.teams).toEqual([{ slug: 'orders', name: '受注' }])

@@ -13,7 +13,7 @@ import { readRedirect, statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let syncId: number
@@ -231,7 +231,7 @@ test('everything in the filter means everything in the open group', async () => 
 })
 
 test('a viewer sees the history, and can neither change nor undo', async () => {
-  const { cookie } = await anotherVisitor(db, 'viewer')
+  const { cookie } = await anotherReader(db, 'viewer')
   const changeId = await made({ act: 'decline', reason: 'Rare', ...choosing(a) })
   expect((await openHistory(opening('/backlog/changes', { cookie }))).changes[0]?.id).toBe(changeId)
   expect(await statusThrown(openPreview(opening('/backlog/change', { cookie })))).toBe(403)

@@ -15,7 +15,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let today: string
@@ -97,7 +97,7 @@ test('with one team heard, the review and the silos explain what is missing and 
 })
 
 test('a viewer gets the same explanation, without links to what they may not do', async () => {
-  const viewer = await anotherVisitor(db, 'viewer')
+  const viewer = await anotherReader(db, 'viewer')
   expect(await left(viewer)).toEqual([])
   expect((await openReview(monthOf(today), viewer)).first).toEqual({ next: null })
   expect(await openSilos(opening('/silos', viewer))).toMatchObject({ silos: { isEarly: true }, next: null })

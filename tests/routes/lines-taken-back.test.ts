@@ -8,7 +8,7 @@ import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
-import { operate, sayLine } from '#tests/support/line-operation.ts'
+import { operate, sendLine } from '#tests/support/line-operation.ts'
 
 const issue = 'https://github.com/acme/shop/issues/412'
 
@@ -23,7 +23,7 @@ beforeEach(async () => {
   syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-11-20' })
 })
 
-const say = (line: string, more?: object) => sayLine(syncId, [orders], line, more)
+const say = (line: string, more?: object) => sendLine(syncId, [orders], line, more)
 const only = (answered: { lines?: Line[] }) => {
   const [line] = answered.lines ?? []
   if (!line || line.kind === 'resolution')
@@ -91,7 +91,7 @@ test('not when someone else has changed it', async () => {
 
 test('nothing happens for an unknown key, or one of another sync', async () => {
   expect(await takeBack(randomUUID(), null)).toMatchObject({ status: 200, lines: [], gone: [] })
-  const { key } = await sayLine(await aSync(db, { teamIds: [orders] }), [orders], '/n elsewhere')
+  const { key } = await sendLine(await aSync(db, { teamIds: [orders] }), [orders], '/n elsewhere')
   expect(await takeBack(key, null)).toMatchObject({ status: 200, lines: [], gone: [] })
 })
 

@@ -7,7 +7,7 @@ import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { operate } from '#tests/support/line-operation.ts'
-import { anotherVisitor, sendingJson } from '#tests/support/route-request.ts'
+import { anotherReader, sendingJson } from '#tests/support/route-request.ts'
 
 let db: Db
 let orders: number
@@ -43,7 +43,7 @@ test('kept lines are accepted from the person who typed them, not from another w
     args.request.headers.set('Nayami-Author', personId)
     return record(args)
   }
-  const [author, other] = [await anotherVisitor(db, 'member'), await anotherVisitor(db, 'member')]
+  const [author, other] = [await anotherReader(db, 'member'), await anotherReader(db, 'member')]
   expect(await statusThrown(typedBy(author.personId, other.cookie))).toBe(401)
   expect((await typedBy(author.personId, author.cookie)).status).toBe(200)
 })

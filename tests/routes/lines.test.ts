@@ -10,8 +10,8 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
-import { operate, sayLine } from '#tests/support/line-operation.ts'
-import { anotherVisitor } from '#tests/support/route-request.ts'
+import { operate, sendLine } from '#tests/support/line-operation.ts'
+import { anotherReader } from '#tests/support/route-request.ts'
 
 const issue = 'https://github.com/acme/shop/issues/412'
 
@@ -26,7 +26,7 @@ beforeEach(async () => {
   syncId = await aSync(db, { teamIds: [orders], heldOn: '2026-11-20' })
 })
 
-const say = (line: string, more?: object) => sayLine(syncId, [orders], line, more)
+const say = (line: string, more?: object) => sendLine(syncId, [orders], line, more)
 const only = (answered: { lines?: Line[] }) => {
   const [line] = answered.lines ?? []
   if (!line || line.kind === 'resolution')
@@ -112,7 +112,7 @@ describe('a line is refused with a reason', () => {
 
   test('for a team outside the sync, an unknown block, a pain point already mentioned or deleted', async () => {
     const other = await aTeam(db, { slug: `other-${syncId}`, name: 'Other' })
-    expect(await sayLine(syncId, [other], 'x')).toMatchObject({ problem: 'teamNotHeard' })
+    expect(await sendLine(syncId, [other], 'x')).toMatchObject({ problem: 'teamNotHeard' })
     expect(await say('x', { agendaBlockId: 999_999 })).toMatchObject({ problem: 'unknownId' })
     expect(await say('x', { painPointId: 999_999 })).toMatchObject({ problem: 'painPointGone' })
     const line = only(await say('said already'))
@@ -132,15 +132,15 @@ describe('a line is refused with a reason', () => {
 
   test('before its day a sync accepts only notes, to prepare it', async () => {
     const coming = await aSync(db, { teamIds: [orders], heldOn: addDays(dayIn('Asia/Tokyo', new Date()), 1) })
-    expect(await sayLine(coming, [orders], 'too early')).toMatchObject({ problem: 'notHeldYet' })
-    expect(await sayLine(coming, [orders], '/n prepared')).toMatchObject({ status: 200 })
+    expect(await sendLine(coming, [orders], 'too early')).toMatchObject({ problem: 'notHeldYet' })
+    expect(await sendLine(coming, [orders], '/n prepared')).toMatchObject({ status: 200 })
     const answer = { key: randomUUID(), painPointId: 1, teamId: null, agendaBlockId: null, answer: 'heard' }
     expect(await operate(coming, 'answer', answer)).toMatchObject({ problem: 'notHeldYet' })
   })
 
   test('an unknown sync is not found, and a viewer may not write', async () => {
-    expect(await statusThrown(sayLine(999_999, [orders], 'x'))).toBe(404)
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    expect(await statusThrown(sendLine(999_999, [orders], 'x'))).toBe(404)
+    const { cookie } = await anotherReader(db, 'viewer')
     for (const verb of ['record', 'revise', 'take-back', 'answer'] as const)
       expect(await statusThrown(operate(syncId, verb, {}, cookie))).toBe(403)
   })

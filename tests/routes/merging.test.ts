@@ -13,7 +13,7 @@ import { aTicket } from '#tests/support/a-ticket.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let syncId: number
@@ -205,7 +205,7 @@ describe('a sent unmerge', () => {
 })
 
 test('a viewer cannot open the preview, merge or unmerge', async () => {
-  const { cookie } = await anotherVisitor(db, 'viewer')
+  const { cookie } = await anotherReader(db, 'viewer')
   const params = { id: `${a}` }
   expect(await statusThrown(openMerge(opening(mergePath(a), { params, cookie })))).toBe(403)
   expect(await statusThrown(merging(a, into(b, a), cookie))).toBe(403)

@@ -14,7 +14,7 @@ import { aSync } from '#tests/support/a-sync.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { readRedirect, statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
-import { anotherVisitor, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let orders: number
@@ -71,7 +71,7 @@ describe('the minutes', () => {
   })
 
   test('can be read by a viewer, and as Markdown by a program with a token', async () => {
-    const { cookie, personId } = await anotherVisitor(db, 'viewer')
+    const { cookie, personId } = await anotherReader(db, 'viewer')
     await openMinutes(opening('/syncs/x/minutes', { ...at(), cookie }))
     const wanted = { personId, name: 'minutes', scope: 'read', days: 90 } as const
     const { token } = await issueApiToken(db, await openRequestContext(opening('/')), wanted)
@@ -103,7 +103,7 @@ describe('closing', () => {
   })
 
   test('is not for viewers', async () => {
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    const { cookie } = await anotherReader(db, 'viewer')
     expect(await statusThrown(close(sending('/x', {}, at().params, cookie)))).toBe(403)
     expect(await statusThrown(reopen(sending('/x', {}, at().params, cookie)))).toBe(403)
   })

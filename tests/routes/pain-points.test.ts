@@ -16,7 +16,7 @@ import { badLines, strangeLines } from '#tests/support/bad-text.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 let syncId: number
@@ -206,7 +206,7 @@ describe('as Markdown', () => {
 
   test('a viewer may read it, a visitor without an account may not', async () => {
     const id = await aPainPoint(db, { syncId, teamIds: [teamId] })
-    const { cookie } = await anotherVisitor(db, 'viewer')
+    const { cookie } = await anotherReader(db, 'viewer')
     const as = (cookie: string) =>
       openMarkdown(opening(`/pain-points/${id}.md`, { params: { id: `${id}` }, cookie }))
     expect((await as(cookie)).status).toBe(200)

@@ -12,7 +12,7 @@ import { aView } from '#tests/support/a-view.ts'
 import { statusThrown } from '#tests/support/answer.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
-import { anotherVisitor, opening } from '#tests/support/route-request.ts'
+import { anotherReader, opening } from '#tests/support/route-request.ts'
 import { addressOf, listRouteRoles } from '#tests/support/route-roles.ts'
 
 let db: Db
@@ -48,8 +48,8 @@ test('without a text it lists places and actions, and searches nothing', async (
 
 test('a saved view is found by its name, by those who may open it', async () => {
   const [{ personId, cookie }, another] = [
-    await anotherVisitor(db, 'member'),
-    await anotherVisitor(db, 'member'),
+    await anotherReader(db, 'member'),
+    await anotherReader(db, 'member'),
   ]
   const id = await aView(db, personId, { name: '夜間アラート', search: '?sort=heard' })
   const toIt = { to: `/backlog?sort=heard&view=${id}`, title: '夜間アラート' }
@@ -137,8 +137,8 @@ test.each([
 
 test('people are offered only what they may open', async () => {
   const admin = addressesOf(await find(''))
-  const { cookie: member } = await anotherVisitor(db, 'member')
-  const { cookie: viewer } = await anotherVisitor(db, 'viewer')
+  const { cookie: member } = await anotherReader(db, 'member')
+  const { cookie: viewer } = await anotherReader(db, 'viewer')
   const ofMember = addressesOf(await find('', { cookie: member }))
   const ofViewer = addressesOf(await find('', { cookie: viewer }))
   expect(admin).toContain('/settings/audit')

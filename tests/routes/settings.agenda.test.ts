@@ -19,7 +19,7 @@ import type { Db } from '#db/transaction.ts'
 import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.ts'
 import { badLines, strangeLines } from '#tests/support/bad-text.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 let db: Db
 beforeAll(async () => {
@@ -182,7 +182,7 @@ test('the audit log describes changes of an agenda in words, and links to it', a
 })
 
 test('a member is refused', async () => {
-  const { cookie } = await anotherVisitor(db, 'member')
+  const { cookie } = await anotherReader(db, 'member')
   expect(await statusThrown(list(opening('/settings/agenda', { cookie })))).toBe(403)
   expect(await statusThrown(archive(sending('/x', {}, at, cookie)))).toBe(403)
 })

@@ -18,12 +18,12 @@ import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { linkIn, startMailServer } from '#tests/support/mail-server.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
 import {
-  anotherVisitor,
-  answersGoneOut,
+  anotherReader,
   headersAnswered,
   keyed,
   mailThrough,
   opening,
+  responsesSent,
   sending,
 } from '#tests/support/route-request.ts'
 import { cookieOf } from '#tests/support/signed-in.ts'
@@ -98,7 +98,7 @@ describe('an invite', () => {
   })
 
   test('to a person with an account is refused beside the address', async () => {
-    const { personId } = await anotherVisitor(db, 'viewer')
+    const { personId } = await anotherReader(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
     const refusal = readRefusal(await invite(sending(address, keyed({ email, role: 'member' }))))
     expect(refusal).toMatchObject({ status: 422, problems: { email: ['emailTaken'] } })
@@ -140,13 +140,13 @@ describe('an invite', () => {
 describe('a forgotten password', () => {
   const forget = async (email: string) => {
     const answer = await forgetPassword(sending('/forgot-password', { email }, {}, stranger))
-    await answersGoneOut()
+    await responsesSent()
     return answer
   }
 
   test('has the same answer with and without an account; only its owner gets an email', async () => {
     await sendMail()
-    const { personId } = await anotherVisitor(db, 'viewer')
+    const { personId } = await anotherReader(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
     const [known, unknown] = [await forget(email), await forget('nobody@nayami.test')]
     expect(known).toEqual(unknown)
@@ -155,7 +155,7 @@ describe('a forgotten password', () => {
 
   test('sends at most three emails an hour to an address, whoever asks, with the same answer', async () => {
     await sendMail()
-    const { personId } = await anotherVisitor(db, 'viewer')
+    const { personId } = await anotherReader(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
     const answers = []
     for (const typed of [email, email.toUpperCase(), email, email, ` ${email}`])
@@ -173,7 +173,7 @@ describe('a forgotten password', () => {
 
   test('sends nothing to a deactivated person', async () => {
     await sendMail()
-    const { personId } = await anotherVisitor(db, 'viewer')
+    const { personId } = await anotherReader(db, 'viewer')
     const email = (await findPerson(db, personId))?.email ?? ''
     await deactivate(sending(`${address}/${personId}/deactivate`, {}, { id: personId }))
     await forget(email)
@@ -182,7 +182,7 @@ describe('a forgotten password', () => {
 
   test('is replaced through the emailed link', async () => {
     await sendMail()
-    const { personId } = await anotherVisitor(db, 'viewer')
+    const { personId } = await anotherReader(db, 'viewer')
     await forget((await findPerson(db, personId))?.email ?? '')
     const token = tokenIn(linkIn(await mail.nextMail()).href)
     const setting = sending('/reset-password', { token, password: 'another quiet night' }, {}, stranger)
@@ -193,7 +193,7 @@ describe('a forgotten password', () => {
 
 describe('a sign-in link', () => {
   test('is not used up when it is opened; its button signs in once', async () => {
-    const { personId } = await anotherVisitor(db, 'viewer')
+    const { personId } = await anotherReader(db, 'viewer')
     const { token } = await issueLink(db, by, { purpose: 'sign_in', personId })
     const path = `/sign-in/link?token=${token}`
     for (const _ of ['a preview', 'the person'])
@@ -204,7 +204,7 @@ describe('a sign-in link', () => {
   })
 
   test('ends the session the browser had', async () => {
-    const [one, other] = [await anotherVisitor(db, 'viewer'), await anotherVisitor(db, 'viewer')]
+    const [one, other] = [await anotherReader(db, 'viewer'), await anotherReader(db, 'viewer')]
     const { token } = await issueLink(db, by, { purpose: 'sign_in', personId: other.personId })
     await signInByLink(sending('/sign-in/link', { token }, {}, one.cookie))
     const left = await db.selectFrom('sessions').select('id').where('personId', '=', one.personId).execute()
@@ -213,7 +213,7 @@ describe('a sign-in link', () => {
 })
 
 test('a role is changed at the person’s own address', async () => {
-  const { personId: id } = await anotherVisitor(db, 'viewer')
+  const { personId: id } = await anotherReader(db, 'viewer')
   await changeRole(sending(`${address}/${id}`, { role: 'member' }, { id }))
   expect(await findPerson(db, id)).toMatchObject({ role: 'member' })
 })

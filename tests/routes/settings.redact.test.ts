@@ -3,7 +3,7 @@ import { deactivatePerson, reactivatePerson } from '#app/features/accounts/perso
 import { findPerson } from '#app/features/accounts/person.queries.server.ts'
 import { listRedactions } from '#app/features/redaction/redactions.queries.server.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'
-import { cacheControlOf } from '#app/http/kept-copies.ts'
+import { cacheControlOf } from '#app/http/cache-rules.ts'
 import {
   loader as openRedactPerson,
   action as redactPerson,
@@ -17,7 +17,7 @@ import { readRedirect, readRefusal, statusThrown } from '#tests/support/answer.t
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { findInDump } from '#tests/support/planted-everywhere.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { answersGoneOut, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { keyed, opening, responsesSent, sending } from '#tests/support/route-request.ts'
 import { openTestAuth, signInAs } from '#tests/support/signed-in.ts'
 
 const by = recorderOn('2026-03-02')
@@ -69,7 +69,7 @@ describe('a redaction is confirmed', () => {
     const form = keyed({ text: 'vermilion-9', reason: 'a password', places: '2' })
     expect(readRedirect(await confirm(sending(`${address}/confirm`, form)))).toBe(address)
     expect(await findInDump(db, 'vermilion-9')).toEqual([])
-    await answersGoneOut(302)
+    await responsesSent(302)
     const before = await listRedactions(db)
     expect(before[0]).toMatchObject({ reason: 'a password', redactedBy: 'Mori' })
     expect(readRedirect(await confirm(sending(`${address}/confirm`, form)))).toBe(address)

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { hashChosenPassword, setPassword } from '#app/features/accounts/password.commands.server.ts'
-import { deactivatePerson, welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson, deactivatePerson } from '#app/features/accounts/person.commands.server.ts'
 import { action as forgetPassword } from '#app/routes/forgot-password.tsx'
 import { action as join } from '#app/routes/join.tsx'
 import { action as resetPassword } from '#app/routes/reset-password.tsx'
@@ -32,7 +32,7 @@ beforeAll(async () => {
   await aPerson('known@nayami.test')
   const goneId = await aPerson('gone@nayami.test')
   await deactivatePerson(db, by, goneId)
-  await welcomePerson(db, by, {
+  await addPerson(db, by, {
     name: 'Without a password',
     email: 'without@nayami.test',
     role: 'member',
@@ -148,7 +148,7 @@ async function tryOnce(email: string, typed: string): Promise<string> {
 async function aPerson(email: string): Promise<string> {
   const passwordHash = await hashChosenPassword(password)
   return inTransaction(db, by, async (db) => {
-    const { personId } = await welcomePerson(db, by, {
+    const { personId } = await addPerson(db, by, {
       name: 'Kim',
       email,
       role: 'member',

@@ -15,7 +15,7 @@ import { badLines } from '#tests/support/bad-text.ts'
 import { openDatabaseForRequests } from '#tests/support/database.ts'
 import { merged } from '#tests/support/merged.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
-import { anotherVisitor, keyed, opening, sending } from '#tests/support/route-request.ts'
+import { anotherReader, keyed, opening, sending } from '#tests/support/route-request.ts'
 
 type Form = Record<string, string | string[]>
 
@@ -210,7 +210,7 @@ describe('an undone split', () => {
 })
 
 test('a viewer sees the split, and can neither split nor undo', async () => {
-  const { cookie } = await anotherVisitor(db, 'viewer')
+  const { cookie } = await anotherReader(db, 'viewer')
   const newId = await splitOff()
   expect((await open(at('', id, cookie))).splits).toHaveLength(1)
   expect(await statusThrown(openSplit(at('/split', id, cookie)))).toBe(403)
@@ -220,7 +220,7 @@ test('a viewer sees the split, and can neither split nor undo', async () => {
 })
 
 test('a member can split and undo', async () => {
-  const { cookie } = await anotherVisitor(db, 'member')
+  const { cookie } = await anotherReader(db, 'member')
   const newId = newIdOf(readRedirect(await splitting(chosen(), id, cookie)))
   expect(readRedirect(await undoing(newId, keyed({}), cookie))).toBe(`/pain-points/${id}?unsplit=${newId}`)
 })

@@ -38,7 +38,7 @@ describe('a sync that is over', () => {
     const young = await aPainPoint(db, { syncId: later, teamIds: [team], title: 'Heard after' })
     await aTicket(db, { painPointId: young, outcome: 'done' })
     const shown = await page(over)
-    expect([shown.promised, shown.toConfirm, shown.saidLastTime, shown.alsoOpen]).toEqual([[], [], [], []])
+    expect([shown.promised, shown.toConfirm, shown.fromLastSync, shown.alsoOpen]).toEqual([[], [], [], []])
     expect(shown.carried?.owed).toEqual([{ painPointId: old, title: 'Heard before', state: 'unplanned' }])
   })
 

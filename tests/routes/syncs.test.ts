@@ -125,7 +125,7 @@ describe('what is open from last time', () => {
     const recent = await aPainPoint(db, { syncId: second, teamIds: [team], title: 'Recent' })
     const now = await page(await aSync(db, { teamIds: [team], heldOn: today }))
     const idsOf = (rows: { painPointId: number }[]) => rows.map((row) => row.painPointId)
-    expect([now.toConfirm, now.saidLastTime, now.alsoOpen].map(idsOf)).toEqual([[fixed], [recent], [old]])
+    expect([now.toConfirm, now.fromLastSync, now.alsoOpen].map(idsOf)).toEqual([[fixed], [recent], [old]])
   })
 
   test('offers the values of the team’s latest mention', async () => {
@@ -133,7 +133,7 @@ describe('what is open from last time', () => {
     const estimate = { occurrences: 2, per: 'day', minutesEach: 5, people: 3 } as const
     const id = await aPainPoint(db, { syncId: first, teamIds: [orders], severity: 'critical', estimate })
     const now = await aSync(db, { teamIds: [orders], heldOn: today })
-    const row = (await page(now)).saidLastTime.find(({ painPointId }) => painPointId === id)
+    const row = (await page(now)).fromLastSync.find(({ painPointId }) => painPointId === id)
     expect(row?.saidBefore).toEqual([{ painPointId: id, teamId: orders, severity: 'critical', estimate }])
   })
 

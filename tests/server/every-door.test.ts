@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, expect, onTestFinished, test } from 'vitest'
 import { roles } from '#app/domain/role.ts'
-import { tells } from '#tests/support/doors/answer-faults.ts'
+import { reveals } from '#tests/support/doors/answer-faults.ts'
 import { callers } from '#tests/support/doors/callers.ts'
 import { listCrossSiteSteps, listOrigins } from '#tests/support/doors/cross-site-steps.ts'
 import { type Doors, openDoors } from '#tests/support/doors/door.ts'
@@ -59,7 +59,7 @@ test('every route admits exactly whom the table names, by every method', async (
     }
   })
   const told = (who: string, word: string) =>
-    taken.filter(({ step, answer }) => step.who === who && tells(answer, word)).length
+    taken.filter(({ step, answer }) => step.who === who && reveals(answer, word)).length
   expect(told('viewer', keptWords.viewers)).toBeGreaterThan(30)
   expect(told('admin', keptWords.admins)).toBeGreaterThan(10)
 }, 600_000)

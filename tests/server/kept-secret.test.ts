@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeEach, describe, expect, test } from 'vitest'
-import { keptSecret } from '#app/server/kept-secret.ts'
 import { sentenceForRefusal } from '#app/server/refusal.ts'
+import { storedSecret } from '#app/server/stored-secret.ts'
 import { closeAtEnd } from '#tests/support/closed-at-end.ts'
 
 const secret = 'k'.repeat(43)
@@ -20,15 +20,15 @@ beforeEach(async () => {
 })
 
 test('the first start creates a secret, readable by its owner only, and later ones use it', async () => {
-  const first = await keptSecret(join(dataDir, 'new'))
+  const first = await storedSecret(join(dataDir, 'new'))
   expect(first).toMatch(/^[\w-]{43}$/)
-  expect(await keptSecret(join(dataDir, 'new'))).toBe(first)
+  expect(await storedSecret(join(dataDir, 'new'))).toBe(first)
   expect((await stat(join(dataDir, 'new', 'auth-secret'))).mode & 0o777).toBe(0o600)
   expect(await readdir(join(dataDir, 'new'))).toEqual(['auth-secret'])
 })
 
 test('of eight processes that create it at once all have the same', async () => {
-  const secrets = await Promise.all(Array.from({ length: 8 }, () => keptSecret(dataDir)))
+  const secrets = await Promise.all(Array.from({ length: 8 }, () => storedSecret(dataDir)))
   expect(new Set(secrets).size).toBe(1)
   expect(await readdir(dataDir)).toEqual(['auth-secret'])
 })
@@ -47,7 +47,7 @@ test.each([
   ['with spaces and breaks around it', ` \r\n${secret}\r\n`],
 ])('a stored secret is read %s', async (_case, text) => {
   await writeFile(file, text)
-  expect(await keptSecret(dataDir)).toBe(secret)
+  expect(await storedSecret(dataDir)).toBe(secret)
   expect(await readFile(file, 'utf8')).toBe(text)
 })
 
@@ -57,14 +57,14 @@ test.each([
   ['full of zeros', '\0'.repeat(43)],
 ])('a file that a power cut left %s is replaced, and later starts use the new one', async (_case, text) => {
   await writeFile(file, text)
-  const made = await keptSecret(dataDir)
+  const made = await storedSecret(dataDir)
   expect(made).toMatch(/^[\w-]{43}$/)
-  expect(await keptSecret(dataDir)).toBe(made)
+  expect(await storedSecret(dataDir)).toBe(made)
   expect(await readdir(dataDir)).toEqual(['auth-secret'])
 })
 
 describe('a secret that cannot be stored is one sentence with the file and AUTH_SECRET', () => {
-  const refusal = () => keptSecret(dataDir).then(String, sentenceForRefusal)
+  const refusal = () => storedSecret(dataDir).then(String, sentenceForRefusal)
 
   test.each([31, 5])('too short: %i characters', async (length) => {
     await writeFile(file, 'k'.repeat(length))
@@ -82,7 +82,7 @@ describe('a secret that cannot be stored is one sentence with the file and AUTH_
 
   test('DATA_DIR is a file', async () => {
     await writeFile(file, secret)
-    const sentence = await keptSecret(file).then(String, sentenceForRefusal)
+    const sentence = await storedSecret(file).then(String, sentenceForRefusal)
     expect(sentence).toMatch(/^The file .+auth-secret.+\(AUTH_SECRET\), .+: set DATA_DIR to a folder\.$/)
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson } from '#app/features/accounts/person.commands.server.ts'
 import { preferenceCookie, readPreference } from '#app/http/cookies.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
@@ -13,7 +13,7 @@ test.each([
   const db = await openTestDatabase()
   const auth = openAuth(db, { publicUrl, secret: 'a secret of these tests, and of nothing else' })
   const person = { name: 'Kim', email: 'kim@nayami.test', role: 'viewer', isEmailVerified: true } as const
-  const { personId } = await welcomePerson(db, recorderOn('2026-11-01'), person)
+  const { personId } = await addPerson(db, recorderOn('2026-11-01'), person)
   const { headers } = await auth.api.signInByLink({ body: { personId }, returnHeaders: true })
   const [cookie = ''] = headers.getSetCookie()
   expect(cookie.startsWith(beginning)).toBe(true)

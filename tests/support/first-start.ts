@@ -2,7 +2,7 @@
 import { connectDatabase } from '#db/connect.ts'
 import { migrateToLatest } from '#db/migrator.ts'
 
-const { db, noteMade, close } = await connectDatabase({ dataDir: process.argv[2] ?? '' })
+const { db, markCreated, close } = await connectDatabase({ dataDir: process.argv[2] ?? '' })
 await migrateToLatest(db)
-await noteMade?.()
+await markCreated?.()
 await close()

@@ -24,7 +24,7 @@ export function aFollower(live: LiveSyncs, syncId: number, after = 0): WritingFo
     failures: [],
     begin: () => {
       leave ??= live.follow(syncId, follower.seq, {
-        tell: (changes) => {
+        onChanges: (changes) => {
           if (!changes) follower.reloads++
           else {
             const told = { after: follower.seq, upTo: changes.seq }
@@ -33,7 +33,7 @@ export function aFollower(live: LiveSyncs, syncId: number, after = 0): WritingFo
           }
           for (const wake of waiting.splice(0)) wake()
         },
-        fail: (error) => follower.failures.push(error),
+        onError: (error) => follower.failures.push(error),
       })
     },
     breakOff: () => {

@@ -2,7 +2,7 @@
 // before the other starts writing; prints what each of them has.
 import promises from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
-import { keptSecret } from '#app/server/kept-secret.ts'
+import { storedSecret } from '#app/server/stored-secret.ts'
 
 const [dataDir = ''] = process.argv.slice(2)
 const { open } = promises
@@ -20,8 +20,8 @@ Object.assign(promises, {
 })
 syncBuiltinESMExports()
 
-const late = keptSecret(dataDir)
+const late = storedSecret(dataDir)
 await reached.promise
-const first = await keptSecret(dataDir)
+const first = await storedSecret(dataDir)
 released.resolve()
 process.stdout.write(JSON.stringify({ first, late: await late }))

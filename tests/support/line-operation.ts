@@ -36,7 +36,7 @@ export async function operate(
 }
 
 /** Records a line by its text alone, for these teams; returns its key and the resulting lines. */
-export async function sayLine(syncId: number, teamIds: number[], line: string, more: object = {}) {
+export async function sendLine(syncId: number, teamIds: number[], line: string, more: object = {}) {
   const key = randomUUID()
   const answered = await operate(syncId, 'record', {
     key,

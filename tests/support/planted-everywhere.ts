@@ -6,7 +6,7 @@ import { invitePerson } from '#app/features/accounts/invite.commands.server.ts'
 import { unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
 import { listMentions } from '#app/features/pain-points/history.queries.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
-import { indexEverything } from '#app/features/pain-points/similar.job.server.ts'
+import { indexAllTitles } from '#app/features/pain-points/similar.job.server.ts'
 import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
 import { undoSplit } from '#app/features/recording/undo-split.commands.server.ts'
 import type { TextColumn } from '#app/features/redaction/text-columns.queries.server.ts'
@@ -51,7 +51,7 @@ export async function plantByCommands(db: Db, spell: Spell): Promise<void> {
   const third = await aPainPoint(db, { ...here, title: title() })
   const later = await aSync(db, { teamIds: [teamId], heldOn: '2026-03-09' })
   await aMention(db, { syncId: later, teamId, painPointId: first, quote: quote() })
-  await indexEverything(db)
+  await indexAllTitles(db)
   await countTerms(db)
   await proposed(db)
   const ticket = { url: `https://t.test/issues?token=${encodeURIComponent(spell())}`, key: `T-${spell()}` }

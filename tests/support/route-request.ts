@@ -36,7 +36,7 @@ export function headersAnswered({ context }: { context: object }): Headers {
 }
 
 /** Completes the answers to all requests so far with this status, and with them the work that waited for it. */
-export async function answersGoneOut(status = 200): Promise<void> {
+export async function responsesSent(status = 200): Promise<void> {
   for (const work of later.splice(0)) await work(status)
 }
 
@@ -51,7 +51,7 @@ export async function requestAsAdmin(database: ConnectedDatabase): Promise<void>
 }
 
 /** Another person with a session here: pass the cookie to opening() or sending(). */
-export async function anotherVisitor(db: Db, role: Role): Promise<{ personId: string; cookie: string }> {
+export async function anotherReader(db: Db, role: Role): Promise<{ personId: string; cookie: string }> {
   return signInAs(db, getCaller().services.auth, role)
 }
 

@@ -27,12 +27,12 @@ export type ServerProcess = {
  */
 export async function startServerProcess(
   more: Record<string, string> = {},
-  begunDir = inject('begunData')?.setUpDir,
+  seededDir = inject('seededData')?.setUpDir,
 ): Promise<ServerProcess> {
-  const begun = inject('begunData')
+  const begun = inject('seededData')
   const AUTH_SECRET = begun?.secret ?? randomBytes(32).toString('hex')
   const data = await createEmptyData()
-  if (begunDir && data.DATA_DIR) await cp(begunDir, data.DATA_DIR, { recursive: true })
+  if (seededDir && data.DATA_DIR) await cp(seededDir, data.DATA_DIR, { recursive: true })
   const variables = { ...data, AUTH_SECRET, LOG_LEVEL: 'warn', ...more }
   let started: StartedServer = await startServer(variables)
   const { url, port } = started

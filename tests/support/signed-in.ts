@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Role } from '#app/domain/role.ts'
-import { welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson } from '#app/features/accounts/person.commands.server.ts'
 import { type Auth, openAuth } from '#app/server/auth.ts'
 import type { Db } from '#db/transaction.ts'
 
@@ -23,7 +23,7 @@ export async function signInAs(
   name = 'Mori',
 ): Promise<{ personId: string; cookie: string }> {
   const email = `${role}-${randomBytes(4).toString('hex')}@nayami.test`
-  const { personId } = await welcomePerson(db, author, { name, email, role, isEmailVerified: true })
+  const { personId } = await addPerson(db, author, { name, email, role, isEmailVerified: true })
   const { headers } = await auth.api.signInByLink({ body: { personId }, returnHeaders: true })
   return { personId, cookie: cookieOf(headers) }
 }

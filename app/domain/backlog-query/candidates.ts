@@ -1,4 +1,4 @@
-import { plainOf } from '#app/domain/spelling.ts'
+import { foldWord } from '#app/domain/spelling.ts'
 import type { KnownNames } from './known-names.ts'
 import { quoteIfNeeded } from './quoting.ts'
 import type { FieldWord } from './word.ts'
@@ -11,7 +11,7 @@ export type CandidateSources = KnownNames & { people: readonly string[]; languag
 
 /** A word is completed in the language it was begun in. */
 export function candidateOf(words: Words, language: Language, ending = ''): Candidate {
-  const spellings = words.map((spelling) => ({ plain: plainOf(spelling), value: `${spelling}${ending}` }))
+  const spellings = words.map((spelling) => ({ plain: foldWord(spelling), value: `${spelling}${ending}` }))
   return language === 'ja' ? { spellings, name: words[1] } : { spellings }
 }
 
@@ -23,7 +23,7 @@ export function candidatesOf(words: Record<string, Words>, language: Language): 
 /** What has a name of its own: its slug is written, whichever of its names was begun. */
 export function namedCandidate(slug: string, names: readonly string[], name: string): Candidate {
   const value = quoteIfNeeded(slug)
-  return { spellings: [slug, ...names].map((spelling) => ({ plain: plainOf(spelling), value })), name }
+  return { spellings: [slug, ...names].map((spelling) => ({ plain: foldWord(spelling), value })), name }
 }
 
 /** Candidates that cannot be compared: none after a sign such as `<`. */

@@ -1,4 +1,4 @@
-import { findSpelled, plainOf } from '#app/domain/spelling.ts'
+import { findSpelled, foldWord } from '#app/domain/spelling.ts'
 import { type Candidate, type CandidateSources, candidateOf, type Language } from './candidates.ts'
 import { cutIntoWords, lineUnitsAtMost } from './cut-line.ts'
 import { fieldSpellings, fields } from './fields.ts'
@@ -54,7 +54,7 @@ function completeValue(line: string, caret: number, word: FieldWord, sources: Ca
   const field = findSpelled(word.name.raw, fieldSpellings)?.means
   const value = word.values.find(({ to }) => caret <= to)
   if (!field || !value) return { from: caret, to: caret, options: [] }
-  const listed = new Set(word.values.filter((other) => other !== value).map(({ text }) => plainOf(text)))
+  const listed = new Set(word.values.filter((other) => other !== value).map(({ text }) => foldWord(text)))
   const candidates = fields[field]
     .complete(word, sources)
     .filter(({ spellings }) => !spellings.some(({ plain }) => listed.has(plain)))
@@ -69,7 +69,7 @@ function typedOf({ from, isQuoted }: Value, line: string, caret: number): string
 }
 
 function choose(candidates: readonly Candidate[], typed: string): CompletionOption[] {
-  const asked = plainOf(typed)
+  const asked = foldWord(typed)
   const options = candidates.flatMap(({ spellings, name }) => {
     const beginning = spellings.find(({ plain }) => plain.startsWith(asked))
     const fitting = beginning ?? spellings.find(({ plain }) => plain.includes(asked))

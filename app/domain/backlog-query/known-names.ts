@@ -15,12 +15,12 @@ export type NameIndex = {
 /** The index of the names. A slug belongs to one team only, so it is looked at before any name. */
 export function indexNames({ teams, categories }: KnownNames): NameIndex {
   return {
-    teams: once(() => spellNamed(teams, ({ name }) => [name])),
-    categories: once(() => spellNamed(categories, ({ nameEn, nameJa }) => [nameEn, nameJa])),
+    teams: once(() => spellNames(teams, ({ name }) => [name])),
+    categories: once(() => spellNames(categories, ({ nameEn, nameJa }) => [nameEn, nameJa])),
   }
 }
 
-function spellNamed<Named extends { slug: string }>(
+function spellNames<Named extends { slug: string }>(
   all: readonly Named[],
   namesOf: (one: Named) => string[],
 ): readonly Spelling<string>[] {
@@ -31,9 +31,9 @@ function spellNamed<Named extends { slug: string }>(
 }
 
 function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined
+  let memo: Made | undefined
   return () => {
-    made ??= make()
-    return made
+    memo ??= make()
+    return memo
   }
 }

@@ -6,7 +6,7 @@ import { isBlank, type QueryProblem, type WrongWord, wrongAt } from './wrong-wor
 /** What one word gives: a criterion unless all of it is wrong, and what of it is wrong. */
 export type Read<Criterion> = { criterion?: Criterion; wrong: WrongWord[] }
 /** What one value of a list is, or why it is nothing. */
-export type Judged<Item> = { item: Item } | { problem: QueryProblem; suggestion?: string }
+export type ReadValue<Item> = { item: Item } | { problem: QueryProblem; suggestion?: string }
 
 /** The longest text, name or key, in characters. */
 export const characterLimit = 200
@@ -15,16 +15,16 @@ const valuesAtMost = 50
 /** Reads each value by itself, so that a wrong one takes nothing from its neighbours; each counts once. */
 export function readList<Item, Criterion>(
   word: FieldWord,
-  judge: (value: Value) => Judged<Item>,
+  readValue: (value: Value) => ReadValue<Item>,
   criterionOf: (items: Item[]) => Criterion,
 ): Read<Criterion> {
   const values = filledValues(word)
   const items = new Map<string, Item>()
   const wrong: WrongWord[] = []
   for (const value of values.slice(0, valuesAtMost)) {
-    const judged = judge(value)
-    if ('item' in judged) items.set(JSON.stringify(judged.item), judged.item)
-    else wrong.push(wrongAt(value, judged.problem, judged.suggestion))
+    const result = readValue(value)
+    if ('item' in result) items.set(JSON.stringify(result.item), result.item)
+    else wrong.push(wrongAt(value, result.problem, result.suggestion))
   }
   const rest = values.slice(valuesAtMost)
   const [first] = rest
@@ -36,7 +36,7 @@ export function readList<Item, Criterion>(
 /** A list of what has no order: it cannot be compared. */
 export function readUnordered<Item, Criterion>(
   word: FieldWord,
-  judge: (value: Value) => Judged<Item>,
+  judge: (value: Value) => ReadValue<Item>,
   criterionOf: (items: Item[]) => Criterion,
 ): Read<Criterion> {
   return word.comparison === '=' ? readList(word, judge, criterionOf) : refuse(word, 'notComparable')
@@ -61,10 +61,10 @@ function joined(word: FieldWord, values: readonly Value[]) {
 }
 
 /** Judges a value by the words there are, and proposes the nearest for one that is not among them. */
-export function judgeBy<Meaning>(
+export function readBySpelling<Meaning>(
   spellings: () => readonly Spelling<Meaning>[],
   problem: QueryProblem,
-): (value: Value) => Judged<Meaning> {
+): (value: Value) => ReadValue<Meaning> {
   return ({ text }) => {
     const spelled = findSpelled(text, spellings())
     if (spelled) return { item: spelled.means }

@@ -1,10 +1,10 @@
-import { findSpelled, plainOf, spell } from '#app/domain/spelling.ts'
+import { findSpelled, foldWord, spell } from '#app/domain/spelling.ts'
 
 /** A category as people name it when they type. */
 export type NamedCategory = { id: number; slug: string; nameEn: string; nameJa: string }
 
 /** A single letter is too short to mean one category, even where only one starts with it. */
-const shortestBeginning = 2
+const shortestPrefix = 2
 
 /** The spellings of the categories: the short name and the name in each language. */
 export function spellCategories<Category extends NamedCategory>(categories: readonly Category[]) {
@@ -16,14 +16,14 @@ export function spellCategories<Category extends NamedCategory>(categories: read
  * the only category with a name that starts with it, from two letters on.
  */
 export function findCategory(typed: string, categories: readonly NamedCategory[]): NamedCategory | undefined {
-  return findSpelled(typed, spellCategories(categories))?.means ?? findOnlyBeginning(typed, categories)
+  return findSpelled(typed, spellCategories(categories))?.means ?? findByPrefix(typed, categories)
 }
 
-function findOnlyBeginning(typed: string, categories: readonly NamedCategory[]) {
-  const asked = plainOf(typed)
-  if (asked.length < shortestBeginning) return undefined
+function findByPrefix(typed: string, categories: readonly NamedCategory[]) {
+  const asked = foldWord(typed)
+  if (asked.length < shortestPrefix) return undefined
   const [category, ...others] = categories.filter((one) =>
-    namesOf(one).some((name) => plainOf(name).startsWith(asked)),
+    namesOf(one).some((name) => foldWord(name).startsWith(asked)),
   )
   return others.length === 0 ? category : undefined
 }
@@ -36,11 +36,11 @@ export function completeCategory<Category extends NamedCategory>(
   typed: string,
   categories: readonly Category[],
 ): Category[] {
-  const asked = plainOf(typed)
+  const asked = foldWord(typed)
   const placeOf = (category: NamedCategory) =>
     Math.min(
       ...namesOf(category)
-        .map((name) => plainOf(name).indexOf(asked))
+        .map((name) => foldWord(name).indexOf(asked))
         .map(last),
     )
   return categories

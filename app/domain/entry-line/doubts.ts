@@ -3,7 +3,7 @@ import { severities } from '#app/domain/severity.ts'
 import { findNearest, spell } from '#app/domain/spelling.ts'
 import { spellCategories } from './category-mark.ts'
 import { type ReadEntry, readEntryLine } from './entry-line.ts'
-import { beginningAt, foldMarks, isEnd, nameEnd } from './marks.ts'
+import { foldMarks, isEnd, markPlaceAt, nameEnd } from './marks.ts'
 import { severityWords, type Vocabulary } from './pieces.ts'
 import { readToilDoubt } from './toil-doubt.ts'
 
@@ -15,7 +15,7 @@ export type Doubt = {
   nearest: string | undefined
 }
 
-type Place = { text: string; folded: string; at: number; standsApart: boolean; vocabulary: Vocabulary }
+type Place = { text: string; folded: string; at: number; isSeparated: boolean; vocabulary: Vocabulary }
 type FindDoubt = (place: Place) => Omit<Doubt, 'from'> | undefined
 
 const doubtsAtMost = 5
@@ -72,9 +72,9 @@ function* doubtsIn(
   let end = from
   for (const match of folded.slice(from).matchAll(doubtfulSigns)) {
     const at = from + match.index
-    const beginning = at === from ? 'open' : beginningAt(folded, at)
+    const beginning = at === from ? 'open' : markPlaceAt(folded, at)
     if (at < end || beginning === 'inside') continue
-    const place = { text, folded, at, standsApart: beginning === 'open', vocabulary }
+    const place = { text, folded, at, isSeparated: beginning === 'open', vocabulary }
     const doubt = doubtsOf[kind].map((find) => find(place)).find((found) => found !== undefined)
     if (!doubt) continue
     end = at + doubt.raw.length
@@ -112,8 +112,8 @@ function doubtCategory({ text, folded, at, vocabulary }: Place) {
 const longestName = 50
 const severitySpellings = spell(Object.entries(severityWords).map(([word]) => [`!${word}`, [word]]))
 
-function doubtSeverity({ text, folded, at, standsApart }: Place) {
-  if (folded[at] !== '!' || !standsApart) return undefined
+function doubtSeverity({ text, folded, at, isSeparated }: Place) {
+  if (folded[at] !== '!' || !isSeparated) return undefined
   const [signs = ''] = /^!+/.exec(folded.slice(at)) ?? []
   if (signs.length > severities.length && isEnd(folded, at + signs.length))
     return {
@@ -137,10 +137,10 @@ function readRank(word: string): string | undefined {
   return rank > 0 ? '!'.repeat(Math.min(rank, severities.length)) : undefined
 }
 
-function doubtToil({ text, folded, at, standsApart }: Place) {
+function doubtToil({ text, folded, at, isSeparated }: Place) {
   if (!/\d/.test(folded[at] ?? '') || /[\d.]/.test(folded[at - 1] ?? '')) return undefined
   const found = readToilDoubt(folded.slice(at, at + 100))
-  if (!found || (!standsApart && found.nearest === undefined)) return undefined
+  if (!found || (!isSeparated && found.nearest === undefined)) return undefined
   return { looksLike: 'toil' as const, raw: text.slice(at, at + found.length), nearest: found.nearest }
 }
 
@@ -150,8 +150,8 @@ function doubtPerson({ text, folded, at }: Place) {
   return { looksLike: 'person' as const, raw, nearest: undefined }
 }
 
-function doubtDue({ text, folded, at, standsApart }: Place) {
-  if (folded[at] !== '>' || !standsApart) return undefined
+function doubtDue({ text, folded, at, isSeparated }: Place) {
+  if (folded[at] !== '>' || !isSeparated) return undefined
   const [raw = ''] = /^>[^\s、。,;]{1,50}/.exec(text.slice(at).replace(/^＞/, '>')) ?? []
   return raw === ''
     ? undefined

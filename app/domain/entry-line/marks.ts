@@ -12,13 +12,13 @@ export function foldMarks(line: string): string {
   })
 }
 
-export type Beginning = 'open' | 'attached' | 'inside'
+export type MarkPlace = 'open' | 'attached' | 'inside'
 
 /**
  * What kind of place a position in a line is for a mark: open after a space or another mark, attached after a Japanese
  * word or punctuation (where no space is typed), or inside an English word, where no mark can start.
  */
-export function beginningAt(folded: string, at: number): Beginning {
+export function markPlaceAt(folded: string, at: number): MarkPlace {
   const before = folded[at - 1]
   if (before === undefined || /\s/.test(before)) return 'open'
   return /[a-z0-9_\\]/.test(before) ? 'inside' : 'attached'

@@ -5,7 +5,7 @@ import { parseTicketUrl, type TicketUrlProblem } from '#app/domain/ticket-url.ts
 import type { ToilEstimate } from '#app/domain/toil.ts'
 import { findCategory, type NamedCategory } from './category-mark.ts'
 import { readDueMark } from './due-mark.ts'
-import { beginningAt, foldMarks, isEnd, nameEnd } from './marks.ts'
+import { foldMarks, isEnd, markPlaceAt, nameEnd } from './marks.ts'
 import { readToilMark } from './toil-mark.ts'
 
 /** A part of a line that is a mark; everything else is text. */
@@ -24,7 +24,7 @@ export type Piece = { raw: string } & (Mark | { kind: 'text'; text: string; refu
 export type Vocabulary = { categories: readonly NamedCategory[]; saidOn: Day }
 
 type Found = { length: number; mark: Mark | { kind: 'text'; refused: TicketUrlProblem } }
-type Place = { line: string; folded: string; at: number; standsApart: boolean } & Vocabulary
+type Place = { line: string; folded: string; at: number; isSeparated: boolean } & Vocabulary
 type ReadMark = (place: Place) => Found | undefined
 
 /** The marks that each kind of line knows; others are text there. */
@@ -44,9 +44,9 @@ export function cutIntoPieces(line: string, kind: keyof typeof marksOf, vocabula
   if (line.length > lineUnitsAtMost) return [{ kind: 'text', raw: line, text: line }]
   const folded = foldMarks(line)
   const pieces: Piece[] = []
-  const findMark = (at: number, beginning = beginningAt(folded, at)) => {
+  const findMark = (at: number, beginning = markPlaceAt(folded, at)) => {
     if (beginning === 'inside') return undefined
-    const place = { line, folded, at, standsApart: beginning === 'open', ...vocabulary }
+    const place = { line, folded, at, isSeparated: beginning === 'open', ...vocabulary }
     return firstOf(marksOf[kind], place)
   }
   for (let at = 0; at < line.length; ) {
@@ -92,15 +92,15 @@ export const severityWords: Record<string, Severity> = {
   重大: 'critical',
 }
 
-function readSeverity({ folded, at, standsApart }: Place): Found | undefined {
+function readSeverity({ folded, at, isSeparated }: Place): Found | undefined {
   const [signs = ''] = /^!{1,5}/.exec(folded.slice(at, at + 5)) ?? []
   if (signs === '') return undefined
   const word = signs.length === 1 ? folded.slice(at + 1, nameEnd(folded, at + 1)) : ''
   const named = severityWords[word]
   if (named) return { length: 1 + word.length, mark: { kind: 'severity', severity: named } }
   // "It hurts!" and 「遅い！」 are exclamations: signs without a word count only with space on both sides.
-  const standsAlone = standsApart && isEnd(folded, at + signs.length)
-  const severity = standsAlone ? severities[signs.length - 1] : undefined
+  const isIsolated = isSeparated && isEnd(folded, at + signs.length)
+  const severity = isIsolated ? severities[signs.length - 1] : undefined
   return severity && { length: signs.length, mark: { kind: 'severity', severity } }
 }
 

@@ -43,7 +43,7 @@ function cut(slug: string, length: number): string {
   return slug.slice(0, length).replace(/-$/, '')
 }
 
-type Piece = { text: string; standsAlone: boolean }
+type Piece = { text: string; isIndependent: boolean }
 
 /**
  * Hiragana beside an unreadable kanji are its ending or a particle, and a single kanji may be half a word; longer words
@@ -52,7 +52,7 @@ type Piece = { text: string; standsAlone: boolean }
 function spellJapanese(text: string): string {
   const { pieces, isRead } = cutApart(text)
   return pieces
-    .filter(({ standsAlone }) => standsAlone || isRead)
+    .filter(({ isIndependent }) => isIndependent || isRead)
     .map(({ text }) => text)
     .join('-')
 }
@@ -63,9 +63,9 @@ function cutApart(text: string): { pieces: Piece[]; isRead: boolean } {
   for (let at = 0; at < text.length; ) {
     const word = isKatakana(text.charAt(at)) ? undefined : wordAt(text, at)
     const kana = word === undefined ? kanaAt(text, at) : undefined
-    if (word !== undefined) pieces.push({ text: spellWord(word), standsAlone: word.length > 1 })
+    if (word !== undefined) pieces.push({ text: spellWord(word), isIndependent: word.length > 1 })
     else if (kana !== undefined)
-      pieces.push({ text: spellKana(kana), standsAlone: kana.length > 1 && isKatakana(kana.charAt(0)) })
+      pieces.push({ text: spellKana(kana), isIndependent: kana.length > 1 && isKatakana(kana.charAt(0)) })
     else isRead = false
     at += (word ?? kana)?.length ?? 1
   }

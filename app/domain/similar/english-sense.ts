@@ -16,7 +16,7 @@ const near = 5
 const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** What a term means here, judged by its form and its neighbours, given that the glossary lists it for a concept. */
-export function tellEnglishSense(homographs: EnglishHomograph[], concept: string, place: Place): Sense {
+export function findEnglishSense(homographs: EnglishHomograph[], concept: string, place: Place): Sense {
   const about = homographs.filter(({ concepts }) => concepts.includes(concept))
   if (about.length === 0) return 'concept'
   const neighbours = listNeighbours(place)

@@ -1,7 +1,7 @@
 import { normalForm } from '../normal-form.ts'
 import { foldForSearch } from '../text.ts'
 import { gatherEnglish } from './find-english.ts'
-import { type Gathered, gatherJapanese, isSaidApart } from './find-japanese.ts'
+import { type Gathered, gatherJapanese, occursApart } from './find-japanese.ts'
 import { getLexicon } from './lexicon.ts'
 
 export type FoundConcepts = {
@@ -27,7 +27,7 @@ export function findConcepts(text: string): FoundConcepts {
   const loneStems = gatherEnglish(lexicon, folded, gathered)
   const { said, implied } = gathered
   for (const { concepts, parts } of lexicon.apart)
-    if (isSaidApart(folded, parts)) for (const id of concepts) said.add(id)
+    if (occursApart(folded, parts)) for (const id of concepts) said.add(id)
   for (const id of said) for (const broader of lexicon.broaderOf.get(id) ?? []) implied.add(broader)
   for (const id of said) implied.delete(id)
   return { said, implied, loneStems, loneText }

@@ -1,4 +1,4 @@
-import { type Place, tellEnglishSense } from './english-sense.ts'
+import { findEnglishSense, type Place } from './english-sense.ts'
 import { apart, isFiller, isParticle, listWords, type Word } from './english-words.ts'
 import type { Gathered } from './find-japanese.ts'
 import type { Lexicon, Phrases } from './lexicon.ts'
@@ -19,13 +19,13 @@ export function gatherEnglish(lexicon: Lexicon, folded: string, { said, implied 
   const places = everyWord.filter((at) => !isFiller(words[at]?.stem ?? ''))
   const read = { words, places }
   for (let at = 0; at < places.length; ) {
-    const { concepts, length, saysNothing } = findPhrase(lexicon, lexicon.english, read, at)
+    const { concepts, length, isIdiom } = findPhrase(lexicon, lexicon.english, read, at)
     for (const id of concepts) said.add(id)
     if (length > 1)
       for (let inside = at; inside < at + length; inside++)
         for (const id of findWord(lexicon, lexicon.english, read, inside).concepts) implied.add(id)
     const { stem } = wordAt(read, at)
-    if (concepts.length === 0 && !saysNothing && isWordOfItsOwn(stem)) lone.add(stem)
+    if (concepts.length === 0 && !isIdiom && isWordOfItsOwn(stem)) lone.add(stem)
     at += length
   }
   return lone
@@ -38,24 +38,24 @@ function isWordOfItsOwn(stem: string): boolean {
 /** The words of a text and the indexes of those that are read. */
 type Read = { words: Word[]; places: number[] }
 
-/** The meaning of the words from a place on; `saysNothing` if they are only part of a figure of speech. */
-type Found = { concepts: string[]; length: number; saysNothing: boolean }
+/** The meaning of the words from a place on; `isIdiom` if they are only part of a figure of speech. */
+type Found = { concepts: string[]; length: number; isIdiom: boolean }
 
 function findPhrase(lexicon: Lexicon, phrases: Phrases, read: Read, at: number): Found {
   const left = read.places.length - at
   const longest = Math.min(phrases.longestFrom.get(wordAt(read, at).stem) ?? 1, left)
   for (let length = longest; length > 1; length--) {
-    const found = tellConcepts(lexicon, phrases, read, at, length)
+    const found = findTermConcepts(lexicon, phrases, read, at, length)
     if (found.concepts.length > 0) return found
   }
   return findWord(lexicon, phrases, read, at)
 }
 
 function findWord(lexicon: Lexicon, phrases: Phrases, read: Read, at: number): Found {
-  return tellConcepts(lexicon, phrases, read, at, 1)
+  return findTermConcepts(lexicon, phrases, read, at, 1)
 }
 
-function tellConcepts(
+function findTermConcepts(
   { homographsOf }: Lexicon,
   { conceptsOf }: Phrases,
   { words, places }: Read,
@@ -66,13 +66,13 @@ function tellConcepts(
   const term = covered.map((place) => words[place]?.stem).join(' ')
   const concepts = conceptsOf.get(term) ?? []
   const homographs = homographsOf.get(term)
-  if (!homographs) return { concepts, length, saysNothing: false }
+  if (!homographs) return { concepts, length, isIdiom: false }
   const place: Place = { words, from: covered[0] ?? 0, to: (covered.at(-1) ?? 0) + 1 }
-  const senses = concepts.map((concept) => tellEnglishSense(homographs, concept, place))
+  const senses = concepts.map((concept) => findEnglishSense(homographs, concept, place))
   return {
     concepts: concepts.filter((_, index) => senses[index] === 'concept'),
     length,
-    saysNothing: senses.includes('nothing'),
+    isIdiom: senses.includes('nothing'),
   }
 }
 

@@ -74,14 +74,14 @@ function listTermsAt(first: Letter, place: Place): Found[] {
 }
 
 function listMeant(term: Term, length: number, place: Place): string[] {
-  if (!standsAlone(term, length, place)) return []
+  if (!isWholeWord(term, length, place)) return []
   return term.concepts
     .filter(({ homographs }) => isMeantInJapanese(homographs, place.folded, place.at, length))
     .map(({ id }) => id)
 }
 
 /** A term is not found inside other words: ログ not in ブログ, のろ not in のログ, 夜 not in 昨夜, CI not in SCIM. */
-function standsAlone(
+function isWholeWord(
   { isKana, isKatakana }: Term,
   length: number,
   { folded, written, at, followsTerm }: Place,
@@ -99,7 +99,7 @@ function standsAlone(
 }
 
 /** Whether the parts of a term occur in a text in their order and near each other. */
-export function isSaidApart(folded: string, parts: string[]): boolean {
+export function occursApart(folded: string, parts: string[]): boolean {
   let from = 0
   for (const [index, part] of parts.entries()) {
     const at = folded.indexOf(part, from)

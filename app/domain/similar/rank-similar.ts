@@ -5,7 +5,7 @@ import type { WeightedTerms } from './terms.ts'
 export type Rarity = (term: string) => number
 
 /** All parameters of likeness. Chosen on tests/bench/similar-pains/tuned.tsv, measured by `npm run bench:similar`. */
-const judgement = {
+const tuning = {
   /** The share of the wording in the likeness; the rest is meaning. */
   wordingShare: 0.15,
   /** A term in fewer texts than one in this many counts as no rarer than that: most of those are typing errors. */
@@ -26,7 +26,7 @@ export type Similar<Candidate> = { candidate: Candidate; likeness: number; match
 export function rarityAmong(texts: number, textsWith: ReadonlyMap<string, number>): Rarity {
   return (term) => {
     const share = (textsWith.get(term) ?? 1) / Math.max(texts, 1)
-    return Math.log(1 + 1 / Math.max(share, 1 / judgement.rarestOneIn))
+    return Math.log(1 + 1 / Math.max(share, 1 / tuning.rarestOneIn))
   }
 }
 
@@ -67,7 +67,7 @@ function compare(asked: Weighed, other: Weighed): { likeness: number; matched: s
     .sort((a, b) => b.product - a.product)
   const products = shared.reduce((sum, { product }) => sum + product, 0)
   const meaning = products / (asked.length * other.length || 1)
-  const { wordingShare } = judgement
+  const { wordingShare } = tuning
   return {
     likeness: (1 - wordingShare) * meaning + wordingShare * overlap(asked.wording, other.wording),
     matched: shared.map(({ term }) => term),

@@ -62,7 +62,7 @@ export async function revokeTokensOf(db: Tx, by: Author, personId: string): Prom
 }
 
 /** Records that a token was used, at most once a minute. */
-export async function noteTokenUse(db: Db, tokenId: number, now: Date): Promise<void> {
+export async function recordTokenUse(db: Db, tokenId: number, now: Date): Promise<void> {
   await db
     .insertInto('apiTokenUses')
     .values({ apiTokenId: tokenId, usedAt: now })

@@ -9,21 +9,21 @@ const mostLinksAnHour = 3
  * Issues a link to set a new password for somebody who forgot theirs; it replaces the previous one. Undefined after
  * three in an hour, no matter who requested them, an admin included: the last one is still valid.
  */
-export async function remindOfPassword(
+export async function issuePasswordLink(
   db: Db,
   by: Author,
   personId: string,
 ): Promise<IssuedLink | undefined> {
   return inTransaction(db, by, async (db) => {
     await waitForOthers(db, personId)
-    const { made } = await db
+    const { made: issued } = await db
       .selectFrom('oneTimeLinks')
       .select((eb) => eb.fn.countAll<number>().as('made'))
       .where('personId', '=', personId)
       .where('purpose', '=', 'reset_password')
       .where('createdAt', '>', new Date(by.now.getTime() - hour))
       .executeTakeFirstOrThrow()
-    return made < mostLinksAnHour ? issueLink(db, by, { purpose: 'reset_password', personId }) : undefined
+    return issued < mostLinksAnHour ? issueLink(db, by, { purpose: 'reset_password', personId }) : undefined
   })
 }
 

@@ -8,7 +8,7 @@ import {
   useUpLink,
 } from './one-time-link.commands.server.ts'
 import { hashChosenPassword, setPassword } from './password.commands.server.ts'
-import { EmailTaken, welcomePerson } from './person.commands.server.ts'
+import { addPerson, EmailTaken } from './person.commands.server.ts'
 import { findPersonByEmail } from './person.queries.server.ts'
 
 /** Issues the invite link for this address; it replaces an open one. Throws EmailTaken. */
@@ -39,7 +39,7 @@ export async function acceptInvite(
   return inTransaction(db, by, async (db) => {
     const { email, role } = await useUpLink(db, by, 'invite', token)
     if (email === null || role === null) throw new LinkUnusable()
-    const person = await welcomePerson(db, by, { name, email, role, isEmailVerified: true })
+    const person = await addPerson(db, by, { name, email, role, isEmailVerified: true })
     if (passwordHash !== null) await setPassword(db, by, person.personId, passwordHash)
     await revokeInvites(db, by, email)
     return person

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { ErrorPage } from '#app/ui/error-page.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { type KeptForm, SendAgain } from './send-again.tsx'
+import { type SavedForm, SendAgain } from './send-again.tsx'
 
 /** Shown in place of a page when the database did not answer. A submitted form is kept here and can be sent again. */
-export function NotAnswered({ draft, requestId }: { draft: KeptForm | null; requestId: string }) {
+export function NotAnswered({ draft, requestId }: { draft: SavedForm | null; requestId: string }) {
   const { t } = useTranslation('shell')
   if (!draft) return <ErrorPage title={t('notAnswered')} hint={t('notAnsweredHint')} requestId={requestId} />
   return (

@@ -17,7 +17,7 @@ export class LastAdmin extends Error {
 }
 
 /** Creates a person. The e-mail address is unique: throws EmailTaken. */
-export async function welcomePerson(
+export async function addPerson(
   db: Db,
   by: Author,
   { name, email, role, isEmailVerified }: NewPerson,
@@ -51,7 +51,7 @@ export async function welcomePerson(
 /** Changes a person's role from their next request on. Throws LastAdmin. */
 export async function changeRole(db: Db, by: Author, personId: string, role: Role): Promise<void> {
   await inTransaction(db, by, async (db) => {
-    if (role !== 'admin') await keepAnAdmin(db, personId)
+    if (role !== 'admin') await requireAnotherAdmin(db, personId)
     await db.updateTable('people').set({ role, updatedAt: by.now }).where('id', '=', personId).execute()
   })
 }
@@ -62,7 +62,7 @@ export async function changeRole(db: Db, by: Author, personId: string, role: Rol
  */
 export async function deactivatePerson(db: Db, by: Author, personId: string): Promise<void> {
   await inTransaction(db, by, async (db) => {
-    await keepAnAdmin(db, personId)
+    await requireAnotherAdmin(db, personId)
     await db
       .updateTable('people')
       .set({ deactivatedAt: by.now, updatedAt: by.now })
@@ -92,7 +92,7 @@ export async function reactivatePerson(db: Db, by: Author, personId: string): Pr
 }
 
 /** Of admins who demote each other at once one stays: each waits here until the other's change is committed. */
-async function keepAnAdmin(db: Tx, leavingId: string) {
+async function requireAnotherAdmin(db: Tx, leavingId: string) {
   const admins = await db
     .selectFrom('people')
     .select('id')

@@ -3,7 +3,7 @@ import type { Role } from '#app/domain/role.ts'
 import { type Author, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { type ClaimedRoles, findClaimedRole } from './claimed-role.ts'
 import { redeemInvite } from './one-time-link.commands.server.ts'
-import { changeRole, LastAdmin, welcomePerson } from './person.commands.server.ts'
+import { addPerson, changeRole, LastAdmin } from './person.commands.server.ts'
 import { hasPeople } from './person.queries.server.ts'
 
 /** The provider id under which the credentials of the one identity provider are stored. */
@@ -37,14 +37,20 @@ export class SignInRefused extends Error {
   }
 }
 
-type Known = { id: string; role: Role; email: string; emailVerified: boolean; deactivatedAt: Date | null }
+type KnownPerson = {
+  id: string
+  role: Role
+  email: string
+  emailVerified: boolean
+  deactivatedAt: Date | null
+}
 
 /**
  * Signs in somebody whom the identity provider authenticated: found by the provider's subject id, else by the verified
  * e-mail address, which is then linked; else a new person. Where roles follow a claim, it is applied at every sign-in;
  * only the last admin stays admin, and the result says so. Throws SignInRefused.
  */
-export async function admitByProvider(
+export async function signInByProvider(
   db: Db,
   by: Author,
   rules: ProviderRules,
@@ -62,8 +68,9 @@ export async function admitByProvider(
     if (known?.deactivatedAt) throw new SignInRefused('deactivated')
     const claimed = rules.claimedRoles && findClaimedRole(identity.claims, rules.claimedRoles)
     if (rules.claimedRoles && !claimed && known?.role !== 'admin') throw new SignInRefused('noClaimedRole')
-    const personId = known?.id ?? (await welcome(db, by, identity, email, claimed))
-    const staysAdmin = known !== undefined && (await keepUp(db, by, rules, known, { role: claimed, email }))
+    const personId = known?.id ?? (await addByProvider(db, by, identity, email, claimed))
+    const staysAdmin =
+      known !== undefined && (await applyProviderClaims(db, by, rules, known, { role: claimed, email }))
     if (!linked) await linkToProvider(db, by, personId, identity.accountId)
     return { personId, staysAdmin }
   })
@@ -77,7 +84,7 @@ const knownColumns = [
   'people.deactivatedAt',
 ] as const
 
-async function findLinked(db: Tx, accountId: string): Promise<Known | undefined> {
+async function findLinked(db: Tx, accountId: string): Promise<KnownPerson | undefined> {
   return db
     .selectFrom('people')
     .innerJoin('credentials', 'credentials.personId', 'people.id')
@@ -87,12 +94,12 @@ async function findLinked(db: Tx, accountId: string): Promise<Known | undefined>
     .executeTakeFirst()
 }
 
-async function findAddressed(db: Tx, email: string): Promise<Known | undefined> {
+async function findAddressed(db: Tx, email: string): Promise<KnownPerson | undefined> {
   return db.selectFrom('people').select(knownColumns).where('email', '=', email).executeTakeFirst()
 }
 
 /** Creates a person with the role of their claim, or if there is none, that of a pending invite. */
-async function welcome(
+async function addByProvider(
   db: Tx,
   by: Author,
   identity: ProviderIdentity,
@@ -102,18 +109,18 @@ async function welcome(
   const invited = await redeemInvite(db, by, email)
   const role = claimed ?? invited ?? 'viewer'
   const name = nameOf(identity, email)
-  return (await welcomePerson(db, by, { name, email, role, isEmailVerified: true })).personId
+  return (await addPerson(db, by, { name, email, role, isEmailVerified: true })).personId
 }
 
 /**
  * Applies the role of the claim and marks the address as verified. Returns whether they stay admin because nobody else
  * is one.
  */
-async function keepUp(
+async function applyProviderClaims(
   db: Tx,
   by: Author,
   { claimedRoles }: ProviderRules,
-  known: Known,
+  known: KnownPerson,
   { role, email }: { role: Role | undefined; email: string },
 ): Promise<boolean> {
   if (!known.emailVerified && known.email === email)

@@ -12,7 +12,7 @@ type Listen = (
 export type Holder = { sessionId: string; personId: string } | undefined
 
 /** Something that runs only as long as its holder has the right to it. */
-type Watched = { holder: Holder; asked: Role; end: () => void }
+type Watched = { holder: Holder; required: Role; end: () => void }
 
 /** Everything in this process that depends on a right. */
 export type WatchedRights = {
@@ -24,7 +24,7 @@ export type WatchedRights = {
 
 // Notifications lost with a connection are made up for when it returns; this interval is the safety net, and the
 // longest time that an expired session goes on.
-const lookMilliseconds = 60_000
+const checkMilliseconds = 60_000
 
 /**
  * Opens the watched rights of a process: once in each. Whichever process ends a right, all hear of it from the database.
@@ -34,38 +34,38 @@ const lookMilliseconds = 60_000
 export async function openWatchedRights(db: Db, listen: Listen): Promise<WatchedRights> {
   const all = new Set<Watched>()
   const due = new Set<Watched>()
-  let isAsking = false
+  let isChecking = false
   let timer: NodeJS.Timeout | undefined
 
-  function lookAt(those: Iterable<Watched>) {
+  function check(those: Iterable<Watched>) {
     for (const watched of those) due.add(watched)
-    if (!isAsking) void askAll()
+    if (!isChecking) void checkDue()
   }
-  const lookAtAll = () => lookAt(all)
+  const checkAll = () => check(all)
 
-  async function askAll() {
-    isAsking = true
+  async function checkDue() {
+    isChecking = true
     while (due.size > 0) {
-      const asked = [...due]
+      const batch = [...due]
       due.clear()
-      for (const watched of await listEnded(db, asked)) watched.end()
+      for (const watched of await listEnded(db, batch)) watched.end()
     }
-    isAsking = false
+    isChecking = false
   }
 
   await listen('rights', {
     onMessage: (message) => {
-      lookAt([...all].filter(({ holder }) => isMeant(message, holder)))
+      check([...all].filter(({ holder }) => isMeant(message, holder)))
     },
-    onReconnect: lookAtAll,
+    onReconnect: checkAll,
   })
 
   return {
     watch: (watched) => {
-      if (all.size === 0) timer = setInterval(lookAtAll, lookMilliseconds).unref()
+      if (all.size === 0) timer = setInterval(checkAll, checkMilliseconds).unref()
       all.add(watched)
       // The right may have ended between the caller's check and now.
-      lookAt([watched])
+      check([watched])
       return () => {
         all.delete(watched)
         due.delete(watched)
@@ -82,11 +82,11 @@ function isMeant(message: string, holder: Holder): boolean {
 }
 
 /** If the database does not answer, everything ends: reconnecting checks the right again. */
-async function listEnded(db: Db, asked: Watched[]): Promise<Watched[]> {
-  const sessionIds = new Set(asked.flatMap(({ holder }) => holder?.sessionId ?? []))
+async function listEnded(db: Db, batch: Watched[]): Promise<Watched[]> {
+  const sessionIds = new Set(batch.flatMap(({ holder }) => holder?.sessionId ?? []))
   const rights = await findRights(db, [...sessionIds], new Date()).catch(() => undefined)
-  return asked.filter(({ holder, asked }) => {
+  return batch.filter(({ holder, required: batch }) => {
     const role = holder ? rights?.roles.get(holder.sessionId) : rights?.nobody
-    return !role || !isAllowed(role, asked)
+    return !role || !isAllowed(role, batch)
   })
 }

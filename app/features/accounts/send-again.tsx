@@ -2,14 +2,14 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 
-export type KeptForm = { path: string; fields: [name: string, value: string][] }
+export type SavedForm = { path: string; fields: [name: string, value: string][] }
 
 /**
  * A form that could not be sent because its sender's session had ended, with all its values. It is sent to its original
  * address, automatically where scripts run, unless it waits for a sign-in in another tab; it keeps its idempotency key,
  * so it is recorded once.
  */
-export function SendAgain({ draft, waits = false }: { draft: KeptForm; waits?: boolean }) {
+export function SendAgain({ draft, waits = false }: { draft: SavedForm; waits?: boolean }) {
   const { t } = useTranslation('accounts')
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {

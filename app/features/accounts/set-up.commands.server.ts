@@ -1,7 +1,7 @@
 import { type Author, type Db, inTransaction } from '#db/transaction.ts'
 import { LinkUnusable, useUpLink } from './one-time-link.commands.server.ts'
 import { hashChosenPassword, setPassword } from './password.commands.server.ts'
-import { welcomePerson } from './person.commands.server.ts'
+import { addPerson } from './person.commands.server.ts'
 import { hasPeople } from './person.queries.server.ts'
 
 export type FirstAdmin = { name: string; email: string; password: string }
@@ -20,7 +20,7 @@ export async function claimInstance(
   return inTransaction(db, by, async (db) => {
     await useUpLink(db, by, 'set_up', token)
     if (await hasPeople(db)) throw new LinkUnusable()
-    const admin = await welcomePerson(db, by, { name, email, role: 'admin', isEmailVerified: true })
+    const admin = await addPerson(db, by, { name, email, role: 'admin', isEmailVerified: true })
     await setPassword(db, by, admin.personId, passwordHash)
     return admin
   })

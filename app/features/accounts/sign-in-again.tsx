@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Page } from '#app/ui/page.tsx'
 import { ProviderLink } from './provider-link.tsx'
-import { type KeptForm, SendAgain } from './send-again.tsx'
+import { type SavedForm, SendAgain } from './send-again.tsx'
 import { SignInForm } from './sign-in-form.tsx'
 
 /**
@@ -14,7 +14,7 @@ export function SignInAgain({
   provider,
   passwords,
 }: {
-  draft: KeptForm
+  draft: SavedForm
   /** The first words of each value that was too long to be kept. */
   leftOut: string[]
   provider?: string

@@ -5,8 +5,8 @@ import type { AuditCursor } from './audit.form.ts'
 import { type AuditEvent, listAuditEvents } from './audit.queries.server.ts'
 import type { AuditAddress } from './audit-address.ts'
 import type { AuditReader } from './audited-value.report.server.ts'
+import { type DescribedEvent, describeEvents } from './described-events.report.server.ts'
 import { loadNamedRows } from './named-rows.queries.server.ts'
-import { type ToldEvent, tellEvents } from './told-event.report.server.ts'
 
 const eventsAtOnce = 500
 // This mark makes Excel read the file as UTF-8 and not in the code page of a Japanese Windows.
@@ -27,8 +27,8 @@ async function* batchesOf(db: Db, address: AuditAddress, reader: AuditReader): A
   let cursor: AuditCursor | null = null
   do {
     const { events, after } = await listAuditEvents(db, address, { cursor, timeZone, limit: eventsAtOnce })
-    const told = tellEvents(events, await loadNamedRows(db, events), reader)
-    if (events.length > 0) yield csvOf(events.map((event, index) => cellsOf(event, told[index], reader)))
+    const described = describeEvents(events, await loadNamedRows(db, events), reader)
+    if (events.length > 0) yield csvOf(events.map((event, index) => cellsOf(event, described[index], reader)))
     cursor = after === null ? null : { direction: 'after', eventId: after }
   } while (cursor)
 }
@@ -39,8 +39,8 @@ function csvOf(records: (string | number | null)[][]): string {
 }
 
 /** In the order of the column names. */
-function cellsOf(event: AuditEvent, told: ToldEvent | undefined, { t }: AuditReader) {
-  const details = told?.changes.map(({ field, before, after }) =>
+function cellsOf(event: AuditEvent, described: DescribedEvent | undefined, { t }: AuditReader) {
+  const details = described?.changes.map(({ field, before, after }) =>
     before !== null && after !== null
       ? t('audit:changed', { field, before, after })
       : t('audit:value', { field, value: after ?? before ?? '' }),
@@ -48,9 +48,9 @@ function cellsOf(event: AuditEvent, told: ToldEvent | undefined, { t }: AuditRea
   return [
     event.id,
     event.localTime,
-    told?.who ?? event.actorName,
+    described?.who ?? event.actorName,
     event.actorId,
-    told?.act ?? null,
+    described?.act ?? null,
     details?.join('\n') ?? null,
     t(`audit:tables.${event.table}`),
     t(`audit:actions.${event.action}`),

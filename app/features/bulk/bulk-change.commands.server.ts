@@ -27,7 +27,7 @@ export async function changeMany(
   carryOut: CarryOut,
 ): Promise<{ changeId: number; unchangedIds: number[] }> {
   return inTransaction(db, by, async (db) => {
-    const chosen = await takeTurns(db, painPointIds)
+    const chosen = await lockRoots(db, painPointIds)
     const changed = chosen.rootIds.length === 0 ? [] : await carryOut(db, chosen.rootIds)
     if (changed.length === 0) throw new NothingToChange()
     const { id: changeId } = await db
@@ -62,7 +62,7 @@ export async function undoChange(db: Db, by: Recorder, changeId: number, restore
     if (!change) throw new UnknownChange()
     if (change.undoneAt !== null) return
     const changed = await listItems(db, changeId)
-    await takeTurns(
+    await lockRoots(
       db,
       changed.map(({ painPointId }) => painPointId),
     )
@@ -79,7 +79,7 @@ export async function undoChange(db: Db, by: Recorder, changeId: number, restore
  * The roots of the chosen ones, each once, locked in the order of lock_families() so that two bulk changes take
  * turns. Meanwhile nobody merges: that lock comes first there too.
  */
-async function takeTurns(db: Tx, painPointIds: number[]) {
+async function lockRoots(db: Tx, painPointIds: number[]) {
   await sql`select pg_advisory_xact_lock_shared(hashtext('merges'))`.execute(db)
   const { rows } = await sql<{ id: number }>`
     select id from pain_points where id = any (array(

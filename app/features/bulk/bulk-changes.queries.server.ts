@@ -7,7 +7,7 @@ export const changesAPage = 50
 /** A bulk change as far as a page shows it. */
 export type BulkChange = {
   id: number
-  act: ToldAct
+  act: DescribedAct
   chosen: number
   changed: number
   leftOut: number
@@ -17,7 +17,7 @@ export type BulkChange = {
 }
 
 /** An act with the names of what it refers to. */
-export type ToldAct =
+export type DescribedAct =
   | Exclude<BulkAct, { categoryIds: number[] }>
   | { kind: Extract<BulkAct, { categoryIds: number[] }>['kind']; categories: string[] }
 
@@ -26,7 +26,7 @@ export async function findBulkChange(
   id: number,
   language: Language,
 ): Promise<BulkChange | undefined> {
-  const [change] = await tellChanges(db, await changes(db).where('id', '=', id).execute(), language)
+  const [change] = await describeChanges(db, await changes(db).where('id', '=', id).execute(), language)
   return change
 }
 
@@ -52,13 +52,13 @@ export async function listBulkChanges(
     .orderBy('id', 'desc')
     .limit(limit)
     .execute()
-  return tellChanges(db, rows, language)
+  return describeChanges(db, rows, language)
 }
 
 const changes = (db: Db) => db.selectFrom('bulkChanges').selectAll()
 type Row = Awaited<ReturnType<ReturnType<typeof changes>['execute']>>[number]
 
-async function tellChanges(db: Db, rows: Row[], language: Language): Promise<BulkChange[]> {
+async function describeChanges(db: Db, rows: Row[], language: Language): Promise<BulkChange[]> {
   if (rows.length === 0) return []
   const categories = await db.selectFrom('categories').select(['id', 'nameEn', 'nameJa']).execute()
   const names = new Map(categories.map(({ id, nameEn, nameJa }) => [id, language === 'ja' ? nameJa : nameEn]))
@@ -75,7 +75,7 @@ async function tellChanges(db: Db, rows: Row[], language: Language): Promise<Bul
   }))
 }
 
-function nameCategories(act: BulkAct, names: Map<number, string>): ToldAct {
+function nameCategories(act: BulkAct, names: Map<number, string>): DescribedAct {
   if (!('categoryIds' in act)) return act
   return { kind: act.kind, categories: act.categoryIds.map((id) => names.get(id) ?? `#${id}`) }
 }

@@ -163,12 +163,12 @@ function useNow({ severities, names }: ChosenFigures) {
   const { t } = useTranslation(['bulk', 'glossary'])
   const language = useLanguage()
   const number = useNumber()
-  const said = severities.map(({ rank, teams }) =>
+  const severityNames = severities.map(({ rank, teams }) =>
     t('bulk:ofTeams', {
       severity: t(`glossary:severities.${severityOfRank(rank)}`),
       number: number(teams),
     }),
   )
   const known = names.map(({ name, painPoints }) => t('bulk:nameCount', { name, number: number(painPoints) }))
-  return { severities: formatNames(said, language), names: formatNames(known, language) }
+  return { severities: formatNames(severityNames, language), names: formatNames(known, language) }
 }

@@ -5,8 +5,8 @@ import { InstantText } from '#app/ui/instant.tsx'
 import { useMay } from '#app/ui/role.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import type { BulkChange } from './bulk-changes.queries.server.ts'
-import { useToldAct } from './told-act.ts'
 import { UndoForm } from './undo-form.tsx'
+import { useActDescription } from './use-act-description.ts'
 
 export type ShownChange = BulkChange & { submissionKey: string }
 
@@ -22,7 +22,7 @@ export function ChangeTable({
 }) {
   const { t } = useTranslation('bulk')
   const language = useLanguage()
-  const toldAct = useToldAct()
+  const describeAct = useActDescription()
   return (
     <WideTable label={t('changesTitle')}>
       <thead>
@@ -43,10 +43,10 @@ export function ChangeTable({
               <InstantText instant={change.madeAt} timeZone={timeZone} />
             </td>
             <td className="wrap-anywhere">{change.madeBy}</td>
-            <td className="wrap-anywhere min-w-60 max-w-xl">{toldAct(change.act)}</td>
+            <td className="wrap-anywhere min-w-60 max-w-xl">{describeAct(change.act)}</td>
             <td className="number">{formatCount(change.changed, language)}</td>
             <td className="min-w-40">
-              <Undone change={change} timeZone={timeZone} told={toldAct(change.act)} at={at} />
+              <Undone change={change} timeZone={timeZone} description={describeAct(change.act)} at={at} />
             </td>
           </tr>
         ))}
@@ -58,19 +58,23 @@ export function ChangeTable({
 function Undone({
   change: { id, changed, undone, submissionKey },
   timeZone,
-  told,
+  description,
   at,
 }: {
   change: ShownChange
   timeZone: string
-  told: string
+  description: string
   at: string
 }) {
   const { t } = useTranslation('bulk')
   const language = useLanguage()
   const mayUndo = useMay('member')
   if (!undone)
-    return mayUndo && <UndoForm changeId={id} told={told} submissionKey={submissionKey} returnTo={at} />
+    return (
+      mayUndo && (
+        <UndoForm changeId={id} described={description} submissionKey={submissionKey} returnTo={at} />
+      )
+    )
   const kept = { number: formatCount(undone.kept, language), of: formatCount(changed, language) }
   return (
     <span className="text-muted">

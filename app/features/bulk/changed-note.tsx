@@ -4,8 +4,8 @@ import { formatCount } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { listNoteLook } from '#app/ui/list-note.ts'
 import type { BulkChange } from './bulk-changes.queries.server.ts'
-import { useToldAct } from './told-act.ts'
 import { UndoForm } from './undo-form.tsx'
+import { useActDescription } from './use-act-description.ts'
 import { useLeaving } from './use-leaving.ts'
 
 type Change = Pick<BulkChange, 'id' | 'act' | 'chosen' | 'changed' | 'leftOut'> & {
@@ -28,7 +28,7 @@ export function ChangedNote({
   returnTo: string
 }) {
   const { isGone, holding } = useLeaving(shownForSeconds)
-  const toldAct = useToldAct()
+  const describeAct = useActDescription()
   const sentences = useSentences(change)
   const note = useRef<HTMLDivElement>(null)
   const isUndone = change.undone !== null
@@ -43,7 +43,7 @@ export function ChangedNote({
       {!change.undone && (
         <UndoForm
           changeId={change.id}
-          told={toldAct(change.act)}
+          described={describeAct(change.act)}
           submissionKey={submissionKey}
           returnTo={returnTo}
         />
@@ -55,14 +55,14 @@ export function ChangedNote({
 function useSentences({ act, chosen, changed, leftOut, undone }: Change): string[] {
   const { t } = useTranslation('bulk')
   const language = useLanguage()
-  const told = useToldAct()(act)
+  const description = useActDescription()(act)
   const counted = (count: number) => ({ count, number: formatCount(count, language) })
   if (undone) {
     const kept = { number: formatCount(undone.kept, language), of: formatCount(changed, language) }
-    return [t('undoneNote', { told }), ...(undone.kept > 0 ? [t('kept', kept)] : [])]
+    return [t('undoneNote', { told: description }), ...(undone.kept > 0 ? [t('kept', kept)] : [])]
   }
   return [
-    t('sentence', { told }),
+    t('sentence', { told: description }),
     t('changed', counted(changed)),
     ...(chosen > changed ? [t('soAlready', counted(chosen - changed))] : []),
     ...(leftOut > 0 ? [t('gone', counted(leftOut))] : []),

@@ -4,10 +4,10 @@ const boxesOf = 'input[type="checkbox"][name="id"][form="bulk"]'
  * Reports the number of ticked rows after every change. A click with shift ticks, or unticks, every row from the last
  * one clicked to this one.
  */
-export function followChoice(form: HTMLFormElement, tell: (chosen: number) => void): () => void {
+export function followChoice(form: HTMLFormElement, onCount: (chosen: number) => void): () => void {
   let clicked: HTMLInputElement | undefined
   const boxes = () => [...document.querySelectorAll<HTMLInputElement>(boxesOf)]
-  const count = () => tell(boxes().filter((box) => box.checked).length)
+  const count = () => onCount(boxes().filter((box) => box.checked).length)
   const onClick = ({ target, shiftKey }: MouseEvent) => {
     if (!(target instanceof HTMLInputElement) || !target.matches(boxesOf)) return
     const all = boxes()

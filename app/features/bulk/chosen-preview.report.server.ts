@@ -20,7 +20,7 @@ export async function previewChosen(db: Db, painPointIds: number[]) {
 type Preview = NonNullable<Awaited<ReturnType<typeof previewChosen>>>
 
 /** The form's initial values: the requested act; for a single pain point its present values. */
-export function beginWith(
+export function initialAct(
   { ids, first }: Preview,
   { topic, asked, submissionKey }: { topic: BulkTopic; asked: string | null; submissionKey: string },
 ): ChangeValues {

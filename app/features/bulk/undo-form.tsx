@@ -5,12 +5,12 @@ import { Button } from '#app/ui/button.tsx'
 /** Undoes one change, and returns to the page where it was pressed. */
 export function UndoForm({
   changeId,
-  told,
+  described,
   submissionKey,
   returnTo,
 }: {
   changeId: number
-  told: string
+  described: string
   submissionKey: string
   returnTo: string
 }) {
@@ -22,7 +22,7 @@ export function UndoForm({
       preventScrollReset
     >
       <input type="hidden" name="submissionKey" value={submissionKey} />
-      <Button aria-label={t('undoOf', { told })}>{t('undo')}</Button>
+      <Button aria-label={t('undoOf', { told: described })}>{t('undo')}</Button>
     </Form>
   )
 }

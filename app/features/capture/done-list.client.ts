@@ -10,7 +10,7 @@ export function rememberDone(syncId: number, done: Done): void {
 }
 
 /** Removes and returns the latest act. */
-export function takeLastDone(syncId: number): Done | undefined {
+export function removeLastDone(syncId: number): Done | undefined {
   const all = read(syncId)
   write(syncId, all.slice(0, -1))
   return all.at(-1)

@@ -61,7 +61,7 @@ const refusals: Record<string, Problem> = {
 
 function Chip({ piece, categories }: { piece: Piece; categories: ColouredCategory[] }) {
   const { t } = useTranslation(['glossary', 'painPoints'])
-  const { t: tell } = useTranslation('problems')
+  const { t: tProblem } = useTranslation('problems')
   const language = useLanguage()
   switch (piece.kind) {
     case 'category': {
@@ -90,6 +90,6 @@ function Chip({ piece, categories }: { piece: Piece; categories: ColouredCategor
     case 'due':
       return <>{formatDay(piece.day, language)}</>
     case 'text':
-      return <>{describeProblem(problem(refusals[piece.refused ?? ''] ?? 'notAUrl'), tell)}</>
+      return <>{describeProblem(problem(refusals[piece.refused ?? ''] ?? 'notAUrl'), tProblem)}</>
   }
 }

@@ -117,7 +117,7 @@ export function EntryLine({
           onChange={(event) => {
             setText(event.target.value)
             setProblem(undefined)
-            entry.tellTyping()
+            entry.reportTyping()
             // React misses the selection of a field that was focused before hydration.
             completion.onCaret()
           }}

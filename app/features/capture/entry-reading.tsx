@@ -23,12 +23,12 @@ export function EntryReading({
   isCompleting: boolean
 }) {
   const { t } = useTranslation('capture')
-  const { t: tell } = useTranslation('problems')
+  const { t: tProblem } = useTranslation('problems')
   const { categories, editing, mention, reading, text, vocabulary } = entry
   const { command, pieces, entry: read } = reading
   const ahead = findEntryProblem(read, { isMention: entry.isMention })
   const found = problem ?? (ahead === 'empty' ? undefined : ahead)
-  const warned = found ? describeProblem(describeEntryProblem(found), tell) : entry.warning
+  const warned = found ? describeProblem(describeEntryProblem(found), tProblem) : entry.warning
   const doubts = isCompleting ? [] : findDoubts(reading, vocabulary)
   const write = (line: string) => {
     entry.setText(line)

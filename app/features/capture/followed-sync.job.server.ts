@@ -18,7 +18,7 @@ export function followSync(
   { send, end, fail }: Reader,
 ): () => void {
   const unfollow = live.follow(syncId, after, {
-    tell: (changes) => {
+    onChanges: (changes) => {
       if (!changes) {
         send({ name: 'reload', data: {} })
         return end()
@@ -26,7 +26,7 @@ export function followSync(
       const { seq, ...data } = changes
       send({ name: 'changes', id: seq, data })
     },
-    fail: (error) => {
+    onError: (error) => {
       fail(error)
       end()
     },

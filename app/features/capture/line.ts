@@ -68,7 +68,7 @@ export function parseLineId(id: string): { kind: LineKind; rowId: number } | und
 }
 
 /** In the order of recording. */
-export function inOrderOfSaying(a: Line, b: Line): number {
+export function byRecordingOrder(a: Line, b: Line): number {
   if (a.recordedAt !== b.recordedAt) return a.recordedAt < b.recordedAt ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

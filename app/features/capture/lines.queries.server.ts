@@ -5,9 +5,9 @@ import { writeEntryLine } from '#app/domain/entry-line/writing.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
 import type { Db } from '#db/transaction.ts'
 import {
+  byRecordingOrder,
   type DecisionLine,
   type HeardLine,
-  inOrderOfSaying,
   type Line,
   type LineKind,
   type NoteLine,
@@ -16,14 +16,14 @@ import {
 } from './line.ts'
 
 /** The rows to read, by kind; without it all of the sync. */
-export type AskedLines = Partial<Record<LineKind, number[]>>
+export type LineSelection = Partial<Record<LineKind, number[]>>
 
 /** The records of a sync, in the order of recording. */
 export async function listLines(
   db: Db,
   syncId: number,
   categories: readonly NamedCategory[],
-  asked?: AskedLines,
+  asked?: LineSelection,
 ): Promise<Line[]> {
   const ask = <Some extends Line>(
     kind: LineKind,
@@ -37,7 +37,7 @@ export async function listLines(
     ask('decision', (ids) => listDecisions(db, syncId, categories, ids)),
     ask('verdict', (ids) => listVerdicts(db, syncId, ids)),
   ])
-  return kinds.flat().toSorted(inOrderOfSaying)
+  return kinds.flat().toSorted(byRecordingOrder)
 }
 
 type HeardRow = Omit<HeardLine, 'id' | 'kind' | 'recordedAt' | 'written'> & {
@@ -94,11 +94,11 @@ async function listHeard(
 /** A known pain point keeps its title: only what this sync recorded of it is edited here. */
 function entryOfHeard(row: Omit<HeardRow, 'id' | 'recordedAt'>): Entry {
   const { severity, estimate } = row
-  const said = { kind: 'painPoint', severity, estimate } as const
-  if (!row.isNew) return { ...said, text: row.quote ?? '', categoryIds: [], knownBy: [], ticketUrls: [] }
+  const common = { kind: 'painPoint', severity, estimate } as const
+  if (!row.isNew) return { ...common, text: row.quote ?? '', categoryIds: [], knownBy: [], ticketUrls: [] }
   const { text, knownBy } = row
   const categoryIds = row.categories.map(({ id }) => id)
-  return { ...said, text, knownBy, categoryIds, ticketUrls: row.tickets.map(({ url }) => url) }
+  return { ...common, text, knownBy, categoryIds, ticketUrls: row.tickets.map(({ url }) => url) }
 }
 
 async function listResolutions(db: Db, syncId: number, ids: number[] | null): Promise<ResolutionLine[]> {

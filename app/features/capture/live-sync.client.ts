@@ -29,12 +29,12 @@ const silence = 40_000
  * reconnects by itself or gives up, it continues after the last change received.
  */
 export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onState }: LiveSync): () => void {
-  let told = 0
+  let lastChange = 0
   let pause = firstPause
   let source: EventSource | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   let isStopped = false
-  const address = () => `/syncs/${syncId}/events?after=${Math.max(told, after())}`
+  const address = () => `/syncs/${syncId}/events?after=${Math.max(lastChange, after())}`
 
   const close = () => {
     clearTimeout(timer)
@@ -68,14 +68,14 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
     hear('beat', () => {})
     hear('here', ({ data }) => onHere(JSON.parse(data)))
     hear('changes', ({ data, lastEventId }) => {
-      told = Number(lastEventId)
-      onChanges({ ...JSON.parse(data), seq: told })
+      lastChange = Number(lastEventId)
+      onChanges({ ...JSON.parse(data), seq: lastChange })
     })
     // The right to read it may have ended: reconnecting at once would only be refused.
     hear('over', () => void askWhy())
     hear('reload', async () => {
       close()
-      told = 0
+      lastChange = 0
       await onReload()
       openAfter(firstPause)
     })
@@ -110,15 +110,15 @@ export function openLiveSync({ syncId, after, onChanges, onHere, onReload, onSta
   }
 }
 
-let toldTypingAt = Number.NEGATIVE_INFINITY
+let typingReportedAt = Number.NEGATIVE_INFINITY
 
 /**
  * Called at every key press; sends at most every two seconds that this person is typing, which the others see for four.
  */
-export function tellTyping(syncId: number, agendaBlockId: number | null = null): void {
+export function reportTyping(syncId: number, agendaBlockId: number | null = null): void {
   const now = performance.now()
-  if (now - toldTypingAt < typingEvery) return
-  toldTypingAt = now
+  if (now - typingReportedAt < typingEvery) return
+  typingReportedAt = now
   const block = agendaBlockId === null ? '' : `?block=${agendaBlockId}`
   // Losing one does not matter: it is sent again two seconds later.
   fetch(`/syncs/${syncId}/typing${block}`, { method: 'POST', redirect: 'manual' }).catch(() => {})

@@ -21,10 +21,10 @@ export async function openLiveSyncs(db: Db, listen: Listen): Promise<LiveSyncs> 
   await listen('sync_changes', {
     onMessage: (message) => {
       const [syncId, seq] = message.split(':').map(Number)
-      if (syncId !== undefined && seq !== undefined) rooms.get(syncId)?.ring(seq)
+      if (syncId !== undefined && seq !== undefined) rooms.get(syncId)?.notify(seq)
     },
     onReconnect: () => {
-      for (const room of rooms.values()) room.ring()
+      for (const room of rooms.values()) room.notify()
     },
   })
 

@@ -38,7 +38,7 @@ export type TakeBackOperation = z.output<typeof takeBackOperation>
 export type AnswerOperation = z.output<typeof answerOperation>
 
 /** What one operation recorded, so that exactly this can be taken back. */
-export type Made = {
+export type UndoRecord = {
   lineIds: LineId[]
   syncId: number
   undo: {

@@ -45,7 +45,7 @@ type WithoutPlace<Item> = Item extends unknown ? Omit<Item, 'place'> : never
 export type Unplaced = WithoutPlace<Outgoing>
 
 /** Resolves once it is stored, at the end of the queue. */
-export async function putInOutbox(outgoing: Unplaced): Promise<void> {
+export async function addToOutbox(outgoing: Unplaced): Promise<void> {
   if (!(await canKeep())) {
     onlyHere.push({ ...outgoing, place: (onlyHere.at(-1)?.place ?? 0) + 1 })
     return
@@ -56,7 +56,7 @@ export async function putInOutbox(outgoing: Unplaced): Promise<void> {
 /** In the order of sending. */
 export async function listOutbox(): Promise<Outgoing[]> {
   if (!(await canKeep())) return [...onlyHere]
-  return inStore('readonly', (store) => store.getAll() as IDBRequest<Outgoing[]>) // why: only putInOutbox fills it.
+  return inStore('readonly', (store) => store.getAll() as IDBRequest<Outgoing[]>) // why: only addToOutbox fills it.
 }
 
 export async function changeInOutbox(outgoing: Outgoing): Promise<void> {
@@ -65,7 +65,7 @@ export async function changeInOutbox(outgoing: Outgoing): Promise<void> {
   await inStore('readwrite', (store) => store.put(outgoing))
 }
 
-export async function takeFromOutbox(place: number): Promise<void> {
+export async function removeFromOutbox(place: number): Promise<void> {
   const at = onlyHere.findIndex((one) => one.place === place)
   if (!(await canKeep())) return void (at !== -1 && onlyHere.splice(at, 1))
   await inStore('readwrite', (store) => store.delete(place))

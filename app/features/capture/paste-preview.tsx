@@ -11,7 +11,7 @@ import { findSimilar } from './use-similar.ts'
 
 /** From here on two texts are so similar that a person would tick the existing one. */
 const sameFrom = 0.8
-const askedAtOnce = 4
+const parallelLookups = 4
 
 type Row = { line: string; isChosen: boolean; alike?: Mention; isMention: boolean }
 
@@ -26,7 +26,7 @@ export function PastePreview({
   onDone: () => void
 }) {
   const { t } = useTranslation(['capture', 'problems'])
-  const { t: tell } = useTranslation('problems')
+  const { t: tProblem } = useTranslation('problems')
   const { vocabulary, categories, sync } = entry
   const [rows, setRows] = useState<Row[]>(lines.map((line) => ({ line, isChosen: true, isMention: false })))
   const record = useRef<HTMLButtonElement>(null)
@@ -83,7 +83,7 @@ export function PastePreview({
               <DoubtChips doubts={findDoubts(reading, vocabulary)} categories={categories} />
             </label>
             {found && (
-              <p className="text-bad text-xs">{describeProblem(describeEntryProblem(found), tell)}</p>
+              <p className="text-bad text-xs">{describeProblem(describeEntryProblem(found), tProblem)}</p>
             )}
             {alike && (
               <label className="ms-6 flex items-center gap-2 text-muted text-xs">
@@ -112,7 +112,9 @@ export function PastePreview({
 
 /** A few at a time, in their order. */
 async function lookUp(lines: string[], look: (line: string, index: number) => Promise<void>) {
-  for (let from = 0; from < lines.length; from += askedAtOnce) {
-    await Promise.all(lines.slice(from, from + askedAtOnce).map((line, index) => look(line, from + index)))
+  for (let from = 0; from < lines.length; from += parallelLookups) {
+    await Promise.all(
+      lines.slice(from, from + parallelLookups).map((line, index) => look(line, from + index)),
+    )
   }
 }

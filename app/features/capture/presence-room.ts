@@ -1,17 +1,17 @@
-import { isFresh, listPresent, type Present, type Sighting } from '#app/domain/presence.ts'
+import { isFresh, type LastSeen, listPresent, type Present } from '#app/domain/presence.ts'
 import type { PresenceMessage } from './presence-message.ts'
 
 export type Person = { id: string; name: string }
 
-type Tell = (present: Present[]) => void
-type Seen = Exclude<PresenceMessage, { what: 'who' }>
+type OnPresent = (present: Present[]) => void
+type PresenceReport = Exclude<PresenceMessage, { what: 'who' }>
 
 /**
  * One sync as seen from one process: its own readers, and everybody who is in it anywhere. Instants in milliseconds.
  */
 export type PresenceRoom = {
-  attend: (person: Person | undefined, tell: Tell, now: number) => () => void
-  hear: (message: Seen, now: number) => void
+  attend: (person: Person | undefined, onPresent: OnPresent, now: number) => () => void
+  receive: (message: PresenceReport, now: number) => void
   /** Drops what was seen too long ago. */
   expire: (now: number) => void
   /** The readers of this process, each once. */
@@ -20,33 +20,33 @@ export type PresenceRoom = {
 }
 
 export function openPresenceRoom(): PresenceRoom {
-  const attenders = new Map<Tell, Person | undefined>()
-  const sightings = new Map<string, Sighting>()
-  let told = ''
+  const attenders = new Map<OnPresent, Person | undefined>()
+  const lastSeen = new Map<string, LastSeen>()
+  let lastSent = ''
 
   function expire(now: number) {
-    for (const [key, sighting] of sightings) if (!isFresh(sighting, now)) sightings.delete(key)
-    const present = listPresent(sightings.values(), now)
+    for (const [key, one] of lastSeen) if (!isFresh(one, now)) lastSeen.delete(key)
+    const present = listPresent(lastSeen.values(), now)
     const text = JSON.stringify(present)
-    if (text === told) return
-    told = text
-    for (const tell of [...attenders.keys()]) tell(present)
+    if (text === lastSent) return
+    lastSent = text
+    for (const onPresent of [...attenders.keys()]) onPresent(present)
   }
 
   return {
-    attend: (person, tell, now) => {
-      attenders.set(tell, person)
-      tell(listPresent(sightings.values(), now))
-      return () => attenders.delete(tell)
+    attend: (person, onPresent, now) => {
+      attenders.set(onPresent, person)
+      onPresent(listPresent(lastSeen.values(), now))
+      return () => attenders.delete(onPresent)
     },
-    hear: (message, now) => {
+    receive: (message, now) => {
       const { what, from, person } = message
       // Each process reports its own people; typing is reported by the process that received the request.
       const key = `${person.id} ${from}`
-      if (what === 'gone') sightings.delete(key)
+      if (what === 'gone') lastSeen.delete(key)
       else {
         const agendaBlockId = what === 'typing' ? message.agendaBlockId : null
-        sightings.set(key, { what, personId: person.id, name: person.name, agendaBlockId, at: now })
+        lastSeen.set(key, { what, personId: person.id, name: person.name, agendaBlockId, at: now })
       }
       expire(now)
     },

@@ -12,7 +12,7 @@ export type Presence = {
    * Passes on who is here, at once and at every change, until the returned function is called. Meanwhile the person
    * counts as here; undefined is a reader without an account.
    */
-  attend: (syncId: number, person: Person | undefined, tell: (present: Present[]) => void) => () => void
+  attend: (syncId: number, person: Person | undefined, onPresent: (present: Present[]) => void) => () => void
 }
 
 const channel = 'sync_presence'
@@ -22,14 +22,14 @@ const expiryMilliseconds = 1_000
 const leaveMilliseconds = 3_000
 
 /** Everybody in the sync sees for 4 seconds that this person types. */
-export async function tellTyping(
+export async function announceTyping(
   db: Db,
   typing: { syncId: number; person: Person; agendaBlockId: number | null },
 ): Promise<void> {
-  await say(db, [{ what: 'typing', from: 'anywhere', ...typing }])
+  await notify(db, [{ what: 'typing', from: 'anywhere', ...typing }])
 }
 
-async function say(db: Db, messages: PresenceMessage[]) {
+async function notify(db: Db, messages: PresenceMessage[]) {
   if (messages.length === 0) return
   const texts = messages.map(writePresenceMessage)
   await sql`select pg_notify(${channel}, text) from unnest(${texts}::text[]) as text`.execute(db)
@@ -41,7 +41,7 @@ export async function openPresence(db: Db, listen: Listen): Promise<Presence> {
   const rooms = new Map<number, PresenceRoom>()
   let timers: NodeJS.Timeout[] = []
   // A lost message is repeated within 15 seconds, or expires.
-  const announce = (messages: PresenceMessage[]) => void say(db, messages).catch(() => {})
+  const announce = (messages: PresenceMessage[]) => void notify(db, messages).catch(() => {})
   const peopleOf = (syncId: number): PresenceMessage[] =>
     rooms
       .get(syncId)
@@ -52,7 +52,7 @@ export async function openPresence(db: Db, listen: Listen): Promise<Presence> {
     onMessage: (text) => {
       const message = readPresenceMessage(text)
       if (!message) return
-      if (message.what !== 'who') rooms.get(message.syncId)?.hear(message, performance.now())
+      if (message.what !== 'who') rooms.get(message.syncId)?.receive(message, performance.now())
       else if (message.from !== from) announce(peopleOf(message.syncId))
     },
   })

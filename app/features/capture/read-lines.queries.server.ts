@@ -1,7 +1,7 @@
 import type { NamedCategory } from '#app/domain/entry-line/category-mark.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Line, type LineId, parseLineId } from './line.ts'
-import { type AskedLines, listLines } from './lines.queries.server.ts'
+import { type LineSelection, listLines } from './lines.queries.server.ts'
 import { getLastChange } from './sync-changes.queries.server.ts'
 
 /** These lines of a sync as they are now, those that exist, and the sync's last change before they were read. */
@@ -11,7 +11,7 @@ export async function readLines(
   categories: readonly NamedCategory[],
   lineIds: readonly LineId[],
 ): Promise<{ lines: Line[]; seq: number }> {
-  const asked: AskedLines = {}
+  const asked: LineSelection = {}
   for (const lineId of lineIds) {
     const line = parseLineId(lineId)
     if (line) asked[line.kind] = [...(asked[line.kind] ?? []), line.rowId]

@@ -1,4 +1,4 @@
-import { inOrderOfSaying, type Line } from './line.ts'
+import { byRecordingOrder, type Line } from './line.ts'
 
 /** What a page knows of a sync's record: its lines, and how recent that is. */
 export type RecordState = {
@@ -14,10 +14,10 @@ export type RecordState = {
 }
 
 export type Snapshot = { seq: number; lines: Line[]; made: Readonly<Record<string, string>> }
-export type Told = { seq: number; lines: Line[]; gone: readonly string[] }
+export type LineUpdate = { seq: number; lines: Line[]; gone: readonly string[] }
 
 /** The state from the page's loader. */
-export function beginRecord({ seq, lines, made }: Snapshot): RecordState {
+export function createRecord({ seq, lines, made }: Snapshot): RecordState {
   return {
     seq,
     lines: new Map(lines.map((line) => [line.id, line])),
@@ -29,21 +29,21 @@ export function beginRecord({ seq, lines, made }: Snapshot): RecordState {
 
 /** The page was reloaded; a load older than the state changes nothing. */
 export function reloadRecord(state: RecordState, snapshot: Snapshot): RecordState {
-  return snapshot.seq < state.seq ? state : { ...beginRecord(snapshot), keys: state.keys }
+  return snapshot.seq < state.seq ? state : { ...createRecord(snapshot), keys: state.keys }
 }
 
 /** Applies the next changes of the sync, in their order; idempotent. */
-export function takeChanges(
+export function applyChanges(
   state: RecordState,
-  changes: Told & { keys: Readonly<Record<string, string>> },
+  changes: LineUpdate & { keys: Readonly<Record<string, string>> },
 ): RecordState {
   if (changes.seq <= state.seq) return state
-  return { ...take(withKeys(state, Object.entries(changes.keys)), changes), seq: changes.seq }
+  return { ...applyUpdate(withKeys(state, Object.entries(changes.keys)), changes), seq: changes.seq }
 }
 
 /** Applies the server's answer to one's own line. It may arrive after newer changes of the same line. */
-export function takeAnswer(state: RecordState, key: string, answer: Told): RecordState {
-  return take(
+export function applyAnswer(state: RecordState, key: string, answer: LineUpdate): RecordState {
+  return applyUpdate(
     withKeys(
       state,
       answer.lines.map(({ id }) => [id, key]),
@@ -53,20 +53,20 @@ export function takeAnswer(state: RecordState, key: string, answer: Told): Recor
 }
 
 /** The first key of a new line is the one that recorded it. */
-function withKeys(state: RecordState, told: [id: string, key: string][]): RecordState {
+function withKeys(state: RecordState, newKeys: [id: string, key: string][]): RecordState {
   const isNew = ([id]: [string, string]) => !state.lines.has(id)
   return {
     ...state,
-    keys: new Map([...state.keys, ...told]),
-    made: new Map([...state.made, ...told.filter(isNew)]),
+    keys: new Map([...state.keys, ...newKeys]),
+    made: new Map([...state.made, ...newKeys.filter(isNew)]),
   }
 }
 
-function take(state: RecordState, { seq, lines: told, gone }: Told): RecordState {
+function applyUpdate(state: RecordState, { seq, lines: updated, gone }: LineUpdate): RecordState {
   const lines = new Map(state.lines)
   const readAfter = new Map(state.readAfter)
   const isNews = (id: string) => (readAfter.get(id) ?? -1) <= seq
-  for (const line of told.filter(({ id }) => isNews(id))) {
+  for (const line of updated.filter(({ id }) => isNews(id))) {
     lines.set(line.id, line)
     readAfter.set(line.id, seq)
   }
@@ -79,5 +79,5 @@ function take(state: RecordState, { seq, lines: told, gone }: Told): RecordState
 
 /** In the order of recording. */
 export function listRecorded({ lines }: RecordState): Line[] {
-  return [...lines.values()].toSorted(inOrderOfSaying)
+  return [...lines.values()].toSorted(byRecordingOrder)
 }

@@ -1,6 +1,6 @@
 import type { LineAnswer } from '#app/domain/line-answer.ts'
 import type { Line } from './line.ts'
-import { changeInOutbox, listOutbox, takeFromOutbox } from './outbox.client.ts'
+import { changeInOutbox, listOutbox, removeFromOutbox } from './outbox.client.ts'
 import { isWaiting, type Outgoing } from './outgoing.ts'
 
 /** Whether the server can be reached: 'offline' also while it does not answer. */
@@ -14,7 +14,7 @@ export type Sender = { changed: () => void; stop: () => void }
 
 const pauses = [500, 1000, 2000, 4000, 8000, 15_000]
 const answerWithin = 30_000
-const longestAsked = 60
+const longestRetryAfter = 60
 
 /**
  * Sends what one person has in the queue, one operation after another in their order, from whichever tab holds the
@@ -95,7 +95,7 @@ export function startSender({
     }).catch(() => undefined)
     if (response?.status === 401) return rest('signedOut')
     if (!response || response.status >= 500 || response.status === 429)
-      return rest('offline', secondsAsked(response))
+      return rest('offline', retryAfterSeconds(response))
     const answer = await readAnswer(response)
     if (!answer) return rest('offline')
     failures = 0
@@ -103,7 +103,7 @@ export function startSender({
     if ('lines' in answer) {
       const answered = { syncId, key: outgoing.key, ...answer }
       onAnswer(answered)
-      await takeFromOutbox(place)
+      await removeFromOutbox(place)
       channel.postMessage({ kind: 'answered', ...answered } satisfies Message)
     } else {
       const why = 'problem' in answer ? { refused: answer.problem } : { current: answer.current }
@@ -117,12 +117,12 @@ export function startSender({
    * Waits until another attempt is worthwhile: the connection returned, the page became visible, or some time has
    * passed; at least as long as the server asked for.
    */
-  async function rest(reach: Reach, askedSeconds = 0) {
+  async function rest(reach: Reach, retryAfter = 0) {
     onReach(reach)
     const pause = pauses[Math.min(failures, pauses.length - 1)] ?? 0
     failures += 1
     // Spreads the retries of clients that were refused at the same time.
-    const asked = askedSeconds * 1000 * (1 + Math.random() / 2)
+    const asked = retryAfter * 1000 * (1 + Math.random() / 2)
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, Math.max(pause, asked))
       wake = () => {
@@ -144,9 +144,9 @@ export function startSender({
 }
 
 /** The seconds of Retry-After, within reason; undefined for a date or anything else. */
-function secondsAsked(response: Response | undefined): number {
-  const said = response?.headers.get('Retry-After') ?? ''
-  return /^\d{1,9}$/.test(said) ? Math.min(Number(said), longestAsked) : 0
+function retryAfterSeconds(response: Response | undefined): number {
+  const header = response?.headers.get('Retry-After') ?? ''
+  return /^\d{1,9}$/.test(header) ? Math.min(Number(header), longestRetryAfter) : 0
 }
 
 /** Without TLS a browser has no locks: each tab sends by itself, and the keys prevent duplicates. */

@@ -2,7 +2,7 @@ import type { NamedCategory } from '#app/domain/entry-line/category-mark.ts'
 import type { SyncChangesTable } from '#db/schema-derived.ts'
 import type { Db } from '#db/transaction.ts'
 import type { Line, LineId, LineKind } from './line.ts'
-import { type AskedLines, listLines } from './lines.queries.server.ts'
+import { type LineSelection, listLines } from './lines.queries.server.ts'
 
 /** The changes of a sync's lines between two of its change numbers, as of the later one. */
 export type SyncChanges = {
@@ -49,7 +49,7 @@ export async function findSyncChanges(
     return isKnown ? { seq: after, lines: [], gone: [], keys: {}, isSyncChanged: false } : undefined
   }
   if (first.seq !== after + 1) return undefined
-  const asked = collectAsked(changes)
+  const asked = collectRows(changes)
   const lines = await listLines(db, syncId, categories, asked)
   const there = new Set(lines.map(({ id }) => id))
   const changed = changes.filter(isOfLine)
@@ -75,8 +75,8 @@ function lineIdOf({ subject, subjectId }: LineChange): LineId {
   return `${subject}:${subjectId}`
 }
 
-function collectAsked(changes: SyncChangesTable[]): AskedLines {
-  const asked: AskedLines = {}
+function collectRows(changes: SyncChangesTable[]): LineSelection {
+  const asked: LineSelection = {}
   for (const { subject, subjectId } of changes.filter(isOfLine)) {
     const ids = asked[subject] ?? []
     if (!ids.includes(subjectId)) asked[subject] = [...ids, subjectId]

@@ -3,9 +3,9 @@ import type { SyncChanges } from './sync-changes.queries.server.ts'
 /** Somebody who receives the changes of a sync. */
 export type Follower = {
   /** Undefined: the changes are no longer available and the page has to be reloaded. Nothing follows. */
-  tell: (changes: SyncChanges | undefined) => void
+  onChanges: (changes: SyncChanges | undefined) => void
   /** The changes could not be read; nothing follows. */
-  fail: (error: unknown) => void
+  onError: (error: unknown) => void
 }
 
 type FindChanges = (after: number) => Promise<SyncChanges | undefined>
@@ -15,7 +15,7 @@ export type SyncRoom = {
   /** Follows from that change on, until the returned function is called. */
   follow: (after: number, follower: Follower) => () => void
   /** There is a change with this number, or, without one, there may be unnoticed ones. */
-  ring: (seq?: number) => void
+  notify: (seq?: number) => void
   isEmpty: () => boolean
 }
 
@@ -32,20 +32,20 @@ export type SyncRoom = {
  */
 export function openSyncRoom(findChanges: FindChanges): SyncRoom {
   const seqs = new Map<Follower, number>()
-  let rungTo = 0
-  let isTelling = false
-  const isAnybodyBehind = () => [...seqs.values()].some((seq) => seq < rungTo)
+  let notifiedUpTo = 0
+  let isDelivering = false
+  const hasFollowersBehind = () => [...seqs.values()].some((seq) => seq < notifiedUpTo)
 
-  async function tellAll() {
-    isTelling = true
-    while (isAnybodyBehind()) {
-      rungTo = 0
-      for (const after of new Set(seqs.values())) await tellAfter(after)
+  async function deliverAll() {
+    isDelivering = true
+    while (hasFollowersBehind()) {
+      notifiedUpTo = 0
+      for (const after of new Set(seqs.values())) await deliverAfter(after)
     }
-    isTelling = false
+    isDelivering = false
   }
 
-  async function tellAfter(after: number) {
+  async function deliverAfter(after: number) {
     const reading = await findChanges(after).then(
       (changes) => ({ changes }),
       (error: unknown) => ({ error }),
@@ -54,28 +54,28 @@ export function openSyncRoom(findChanges: FindChanges): SyncRoom {
       if (seq !== after) continue
       if ('error' in reading) {
         seqs.delete(follower)
-        follower.fail(reading.error)
+        follower.onError(reading.error)
       } else if (!reading.changes) {
         seqs.delete(follower)
-        follower.tell(undefined)
+        follower.onChanges(undefined)
       } else if (reading.changes.seq > after) {
         seqs.set(follower, reading.changes.seq)
-        follower.tell(reading.changes)
+        follower.onChanges(reading.changes)
       }
     }
   }
 
-  const ring = (seq = Number.POSITIVE_INFINITY) => {
-    rungTo = Math.max(rungTo, seq)
-    if (!isTelling) void tellAll()
+  const notify = (seq = Number.POSITIVE_INFINITY) => {
+    notifiedUpTo = Math.max(notifiedUpTo, seq)
+    if (!isDelivering) void deliverAll()
   }
   return {
     follow: (after, follower) => {
       seqs.set(follower, after)
-      ring()
+      notify()
       return () => seqs.delete(follower)
     },
-    ring,
+    notify,
     isEmpty: () => seqs.size === 0,
   }
 }

@@ -1,24 +1,24 @@
 import { useRevalidator } from '@remix-run/react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { forgetPagesOfOthers } from '#app/ui/kept-pages.client.ts'
-import { type Done, forgetDone, rememberDone, takeLastDone } from './done-list.client.ts'
+import { forgetPagesOfOthers } from '#app/ui/cached-pages.client.ts'
+import { type Done, forgetDone, rememberDone, removeLastDone } from './done-list.client.ts'
 import type { Line } from './line.ts'
 import { openLiveSync, type Scribe } from './live-sync.client.ts'
-import { listOutbox, putInOutbox, takeFromOutbox, type Unplaced } from './outbox.client.ts'
+import { addToOutbox, listOutbox, removeFromOutbox, type Unplaced } from './outbox.client.ts'
 import { isWaiting, newKey, type Operation, type Outgoing } from './outgoing.ts'
 import {
-  beginRecord,
+  applyAnswer,
+  applyChanges,
+  createRecord,
   listRecorded,
   type RecordState,
   reloadRecord,
   type Snapshot,
-  takeAnswer,
-  takeChanges,
 } from './record-state.ts'
 import { type Reach, type Sender, startSender } from './sender.client.ts'
 
 type DistributiveOmit<Item, Key extends PropertyKey> = Item extends unknown ? Omit<Item, Key> : never
-export type Said = DistributiveOmit<Operation, 'key'>
+export type OperationInput = DistributiveOmit<Operation, 'key'>
 
 export type Capture = {
   lines: Line[]
@@ -29,7 +29,7 @@ export type Capture = {
   reach: Reach
   scribes: Scribe[]
   /** Returns the key under which it is sent. */
-  say: (said: Said, done?: Omit<Done, 'key'>) => string
+  say: (said: OperationInput, done?: Omit<Done, 'key'>) => string
   /** Returns the text of what is taken back; undefined when there is nothing. */
   takeBackLast: () => string | undefined
   takeBack: (done: Done) => string | undefined
@@ -40,7 +40,7 @@ export type Capture = {
 
 /** The record of a sync as this person sees it: the saved lines, the changes of others, and what waits to be sent. */
 export function useCapture(syncId: number, personId: string, snapshot: Snapshot): Capture {
-  const [record, setRecord] = useState(() => beginRecord(snapshot))
+  const [record, setRecord] = useState(() => createRecord(snapshot))
   const [written, setWritten] = useState<Outgoing[]>([])
   const [unwritten, setUnwritten] = useState<Outgoing[]>([])
   const [reach, setReach] = useState<Reach>('online')
@@ -61,7 +61,7 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
       onReach: setReach,
       onChange: refresh,
       onAnswer: ({ syncId: ofSync, key, ...answer }) => {
-        if (ofSync === syncId) setRecord((known) => takeAnswer(known, key, answer))
+        if (ofSync === syncId) setRecord((known) => applyAnswer(known, key, answer))
       },
     })
     sender.current = started
@@ -74,7 +74,7 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
         syncId,
         after: () => latest.current.seq,
         onChanges: (changes) => {
-          setRecord((known) => takeChanges(known, changes))
+          setRecord((known) => applyChanges(known, changes))
           // A line taken back opens its item again; a sync's teams, day and agenda come with the page.
           if (changes.isSyncChanged || changes.gone.length > 0) revalidate()
         },
@@ -92,14 +92,14 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
     if (isSignedOut || reach === 'signedOut') forgetPagesOfOthers(null).catch(() => {})
   }, [isSignedOut, reach])
 
-  const say = (said: Said, done?: Omit<Done, 'key'>) => {
+  const say = (operation: OperationInput, done?: Omit<Done, 'key'>) => {
     const key = newKey()
     // why: the verb comes with its own body, which the union keeps together; a spread loses that.
-    const outgoing = { ...said, key, syncId, personId } as Unplaced
+    const outgoing = { ...operation, key, syncId, personId } as Unplaced
     const shown = { ...outgoing, place: Number.MAX_SAFE_INTEGER } as Outgoing // why: as above.
     setUnwritten((all) => [...all, shown])
     if (done) rememberDone(syncId, { ...done, key } as Done) // why: as above.
-    void putInOutbox(outgoing).then(async () => {
+    void addToOutbox(outgoing).then(async () => {
       setWritten((await listOutbox()).filter((one) => one.syncId === syncId))
       setUnwritten((all) => all.filter((one) => one !== shown))
       sender.current?.changed()
@@ -108,7 +108,7 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
   }
 
   const drop = (outgoing: Outgoing) => {
-    void takeFromOutbox(outgoing.place).then(() => sender.current?.changed())
+    void removeFromOutbox(outgoing.place).then(() => sender.current?.changed())
   }
 
   const insist = (outgoing: Outgoing) => {
@@ -122,7 +122,7 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
   }
 
   const takeBackLast = (): string | undefined => {
-    const done = takeLastDone(syncId)
+    const done = removeLastDone(syncId)
     return done && takeBack(done)
   }
 
@@ -131,15 +131,15 @@ export function useCapture(syncId: number, personId: string, snapshot: Snapshot)
     const line = [...record.lines.values()].find(
       ({ id }) => (record.made.get(id) ?? record.keys.get(id)) === done.key,
     )
-    const standing = line && line.kind !== 'resolution' ? line.written : null
+    const recordedLines = line && line.kind !== 'resolution' ? line.written : null
     if (done.verb === 'revise') {
-      const before = standing ?? done.line
+      const before = recordedLines ?? done.line
       say({ verb: 'revise', lineId: done.lineId, before, line: done.before })
       return ''
     }
     const waiting = written.find((one) => one.key === done.key)
     if (waiting) drop(waiting)
-    if (!waiting || isWaiting(waiting)) say({ verb: 'take-back', recorded: done.key, before: standing })
+    if (!waiting || isWaiting(waiting)) say({ verb: 'take-back', recorded: done.key, before: recordedLines })
     return done.line
   }
 

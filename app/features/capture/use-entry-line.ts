@@ -4,10 +4,10 @@ import { type ReadEntry, readEntryLine } from '#app/domain/entry-line/entry-line
 import type { Vocabulary } from '#app/domain/entry-line/pieces.ts'
 import type { ColouredCategory } from './coloured-category.ts'
 import { readEarlyLines } from './early-lines.ts'
-import { getKeptDraft, keepDraft } from './kept-draft.client.ts'
 import type { Line } from './line.ts'
-import { tellTyping } from './live-sync.client.ts'
+import { reportTyping } from './live-sync.client.ts'
 import type { Outgoing } from './outgoing.ts'
+import { getSavedDraft, storeDraft } from './saved-draft.client.ts'
 import type { Capture } from './use-capture.ts'
 import { type Similar, useSimilar } from './use-similar.ts'
 
@@ -56,12 +56,12 @@ export type EntryState = {
   cancel: () => void
   submit: (mention: Mention | undefined) => void
   record: (line: string, mention?: Mention) => void
-  tellTyping: () => void
+  reportTyping: () => void
   /** The line's field; every action beside it returns the focus to it. */
   field: RefObject<HTMLTextAreaElement>
   focusLine: () => void
   /** An item beside the line was answered, or the answer did not reach the server. */
-  tell: (what: 'answered' | 'notReached') => void
+  reportAnswer: (what: 'answered' | 'notReached') => void
   /** What went wrong beside the line, until the next key. */
   warning: string
   /** For screen readers. */
@@ -80,7 +80,7 @@ export function useEntryLine(
   const setText = (typed: string) => {
     setTyped(typed)
     setWarning('')
-    keepDraft(sync.id, typed)
+    storeDraft(sync.id, typed)
   }
   const [blockId, setBlockId] = useState<number | null>(agenda.blocks[0]?.id ?? null)
   const [teamIds, setTeamIds] = useState(sync.teams.map(({ id }) => id))
@@ -90,7 +90,7 @@ export function useEntryLine(
   const [warning, setWarning] = useState('')
   const field = useRef<HTMLTextAreaElement>(null)
   const focusLine = () => field.current?.focus({ preventScroll: true })
-  const tell = (what: 'answered' | 'notReached') => {
+  const reportAnswer = (what: 'answered' | 'notReached') => {
     setAnnounced(t(what))
     setWarning(what === 'notReached' ? t(what) : '')
   }
@@ -135,7 +135,7 @@ export function useEntryLine(
   useLayoutEffect(() => {
     const { ended, rest } = readEarlyLines(field.current?.value ?? '', vocabulary)
     for (const line of ended) record(line)
-    setText([getKeptDraft(sync.id), rest].filter((part) => part !== '').join(' '))
+    setText([getSavedDraft(sync.id), rest].filter((part) => part !== '').join(' '))
   }, [])
   const editTyped = (outgoing: Outgoing) => {
     if (!('line' in outgoing)) return
@@ -170,7 +170,7 @@ export function useEntryLine(
 
   return {
     ...{ sync, ...agenda, vocabulary, capture, text, setText, blockId, setBlockId, walkBlocks },
-    ...{ reading, similar, teamIds, setTeamIds, field, focusLine, tell, warning },
+    ...{ reading, similar, teamIds, setTeamIds, field, focusLine, reportAnswer, warning },
     ...{
       mention,
       setMention,
@@ -187,6 +187,6 @@ export function useEntryLine(
       record,
       announced,
     },
-    tellTyping: () => tellTyping(sync.id),
+    reportTyping: () => reportTyping(sync.id),
   }
 }

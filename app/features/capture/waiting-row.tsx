@@ -28,7 +28,7 @@ export function WaitingRow({ outgoing, vocabulary, ...looks }: Look) {
       {isWaiting(outgoing) ? (
         <small>{t('waiting')}</small>
       ) : (
-        <NotTaken outgoing={outgoing} vocabulary={vocabulary} {...looks} />
+        <Refused outgoing={outgoing} vocabulary={vocabulary} {...looks} />
       )}
     </li>
   )
@@ -60,13 +60,13 @@ function Typed({ outgoing, vocabulary }: Pick<Look, 'outgoing' | 'vocabulary'>) 
   )
 }
 
-function NotTaken({ outgoing, onEdit, onDrop, onInsist }: Look) {
+function Refused({ outgoing, onEdit, onDrop, onInsist }: Look) {
   const { t } = useTranslation(['capture', 'problems'])
-  const { t: tell } = useTranslation('problems')
+  const { t: tProblem } = useTranslation('problems')
   const { current } = outgoing
   return (
     <div role="alert" className="basis-full text-bad text-xs">
-      {current === undefined && <p>{describeProblem(outgoing.refused ?? '', tell)}</p>}
+      {current === undefined && <p>{describeProblem(outgoing.refused ?? '', tProblem)}</p>}
       {current === null && <p>{t('goneMeanwhile')}</p>}
       {current && (
         <p>

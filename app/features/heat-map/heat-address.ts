@@ -34,7 +34,7 @@ export type HeatAddress = {
   from: number
 }
 
-export const plainHeat: HeatAddress = {
+export const defaultHeat: HeatAddress = {
   measure: 'hours',
   period: null,
   phase: null,
@@ -45,25 +45,25 @@ export const plainHeat: HeatAddress = {
 }
 
 // why: Object.keys() forgets which keys they are.
-const parameters = Object.keys(plainHeat) as (keyof HeatAddress)[]
+const parameters = Object.keys(defaultHeat) as (keyof HeatAddress)[]
 
 /** The parameters of an address that differ from the defaults, always in the same order. */
-export function listSaid(address: HeatAddress): [keyof HeatAddress, string][] {
+export function listChangedParameters(address: HeatAddress): [keyof HeatAddress, string][] {
   return parameters.flatMap((name): [keyof HeatAddress, string][] => {
     const value = address[name]
-    return value === null || value === plainHeat[name] ? [] : [[name, String(value)]]
+    return value === null || value === defaultHeat[name] ? [] : [[name, String(value)]]
   })
 }
 
 /** The query string of an address: '?measure=share' or ''. */
 export function heatSearch(address: HeatAddress): string {
-  const said = listSaid(address)
-  return said.length === 0 ? '' : `?${new URLSearchParams(said)}`
+  const changedParameters = listChangedParameters(address)
+  return changedParameters.length === 0 ? '' : `?${new URLSearchParams(changedParameters)}`
 }
 
 /** The path of the heat map with some parameters changed; a change starts again at the first team. */
 export function heatPath(address: HeatAddress, changes: Partial<HeatAddress> = {}): string {
-  return `/backlog/map${heatSearch({ ...address, from: plainHeat.from, ...changes })}`
+  return `/backlog/map${heatSearch({ ...address, from: defaultHeat.from, ...changes })}`
 }
 
 /**
@@ -72,7 +72,7 @@ export function heatPath(address: HeatAddress, changes: Partial<HeatAddress> = {
  */
 export function listPathsOf({ measure, period, phase, state }: HeatAddress) {
   const shown = period === null ? state : 'any'
-  const rest = [shown !== plainHeat.state && `state=${shown}`, measure === 'severity' && 'severity=high']
+  const rest = [shown !== defaultHeat.state && `state=${shown}`, measure === 'severity' && 'severity=high']
   return (team: string | null, category: string | null): string => {
     const ofTeams = team ? `team=${team}` : phase && `phase=${phase}`
     const asked = [ofTeams, category && `category=${category}`, ...rest].filter(Boolean).join('&')

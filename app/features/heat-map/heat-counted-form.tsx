@@ -5,7 +5,7 @@ import { type Option, Picker } from '#app/forms/filter-fields.tsx'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
-import { type HeatAddress, listSaid, stateChoices } from './heat-address.ts'
+import { type HeatAddress, listChangedParameters, stateChoices } from './heat-address.ts'
 
 const pickers: readonly string[] = ['period', 'state', 'phase']
 
@@ -13,9 +13,9 @@ const pickers: readonly string[] = ['period', 'state', 'phase']
 export function HeatCountedForm({ address, months }: { address: HeatAddress; months: string[] }) {
   const { t } = useTranslation(['heatMap', 'glossary'])
   const language = useLanguage()
-  const sayMonth = (month: string, index: number) => {
-    const said = formatMonth(month, language)
-    return index === 0 ? t('runningMonth', { month: said }) : said
+  const nameMonth = (month: string, index: number) => {
+    const named = formatMonth(month, language)
+    return index === 0 ? t('runningMonth', { month: named }) : named
   }
   return (
     <Form
@@ -30,7 +30,7 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
         value={address.period ?? 'now'}
         choices={[
           ['now', t('now')],
-          ...months.map((month, index): Option => [month, sayMonth(month, index)]),
+          ...months.map((month, index): Option => [month, nameMonth(month, index)]),
         ]}
       />
       {address.period === null && (
@@ -53,7 +53,7 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
         none={t('allPhases')}
         choices={phases.map((phase) => [phase, t(`glossary:phases.${phase}`)])}
       />
-      {listSaid({ ...address, from: 0 })
+      {listChangedParameters({ ...address, from: 0 })
         .filter(([name]) => !pickers.includes(name))
         .map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} defaultValue={value} />

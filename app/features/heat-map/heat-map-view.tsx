@@ -4,7 +4,7 @@ import { ButtonLink } from '#app/ui/button.tsx'
 import { EmptyState } from '#app/ui/empty-state.tsx'
 import { LeftOut } from '#app/ui/left-out.tsx'
 import { Page } from '#app/ui/page.tsx'
-import { heatPath, heatSearch, plainHeat } from './heat-address.ts'
+import { defaultHeat, heatPath, heatSearch } from './heat-address.ts'
 import { HeatControls } from './heat-controls.tsx'
 import { HeatLegend } from './heat-legend.tsx'
 import type { ReadHeatAddress } from './heat-map.form.ts'
@@ -33,7 +33,7 @@ export function HeatMapView({ shown, tabs }: { shown: HeatShown; tabs: ReactNode
       {t('csv')}
     </a>
   )
-  const everything = <ButtonLink to={heatPath(plainHeat)}>{t('clear')}</ButtonLink>
+  const everything = <ButtonLink to={heatPath(defaultHeat)}>{t('clear')}</ButtonLink>
   return (
     <Page title={t('title')} tabs={tabs} actions={heat.rows.length > 0 && csv}>
       <LeftOut

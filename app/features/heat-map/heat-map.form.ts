@@ -2,11 +2,11 @@ import { addMonths, type Day, type Month, monthOf, parseMonth } from '#app/domai
 import { phases } from '#app/domain/phase.ts'
 import { oneOf, readParameters } from '#app/forms/address-values.ts'
 import {
+  defaultHeat,
   type HeatAddress,
   heatExtents,
   heatMeasures,
   heatOrders,
-  plainHeat,
   stateChoices,
 } from './heat-address.ts'
 
@@ -28,20 +28,20 @@ export type ReadHeatAddress = { address: HeatAddress; leftOut: HeatLeftOut[] }
 export function readHeatAddress(parameters: URLSearchParams, today: Day): ReadHeatAddress {
   const { read, wrong } = readParameters<keyof HeatAddress>(parameters)
   const address: HeatAddress = {
-    measure: read('measure', oneOf(heatMeasures)) ?? plainHeat.measure,
+    measure: read('measure', oneOf(heatMeasures)) ?? defaultHeat.measure,
     period: read('period', monthUpTo(monthOf(today))),
     phase: read('phase', oneOf(phases)),
-    state: read('state', oneOf(stateChoices)) ?? plainHeat.state,
-    order: read('order', oneOf(heatOrders)) ?? plainHeat.order,
-    extent: read('extent', oneOf(heatExtents)) ?? plainHeat.extent,
-    from: read('from', (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined)) ?? plainHeat.from,
+    state: read('state', oneOf(stateChoices)) ?? defaultHeat.state,
+    order: read('order', oneOf(heatOrders)) ?? defaultHeat.order,
+    extent: read('extent', oneOf(heatExtents)) ?? defaultHeat.extent,
+    from: read('from', (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined)) ?? defaultHeat.from,
   }
   const leftOut: HeatLeftOut[] = wrong.map(({ parameter, value }) => ({ reason: parameter, value }))
   if (address.period === null) return { address, leftOut }
   if (address.measure === 'severity') leftOut.push({ reason: 'severityOfMonth', value: address.period })
-  if (address.state !== plainHeat.state) leftOut.push({ reason: 'stateOfMonth', value: address.state })
-  const measure = address.measure === 'severity' ? plainHeat.measure : address.measure
-  return { address: { ...address, measure, state: plainHeat.state }, leftOut }
+  if (address.state !== defaultHeat.state) leftOut.push({ reason: 'stateOfMonth', value: address.state })
+  const measure = address.measure === 'severity' ? defaultHeat.measure : address.measure
+  return { address: { ...address, measure, state: defaultHeat.state }, leftOut }
 }
 
 /** Null is 'now', as the form sends it. */

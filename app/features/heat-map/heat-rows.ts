@@ -66,23 +66,23 @@ function heatOf(cell: HeatCell | undefined, measure: HeatMeasure, whole: HeatCel
 
 /** The teams with the largest totals, in the order given; of equals the first ones. */
 export function keepWorst(rows: readonly HeatRow[], count: number): HeatRow[] {
-  const worst = new Set(byHurt(rows).slice(0, count))
+  const worst = new Set(byTotal(rows).slice(0, count))
   return rows.filter((row) => worst.has(row))
 }
 
 /** Sorts rows that come by name. Teams not heard come last in any other order. */
 export function orderRows(rows: readonly HeatRow[], order: HeatOrder): HeatRow[] {
   if (order === 'name') return [...rows]
-  if (order === 'hurt') return byHurt(rows)
+  if (order === 'hurt') return byTotal(rows)
   const profiled = rows
     .filter(({ isHeard }) => isHeard)
     .map((row) => ({ name: row.name, profile: row.values.map((value) => value ?? 0), row }))
   return [...seriate(profiled).map(({ row }) => row), ...rows.filter(({ isHeard }) => !isHeard)]
 }
 
-const byHurt = (rows: readonly HeatRow[]) => rows.toSorted((a, b) => hurtOf(b) - hurtOf(a))
+const byTotal = (rows: readonly HeatRow[]) => rows.toSorted((a, b) => totalRank(b) - totalRank(a))
 
 // Unknown ranks above nothing and below any figure; teams not heard come last.
-function hurtOf({ isHeard, total }: HeatRow): number {
+function totalRank({ isHeard, total }: HeatRow): number {
   return isHeard ? (total ?? Number.MIN_VALUE) : -1
 }

@@ -3,7 +3,7 @@ import type { Day } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** One merge as the root's page describes it; `undoneOn` is a day of the organisation. */
-export type ToldMerge = {
+export type MergeHistoryEntry = {
   id: number
   sourceId: number
   sourceTitle: string
@@ -19,8 +19,8 @@ export type ToldMerge = {
  * Every merge into a pain point or into what is part of it now, and its own merges that were undone; merges in force
  * first, the latest first.
  */
-export async function listMergesOf(db: Db, rootId: number): Promise<ToldMerge[]> {
-  const { rows } = await sql<ToldMerge>`
+export async function listMergesOf(db: Db, rootId: number): Promise<MergeHistoryEntry[]> {
+  const { rows } = await sql<MergeHistoryEntry>`
     with family as materialized (
       select array(select pain_point_id from pain_point_roots where root_id = ${rootId}) as ids)
     select m.id, m.source_id as "sourceId", source.title as "sourceTitle", m.target_id as "targetId",

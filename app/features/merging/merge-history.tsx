@@ -4,7 +4,7 @@ import { formatDay } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { For } from '#app/ui/role.tsx'
-import type { ToldMerge } from './merge-history.queries.server.ts'
+import type { MergeHistoryEntry } from './merge-history.queries.server.ts'
 
 /** What is merged into a pain point, each with a button to undo it; then the merges that were undone. */
 export function MergeHistory({
@@ -12,7 +12,7 @@ export function MergeHistory({
   merges,
 }: {
   rootId: number
-  merges: (ToldMerge & { submissionKey: string })[]
+  merges: (MergeHistoryEntry & { submissionKey: string })[]
 }) {
   const { t } = useTranslation('merging')
   const language = useLanguage()
@@ -20,11 +20,11 @@ export function MergeHistory({
     <ul>
       {merges.map((merge) => {
         const { id, sourceId, sourceTitle: source, targetTitle: target, undoneOn, undoneBy } = merge
-        const said = { source, target, day: formatDay(merge.mergedOn, language), name: merge.mergedBy }
+        const values = { source, target, day: formatDay(merge.mergedOn, language), name: merge.mergedBy }
         return (
           <li key={id} className="flex flex-wrap items-center gap-x-3 border-line border-b py-1.5">
             <span className={`wrap-anywhere min-w-0 flex-1 basis-60 ${undoneOn ? 'text-muted' : ''}`}>
-              {merge.targetId === rootId ? t('wasMerged', said) : t('wasMergedInto', said)}
+              {merge.targetId === rootId ? t('wasMerged', values) : t('wasMergedInto', values)}
               {undoneOn && (
                 <small className="block text-xs">
                   {t('undone', { day: formatDay(undoneOn, language), name: undoneBy })}

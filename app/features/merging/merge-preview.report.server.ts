@@ -2,7 +2,7 @@ import type { Day } from '#app/domain/day.ts'
 import { chooseKept } from '#app/domain/kept-pain-point.ts'
 import type { PainPointState } from '#app/domain/pain-point-state.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
-import { standingOf } from '#app/domain/standing.ts'
+import { deriveSummary } from '#app/domain/summary.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Chosen, listTeamNames } from './chosen.queries.server.ts'
 import { type CountedFacts, getFactsOf } from './family-facts.queries.server.ts'
@@ -45,7 +45,7 @@ export async function previewMerge(
   const parts = []
   for (const one of chosen) {
     const facts = await getFactsOf(db, [one.painPointId])
-    parts.push({ ...one, ...weigh(facts), firstHeardOn: standingOf(facts, today, settings).firstHeardOn })
+    parts.push({ ...one, ...weigh(facts), firstHeardOn: deriveSummary(facts, today, settings).firstHeardOn })
   }
   const kept =
     parts.find(({ painPointId }) => painPointId === keptId) ??
@@ -64,7 +64,7 @@ function weighFacts(
   today: Day,
   settings: ToilSettings,
 ): Weighed {
-  const { state, cameBack, hoursPerMonth, notEstimatedTeams, perTeam } = standingOf(facts, today, settings)
+  const { state, cameBack, hoursPerMonth, notEstimatedTeams, perTeam } = deriveSummary(facts, today, settings)
   return {
     state,
     cameBack,

@@ -23,7 +23,7 @@ export function MergePreview({
   if (!kept) return null
   const ids = parts.map((part) => part.painPointId)
   const withoutOne = (id: number) => {
-    const [first = painPointId, ...others] = ids.filter((other) => other !== id).sort(byAsked(painPointId))
+    const [first = painPointId, ...others] = ids.filter((other) => other !== id).sort(ownFirst(painPointId))
     return mergePath(first, {
       withIds: others,
       keptId: id === kept.painPointId ? undefined : kept.painPointId,
@@ -100,6 +100,6 @@ export function MergePreview({
 }
 
 /** The one whose page it is goes first, so that the address stays its own. */
-function byAsked(painPointId: number) {
+function ownFirst(painPointId: number) {
   return (one: number, other: number) => Number(other === painPointId) - Number(one === painPointId)
 }

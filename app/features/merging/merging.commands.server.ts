@@ -2,8 +2,8 @@ import { sql } from 'kysely'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
-import { callNotSame } from './not-same.commands.server.ts'
-import { lookAgain } from './same-proposals.commands.server.ts'
+import { markNotSame } from './not-same.commands.server.ts'
+import { queuePairsAgain } from './same-proposals.commands.server.ts'
 
 /** Somebody merged it in the meantime: its root is now another pain point. */
 export class AlreadyMerged extends Error {
@@ -31,7 +31,7 @@ export async function mergePainPoints(
 ): Promise<{ targetId: number }> {
   return inTransaction(db, by, async (db) => {
     const sources = [...new Set(sourceIds)]
-    const roots = await takeTurns(db, [...sources, targetId])
+    const roots = await lockForMerging(db, [...sources, targetId])
     const rootId = roots.get(targetId)
     if (rootId === undefined) throw new UnknownId('targetId')
     for (const sourceId of sources) {
@@ -45,7 +45,7 @@ export async function mergePainPoints(
       .insertInto('merges')
       .values(sources.map((sourceId) => ({ sourceId, ...merge })))
       .execute()
-    await lookAgain(db, members)
+    await queuePairsAgain(db, members)
     return { targetId: rootId }
   })
 }
@@ -57,7 +57,7 @@ export async function unmergePainPoint(
   { sourceId }: { sourceId: number },
 ): Promise<{ targetId: number }> {
   return inTransaction(db, by, async (db) => {
-    const roots = await takeTurns(db, [sourceId])
+    const roots = await lockForMerging(db, [sourceId])
     const members = await listMembers(db, [...roots.values()])
     const undone = await db
       .updateTable('merges')
@@ -67,8 +67,8 @@ export async function unmergePainPoint(
       .returning('targetId')
       .executeTakeFirst()
     if (!undone) throw new NotMerged()
-    await callNotSame(db, by, [sourceId, undone.targetId])
-    await lookAgain(db, members)
+    await markNotSame(db, by, [sourceId, undone.targetId])
+    await queuePairsAgain(db, members)
     return undone
   })
 }
@@ -79,7 +79,7 @@ export async function unmergePainPoint(
  * points themselves are locked in the order of lock_families(), so that none is deleted meanwhile. Returns the root
  * of each; unknown ones are left out.
  */
-async function takeTurns(db: Tx, painPointIds: number[]): Promise<Map<number, number>> {
+async function lockForMerging(db: Tx, painPointIds: number[]): Promise<Map<number, number>> {
   await sql`select pg_advisory_xact_lock(hashtext('merges'))`.execute(db)
   await sql`
     select from pain_points where id = any (array(

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next'
 import { formatDay } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { For } from '#app/ui/role.tsx'
-import type { CalledNotSame } from './not-same.queries.server.ts'
+import type { NotSamePair } from './not-same.queries.server.ts'
 import { PairForm } from './pair-form.tsx'
 import type { PairCursor } from './same-proposals.queries.server.ts'
 
-type Row = CalledNotSame & { submissionKey: string }
+type Row = NotSamePair & { submissionKey: string }
 
 /** The pairs that somebody marked as not the same, each with a button to take it back. */
 export function NotSameList({ rows, after }: { rows: Row[]; after: PairCursor | null }) {
@@ -33,7 +33,7 @@ export function NotSameList({ rows, after }: { rows: Row[]; after: PairCursor | 
 }
 
 /** The pair just marked as not the same, with a button to take it back. */
-export function ToldNotSame({ row, after }: { row: Row; after: PairCursor | null }) {
+export function JustMarkedNotSame({ row, after }: { row: Row; after: PairCursor | null }) {
   const { t } = useTranslation('merging')
   return (
     <div className="mb-4 flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border border-line bg-sunken px-3 py-2">

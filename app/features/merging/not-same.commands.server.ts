@@ -6,7 +6,7 @@ import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 export type Pair = readonly [painPointId: number, otherId: number]
 
 /** Marks two as not the same, for everyone: they are not proposed again. Idempotent. */
-export async function callNotSame(db: Db, by: Recorder, pair: Pair): Promise<void> {
+export async function markNotSame(db: Db, by: Recorder, pair: Pair): Promise<void> {
   if (pair[0] === pair[1]) throw new UnknownId('otherId')
   try {
     await inTransaction(db, by, (db) =>

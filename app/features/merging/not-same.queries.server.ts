@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 
-export type CalledNotSame = {
+export type NotSamePair = {
   sourceId: number
   sourceTitle: string
   targetId: number
@@ -12,7 +12,7 @@ export type CalledNotSame = {
 }
 
 /** The pairs marked as not the same, and by whom, the latest first. */
-export async function listNotSame(db: Db, { limit }: { limit: number }): Promise<CalledNotSame[]> {
+export async function listNotSame(db: Db, { limit }: { limit: number }): Promise<NotSamePair[]> {
   return db
     .selectFrom('notSame')
     .innerJoin('painPoints as source', 'source.id', 'sourceId')

@@ -7,14 +7,14 @@ export const pairsAPage = 25
 /** The address of the list of probable duplicates, from a place on; `told` names a pair that was just marked. */
 export function samePath({
   after,
-  told,
+  markedPair,
 }: {
   after?: PairCursor | null
-  told?: readonly [number, number]
+  markedPair?: readonly [number, number]
 } = {}) {
   const parameters = new URLSearchParams()
   if (after) parameters.set('after', writeCursor(after))
-  if (told) parameters.set('told', told.join('-'))
+  if (markedPair) parameters.set('told', markedPair.join('-'))
   return parameters.size === 0 ? path : `${path}?${parameters}`
 }
 
@@ -26,14 +26,14 @@ export function pairActionPath(verb: 'dismiss' | 'restore', after: PairCursor | 
 
 /** Null when missing or unreadable. */
 export function readPairCursor(parameters: URLSearchParams): PairCursor | null {
-  const said = /^([01](?:\.\d{1,12})?)-([1-9]\d{0,14})-([1-9]\d{0,14})$/.exec(parameters.get('after') ?? '')
-  return said && { likeness: Number(said[1]), sourceId: Number(said[2]), targetId: Number(said[3]) }
+  const match = /^([01](?:\.\d{1,12})?)-([1-9]\d{0,14})-([1-9]\d{0,14})$/.exec(parameters.get('after') ?? '')
+  return match && { likeness: Number(match[1]), sourceId: Number(match[2]), targetId: Number(match[3]) }
 }
 
 /** The pair that was just marked. */
-export function readTold(parameters: URLSearchParams): [number, number] | null {
-  const said = /^([1-9]\d{0,14})-([1-9]\d{0,14})$/.exec(parameters.get('told') ?? '')
-  return said && [Number(said[1]), Number(said[2])]
+export function readMarkedPair(parameters: URLSearchParams): [number, number] | null {
+  const ids = /^([1-9]\d{0,14})-([1-9]\d{0,14})$/.exec(parameters.get('told') ?? '')
+  return ids && [Number(ids[1]), Number(ids[2])]
 }
 
 function writeCursor({ likeness, sourceId, targetId }: PairCursor): string {

@@ -22,7 +22,7 @@ const proposalsOfEach = 8
 const namedTerms = 4
 
 /** Deletes the pairs of these pain points and queues them, and the others of the pairs, to be compared again. */
-export async function lookAgain(db: Tx, painPointIds: number[]): Promise<void> {
+export async function queuePairsAgain(db: Tx, painPointIds: number[]): Promise<void> {
   await sql`select look_again(${painPointIds}::bigint[])`.execute(db)
 }
 
@@ -30,7 +30,7 @@ export async function lookAgain(db: Tx, painPointIds: number[]): Promise<void> {
  * Compares the queued pain points and stores their pairs, the newest first; returns how many, 0 when none is left.
  * Several processes share the queue: each skips what another is working on.
  */
-export async function proposeAwaiting(db: Db, findAlike: FindAlike): Promise<number> {
+export async function proposeQueued(db: Db, findAlike: FindAlike): Promise<number> {
   const system = { actor: { id: null, name: systemName }, now: new Date(), requestId: null }
   return inTransaction(db, system, async (db) => {
     // Taken off the queue before comparing: what changes meanwhile is queued again.

@@ -24,9 +24,7 @@ export type SameProposal = {
 /** The last pair of a page: the next page starts after it. */
 export type PairCursor = { likeness: number; sourceId: number; targetId: number }
 
-const standing = (
-  alias: 's' | 'o',
-) => sql`json_build_object('painPointId', ${sql.ref(`${alias}.painPointId`)},
+const summary = (alias: 's' | 'o') => sql`json_build_object('painPointId', ${sql.ref(`${alias}.painPointId`)},
   'title', (select title from pain_points where id = ${sql.ref(`${alias}.painPointId`)}),
   'state', ${sql.ref(`${alias}.state`)}, 'cameBack', ${sql.ref(`${alias}.cameBack`)},
   'hoursPerMonth', ${sql.ref(`${alias}.hoursPerMonth`)},
@@ -51,7 +49,7 @@ export async function listSameProposals(
         < (${cursor.likeness}::real, ${cursor.sourceId}::bigint, ${cursor.targetId}::bigint)`
     : sql``
   const { rows } = await sql<SameProposal>`
-    select p.likeness, p.matched, ${standing('s')} as source, ${standing('o')} as target
+    select p.likeness, p.matched, ${summary('s')} as source, ${summary('o')} as target
     from same_proposals p
     join standings s on s.pain_point_id = p.source_id
     join standings o on o.pain_point_id = p.target_id

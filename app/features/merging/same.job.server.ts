@@ -1,5 +1,5 @@
 import type { Db } from '#db/transaction.ts'
-import { type FindAlike, proposeAwaiting } from './same-proposals.commands.server.ts'
+import { type FindAlike, proposeQueued } from './same-proposals.commands.server.ts'
 
 /** After each batch it rests for this many times its duration: requests go first, for hours if need be. */
 const restsPerWork = 4
@@ -24,7 +24,7 @@ export function startProposing(db: Db, findAlike: FindAlike, report: (error: unk
   const run = async () => {
     while (!isStopped) {
       const began = performance.now()
-      const batch = await proposeAwaiting(db, findAlike).catch((error: unknown) => {
+      const batch = await proposeQueued(db, findAlike).catch((error: unknown) => {
         report(error)
         return 0
       })

@@ -59,7 +59,7 @@ export function CarriedList({
               <StatePill state={state} cameBack={false} />
             </div>
             {correcting && (
-              <SaidAfterAll syncId={correcting.syncId} painPointId={painPointId} title={title} />
+              <AddedAfterwards syncId={correcting.syncId} painPointId={painPointId} title={title} />
             )}
           </li>
         ))}
@@ -68,7 +68,7 @@ export function CarriedList({
   )
 }
 
-function SaidAfterAll({
+function AddedAfterwards({
   syncId,
   painPointId,
   title,

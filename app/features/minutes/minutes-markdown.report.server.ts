@@ -1,8 +1,8 @@
 import { escapeMarkdown, escapeProse, linkMarkdown } from '#app/domain/markdown.ts'
-import type { SaidGroup, SaidItem, SaidMinutes, SaidPart } from './said-item.ts'
+import type { WrittenGroup, WrittenItem, WrittenMinutes, WrittenPart } from './written-minutes.ts'
 
 /** The complete minutes as Markdown, in the words of the page. Typed text is escaped. */
-export function writeMinutesMarkdown(minutes: SaidMinutes): string {
+export function writeMinutesMarkdown(minutes: WrittenMinutes): string {
   const { title, facts, parts, nothing, carried, nothingCarried } = minutes
   const blocks = [
     `# ${escapeMarkdown(title)}`,
@@ -14,17 +14,17 @@ export function writeMinutesMarkdown(minutes: SaidMinutes): string {
   return `${blocks.join('\n\n')}\n`
 }
 
-function writePart({ heading, groups }: SaidPart): string[] {
+function writePart({ heading, groups }: WrittenPart): string[] {
   if (heading === null) return groups.flatMap((group) => writeGroup(group, '##'))
   return [`## ${escapeMarkdown(heading)}`, ...groups.flatMap((group) => writeGroup(group, '###'))]
 }
 
-function writeGroup({ heading, items, more }: SaidGroup, level: string): string[] {
+function writeGroup({ heading, items, more }: WrittenGroup, level: string): string[] {
   const rest = more === null ? [] : [escapeMarkdown(more)]
   return [`${level} ${escapeMarkdown(heading)}`, items.map(writeItem).join('\n'), ...rest]
 }
 
-function writeItem({ text, about, tickets, below }: SaidItem): string {
+function writeItem({ text, about, tickets, below }: WrittenItem): string {
   const line = [
     escapeProse(text, '  '),
     ...about.map(escapeMarkdown),

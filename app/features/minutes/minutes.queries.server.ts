@@ -1,6 +1,12 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
-import type { AgendaBlock, HeardEntry, MinutesFacts, ResolvedEntry, SpokenOf } from '#app/domain/minutes.ts'
+import type {
+  AgendaBlock,
+  EntryPainPoint,
+  HeardEntry,
+  MinutesFacts,
+  ResolvedEntry,
+} from '#app/domain/minutes.ts'
 import type { Phase } from '#app/domain/phase.ts'
 import type { Db } from '#db/transaction.ts'
 
@@ -97,12 +103,12 @@ async function listBlocks(db: Db, syncId: number, templateId: number): Promise<A
     .execute()
 }
 
-const categoriesOf = (id: RawBuilder<unknown>) => sql<SpokenOf['categories']>`coalesce((
+const categoriesOf = (id: RawBuilder<unknown>) => sql<EntryPainPoint['categories']>`coalesce((
   select json_agg(json_build_object('nameEn', c.name_en, 'nameJa', c.name_ja) order by c.id)
   from pain_point_categories pc join categories c on c.id = pc.category_id where pc.pain_point_id = ${id}), '[]')`
 
 /** Each once, those of merged pain points included. */
-const ticketsOf = (id: RawBuilder<unknown>) => sql<SpokenOf['tickets']>`coalesce((
+const ticketsOf = (id: RawBuilder<unknown>) => sql<EntryPainPoint['tickets']>`coalesce((
   select json_agg(json_build_object('key', t.key, 'url', t.url) order by t.id)
   from tickets t where t.id = any (array(
     select l.ticket_id from ticket_links l where l.pain_point_id = any (array(

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Day } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 
-export type BeginningFacts = {
+export type SetupFacts = {
   teams: number
   teamsWithHeadcount: number
   /** The first team by name without one. */
@@ -16,11 +16,8 @@ export type BeginningFacts = {
 }
 
 /** The facts that decide which first steps are done. */
-export async function getBeginningFacts(
-  db: Db,
-  { today, now }: { today: Day; now: Date },
-): Promise<BeginningFacts> {
-  const { rows } = await sql<BeginningFacts>`
+export async function getSetupFacts(db: Db, { today, now }: { today: Day; now: Date }): Promise<SetupFacts> {
+  const { rows } = await sql<SetupFacts>`
     with active as (select slug, name, id, headcount from teams where archived_at is null)
     select
       (select count(*) from active) as "teams",

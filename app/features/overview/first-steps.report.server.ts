@@ -3,7 +3,7 @@ import { type FirstStep, listFirstSteps } from '#app/domain/first-steps.ts'
 import { isAllowed, type Role } from '#app/domain/role.ts'
 import type { Words } from '#app/i18n/translator.server.ts'
 import type { Db } from '#db/transaction.ts'
-import { type BeginningFacts, getBeginningFacts } from './first-steps.queries.server.ts'
+import { getSetupFacts, type SetupFacts } from './first-steps.queries.server.ts'
 
 /** A step in the reader's words; without `to` it cannot be done yet. */
 export type ShownStep = {
@@ -16,7 +16,7 @@ export type ShownStep = {
 
 export type FirstSteps = { title: string; progress: string; steps: ShownStep[]; wasHeard: boolean }
 
-export type Beginner = {
+export type FirstStepsReader = {
   role: Role | undefined
   today: Day
   now: Date
@@ -25,17 +25,17 @@ export type Beginner = {
 }
 
 /** The progress of this reader's first steps. */
-export async function reportFirstSteps(db: Db, reader: Beginner): Promise<FirstSteps> {
+export async function reportFirstSteps(db: Db, reader: FirstStepsReader): Promise<FirstSteps> {
   const { role, today, organisation, t } = reader
-  const facts = await getBeginningFacts(db, reader)
+  const facts = await getSetupFacts(db, reader)
   const { firstSyncRecordedAt: recordedAt, openSyncId, wasHeard } = facts
-  const beginnings = {
+  const setup = {
     ...facts,
     firstSyncRecordedOn: recordedAt && dayIn(organisation.timeZone, recordedAt),
     hasOpenSync: openSyncId !== null,
   }
   const counts = { count: facts.teams, known: facts.teamsWithHeadcount }
-  const steps = listFirstSteps(beginnings, role, today)
+  const steps = listFirstSteps(setup, role, today)
   return {
     wasHeard,
     title: t('firstSteps:title'),
@@ -55,7 +55,7 @@ export async function reportFirstSteps(db: Db, reader: Beginner): Promise<FirstS
 
 /** The next step that records something, later another sync; null for readers who may not record. */
 export function nextToRecord(
-  { role, t }: Beginner,
+  { role, t }: FirstStepsReader,
   { steps }: FirstSteps,
 ): { title: string; to: string } | null {
   if (role === undefined || !isAllowed(role, 'member')) return null
@@ -65,7 +65,7 @@ export function nextToRecord(
 
 const recording: FirstStep[] = ['team', 'sync', 'painPoint']
 
-const addressOf: Record<FirstStep, (facts: BeginningFacts) => string | undefined> = {
+const addressOf: Record<FirstStep, (facts: SetupFacts) => string | undefined> = {
   team: () => '/teams/new?returnTo=/',
   sync: ({ teams }) => (teams > 0 ? '/syncs/new' : undefined),
   painPoint: ({ openSyncId, wasHeard }) => {

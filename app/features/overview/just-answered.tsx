@@ -15,11 +15,11 @@ export function JustAnsweredNote({ answered, undoKey }: { answered: JustAnswered
     const place = note.current?.querySelector('button') ?? note.current
     place?.focus()
   }, [])
-  const said = answer === 'better' || answer === 'stillHurts' ? t(`painPoints:${answer}`) : null
+  const label = answer === 'better' || answer === 'stillHurts' ? t(`painPoints:${answer}`) : null
   return (
     <div ref={note} tabIndex={-1} className={`${listNoteLook} text-[13px]`}>
       <p className="wrap-anywhere min-w-0 flex-1 basis-52">
-        {said === null ? t(answer === 'gone' ? 'overview:alreadyTakenBack' : 'overview:takenBack') : said}
+        {label === null ? t(answer === 'gone' ? 'overview:alreadyTakenBack' : 'overview:takenBack') : label}
         {teamName && ` (${teamName})`}: <Link to={`/pain-points/${painPointId}`}>{title}</Link>
       </p>
       {recorded && (

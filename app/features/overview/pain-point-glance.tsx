@@ -37,12 +37,12 @@ export type AnswerableRow = GlanceRow & {
 /** A few pain points, each with its state, its teams and its hours; those to ask about with buttons to answer. */
 export function PainPointGlance({
   painPoints,
-  askedOn,
+  answerOn,
   onNarrow,
 }: {
   painPoints: AnswerableRow[]
   /** The day of an answer, for pain points to ask about. */
-  askedOn?: string
+  answerOn?: string
   onNarrow?: number
 }) {
   const { t } = useTranslation(['overview', 'glossary'])
@@ -66,8 +66,8 @@ export function PainPointGlance({
             </small>
           </div>
           <div className="flex flex-wrap items-center gap-2">
-            {askedOn && !isAnswered(painPoint, askedOn) ? (
-              <Answers painPoint={painPoint} day={askedOn} />
+            {answerOn && !isAnswered(painPoint, answerOn) ? (
+              <Answers painPoint={painPoint} day={answerOn} />
             ) : (
               <StatePill state={painPoint.state} cameBack={painPoint.cameBack} />
             )}

@@ -3,10 +3,10 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import type { Severity } from '#app/domain/severity.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
-import { hearTeams, type Said } from './mention.commands.server.ts'
-import { listSaidBefore } from './said-before.queries.server.ts'
+import { listLatestMentions } from './latest-mentions.queries.server.ts'
+import { hearTeams, type MentionInput } from './mention.commands.server.ts'
 
-export type HeardAgain = Omit<Said, 'severity'> & {
+export type HeardAgain = Omit<MentionInput, 'severity'> & {
   syncId: number
   teamIds: number[]
   painPointId: number
@@ -24,17 +24,19 @@ export async function hearAgain(
 ): Promise<{ painPointId: number; mentionIds: number[] }> {
   return inTransaction(db, by, async (db) => {
     const root = await getRoot(db, painPointId)
-    const saidBefore = await listSaidBefore(db, { painPointIds: [root], teamIds })
+    const latestMentions = await listLatestMentions(db, { painPointIds: [root], teamIds })
     const mentionIds: number[] = []
     for (const teamId of new Set(teamIds)) {
-      const before = saidBefore.find((said) => said.teamId === teamId)
-      const said = {
+      const before = latestMentions.find((mention) => mention.teamId === teamId)
+      const mention = {
         severity: severity ?? before?.severity ?? 'medium',
         estimate: estimate === undefined ? (before?.estimate ?? null) : estimate,
         quote,
         agendaBlockId,
       }
-      mentionIds.push(...(await hearTeams(db, by, { syncId, teamIds: [teamId], painPointId: root, ...said })))
+      mentionIds.push(
+        ...(await hearTeams(db, by, { syncId, teamIds: [teamId], painPointId: root, ...mention })),
+      )
     }
     return { painPointId: root, mentionIds }
   })

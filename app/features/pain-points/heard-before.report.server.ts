@@ -1,7 +1,7 @@
 import { readLine } from '#app/domain/text.ts'
 import type { Db } from '#db/transaction.ts'
+import { listLatestMentions } from './latest-mentions.queries.server.ts'
 import { findPainPoint } from './pain-point.queries.server.ts'
-import { listSaidBefore } from './said-before.queries.server.ts'
 import { searchPainPoints } from './search.queries.server.ts'
 
 const shownAtMost = 10
@@ -26,7 +26,7 @@ export async function reportHeardBefore(
   )
   const shown = chosen ? [chosen, ...found] : found
   const [only, ...others] = teams
-  const saidBefore = await listSaidBefore(db, {
+  const saidBefore = await listLatestMentions(db, {
     painPointIds: shown.map((row) => row.painPointId),
     teamIds: only && others.length === 0 ? [only.id] : [],
   })

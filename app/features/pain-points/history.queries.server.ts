@@ -68,7 +68,7 @@ function latestOfEach(painPointId: number, limit: number): RawBuilder<Selectable
     where root_id = ${painPointId})`
 }
 
-export type SaidResolution = {
+export type ResolutionRow = {
   id: number
   kind: 'relieved' | 'declined'
   reason: string | null
@@ -81,7 +81,7 @@ export type SaidResolution = {
 }
 
 /** The latest first. */
-export async function listResolutions(db: Db, painPointId: number): Promise<SaidResolution[]> {
+export async function listResolutions(db: Db, painPointId: number): Promise<ResolutionRow[]> {
   return db
     .selectFrom('resolutions')
     .leftJoin('teams', 'teams.id', 'resolutions.teamId')

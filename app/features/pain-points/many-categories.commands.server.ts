@@ -21,7 +21,7 @@ export async function categoriseMany(
 export async function restoreCategories(db: Tx, changed: ChangedFact[]): Promise<number[]> {
   const added = factsOfSort(changed, 'category_added')
   const removed = factsOfSort(changed, 'category_removed')
-  const back = await giveBack(db, removed)
+  const back = await restoreRemoved(db, removed)
   const gone = await takeBack(db, added)
   return [...without(removed, back), ...without(added, gone)]
 }
@@ -68,7 +68,7 @@ function asRemoved({ painPointId, categoryId }: Pair): ChangedFact {
   return { painPointId, what: 'category_removed', fact: { categoryId } }
 }
 
-async function giveBack(db: Tx, pairs: Pair[]): Promise<Pair[]> {
+async function restoreRemoved(db: Tx, pairs: Pair[]): Promise<Pair[]> {
   const { rows } = await sql<Pair>`
     insert into pain_point_categories (pain_point_id, category_id)
     select pain_points.id, "categoryId"

@@ -1,6 +1,6 @@
 import type { Recorder } from '#app/domain/recorder.ts'
 import type { Db } from '#db/transaction.ts'
-import { correctMention, hearOutside, type Said } from './mention.commands.server.ts'
+import { correctMention, hearOutside, type MentionInput } from './mention.commands.server.ts'
 import type { FoundMention } from './mention.queries.server.ts'
 
 /**
@@ -11,7 +11,12 @@ export async function reviseMention(
   db: Db,
   by: Recorder,
   { id, rootId, teamId, quote: quotedBefore }: FoundMention,
-  { because, severity, estimate, quote }: Omit<Said, 'agendaBlockId'> & { because: 'wrong' | 'changed' },
+  {
+    because,
+    severity,
+    estimate,
+    quote,
+  }: Omit<MentionInput, 'agendaBlockId'> & { because: 'wrong' | 'changed' },
 ): Promise<void> {
   if (because === 'wrong') return correctMention(db, by, id, { severity, estimate, quote })
   const said = { severity, estimate, quote: quote === quotedBefore ? null : quote }

@@ -13,7 +13,7 @@ export type MentionFactRow = Pick<
 /**
  * The number of teams whose mentions are all needed, and the days on which a ticket was done whose effect is measured.
  */
-export type Telling = { teamsAtMost: number; doneDays: Day[] }
+export type MentionSelection = { teamsAtMost: number; doneDays: Day[] }
 
 /**
  * The mentions of a pain point and of everything merged into it, in the order of recording. Some have thousands: with
@@ -23,7 +23,7 @@ export type Telling = { teamsAtMost: number; doneDays: Day[] }
 export async function listMentionFacts(
   db: Db,
   painPointId: number,
-  telling?: Telling,
+  selection?: MentionSelection,
 ): Promise<MentionFactRow[]> {
   const rows = await db
     .selectFrom('mentions')
@@ -41,8 +41,8 @@ export async function listMentionFacts(
       'people',
     ])
     .where(
-      telling
-        ? sql<boolean>`mentions.id = any (${telltales(painPointId, telling)})`
+      selection
+        ? sql<boolean>`mentions.id = any (${decisiveMentionIds(painPointId, selection)})`
         : inFamilyOf(painPointId),
     )
     .orderBy('mentions.id')
@@ -60,7 +60,10 @@ export async function listMentionFacts(
 // The first and the last of all; the first after each resolution, which alone can change a state; and for each day on
 // which a ticket was done, of each team its last estimate until then or otherwise its last mention, its first mention
 // after, and its first estimate after.
-function telltales(painPointId: number, { teamsAtMost, doneDays }: Telling): RawBuilder<number[]> {
+function decisiveMentionIds(
+  painPointId: number,
+  { teamsAtMost, doneDays }: MentionSelection,
+): RawBuilder<number[]> {
   return sql`array(
     with said as materialized (
       select id, team_id, heard_on, recorded_at, occurrences is not null as is_estimated
@@ -90,10 +93,10 @@ function telltales(painPointId: number, { teamsAtMost, doneDays }: Telling): Raw
 
 /** The number of mentions, and of their teams. */
 export async function countHeard(db: Db, painPointId: number): Promise<{ mentions: number; teams: number }> {
-  const standing = await db
+  const summary = await db
     .selectFrom('standings')
     .select(['mentions', 'teams'])
     .where('painPointId', '=', painPointId)
     .executeTakeFirst()
-  return standing ?? { mentions: 0, teams: 0 }
+  return summary ?? { mentions: 0, teams: 0 }
 }

@@ -7,7 +7,7 @@ import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
 /** A team's mention of a pain point; without an estimate it is not estimated, which is not 0 h. */
-export type Said = {
+export type MentionInput = {
   severity: Severity
   estimate?: ToilEstimate | null
   quote?: string | null
@@ -33,10 +33,15 @@ export class TeamNotHeard extends Error {
 export async function recordMention(
   db: Db,
   by: Recorder,
-  { syncId, teamId, painPointId, ...said }: Said & { syncId: number; teamId: number; painPointId: number },
+  {
+    syncId,
+    teamId,
+    painPointId,
+    ...input
+  }: MentionInput & { syncId: number; teamId: number; painPointId: number },
 ): Promise<{ mentionId: number }> {
   return inTransaction(db, by, async (db) => {
-    const [mentionId] = await hearTeams(db, by, { syncId, teamIds: [teamId], painPointId, ...said })
+    const [mentionId] = await hearTeams(db, by, { syncId, teamIds: [teamId], painPointId, ...input })
     if (mentionId === undefined) throw new UnknownId('teamId')
     return { mentionId }
   })
@@ -46,7 +51,7 @@ export async function correctMention(
   db: Db,
   by: Recorder,
   mentionId: number,
-  { severity, estimate, quote }: Said,
+  { severity, estimate, quote }: MentionInput,
 ): Promise<void> {
   await inTransaction(db, by, (db) =>
     db
@@ -91,8 +96,8 @@ export async function hearTeams(
     syncId,
     teamIds,
     painPointId,
-    ...said
-  }: Said & { syncId: number; teamIds: number[]; painPointId: number },
+    ...input
+  }: MentionInput & { syncId: number; teamIds: number[]; painPointId: number },
 ): Promise<number[]> {
   // Shared lock: the sync's day cannot change between reading it and recording a mention on it.
   const sync = await db
@@ -106,10 +111,10 @@ export async function hearTeams(
     syncId,
     painPointId: sync.root,
     heardOn: sync.heldOn,
-    severity: said.severity,
-    quote: said.quote ?? null,
-    agendaBlockId: said.agendaBlockId ?? null,
-    ...columnsOf(said.estimate),
+    severity: input.severity,
+    quote: input.quote ?? null,
+    agendaBlockId: input.agendaBlockId ?? null,
+    ...columnsOf(input.estimate),
     recordedAt: by.now,
     recordedBy: by.actor.name,
   }
@@ -134,8 +139,8 @@ export async function hearOutside(
     teamId,
     painPointId,
     heardOn,
-    ...said
-  }: Omit<Said, 'agendaBlockId'> & { teamId: number; painPointId: number; heardOn: Day },
+    ...input
+  }: Omit<MentionInput, 'agendaBlockId'> & { teamId: number; painPointId: number; heardOn: Day },
 ): Promise<{ mentionId: number }> {
   if (heardOn > by.today) throw new RangeError(`nobody can have said it on ${heardOn} yet`)
   return inTransaction(db, by, (db) =>
@@ -147,9 +152,9 @@ export async function hearOutside(
           painPointId: sql<number>`pain_point_root(${painPointId})`,
           teamId,
           heardOn,
-          severity: said.severity,
-          quote: said.quote ?? null,
-          ...columnsOf(said.estimate),
+          severity: input.severity,
+          quote: input.quote ?? null,
+          ...columnsOf(input.estimate),
           recordedAt: by.now,
           recordedBy: by.actor.name,
         })

@@ -13,7 +13,7 @@ import {
 import { problem } from '#app/forms/problem.ts'
 import { estimateFields, withEstimate } from './estimate.form.ts'
 
-const said = {
+const mentionFields = {
   severity: choiceField(severities),
   ...estimateFields,
   quote: optionalField(proseField(2000)),
@@ -25,7 +25,7 @@ export const mentionForm = withEstimate(
     submissionKey: submissionKeyField(),
     painPointId: idField(),
     teamIds: idListField({ max: 50, required: true }),
-    ...said,
+    ...mentionFields,
   }),
 )
 
@@ -36,7 +36,7 @@ export const outsideForm = (today: Day) =>
       submissionKey: submissionKeyField(),
       teamId: idField(),
       heardOn: dayField().refine((day) => day <= today, { error: problem('dayInFuture') }),
-      ...said,
+      ...mentionFields,
     }),
   )
 
@@ -48,6 +48,6 @@ export const mentionCorrectionForm = withEstimate(
   z.object({
     submissionKey: submissionKeyField(),
     because: choiceField(['wrong', 'changed']),
-    ...said,
+    ...mentionFields,
   }),
 )

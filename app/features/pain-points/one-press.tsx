@@ -4,14 +4,14 @@ import type { ToilEstimate } from '#app/domain/toil.ts'
 import { type OnePress, OnePressForm } from '#app/ui/one-press-form.tsx'
 
 /** A team's latest mention of a pain point; mentioned again, it is copied. */
-export type Said = { teamId: number; severity: Severity; estimate: ToilEstimate | null }
+export type PreviousMention = { teamId: number; severity: Severity; estimate: ToilEstimate | null }
 
 type About = Pick<OnePress, 'action' | 'submissionKey' | 'row' | 'onPress'>
 
 /** Records another mention with the severity and the estimate of the latest one. */
-export function StillHurtsButton({ said, ...about }: About & { said: Said }) {
+export function StillHurtsButton({ mention, ...about }: About & { mention: PreviousMention }) {
   const { t } = useTranslation('painPoints')
-  const { teamId, severity, estimate } = said
+  const { teamId, severity, estimate } = mention
   return (
     <OnePressForm
       {...about}

@@ -1,11 +1,19 @@
 import type { Db } from '#db/transaction.ts'
+import { type LatestMention, listLatestMentions } from './latest-mentions.queries.server.ts'
 import { listOpenForTeams, type OpenForTeams } from './open-for-teams.queries.server.ts'
-import { listSaidBefore, type SaidBefore } from './said-before.queries.server.ts'
 
 /** With the keys of its one-press forms, and the mentions that would be copied. */
-export type AskedAbout = OpenForTeams & { saidBefore: SaidBefore[]; heardKey: string; relievedKey: string }
+export type AskedPainPoint = OpenForTeams & {
+  saidBefore: LatestMention[]
+  heardKey: string
+  relievedKey: string
+}
 
-export type OpenFromLastTime = { toConfirm: AskedAbout[]; saidLastTime: AskedAbout[]; alsoOpen: AskedAbout[] }
+export type OpenFromLastTime = {
+  toConfirm: AskedPainPoint[]
+  fromLastSync: AskedPainPoint[]
+  alsoOpen: AskedPainPoint[]
+}
 
 /** What is open for the teams of a sync, in the order of asking: is it better, does it still hurt, and the rest. */
 export async function reportOpenFromLastTime(
@@ -14,11 +22,11 @@ export async function reportOpenFromLastTime(
 ): Promise<OpenFromLastTime> {
   const open = await listOpenForTeams(db, teamIds, { exceptSyncId })
   const painPointIds = open.map(({ painPointId }) => painPointId)
-  const saidBefore = await listSaidBefore(db, { painPointIds, teamIds })
+  const saidBefore = await listLatestMentions(db, { painPointIds, teamIds })
   const asked = open.map((row) => ({
     ...row,
     saidBefore: saidBefore.filter(
-      (said) => said.painPointId === row.painPointId && row.teamIds.includes(said.teamId),
+      (mention) => mention.painPointId === row.painPointId && row.teamIds.includes(mention.teamId),
     ),
     heardKey: newKey(),
     relievedKey: newKey(),
@@ -26,7 +34,7 @@ export async function reportOpenFromLastTime(
   const others = asked.filter(({ state }) => state !== 'to_confirm')
   return {
     toConfirm: asked.filter(({ state }) => state === 'to_confirm'),
-    saidLastTime: others.filter(({ wasInPreviousSync }) => wasInPreviousSync),
+    fromLastSync: others.filter(({ wasInPreviousSync }) => wasInPreviousSync),
     alsoOpen: others.filter(({ wasInPreviousSync }) => !wasInPreviousSync),
   }
 }

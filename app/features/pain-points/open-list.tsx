@@ -7,7 +7,7 @@ import { HoursText } from '#app/ui/hours.tsx'
 import { For } from '#app/ui/role.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
 import { type LinkedTicket, TicketLinks } from '#app/ui/ticket-links.tsx'
-import { RelievedButton, type Said, StillHurtsButton } from './one-press.tsx'
+import { type PreviousMention, RelievedButton, StillHurtsButton } from './one-press.tsx'
 
 export type OpenRow = {
   painPointId: number
@@ -17,7 +17,7 @@ export type OpenRow = {
   tickets: LinkedTicket[]
   hoursPerMonth: number | null
   /** Teams of the sync that mentioned it before, each with its latest mention. */
-  saidBefore: Said[]
+  saidBefore: PreviousMention[]
   heardKey: string
   relievedKey: string
 }
@@ -91,8 +91,8 @@ function Answers({
   const about = `painPoint=${row.painPointId}&returnTo=${encodeURIComponent(pathname + search)}`
   const heardAgain = `/syncs/${sync.id}/mention?${about}`
   const resolved = `/syncs/${sync.id}/resolve?${about}`
-  const [said, ...others] = row.saidBefore
-  const isClear = said !== undefined && others.length === 0
+  const [latest, ...others] = row.saidBefore
+  const isClear = latest !== undefined && others.length === 0
   return (
     <div className="open-answers">
       {isClear ? (
@@ -100,7 +100,7 @@ function Answers({
           action={heardAgain}
           submissionKey={row.heardKey}
           row={row}
-          said={said}
+          mention={latest}
           onPress={onAnswer && (() => onAnswer(row, 'heard'))}
         />
       ) : (
@@ -112,7 +112,7 @@ function Answers({
         action={`${resolved}&kind=relieved`}
         submissionKey={row.relievedKey}
         row={row}
-        teamId={isClear ? said.teamId : undefined}
+        teamId={isClear ? latest.teamId : undefined}
         resolvedOn={sync.heldOn}
         onPress={onAnswer && (() => onAnswer(row, 'relieved'))}
       />

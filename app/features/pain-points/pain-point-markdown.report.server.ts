@@ -112,27 +112,27 @@ function openWriter(language: Language) {
     hoursPerMonth,
     quote,
   }: PainPointStory['mentions'][number]) => {
-    const said = item(
+    const entry = item(
       day(heardOn),
       escapeMarkdown(teamName),
       t(`glossary:severities.${severity}`),
       hours(hoursPerMonth),
     )
-    return quote === null ? said : `${said}\\\n  ${escapeProse(quote, '  ')}`
+    return quote === null ? entry : `${entry}\\\n  ${escapeProse(quote, '  ')}`
   }
 
   const state = ({ state, cameBack, from, because }: PainPointStory['states'][number]) =>
     item(day(from), stateWords(state, cameBack), escapeMarkdown(because))
 
-  const resolution = (said: PainPointStory['resolutions'][number]) =>
+  const resolution = (entry: PainPointStory['resolutions'][number]) =>
     item(
-      day(said.resolvedOn),
-      t(`glossary:states.${said.kind}`),
-      said.reason === null ? '' : escapeProse(said.reason, '  '),
+      day(entry.resolvedOn),
+      t(`glossary:states.${entry.kind}`),
+      entry.reason === null ? '' : escapeProse(entry.reason, '  '),
       escapeMarkdown(
-        said.teamName
-          ? t('painPoints:saidBy', { team: said.teamName })
-          : t('painPoints:recordedBy', { name: said.recordedBy }),
+        entry.teamName
+          ? t('painPoints:saidBy', { team: entry.teamName })
+          : t('painPoints:recordedBy', { name: entry.recordedBy }),
       ),
     )
 

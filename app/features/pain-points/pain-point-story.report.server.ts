@@ -5,12 +5,13 @@ import { stateHistoryOf } from '#app/domain/state-history.ts'
 import { doneDayOf, effectOfTicket, type TicketEffect } from '#app/domain/ticket-effect.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Db } from '#db/transaction.ts'
+import { type DescribedState, describeStates } from './described-states.report.server.ts'
 import {
   listKnownBy,
   listMentions,
   listResolutions,
   type Mention,
-  type SaidResolution,
+  type ResolutionRow,
 } from './history.queries.server.ts'
 import {
   type LinkedFact,
@@ -20,7 +21,6 @@ import {
 } from './linked-facts.queries.server.ts'
 import { countHeard, listMentionFacts, type MentionFactRow } from './mention-facts.queries.server.ts'
 import { drawTimeline, type TimelineDrawing } from './timeline-drawing.report.server.ts'
-import { type ToldState, tellStates } from './told-state.report.server.ts'
 
 /** The measured effect of one ticket, for each team that had the pain point when the ticket was done. */
 export type MeasuredTicket = {
@@ -34,17 +34,17 @@ export type PainPointStory = {
   mentions: Mention[]
   /** The totals, because not all may be listed and drawn. */
   inAll: { mentions: number; teams: number }
-  resolutions: SaidResolution[]
+  resolutions: ResolutionRow[]
   knownBy: string[]
   notes: WrittenNotes[]
   timeline: TimelineDrawing
   /** The latest first. */
-  states: ToldState[]
+  states: DescribedState[]
   /** For the tickets that are done. */
   effects: MeasuredTicket[]
 }
 
-type Asked = {
+type StoryRequest = {
   today: Day
   settings: ToilSettings
   language: Language
@@ -58,7 +58,7 @@ type Asked = {
 export async function reportPainPointStory(
   db: Db,
   painPointId: number,
-  { today, settings, language, atMost }: Asked,
+  { today, settings, language, atMost }: StoryRequest,
 ): Promise<PainPointStory> {
   const [mentions, [tickets, heard], inAll, resolutions, knownBy, notes] = await Promise.all([
     listMentions(db, painPointId, atMost?.mentions),
@@ -79,7 +79,7 @@ export async function reportPainPointStory(
     knownBy,
     notes,
     timeline: drawTimeline({ mentions: heard, resolutions, tickets, states }, today),
-    states: tellStates(states, { teamNames, tickets, resolutions, language }).reverse(),
+    states: describeStates(states, { teamNames, tickets, resolutions, language }).reverse(),
     effects: tickets.flatMap((ticket) => measureTicket(facts, ticket, teamNames, settings)),
   }
 }
@@ -94,14 +94,14 @@ async function listTicketsAndHeard(
 ): Promise<[LinkedFact[], MentionFactRow[]]> {
   const tickets = await listLinkedFacts(db, painPointId)
   const doneDays = tickets.flatMap((ticket) => doneDayOf(ticket) ?? [])
-  const telling = teamsAtMost === undefined ? undefined : { teamsAtMost, doneDays }
-  return [tickets, await listMentionFacts(db, painPointId, telling)]
+  const selection = teamsAtMost === undefined ? undefined : { teamsAtMost, doneDays }
+  return [tickets, await listMentionFacts(db, painPointId, selection)]
 }
 
 /** In the order of recording, as the domain needs it; the mentions, which may be thousands, come in it already. */
 function gatherFacts(
   mentions: MentionFactRow[],
-  resolutions: SaidResolution[],
+  resolutions: ResolutionRow[],
   tickets: LinkedFact[],
 ): PainPointFacts {
   return {

@@ -1,11 +1,11 @@
 import type { Recorder } from '#app/domain/recorder.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
-import { hearTeams, PainPointGone, type Said } from './mention.commands.server.ts'
+import { hearTeams, type MentionInput, PainPointGone } from './mention.commands.server.ts'
 import type { PainPointDescription } from './pain-point.form.ts'
 import { indexTitle } from './similar-terms.commands.server.ts'
 
-export type HeardPainPoint = PainPointDescription & Said & { syncId: number; teamIds: number[] }
+export type HeardPainPoint = PainPointDescription & MentionInput & { syncId: number; teamIds: number[] }
 
 /** Records a new pain point with a mention by each of the teams, which must be in the sync. */
 export async function recordPainPoint(

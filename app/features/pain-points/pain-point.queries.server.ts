@@ -20,13 +20,13 @@ export type PainPoint = {
   /** The root, if it was merged into another. */
   mergedIntoId: number | null
   /** Null while nobody mentions it, and for a merged one. */
-  standing: PainPointStanding | null
+  standing: PainPointSummaryRow | null
   categories: TaggedWith[]
   teams: MentioningTeam[]
   tickets: LinkedTicket[]
 }
 
-export type PainPointStanding = {
+export type PainPointSummaryRow = {
   state: PainPointState
   cameBack: boolean
   severityRank: SeverityRank
@@ -51,7 +51,7 @@ export async function findPainPoint(db: Db, painPointId: number): Promise<PainPo
       'createdAt',
       'createdBy',
       sql<number | null>`nullif(root_id, pain_points.id)`.as('mergedIntoId'),
-      sql<PainPointStanding | null>`case when standings.pain_point_id is not null then json_build_object(
+      sql<PainPointSummaryRow | null>`case when standings.pain_point_id is not null then json_build_object(
         'state', state, 'cameBack', came_back, 'severityRank', severity_rank, 'hoursPerMonth', hours_per_month,
         'notEstimatedTeams', not_estimated_teams, 'teams', teams, 'mentions', mentions,
         'firstHeardOn', first_heard_on, 'lastHeardOn', last_heard_on) end`.as('standing'),

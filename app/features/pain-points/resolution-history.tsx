@@ -19,24 +19,26 @@ export function ResolutionHistory({ resolutions }: { resolutions: Resolution[] }
   if (resolutions.length === 0) return <p className="text-muted">{t('notResolved')}</p>
   return (
     <ol>
-      {resolutions.map((said) => (
+      {resolutions.map((resolution) => (
         <li
-          key={said.id}
+          key={resolution.id}
           className="flex flex-wrap items-center gap-x-3 border-line border-b py-1.5 text-[13px]"
         >
-          {said.syncId ? (
-            <Link to={`/syncs/${said.syncId}`}>
-              <DayText day={said.resolvedOn} />
+          {resolution.syncId ? (
+            <Link to={`/syncs/${resolution.syncId}`}>
+              <DayText day={resolution.resolvedOn} />
             </Link>
           ) : (
-            <DayText day={said.resolvedOn} />
+            <DayText day={resolution.resolvedOn} />
           )}
-          <StatePill state={said.kind} />
-          {said.reason && <span className="wrap-anywhere whitespace-pre-line">{said.reason}</span>}
+          <StatePill state={resolution.kind} />
+          {resolution.reason && (
+            <span className="wrap-anywhere whitespace-pre-line">{resolution.reason}</span>
+          )}
           <span className="text-muted">
-            {said.teamName
-              ? t('saidBy', { team: said.teamName })
-              : t('recordedBy', { name: said.recordedBy })}
+            {resolution.teamName
+              ? t('saidBy', { team: resolution.teamName })
+              : t('recordedBy', { name: resolution.recordedBy })}
           </span>
         </li>
       ))}

@@ -18,7 +18,7 @@ export type HeardText = {
 export type HeardThere = {
   syncId: number
   /** The mentioned pain point, and its root after merges. */
-  saidOf: number
+  mentionedId: number
   painPointId: number
   /** New in this sync: the text is its title; otherwise it is the quote. */
   isNew: boolean
@@ -28,7 +28,7 @@ export type HeardThere = {
 export async function reviseHeard(
   db: Db,
   by: Recorder,
-  { syncId, saidOf, painPointId, isNew }: HeardThere,
+  { syncId, mentionedId, painPointId, isNew }: HeardThere,
   before: HeardText,
   after: HeardText,
 ): Promise<void> {
@@ -44,17 +44,17 @@ export async function reviseHeard(
       if (!renamed) throw new PainPointGone()
       await indexTitle(db, painPointId, after.text)
     }
-    const said = {
+    const changes = {
       ...(!isNew && isText && { quote: after.text === '' ? null : after.text }),
       ...(before.severity !== after.severity && { severity: after.severity ?? 'medium' }),
       ...(!isSame(before.estimate, after.estimate) && columnsOf(after.estimate)),
     }
-    if (Object.keys(said).length > 0)
+    if (Object.keys(changes).length > 0)
       await db
         .updateTable('mentions')
-        .set(said)
+        .set(changes)
         .where('syncId', '=', syncId)
-        .where('painPointId', '=', saidOf)
+        .where('painPointId', '=', mentionedId)
         .execute()
     await describeFurther(db, by, painPointId, {
       categoryIds: missingIn(before.categoryIds, after.categoryIds),

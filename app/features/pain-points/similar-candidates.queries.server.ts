@@ -23,7 +23,7 @@ type SimilarCandidates = { candidates: SimilarCandidate[]; rarity: Rarity }
 export async function listSimilarCandidates(db: Db, asked: WeightedTerms): Promise<SimilarCandidates> {
   const counts = await countTitlesWith(db, [...asked.keys()])
   const rarity = rarityIn(counts)
-  const looks = planLooks(asked, counts, rarity)
+  const looks = planCandidateQueries(asked, counts, rarity)
   if (looks.length === 0) return { candidates: [], rarity }
   const weighed = [...asked].map(([term, weight]) => weight * rarity(term))
   const { rows } = await sql<{ rootId: number; title: string; terms: string[]; weights: number[] }>`
@@ -67,7 +67,11 @@ function rarityIn(counts: Map<string, number>): Rarity {
 }
 
 /** Which titles to look at: all with one of the rare terms, and some with two of the others. */
-function planLooks(terms: WeightedTerms, counts: Map<string, number>, rarity: Rarity): RawBuilder<unknown>[] {
+function planCandidateQueries(
+  terms: WeightedTerms,
+  counts: Map<string, number>,
+  rarity: Rarity,
+): RawBuilder<unknown>[] {
   const countOf = (term: string) => counts.get(term) ?? 1
   const byRarity = [...terms.keys()].sort((a, b) => countOf(a) - countOf(b))
   const ofFew: string[] = []
@@ -77,10 +81,10 @@ function planLooks(terms: WeightedTerms, counts: Map<string, number>, rarity: Ra
     if (titles > bounds.fewTitles) break
     ofFew.push(term)
   }
-  const tellingOf = (term: string) => (terms.get(term) ?? 0) * rarity(term)
+  const weightOf = (term: string) => (terms.get(term) ?? 0) * rarity(term)
   const ofMany = byRarity
     .slice(ofFew.length)
-    .sort((a, b) => tellingOf(b) - tellingOf(a))
+    .sort((a, b) => weightOf(b) - weightOf(a))
     .slice(0, bounds.pairedTerms)
   const pairs = ofMany.flatMap((term, index) => ofMany.slice(index + 1).map((other) => [term, other]))
   // For a text with a single, common term some of its titles are better than none.

@@ -18,7 +18,7 @@ export async function indexTitle(db: Tx, painPointId: number, title: string): Pr
 }
 
 /** Queues titles that bypassed the triggers, as from a restored dump; returns how many, 0 when none is left. */
-export async function enlistTitles(db: Db): Promise<number> {
+export async function queueTitles(db: Db): Promise<number> {
   const { numAffectedRows } = await sql`
     insert into similar_terms (pain_point_id, version, terms, weights)
     select id, 0, '{}', '{}' from pain_points
@@ -32,7 +32,7 @@ export async function enlistTitles(db: Db): Promise<number> {
  * Stores the terms of some titles that have none yet, or those of an older glossary; returns how many, 0 when all are
  * done. Several processes share the queue: each skips what another is working on.
  */
-export async function indexAwaiting(db: Db): Promise<number> {
+export async function indexQueued(db: Db): Promise<number> {
   return asSystem(db, async (db) => {
     const { rows } = await sql<{ id: number; title: string }>`
       select id, title from similar_terms join pain_points on id = pain_point_id

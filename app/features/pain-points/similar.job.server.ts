@@ -1,5 +1,5 @@
 import type { Db } from '#db/transaction.ts'
-import { countTerms, enlistTitles, indexAwaiting } from './similar-terms.commands.server.ts'
+import { countTerms, indexQueued, queueTitles } from './similar-terms.commands.server.ts'
 
 export type RunningJob = { stop: () => Promise<void> }
 
@@ -10,11 +10,11 @@ const betweenLooksMilliseconds = 5_000
 const betweenCountsMilliseconds = 60_000
 
 /** Stores the terms of every title that has none, or those of an older glossary, until nothing is left to do. */
-export async function indexEverything(
+export async function indexAllTitles(
   db: Db,
   pause: () => Promise<unknown> = async () => {},
 ): Promise<number> {
-  while ((await enlistTitles(db)) > 0) await pause()
+  while ((await queueTitles(db)) > 0) await pause()
   return indexAll(db, pause)
 }
 
@@ -43,7 +43,7 @@ export function startIndexing(db: Db, report: (error: unknown) => void): Running
     let isEnlisted = false
     while (!isStopped) {
       try {
-        const indexed = await (isEnlisted ? indexAll : indexEverything)(db, breathe)
+        const indexed = await (isEnlisted ? indexAll : indexAllTitles)(db, breathe)
         isEnlisted = true
         isCountOld ||= indexed > 0
         if (isCountOld && performance.now() - counted > betweenCountsMilliseconds) {
@@ -74,7 +74,7 @@ class Stopped extends Error {
 async function indexAll(db: Db, pause: () => Promise<unknown>): Promise<number> {
   let indexed = 0
   for (;;) {
-    const batch = await indexAwaiting(db)
+    const batch = await indexQueued(db)
     if (batch === 0) return indexed
     indexed += batch
     await pause()

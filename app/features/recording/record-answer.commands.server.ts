@@ -1,7 +1,7 @@
 import type { Recorder } from '#app/domain/recorder.ts'
-import type { AnswerOperation, Made } from '#app/features/capture/operation.form.ts'
+import type { AnswerOperation, UndoRecord } from '#app/features/capture/operation.form.ts'
+import { listLatestMentions } from '#app/features/pain-points/latest-mentions.queries.server.ts'
 import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
-import { listSaidBefore } from '#app/features/pain-points/said-before.queries.server.ts'
 import type { Tx } from '#db/transaction.ts'
 import { recordHeardAgain, recordResolution, type SyncToRecord } from './record-in-sync.commands.server.ts'
 
@@ -14,7 +14,7 @@ export async function recordAnswer(
   by: Recorder,
   sync: SyncToRecord,
   { painPointId, teamId, agendaBlockId, answer }: Omit<AnswerOperation, 'key'>,
-): Promise<Made> {
+): Promise<UndoRecord> {
   if (answer === 'relieved') return recordResolution(db, by, sync, { painPointId, kind: 'relieved', teamId })
   const teamIds = teamId === null ? await listTeamsThatSaidIt(db, sync, painPointId) : [teamId]
   if (teamIds.length === 0) throw new PainPointGone()
@@ -23,6 +23,6 @@ export async function recordAnswer(
 
 async function listTeamsThatSaidIt(db: Tx, sync: SyncToRecord, painPointId: number): Promise<number[]> {
   const teamIds = sync.teams.map(({ id }) => id)
-  const saidBefore = await listSaidBefore(db, { painPointIds: [painPointId], teamIds })
+  const saidBefore = await listLatestMentions(db, { painPointIds: [painPointId], teamIds })
   return saidBefore.map((said) => said.teamId)
 }

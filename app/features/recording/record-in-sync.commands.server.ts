@@ -4,7 +4,7 @@ import type { Severity } from '#app/domain/severity.ts'
 import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
 import { type LineKind, lineIdOf } from '#app/features/capture/line.ts'
-import type { Made } from '#app/features/capture/operation.form.ts'
+import type { UndoRecord } from '#app/features/capture/operation.form.ts'
 import { describeFurther } from '#app/features/pain-points/further-description.commands.server.ts'
 import { hearAgain } from '#app/features/pain-points/hear-again.commands.server.ts'
 import {
@@ -73,7 +73,7 @@ export async function recordNewPainPoint(
     knownBy = [],
     ...heard
   }: Heard & { title: string; severity: Severity; estimate: ToilEstimate | null },
-): Promise<Made> {
+): Promise<UndoRecord> {
   refuseBeforeItIsHeld(sync, by)
   const mentions = await recordPainPoint(db, by, { ...heard, categoryIds, knownBy, syncId: sync.id })
   const linked = await linkTickets(db, by, mentions.painPointId, tickets)
@@ -91,7 +91,7 @@ export async function recordHeardAgain(
     knownBy = [],
     ...heard
   }: Heard & { painPointId: number; severity?: Severity; estimate?: ToilEstimate | null },
-): Promise<Made> {
+): Promise<UndoRecord> {
   refuseBeforeItIsHeld(sync, by)
   const mentions = await hearAgain(db, by, { ...heard, syncId: sync.id })
   const { painPointId } = mentions
@@ -106,7 +106,7 @@ export async function recordResolution(
   by: Recorder,
   sync: SyncToRecord,
   resolution: Pick<Resolution, 'painPointId' | 'kind' | 'reason' | 'teamId'>,
-): Promise<Made> {
+): Promise<UndoRecord> {
   refuseBeforeItIsHeld(sync, by)
   const { teamId } = resolution
   if (teamId && !sync.teams.some(({ id }) => id === teamId)) throw new TeamNotHeard()
@@ -120,7 +120,7 @@ export async function recordDecisionInSync(
   by: Recorder,
   sync: SyncToRecord,
   decision: Pick<Decision, 'text' | 'owner' | 'dueOn' | 'agendaBlockId'>,
-): Promise<Made> {
+): Promise<UndoRecord> {
   refuseBeforeItIsHeld(sync, by)
   const { decisionId } = await recordDecision(db, by, { ...decision, syncId: sync.id })
   return madeIn(sync, 'decision', decisionId, { decisionId })
@@ -131,7 +131,7 @@ export async function recordVerdictInSync(
   by: Recorder,
   sync: SyncToRecord,
   verdict: Omit<AlertVerdict, 'syncId'>,
-): Promise<Made> {
+): Promise<UndoRecord> {
   refuseBeforeItIsHeld(sync, by)
   const { verdictId } = await recordVerdict(db, by, { ...verdict, syncId: sync.id })
   return madeIn(sync, 'verdict', verdictId, { verdictId })
@@ -143,7 +143,7 @@ export async function recordNoteInSync(
   by: Recorder,
   sync: SyncToRecord,
   note: Omit<Note, 'syncId'>,
-): Promise<Made> {
+): Promise<UndoRecord> {
   const { noteId } = await writeNote(db, by, { ...note, syncId: sync.id })
   return madeIn(sync, 'note', noteId, { noteId })
 }
@@ -152,7 +152,7 @@ function refuseBeforeItIsHeld(sync: SyncToRecord, by: Recorder) {
   if (sync.heldOn > by.today) throw new NotHeldYet()
 }
 
-function madeIn(sync: SyncToRecord, kind: LineKind, rowId: number, undo: Made['undo']): Made {
+function madeIn(sync: SyncToRecord, kind: LineKind, rowId: number, undo: UndoRecord['undo']): UndoRecord {
   return { syncId: sync.id, lineIds: [lineIdOf(kind, rowId)], undo }
 }
 

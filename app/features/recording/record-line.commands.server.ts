@@ -4,7 +4,7 @@ import { type DescribedPainPoint, readMarksInTitle } from '#app/domain/entry-lin
 import type { Recorder } from '#app/domain/recorder.ts'
 import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
 import { parseTicketUrl } from '#app/domain/ticket-url.ts'
-import type { EntryOf, Made, RecordOperation } from '#app/features/capture/operation.form.ts'
+import type { EntryOf, RecordOperation, UndoRecord } from '#app/features/capture/operation.form.ts'
 import { describeEntryProblem } from '#app/forms/problem.ts'
 import type { Tx } from '#db/transaction.ts'
 import {
@@ -26,7 +26,7 @@ export async function recordLine(
   sync: SyncToRecord,
   categories: readonly NamedCategory[],
   typed: TypedLine,
-): Promise<Made> {
+): Promise<UndoRecord> {
   const { entry } = readEntryLine(typed.line, { categories, saidOn: sync.heldOn })
   const isMention = entry.kind === 'painPoint' && typed.painPointId !== null
   const found = findEntryProblem(entry, { isMention })
@@ -55,7 +55,7 @@ async function recordHeard(
   sync: SyncToRecord,
   { teamIds, agendaBlockId, painPointId }: TypedLine,
   { text, severity, estimate, categoryIds, knownBy, ticketUrls }: EntryOf<'painPoint'>,
-): Promise<Made> {
+): Promise<UndoRecord> {
   const tickets = listTickets(ticketUrls)
   const heard = { teamIds, agendaBlockId, categoryIds, knownBy, tickets }
   if (painPointId === null)
@@ -91,7 +91,7 @@ export async function recordDescribed(
     quote?: string | undefined
     ticket?: RecognisedTicket | undefined
   },
-): Promise<Made> {
+): Promise<UndoRecord> {
   const read = readMarksInTitle(described, { categories, saidOn: sync.heldOn })
   if (!read.ok) throw new UnfitLine(describeEntryProblem(read.problem))
   const { ticketUrls, ...heard } = read.described

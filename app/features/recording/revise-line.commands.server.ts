@@ -6,9 +6,9 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import { parseTicketUrl } from '#app/domain/ticket-url.ts'
 import { type Line, type LineId, parseLineId } from '#app/features/capture/line.ts'
 import { LineChanged } from '#app/features/capture/line-changed.ts'
-import { lockSyncRecord } from '#app/features/capture/made.queries.server.ts'
-import type { EntryOf, Made } from '#app/features/capture/operation.form.ts'
+import type { EntryOf, UndoRecord } from '#app/features/capture/operation.form.ts'
 import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
+import { lockSyncRecord } from '#app/features/capture/undo-record.queries.server.ts'
 import { reviseHeard } from '#app/features/pain-points/revise-heard.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { correctDecision } from '#app/features/syncs/decision.commands.server.ts'
@@ -36,7 +36,7 @@ export async function reviseLine(
 ): Promise<void> {
   const vocabulary = { categories, saidOn: sync.heldOn }
   const { entry } = readEntryLine(typed, vocabulary)
-  await submitOnce<Made>(db, by, key, async (db) => {
+  await submitOnce<UndoRecord>(db, by, key, async (db) => {
     await lockSyncRecord(db, sync.id)
     const { lines } = await readLines(db, sync.id, categories, [lineId])
     const [line] = lines
@@ -68,7 +68,7 @@ async function revise(
   await reviseHeard(
     db,
     by,
-    { syncId, saidOf: rowId, painPointId: line.painPointId, isNew: line.isNew },
+    { syncId, mentionedId: rowId, painPointId: line.painPointId, isNew: line.isNew },
     before,
     entry,
   )

@@ -2,15 +2,15 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import { findSplitProblem, type SplitProblem, sideOfResolution } from '#app/domain/split.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { AlreadyMerged } from '#app/features/merging/merging.commands.server.ts'
-import { callNotSame } from '#app/features/merging/not-same.commands.server.ts'
+import { markNotSame } from '#app/features/merging/not-same.commands.server.ts'
 import {
   copyResolutions,
   moveFacts,
   openPainPoint,
 } from '#app/features/pain-points/moved-facts.commands.server.ts'
-import { type Moves, noteSplit } from '#app/features/splitting/split.commands.server.ts'
+import { type Moves, recordSplit } from '#app/features/splitting/split.commands.server.ts'
+import { lockForSplitting } from '#app/features/splitting/split-locks.queries.server.ts'
 import { findSplittable, type Splittable } from '#app/features/splitting/splittable.queries.server.ts'
-import { takeTurns } from '#app/features/splitting/turns.queries.server.ts'
 import { moveLinks } from '#app/features/tickets/moved-links.commands.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 
@@ -44,7 +44,7 @@ export async function splitPainPoint(
   { painPointId: sourceId, title, ...chosen }: Split,
 ): Promise<{ painPointId: number }> {
   return inTransaction(db, by, async (db) => {
-    await takeTurns(db, { painPointIds: [sourceId], ...chosen })
+    await lockForSplitting(db, { painPointIds: [sourceId], ...chosen })
     const facts = await findSplittable(db, sourceId)
     if (!facts) throw new AlreadyMerged()
     refuseUnknown(facts, chosen)
@@ -61,10 +61,10 @@ export async function splitPainPoint(
       resolutionIds: resolutionsOn('moves'),
       copiedResolutionIds: await copyResolutions(db, resolutionsOn('both'), targetId),
     }
-    const splitId = await noteSplit(db, by, { sourceId, targetId }, moves)
+    const splitId = await recordSplit(db, by, { sourceId, targetId }, moves)
     await moveLinks(db, splitId)
     await moveFacts(db, splitId)
-    await callNotSame(db, by, [sourceId, targetId])
+    await markNotSame(db, by, [sourceId, targetId])
     return { painPointId: targetId }
   })
 }

@@ -2,9 +2,9 @@ import type { NamedCategory } from '#app/domain/entry-line/category-mark.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import type { LineId } from '#app/features/capture/line.ts'
 import { LineChanged } from '#app/features/capture/line-changed.ts'
-import { findMade, lockSyncRecord } from '#app/features/capture/made.queries.server.ts'
-import type { Made, TakeBackOperation } from '#app/features/capture/operation.form.ts'
+import type { TakeBackOperation, UndoRecord } from '#app/features/capture/operation.form.ts'
 import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
+import { findUndoRecord, lockSyncRecord } from '#app/features/capture/undo-record.queries.server.ts'
 import { withdrawDescription } from '#app/features/pain-points/further-description.commands.server.ts'
 import { withdrawMention } from '#app/features/pain-points/mention.commands.server.ts'
 import { withdrawResolution } from '#app/features/pain-points/resolution.commands.server.ts'
@@ -26,26 +26,26 @@ export async function takeBackLine(
   categories: readonly NamedCategory[],
   { key, recorded, before }: TakeBackOperation,
 ): Promise<LineId[]> {
-  const nothing: Made = { syncId, lineIds: [], undo: {} }
-  const { lineIds } = await submitOnce<Made>(db, by, key, async (db) => {
+  const nothing: UndoRecord = { syncId, lineIds: [], undo: {} }
+  const { lineIds } = await submitOnce<UndoRecord>(db, by, key, async (db) => {
     await lockSyncRecord(db, syncId)
-    const made = await findMade(db, syncId, recorded)
-    if (!made) {
+    const undoRecord = await findUndoRecord(db, syncId, recorded)
+    if (!undoRecord) {
       // It may still be on its way: with its key used it will record nothing when it arrives.
-      await submitOnce<Made>(db, by, recorded, async () => nothing)
+      await submitOnce<UndoRecord>(db, by, recorded, async () => nothing)
       return nothing
     }
-    const { lines } = await readLines(db, syncId, categories, made.lineIds)
+    const { lines } = await readLines(db, syncId, categories, undoRecord.lineIds)
     const [line] = lines
     const isChanged = line && line.kind !== 'resolution' && line.written !== before
     if (isChanged && before !== null) throw new LineChanged(line)
-    await undo(db, by, made.undo)
-    return { syncId, lineIds: made.lineIds, undo: {} }
+    await undo(db, by, undoRecord.undo)
+    return { syncId, lineIds: undoRecord.lineIds, undo: {} }
   })
   return lineIds
 }
 
-async function undo(db: Tx, by: Recorder, { mentions, further, tickets, ...rows }: Made['undo']) {
+async function undo(db: Tx, by: Recorder, { mentions, further, tickets, ...rows }: UndoRecord['undo']) {
   // Links first: deleting the last mention deletes the pain point, and its tickets would remain without one.
   if (mentions) {
     for (const mentionId of mentions.mentionIds.slice(1)) await withdrawMention(db, by, mentionId)

@@ -1,12 +1,12 @@
 import type { Recorder } from '#app/domain/recorder.ts'
-import { lookAgain } from '#app/features/merging/same-proposals.commands.server.ts'
+import { queuePairsAgain } from '#app/features/merging/same-proposals.commands.server.ts'
 import { moveFactsBack } from '#app/features/pain-points/moved-facts.commands.server.ts'
 import { noteSplitUndone } from '#app/features/splitting/split.commands.server.ts'
-import { takeTurns } from '#app/features/splitting/turns.queries.server.ts'
+import { lockForSplitting } from '#app/features/splitting/split-locks.queries.server.ts'
 import {
   findLiveSplit,
+  listLocksOf,
   listSplitObstacles,
-  listTurnOf,
 } from '#app/features/splitting/undoing.queries.server.ts'
 import { moveLinksBack } from '#app/features/tickets/moved-links.commands.server.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
@@ -30,12 +30,12 @@ export async function undoSplit(
   return inTransaction(db, by, async (db) => {
     const asked = await findLiveSplit(db, targetId)
     if (!asked) throw new NotSplit()
-    await takeTurns(db, await listTurnOf(db, asked))
+    await lockForSplitting(db, await listLocksOf(db, asked))
     // A concurrent undo has finished by now.
     const split = await findLiveSplit(db, targetId)
     if (!split) throw new NotSplit()
     if ((await listSplitObstacles(db, split)).length > 0) throw new WrittenSinceSplit()
-    await lookAgain(db, [targetId])
+    await queuePairsAgain(db, [targetId])
     await moveLinksBack(db, split.id)
     await moveFactsBack(db, split.id)
     await noteSplitUndone(db, by, split.id)

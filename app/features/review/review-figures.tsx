@@ -4,12 +4,12 @@ import { thresholds } from '#app/domain/settings.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Section } from '#app/ui/section.tsx'
+import { CollapsedTable } from './collapsed-table.tsx'
 import { EventList } from './event-list.tsx'
 import { NotHeardList } from './not-heard-list.tsx'
 import type { ReviewLayout } from './review-layout.report.server.ts'
 import { ShareRule, ShareTable } from './share-table.tsx'
 import { SmallMultiples } from './small-multiples.tsx'
-import { TableBehind } from './table-behind.tsx'
 import { TicketsDone } from './tickets-done.tsx'
 import { ToilChart } from './toil-chart.tsx'
 import { TotalReference, TotalTable } from './total-table.tsx'
@@ -28,9 +28,9 @@ export function ReviewFigures({ review }: { review: ReviewLayout }) {
         </p>
         <ToilChart drawing={review.drawing} title={t('review:chartOf', span)} />
         <p className="text-muted text-xs">{t('review:totalNote')}</p>
-        <TableBehind>
+        <CollapsedTable>
           <TotalTable total={total} />
-        </TableBehind>
+        </CollapsedTable>
       </Section>
       <Section title={t('review:byTeam')}>
         <SmallMultiples

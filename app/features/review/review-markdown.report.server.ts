@@ -6,7 +6,7 @@ import type { Language } from '#app/i18n/languages.ts'
 import { getWords, type Words } from '#app/i18n/translator.server.ts'
 import { tableMarkdown } from './markdown-table.ts'
 import type { Review } from './review.report.server.ts'
-import { sayReview, wordsOf } from './review-sentences.report.server.ts'
+import { describeReview, wordsOf } from './review-sentences.report.server.ts'
 import type { Closed } from './shown-review.report.server.ts'
 import { signalWords } from './signal-words.ts'
 
@@ -25,8 +25,8 @@ export function writeReviewMarkdown({ review, decisions, closed, language }: Wri
   const month = formatMonth(review.month, language)
   const parts = [
     `# ${t('review:of', { month })}`,
-    ...sayClosed(closed, language, t),
-    sayReview(review, language)
+    ...describeClosing(closed, language, t),
+    describeReview(review, language)
       .map((sentence) => `- ${escapeMarkdown(sentence)}`)
       .join('\n'),
     `## ${t('review:total')}`,
@@ -46,7 +46,7 @@ export function writeReviewMarkdown({ review, decisions, closed, language }: Wri
   return `${parts.join('\n\n')}\n`
 }
 
-function sayClosed(closed: Closed | null, language: Language, t: Words): string[] {
+function describeClosing(closed: Closed | null, language: Language, t: Words): string[] {
   if (!closed) return []
   const { redacted } = closed
   const sentences = [
@@ -130,7 +130,7 @@ function writeEvent({ events, month }: Review, event: ReviewedEvent, language: L
   ])
   const hours = t('review:hoursIn', { month: formatMonth(month, language) })
   const table = tableMarkdown([t('glossary:painPoint'), t('review:teams'), hours], rows, [2])
-  return [heading, table, ...sayRest(total, shown.length, 'firstOf', t)]
+  return [heading, table, ...describeRest(total, shown.length, 'firstOf', t)]
 }
 
 function writeTickets({ ticketsDone: { total, shown } }: Review, language: Language, t: Words): string[] {
@@ -142,10 +142,10 @@ function writeTickets({ ticketsDone: { total, shown } }: Review, language: Langu
     escapeMarkdown(painPoints.map(({ title }) => title).join(', ')),
   ])
   const columns = [t('glossary:ticket'), t('review:doneOn'), t('review:serves')]
-  return [heading, tableMarkdown(columns, rows), ...sayRest(total, shown.length, 'firstOfTickets', t)]
+  return [heading, tableMarkdown(columns, rows), ...describeRest(total, shown.length, 'firstOfTickets', t)]
 }
 
-function sayRest(total: number, shown: number, words: 'firstOf' | 'firstOfTickets', t: Words): string[] {
+function describeRest(total: number, shown: number, words: 'firstOf' | 'firstOfTickets', t: Words): string[] {
   return total > shown ? [t(`review:${words}`, { shown, total })] : []
 }
 

@@ -15,13 +15,13 @@ export type ClosedReview = {
 
 /** The record of a closed month, as it was kept. */
 export async function findClosedReview(db: Db, month: Month): Promise<ClosedReview | undefined> {
-  const kept = await db
+  const record = await db
     .selectFrom('reviews')
     .select(['figures', 'closedAt', 'closedBy', 'redactedAt', 'redactedBy'])
     .where('month', '=', month)
     .executeTakeFirst()
   // why: closeReview alone writes the column, and only figures of this shape.
-  return kept && { ...kept, figures: kept.figures as Review }
+  return record && { ...record, figures: record.figures as Review }
 }
 
 /**

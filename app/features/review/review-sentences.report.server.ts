@@ -6,16 +6,16 @@ import type { Review } from './review.report.server.ts'
 import { signalWords } from './signal-words.ts'
 
 /** The month in a few sentences: counts as counts, and "signal" only where the chart found one. */
-export function sayReview(review: Review, language: Language): string[] {
+export function describeReview(review: Review, language: Language): string[] {
   return [
-    ...sayPartial(review, language),
-    sayToil(review, language),
-    ...sayVerdict(review, language),
-    ...sayTeamSignals(review, language),
-    sayEvents(review, language),
-    ...sayCameBack(review, language),
-    ...sayBudget(review, language),
-    ...sayNotHeard(review, language),
+    ...describePartial(review, language),
+    describeToil(review, language),
+    ...describeVerdict(review, language),
+    ...describeTeamSignals(review, language),
+    describeEvents(review, language),
+    ...describeCameBack(review, language),
+    ...describeBudget(review, language),
+    ...describeNotHeard(review, language),
   ]
 }
 
@@ -27,11 +27,11 @@ export function wordsOf(language: Language) {
   return getTranslator(language).getFixedT(language, 'review')
 }
 
-function sayPartial({ isPartial, month }: Review, language: Language): string[] {
+function describePartial({ isPartial, month }: Review, language: Language): string[] {
   return isPartial ? [wordsOf(language)('say.partial', { month: formatMonth(month, language) })] : []
 }
 
-function sayToil({ total, month, teamsHeard, syncs }: Review, language: Language): string {
+function describeToil({ total, month, teamsHeard, syncs }: Review, language: Language): string {
   const t = wordsOf(language)
   const { hours, gap, notEstimated } = total.figures.at(-1) ?? {
     hours: null,
@@ -52,7 +52,7 @@ function sayToil({ total, month, teamsHeard, syncs }: Review, language: Language
   })
 }
 
-function sayVerdict({ total, months, month, isPartial }: Review, language: Language): string[] {
+function describeVerdict({ total, months, month, isPartial }: Review, language: Language): string[] {
   const t = wordsOf(language)
   const { limits, limitsFrom } = total.xmr
   if (!limits) {
@@ -69,7 +69,7 @@ function sayVerdict({ total, months, month, isPartial }: Review, language: Langu
 }
 
 /** The teams whose month is beyond their own limits; if there are many, those with most hours. */
-function sayTeamSignals({ teams, months, isPartial }: Review, language: Language): string[] {
+function describeTeamSignals({ teams, months, isPartial }: Review, language: Language): string[] {
   if (isPartial) return []
   const t = wordsOf(language)
   return teams
@@ -88,7 +88,7 @@ function sayTeamSignals({ teams, months, isPartial }: Review, language: Language
     .slice(0, namesShown)
 }
 
-function sayEvents({ events, ticketsDone }: Review, language: Language): string {
+function describeEvents({ events, ticketsDone }: Review, language: Language): string {
   return wordsOf(language)('say.events', {
     firstHeard: events.first_heard.total,
     relieved: events.relieved.total,
@@ -98,7 +98,7 @@ function sayEvents({ events, ticketsDone }: Review, language: Language): string 
   })
 }
 
-function sayCameBack({ events }: Review, language: Language): string[] {
+function describeCameBack({ events }: Review, language: Language): string[] {
   const { total, shown } = events.came_back
   if (total === 0) return []
   const titles = shorten(
@@ -109,7 +109,7 @@ function sayCameBack({ events }: Review, language: Language): string[] {
   return [wordsOf(language)('say.cameBack', { titles })]
 }
 
-function sayBudget({ teams, toilBudgetShare }: Review, language: Language): string[] {
+function describeBudget({ teams, toilBudgetShare }: Review, language: Language): string[] {
   const t = wordsOf(language)
   const budget = formatShare(toilBudgetShare, language)
   const known = teams.filter(({ toilShare }) => toilShare !== null)
@@ -122,7 +122,7 @@ function sayBudget({ teams, toilBudgetShare }: Review, language: Language): stri
   return [t('say.overBudget', { budget, teams: shorten(shares, over.length, language) })]
 }
 
-function sayNotHeard({ notHeard, month }: Review, language: Language): string[] {
+function describeNotHeard({ notHeard, month }: Review, language: Language): string[] {
   if (notHeard.length === 0) return []
   const teams = shorten(
     notHeard.map(({ name }) => name),

@@ -14,9 +14,9 @@ export async function findOrReportMonth(
   month: Month,
   { today, settings, timeZone }: { today: Day; settings: ToilSettings; timeZone: string },
 ): Promise<ShownReview> {
-  const kept = await findClosedReview(db, month)
-  if (!kept) return { review: await reportMonth(db, month, today, settings), closed: null }
-  const { figures, closedAt, closedBy, redactedAt, redactedBy } = kept
+  const closedReview = await findClosedReview(db, month)
+  if (!closedReview) return { review: await reportMonth(db, month, today, settings), closed: null }
+  const { figures, closedAt, closedBy, redactedAt, redactedBy } = closedReview
   const redacted = redactedAt && { on: dayIn(timeZone, redactedAt), by: redactedBy ?? '' }
   return { review: figures, closed: { on: dayIn(timeZone, closedAt), by: closedBy, redacted } }
 }

@@ -3,11 +3,11 @@ import { formatHours } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { useLinksWithin } from '#app/ui/links-within.ts'
+import { CollapsedTable } from './collapsed-table.tsx'
 import type { GapWords } from './hours-cell.tsx'
 import type { LaidOutLine } from './review-layout.report.server.ts'
 import { SeriesTable } from './series-table.tsx'
 import { smallToilChart } from './small-toil-chart.tsx'
-import { TableBehind } from './table-behind.tsx'
 import { useGapWords } from './use-gap-words.ts'
 
 /** Many lines side by side on one scale, most hours of the month first. */
@@ -50,7 +50,7 @@ export function SmallMultiples({
           </li>
         ))}
       </ul>
-      <TableBehind>
+      <CollapsedTable>
         <SeriesTable
           label={title}
           rowHeading={rowHeading}
@@ -58,7 +58,7 @@ export function SmallMultiples({
           isPartial={isPartial}
           lines={lines}
         />
-      </TableBehind>
+      </CollapsedTable>
     </>
   )
 }

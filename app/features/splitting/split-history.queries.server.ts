@@ -3,7 +3,7 @@ import type { Day } from '#app/domain/day.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** One split, as both pages show it; `undoneOn` is a day in the organisation's time zone. */
-export type ToldSplit = {
+export type SplitHistoryEntry = {
   id: number
   sourceId: number
   sourceTitle: string
@@ -24,7 +24,7 @@ const titleOf = (id: string) => sql<string>`coalesce(
     where subject_id = ${sql.ref(id)}::text and table_name = 'pain_points' and action = 'removed' limit 1),
   '#' || ${sql.ref(id)})`
 
-const toldColumns = sql`
+const splitColumns = sql`
   splits.id, source_id as "sourceId", ${titleOf('source_id')} as "sourceTitle", target_id as "targetId",
   ${titleOf('target_id')} as "targetTitle", split_on as "splitOn", split_by as "splitBy",
   (undone_at at time zone time_zone)::date as "undoneOn", undone_by as "undoneBy",
@@ -35,11 +35,11 @@ const toldColumns = sql`
  * Every split from a pain point or from what is part of it now, and the one that created it; live ones first, the
  * latest first.
  */
-export async function listSplitsOf(db: Db, rootId: number): Promise<ToldSplit[]> {
-  const { rows } = await sql<ToldSplit>`
+export async function listSplitsOf(db: Db, rootId: number): Promise<SplitHistoryEntry[]> {
+  const { rows } = await sql<SplitHistoryEntry>`
     with family as materialized (
       select array(select pain_point_id from pain_point_roots where root_id = ${rootId}) as ids)
-    select ${toldColumns} from splits cross join organisation
+    select ${splitColumns} from splits cross join organisation
     where source_id = any ((select ids from family)::bigint[])
       or target_id = any ((select ids from family)::bigint[])
       or splits.id in (select split_id from split_moves where from_id = any ((select ids from family)::bigint[]))
@@ -48,9 +48,9 @@ export async function listSplitsOf(db: Db, rootId: number): Promise<ToldSplit[]>
 }
 
 /** The split, undone or not, that created a pain point. */
-export async function findSplitTo(db: Db, targetId: number): Promise<ToldSplit | undefined> {
-  const { rows } = await sql<ToldSplit>`
-    select ${toldColumns} from splits cross join organisation where target_id = ${targetId}`.execute(db)
+export async function findSplitTo(db: Db, targetId: number): Promise<SplitHistoryEntry | undefined> {
+  const { rows } = await sql<SplitHistoryEntry>`
+    select ${splitColumns} from splits cross join organisation where target_id = ${targetId}`.execute(db)
   return rows[0]
 }
 
@@ -58,7 +58,7 @@ export async function findSplitTo(db: Db, targetId: number): Promise<ToldSplit |
  * The pain point to which everything went back when the split that created this one was undone; undefined without such
  * a split.
  */
-export async function findWherePutBack(db: Db, targetId: number): Promise<number | undefined> {
+export async function findRootAfterUndo(db: Db, targetId: number): Promise<number | undefined> {
   const { rows } = await sql<{ rootId: number }>`
     with recursive trail as (
       select source_id from splits where target_id = ${targetId} and undone_at is not null

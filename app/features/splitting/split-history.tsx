@@ -4,7 +4,7 @@ import { formatDay } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
 import { For } from '#app/ui/role.tsx'
-import type { ToldSplit } from './split-history.queries.server.ts'
+import type { SplitHistoryEntry } from './split-history.queries.server.ts'
 
 /**
  * What was split off from a pain point, or what it was itself split off from, with a button to undo it; then undone
@@ -15,7 +15,7 @@ export function SplitHistory({
   splits,
 }: {
   rootId: number
-  splits: (ToldSplit & { submissionKey: string })[]
+  splits: (SplitHistoryEntry & { submissionKey: string })[]
 }) {
   const { t } = useTranslation('splitting')
   const language = useLanguage()
@@ -49,14 +49,14 @@ export function SplitHistory({
 }
 
 /** Links to the other pain point, unless it was deleted by an undo. */
-function SplitSentence({ rootId, split }: { rootId: number; split: ToldSplit }) {
+function SplitSentence({ rootId, split }: { rootId: number; split: SplitHistoryEntry }) {
   const { t } = useTranslation('splitting')
   const language = useLanguage()
-  const isOwnBeginning = split.targetId === rootId
-  const said = { day: formatDay(split.splitOn, language), name: split.splitBy }
-  const sentence = isOwnBeginning
-    ? t('wasSplitFrom', { title: split.sourceTitle, ...said })
-    : t('wasSplitOff', { title: split.targetTitle, ...said })
+  const isOwnCreation = split.targetId === rootId
+  const values = { day: formatDay(split.splitOn, language), name: split.splitBy }
+  const sentence = isOwnCreation
+    ? t('wasSplitFrom', { title: split.sourceTitle, ...values })
+    : t('wasSplitOff', { title: split.targetTitle, ...values })
   if (split.undoneOn) return <>{sentence}</>
-  return <Link to={`/pain-points/${isOwnBeginning ? split.sourceId : split.targetId}`}>{sentence}</Link>
+  return <Link to={`/pain-points/${isOwnCreation ? split.sourceId : split.targetId}`}>{sentence}</Link>
 }

@@ -12,7 +12,7 @@ export type Moves = {
 }
 
 /** Records who splits what, and from where each fact moves, before any of them does. */
-export async function noteSplit(
+export async function recordSplit(
   db: Tx,
   by: Recorder,
   { sourceId, targetId }: { sourceId: number; targetId: number },

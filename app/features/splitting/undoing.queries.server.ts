@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '#db/transaction.ts'
-import type { Turn } from './turns.queries.server.ts'
+import type { SplitLocks } from './split-locks.queries.server.ts'
 
 export type LiveSplit = { id: number; sourceId: number; targetId: number }
 
@@ -15,8 +15,8 @@ export async function findLiveSplit(db: Db, targetId: number): Promise<LiveSplit
 }
 
 /** What undoing it writes. */
-export async function listTurnOf(db: Db, { id, sourceId, targetId }: LiveSplit): Promise<Turn> {
-  const { rows } = await sql<Turn>`
+export async function listLocksOf(db: Db, { id, sourceId, targetId }: LiveSplit): Promise<SplitLocks> {
+  const { rows } = await sql<SplitLocks>`
     select array_agg(distinct from_id) filter (where from_id is not null) || array[${sourceId}, ${targetId}]::bigint[]
         as "painPointIds",
       coalesce(array_agg(mention_id) filter (where mention_id is not null), '{}') as "mentionIds",

@@ -57,7 +57,7 @@ export async function movePin(
 }
 
 /** Makes a view the one that a person's backlog opens with. False when there is none that they may open. */
-export async function preferView(db: Db, by: Author, personId: string, viewId: number): Promise<boolean> {
+export async function setDefaultView(db: Db, by: Author, personId: string, viewId: number): Promise<boolean> {
   return inTransaction(db, by, async (db) => {
     if (!(await lockVisible(db, personId, viewId))) return false
     await db
@@ -70,7 +70,7 @@ export async function preferView(db: Db, by: Author, personId: string, viewId: n
 }
 
 /** A person's backlog opens without a view again; if another view was chosen meanwhile, that one is kept. */
-export async function unpreferView(db: Db, by: Author, personId: string, viewId: number): Promise<void> {
+export async function clearDefaultView(db: Db, by: Author, personId: string, viewId: number): Promise<void> {
   await inTransaction(db, by, (db) =>
     db.deleteFrom('viewDefaults').where('personId', '=', personId).where('viewId', '=', viewId).execute(),
   )

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { Section } from '#app/ui/section.tsx'
 import { viewPath, viewsInNavigation } from './saved-view.ts'
-import { ViewPress } from './view-press.tsx'
+import { ViewButton } from './view-button.tsx'
 
 /** The pinned views of one's navigation, in their order; each can be moved or unpinned. */
 export function PinnedList({ views }: { views: { id: number; name: string; search: string }[] }) {
@@ -21,15 +21,15 @@ export function PinnedList({ views }: { views: { id: number; name: string; searc
               {index >= viewsInNavigation && <small className="ms-2 text-muted">{t('waits')}</small>}
             </span>
             <span className="flex flex-wrap gap-1.5">
-              <ViewPress view={view} verb="move" word={t('moveUp')} place={index} isOff={index === 0} />
-              <ViewPress
+              <ViewButton view={view} verb="move" word={t('moveUp')} place={index} isOff={index === 0} />
+              <ViewButton
                 view={view}
                 verb="move"
                 word={t('moveDown')}
                 place={index + 2}
                 isOff={index + 1 === views.length}
               />
-              <ViewPress view={view} verb="unpin" word={t('unpin')} />
+              <ViewButton view={view} verb="unpin" word={t('unpin')} />
             </span>
           </li>
         ))}

@@ -2,7 +2,7 @@ import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import { viewPath } from './saved-view.ts'
-import { ViewPress } from './view-press.tsx'
+import { ViewButton } from './view-button.tsx'
 import type { ListedView } from './views.queries.server.ts'
 
 /** Every view the reader may open: its owner, whether it is pinned or the default, and buttons to change that. */
@@ -27,12 +27,12 @@ export function ViewTable({ views }: { views: ListedView[] }) {
             <td>{view.isShared ? t('sharedBy', { name: view.owner }) : t('personal')}</td>
             <td>
               <span className="flex flex-wrap items-center gap-1.5">
-                <ViewPress
+                <ViewButton
                   view={view}
                   verb={view.isPinned ? 'unpin' : 'pin'}
                   word={view.isPinned ? t('unpin') : t('pin')}
                 />
-                <ViewPress
+                <ViewButton
                   view={view}
                   verb={view.isDefault ? 'unprefer' : 'prefer'}
                   word={view.isDefault ? t('openPlain') : t('openWith')}

@@ -1,5 +1,5 @@
 import { type Author, brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
-import { pinView, preferView } from './own-views.commands.server.ts'
+import { pinView, setDefaultView } from './own-views.commands.server.ts'
 import { mayChangeView, type ViewPerson, type ViewPlace } from './saved-view.ts'
 
 /** Another view that the same readers see has this name, or one that looks the same. */
@@ -24,7 +24,7 @@ export async function nameView(
         .returning('id')
         .executeTakeFirstOrThrow()
       if (places.includes('navigation')) await pinView(db, by, ownerId, id)
-      if (places.includes('start')) await preferView(db, by, ownerId, id)
+      if (places.includes('start')) await setDefaultView(db, by, ownerId, id)
       return { viewId: id }
     }),
   )

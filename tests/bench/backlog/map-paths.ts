@@ -1,11 +1,11 @@
 import { addMonths, type Day, monthOf } from '#app/domain/day.ts'
 import { phases } from '#app/domain/phase.ts'
 import {
+  defaultHeat,
   heatExtents,
   heatMeasures,
   heatOrders,
   heatPath,
-  plainHeat,
 } from '#app/features/heat-map/heat-address.ts'
 
 const monthsBack = [0, 1, 6, 11]
@@ -16,15 +16,15 @@ export function listMapPaths(today: Day): string[] {
   return [
     ...heatMeasures.flatMap((measure) =>
       heatExtents.flatMap((extent) =>
-        heatOrders.map((order) => heatPath(plainHeat, { measure, extent, order })),
+        heatOrders.map((order) => heatPath(defaultHeat, { measure, extent, order })),
       ),
     ),
     ...months.flatMap((period) => [
-      heatPath(plainHeat, { period }),
-      heatPath(plainHeat, { period, measure: 'share', extent: 'all' }),
+      heatPath(defaultHeat, { period }),
+      heatPath(defaultHeat, { period, measure: 'share', extent: 'all' }),
     ]),
-    ...phases.map((phase) => heatPath(plainHeat, { phase })),
-    heatPath(plainHeat, { state: 'any', measure: 'count', extent: 'all' }),
-    heatPath(plainHeat, { state: 'to_confirm', measure: 'severity' }),
+    ...phases.map((phase) => heatPath(defaultHeat, { phase })),
+    heatPath(defaultHeat, { state: 'any', measure: 'count', extent: 'all' }),
+    heatPath(defaultHeat, { state: 'to_confirm', measure: 'severity' }),
   ]
 }

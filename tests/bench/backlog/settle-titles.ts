@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { termsVersion } from '#app/domain/similar/terms.ts'
-import { indexEverything } from '#app/features/pain-points/similar.job.server.ts'
+import { indexAllTitles } from '#app/features/pain-points/similar.job.server.ts'
 import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
 import { type Db, inTransaction, systemName } from '#db/transaction.ts'
 
@@ -19,7 +19,7 @@ export async function settleTitles(db: Db, most = Number.MAX_SAFE_INTEGER): Prom
       where id > ${most} and not exists (select from similar_terms where pain_point_id = id)`.execute(db)
     await sql`alter table similar_terms enable trigger user`.execute(db)
   })
-  await indexEverything(db)
+  await indexAllTitles(db)
   await countTerms(db)
   // Similar pairs are searched in the background, for hours if there are many.
   await sql`delete from same_awaiting`.execute(db)

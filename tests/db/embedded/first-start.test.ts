@@ -36,10 +36,10 @@ test.each<[string, (dir: string) => boolean]>([
   await exited
   expect(isReached).toBe(true)
 
-  const { db, noteMade, close } = await connectDatabase({ dataDir })
+  const { db, markCreated, close } = await connectDatabase({ dataDir })
   await migrateToLatest(db)
   expect(await isMigrated(db)).toBe(true)
-  await noteMade?.()
+  await markCreated?.()
   await close()
   expect((await readdir(dataDir)).filter((name) => !name.startsWith('owner-'))).toEqual([
     'database-made',

@@ -15,9 +15,9 @@ beforeAll(async () => {
   const made = await mkdtemp(join(tmpdir(), 'nayami-folder-'))
   closeAtEnd(() => rm(made, { recursive: true, force: true }))
   begunDir = made
-  const { db, noteMade, close } = await connectDatabase({ dataDir: begunDir })
+  const { db, markCreated, close } = await connectDatabase({ dataDir: begunDir })
   await sql`create table kept as select 1 as one`.execute(db)
-  await noteMade?.()
+  await markCreated?.()
   await close()
 })
 
@@ -30,12 +30,12 @@ beforeEach(async () => {
 
 /** Opens the folder as a server would and looks for the table created before. */
 async function open(): Promise<'kept' | 'empty'> {
-  const { db, noteMade, close } = await connectDatabase({ dataDir })
+  const { db, markCreated, close } = await connectDatabase({ dataDir })
   try {
     const { rows } = await sql<{ there: boolean }>`select to_regclass('kept') is not null as there`.execute(
       db,
     )
-    await noteMade?.()
+    await markCreated?.()
     return rows[0]?.there ? 'kept' : 'empty'
   } finally {
     await close()

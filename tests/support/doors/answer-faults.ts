@@ -13,7 +13,7 @@ export function readOutcome({ status, headers }: Heard): Outcome | 'broken' {
 /** Faults that no response may have, whoever asked and with whatever result. */
 export function listFaults(answer: Heard, mayRead: readonly KeptFor[]): string[] {
   const told = (['viewers', 'admins', 'owner'] as const).filter(
-    (kept) => !mayRead.includes(kept) && tells(answer, keptWords[kept]),
+    (kept) => !mayRead.includes(kept) && reveals(answer, keptWords[kept]),
   )
   return [
     ...told.map((kept) => `tells what is kept for ${kept}`),
@@ -22,7 +22,7 @@ export function listFaults(answer: Heard, mayRead: readonly KeptFor[]): string[]
   ]
 }
 
-export function tells({ text, headers }: Heard, word: string): boolean {
+export function reveals({ text, headers }: Heard, word: string): boolean {
   return text.includes(word) || JSON.stringify(headers).includes(word)
 }
 

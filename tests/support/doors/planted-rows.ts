@@ -1,6 +1,6 @@
 import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
 import { invitePerson } from '#app/features/accounts/invite.commands.server.ts'
-import { deactivatePerson, welcomePerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson, deactivatePerson } from '#app/features/accounts/person.commands.server.ts'
 import { listSessions } from '#app/features/accounts/session.queries.server.ts'
 import { closeReview } from '#app/features/review/review.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
@@ -51,7 +51,7 @@ export async function plantRows(db: Db, auth: Auth): Promise<PlantedRows> {
 
 async function plantLeftPerson(db: Db): Promise<string> {
   const left = { name: `${viewers} Ito`, email: `${admins}-left@nayami.test`, role: 'viewer' } as const
-  const { personId } = await welcomePerson(db, by, { ...left, isEmailVerified: true })
+  const { personId } = await addPerson(db, by, { ...left, isEmailVerified: true })
   await deactivatePerson(db, by, personId)
   return personId
 }
@@ -92,7 +92,7 @@ async function plantFacts(db: Db): Promise<PlantedRows> {
 
 /** A session, a token and a view of a person who sends no requests. */
 async function plantOwnThings(db: Db, auth: Auth): Promise<PlantedRows> {
-  const { personId } = await welcomePerson(db, by, {
+  const { personId } = await addPerson(db, by, {
     name: `${viewers} Abe`,
     email: `${admins}@nayami.test`,
     role: 'member',

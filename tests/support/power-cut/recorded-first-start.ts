@@ -4,7 +4,7 @@ import { readdirSync, statSync, writeFileSync } from 'node:fs'
 import promises, { type FileHandle } from 'node:fs/promises'
 import { syncBuiltinESMExports } from 'node:module'
 import { join, resolve } from 'node:path'
-import { keptSecret } from '#app/server/kept-secret.ts'
+import { storedSecret } from '#app/server/stored-secret.ts'
 import { connectDatabase } from '#db/connect.ts'
 
 /** A file or folder was synced; or one was renamed, with the paths of everything it is or contains. */
@@ -41,8 +41,8 @@ async function named(from: string, to: string, give: (from: string, to: string) 
   events.push({ kind: 'named', path: resolve(to), holds })
 }
 
-await keptSecret(dataDir)
-const { noteMade, close } = await connectDatabase({ dataDir })
-await noteMade?.()
+await storedSecret(dataDir)
+const { markCreated, close } = await connectDatabase({ dataDir })
+await markCreated?.()
 await close()
 writeFileSync(recordFile, JSON.stringify(events))

@@ -1,7 +1,7 @@
 import { namedCandidate, unlessCompared } from '#app/domain/backlog-query/candidates.ts'
 import type { Field } from '#app/domain/backlog-query/field.ts'
 import { quoteIfNeeded } from '#app/domain/backlog-query/quoting.ts'
-import { judgeBy, readUnordered } from '#app/domain/backlog-query/read-list.ts'
+import { readBySpelling, readUnordered } from '#app/domain/backlog-query/read-list.ts'
 
 /** In one of these categories. */
 export type CategoryCriterion = { field: 'category'; slugs: string[] }
@@ -9,7 +9,10 @@ export type CategoryCriterion = { field: 'category'; slugs: string[] }
 export const category: Field<CategoryCriterion> = {
   words: ['category', 'カテゴリ', 'カテゴリー'],
   read: (word, { categories }) =>
-    readUnordered(word, judgeBy(categories, 'unknownCategory'), (slugs) => ({ field: 'category', slugs })),
+    readUnordered(word, readBySpelling(categories, 'unknownCategory'), (slugs) => ({
+      field: 'category',
+      slugs,
+    })),
   write: ({ slugs }) => slugs.map(quoteIfNeeded),
   complete: (word, { categories, language }) =>
     unlessCompared(word, () =>

@@ -1,6 +1,6 @@
 import { candidatesOf, unlessCompared } from '#app/domain/backlog-query/candidates.ts'
 import type { Field } from '#app/domain/backlog-query/field.ts'
-import { judgeBy, readUnordered } from '#app/domain/backlog-query/read-list.ts'
+import { readBySpelling, readUnordered } from '#app/domain/backlog-query/read-list.ts'
 import { spellingsOf, type Words } from '#app/domain/backlog-query/words.ts'
 
 /** What is true of it beside its state: so far only that it came back. */
@@ -15,7 +15,7 @@ export const is: Field<IsCriterion> = {
   read: (word) =>
     readUnordered(
       word,
-      judgeBy(() => spellings, 'unknownMark'),
+      readBySpelling(() => spellings, 'unknownMark'),
       () => ({ field: 'is', mark: 'came_back' }),
     ),
   write: ({ mark }) => [markWords[mark][0]],

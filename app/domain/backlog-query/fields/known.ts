@@ -8,10 +8,15 @@ import {
   readAmount,
   writeAmount,
 } from '#app/domain/backlog-query/read-amount.ts'
-import { characterLimit, filledValues, type Judged, readList } from '#app/domain/backlog-query/read-list.ts'
+import {
+  characterLimit,
+  filledValues,
+  type ReadValue,
+  readList,
+} from '#app/domain/backlog-query/read-list.ts'
 import type { Value } from '#app/domain/backlog-query/word.ts'
 import { presenceSpellings, presenceWords } from '#app/domain/backlog-query/words.ts'
-import { findSpelled, plainOf } from '#app/domain/spelling.ts'
+import { findSpelled, foldWord } from '#app/domain/spelling.ts'
 import { countCharacters } from '#app/domain/text.ts'
 
 /** How many people know it, or one of these people does, by name. */
@@ -30,14 +35,14 @@ export const known: Field<KnownCriterion> = {
     const [value] = values
     const isCount = values.length === 1 && value !== undefined && isAmount(shape, value)
     if (isCount || word.comparison !== '=') return readAmount('known', shape, word)
-    return readList(word, judgeName, (names) => ({ field: 'known', names }))
+    return readList(word, readName, (names) => ({ field: 'known', names }))
   },
   write: (criterion) => ('names' in criterion ? criterion.names.map(writeName) : writeAmount(criterion)),
   complete: (word, { people, language }) =>
     unlessCompared(word, () => [...people.map(candidateOfName), candidateOf(presenceWords.none, language)]),
 }
 
-function judgeName({ text }: Value): Judged<string> {
+function readName({ text }: Value): ReadValue<string> {
   return countCharacters(text) > characterLimit ? { problem: 'tooLong' } : { item: text }
 }
 
@@ -48,6 +53,6 @@ function writeName(name: string): string {
 
 function candidateOfName(person: string) {
   const value = writeName(person)
-  const spellings = [{ plain: plainOf(person), value }]
+  const spellings = [{ plain: foldWord(person), value }]
   return value === person ? { spellings } : { spellings, name: person }
 }

@@ -1,6 +1,6 @@
 import { candidatesOf, unlessCompared } from '#app/domain/backlog-query/candidates.ts'
 import type { Field } from '#app/domain/backlog-query/field.ts'
-import { judgeBy, readUnordered } from '#app/domain/backlog-query/read-list.ts'
+import { readBySpelling, readUnordered } from '#app/domain/backlog-query/read-list.ts'
 import { spellingsOf, type Words } from '#app/domain/backlog-query/words.ts'
 import type { Phase } from '#app/domain/phase.ts'
 
@@ -20,7 +20,7 @@ export const phase: Field<PhaseCriterion> = {
   read: (word) =>
     readUnordered(
       word,
-      judgeBy(() => spellings, 'unknownPhase'),
+      readBySpelling(() => spellings, 'unknownPhase'),
       (phases) => ({ field: 'phase', phases }),
     ),
   write: ({ phases }) => phases.map((one) => phaseWords[one][0]),

@@ -1,7 +1,7 @@
 import { candidatesOf } from '#app/domain/backlog-query/candidates.ts'
 import type { Comparison } from '#app/domain/backlog-query/comparison.ts'
 import type { Field } from '#app/domain/backlog-query/field.ts'
-import { filledValues, judgeBy, readList, refuse } from '#app/domain/backlog-query/read-list.ts'
+import { filledValues, readBySpelling, readList, refuse } from '#app/domain/backlog-query/read-list.ts'
 import { spellingsOf, type Words } from '#app/domain/backlog-query/words.ts'
 import type { Severity } from '#app/domain/severity.ts'
 
@@ -24,7 +24,7 @@ export const severity: Field<SeverityCriterion> = {
     if (comparison !== '=' && filledValues(word).length > 1) return refuse(word, 'notComparable')
     return readList(
       word,
-      judgeBy(() => spellings, 'unknownSeverity'),
+      readBySpelling(() => spellings, 'unknownSeverity'),
       (severities) => ({ field: 'severity', comparison, severities }),
     )
   },

@@ -1,7 +1,7 @@
 import { candidatesOf, unlessCompared } from '#app/domain/backlog-query/candidates.ts'
 import type { Field } from '#app/domain/backlog-query/field.ts'
 import type { StateWord } from '#app/domain/backlog-query/meant-states.ts'
-import { judgeBy, readUnordered } from '#app/domain/backlog-query/read-list.ts'
+import { readBySpelling, readUnordered } from '#app/domain/backlog-query/read-list.ts'
 import { spellingsOf, type Words } from '#app/domain/backlog-query/words.ts'
 
 export type StateCriterion = { field: 'state'; states: StateWord[] }
@@ -24,7 +24,7 @@ export const state: Field<StateCriterion> = {
   read: (word) =>
     readUnordered(
       word,
-      judgeBy(() => spellings, 'unknownState'),
+      readBySpelling(() => spellings, 'unknownState'),
       (states) => ({ field: 'state', states }),
     ),
   write: ({ states }) => states.map((one) => stateWords[one][0]),

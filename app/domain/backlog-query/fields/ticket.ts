@@ -1,7 +1,7 @@
 import { candidateOf, unlessCompared } from '#app/domain/backlog-query/candidates.ts'
 import type { Field } from '#app/domain/backlog-query/field.ts'
 import { quote } from '#app/domain/backlog-query/quoting.ts'
-import { characterLimit, type Judged, readUnordered } from '#app/domain/backlog-query/read-list.ts'
+import { characterLimit, type ReadValue, readUnordered } from '#app/domain/backlog-query/read-list.ts'
 import type { Value } from '#app/domain/backlog-query/word.ts'
 import { presenceSpellings, presenceWords } from '#app/domain/backlog-query/words.ts'
 import { normalForm } from '#app/domain/normal-form.ts'
@@ -15,7 +15,7 @@ type Ticket = 'none' | 'any' | { key: string }
 
 export const ticket: Field<TicketCriterion> = {
   words: ['ticket', 'チケット', '改善チケット'],
-  read: (word) => readUnordered(word, judgeTicket, (tickets) => ({ field: 'ticket', tickets })),
+  read: (word) => readUnordered(word, readTicket, (tickets) => ({ field: 'ticket', tickets })),
   write: ({ tickets }) => tickets.map(writeTicket),
   complete: (word, { language }) =>
     unlessCompared(word, () =>
@@ -24,16 +24,16 @@ export const ticket: Field<TicketCriterion> = {
 }
 
 /** In quotes it is a key to the last character; else `none`, `any`, a ticket's address, or a key of any width. */
-function judgeTicket({ text, isQuoted }: Value): Judged<Ticket> {
-  if (isQuoted) return judgeKey(text)
+function readTicket({ text, isQuoted }: Value): ReadValue<Ticket> {
+  if (isQuoted) return readTicketKey(text)
   const presence = findSpelled(text, presenceSpellings)
   if (presence) return { item: presence.means }
-  if (!/^https?:/i.test(text)) return judgeKey(normalForm(text, 'NFKC'))
+  if (!/^https?:/i.test(text)) return readTicketKey(normalForm(text, 'NFKC'))
   const ticket = parseTicketUrl(text)
-  return ticket.ok ? judgeKey(ticket.key) : { problem: 'notATicket' }
+  return ticket.ok ? readTicketKey(ticket.key) : { problem: 'notATicket' }
 }
 
-function judgeKey(key: string): Judged<Ticket> {
+function readTicketKey(key: string): ReadValue<Ticket> {
   return countCharacters(key) > characterLimit ? { problem: 'tooLong' } : { item: { key } }
 }
 

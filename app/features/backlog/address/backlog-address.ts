@@ -48,7 +48,7 @@ export type BacklogAddress = {
   view?: number
 }
 
-const plainColumns: readonly BacklogColumn[] = [
+const defaultColumns: readonly BacklogColumn[] = [
   'teams',
   'categories',
   'severity',
@@ -60,20 +60,20 @@ const plainColumns: readonly BacklogColumn[] = [
 ]
 
 /** What still hurts: what the backlog shows to whoever asks for nothing. */
-export const plainClauses: readonly Clause[] = [{ field: 'state', states: ['active'], isExcluded: false }]
+export const defaultClauses: readonly Clause[] = [{ field: 'state', states: ['active'], isExcluded: false }]
 
-export const plainAddress: BacklogAddress = {
-  clauses: [...plainClauses],
+export const defaultAddress: BacklogAddress = {
+  clauses: [...defaultClauses],
   sort: 'hours',
   isReversed: false,
   group: null,
   within: null,
-  columns: plainColumns,
+  columns: defaultColumns,
 }
 
 export type PageAsked = { after?: string; before?: string }
 
-const plainLine = writeQuery([...plainClauses])
+const defaultLine = writeQuery([...defaultClauses])
 
 const unescaped: Record<string, string> = { '%20': '+', '%3A': ':', '%2C': ',', '%2F': '/', '%40': '@' }
 // Escaped no more than it must be: people read and pass on these addresses.
@@ -82,7 +82,7 @@ function legible(value: string): string {
 }
 
 /** A text is ranked by how well it matches, unless another order is asked for. */
-export function usualSortOf(clauses: readonly Clause[]): BacklogSort {
+export function defaultSortOf(clauses: readonly Clause[]): BacklogSort {
   return clauses.some(({ field, isExcluded }) => field === 'text' && !isExcluded) ? 'match' : 'hours'
 }
 
@@ -91,11 +91,11 @@ export function searchOf(address: BacklogAddress, page: PageAsked = {}): string 
   const { clauses, sort, isReversed, group, within, columns, view } = address
   const line = writeQuery(clauses)
   const parameters: [string, string][] = []
-  if (line !== plainLine) parameters.push(['q', line])
-  if (sort !== usualSortOf(clauses) || isReversed) parameters.push(['sort', isReversed ? `-${sort}` : sort])
+  if (line !== defaultLine) parameters.push(['q', line])
+  if (sort !== defaultSortOf(clauses) || isReversed) parameters.push(['sort', isReversed ? `-${sort}` : sort])
   if (group) parameters.push(['group', group])
   if (group && within) parameters.push(['in', within])
-  if (columns.join() !== plainColumns.join()) parameters.push(['columns', columns.join(',')])
+  if (columns.join() !== defaultColumns.join()) parameters.push(['columns', columns.join(',')])
   if (view) parameters.push(['view', String(view)])
   if (page.after) parameters.push(['after', page.after])
   if (page.before) parameters.push(['before', page.before])
@@ -110,10 +110,10 @@ export function listSearchOf(address: BacklogAddress): string {
 }
 
 /** What still hurts, said in full: `/backlog` alone opens with the view that a person has chosen for it. */
-export const plainPath = `/backlog?q=${legible(plainLine)}`
+export const defaultPath = `/backlog?q=${legible(defaultLine)}`
 
 /** The path of the backlog as asked for, with some of it changed. */
 export function backlogPath(address: BacklogAddress, changes: Partial<BacklogAddress> = {}): string {
   const search = searchOf({ ...address, ...changes })
-  return search === '' ? plainPath : `/backlog${search}`
+  return search === '' ? defaultPath : `/backlog${search}`
 }

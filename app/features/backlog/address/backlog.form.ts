@@ -14,9 +14,9 @@ import {
   backlogColumns,
   backlogGroups,
   backlogSorts,
-  plainAddress,
-  plainClauses,
-  usualSortOf,
+  defaultAddress,
+  defaultClauses,
+  defaultSortOf,
 } from './backlog-address.ts'
 import { type BacklogCursor, parseCursor } from './backlog-cursor.ts'
 
@@ -54,8 +54,8 @@ export function readBacklogAddress(parameters: URLSearchParams, known: KnownName
   const wrongWords = [...line.wrong, ...wrongPicked]
   const said = [...line.clauses, ...picked.flatMap((one) => one.clauses)]
   const isPlain = typed === null && !said.some(({ field }) => field === 'state')
-  const clauses: Clause[] = isPlain ? [...said, ...plainClauses] : said
-  const words = [typed ?? '', ...picked.map(({ word }) => word), isPlain ? writeQuery(plainClauses) : '']
+  const clauses: Clause[] = isPlain ? [...said, ...defaultClauses] : said
+  const words = [typed ?? '', ...picked.map(({ word }) => word), isPlain ? writeQuery(defaultClauses) : '']
   return {
     line: wrongWords.length > 0 ? words.filter(Boolean).join(' ') : writeQuery(clauses),
     wrongWords,
@@ -80,7 +80,7 @@ function readShown(
     const sort = backlogSorts.find((one) => one === text.replace(/^-/, ''))
     return sort && { sort, isReversed: text.startsWith('-') }
   })
-  const usual = { sort: usualSortOf(clauses), isReversed: false }
+  const usual = { sort: defaultSortOf(clauses), isReversed: false }
   // Without a text nothing can be ranked by how well it matches.
   const sorted = order?.sort === 'match' && usual.sort !== 'match' ? usual : (order ?? usual)
   const group = read('group', oneOf(backlogGroups))
@@ -110,7 +110,7 @@ function readColumns(
       wrong.push({ parameter: 'columns', value: shownValue(value) })
   }
   const columns = [...new Set(asked)].flatMap((value) => oneOf(backlogColumns)(value) ?? [])
-  return columns.length === 0 ? plainAddress.columns : columns
+  return columns.length === 0 ? defaultAddress.columns : columns
 }
 
 /** Whether there could be such a group; of tickets only the database knows. */

@@ -57,8 +57,10 @@ function heardMonths(today: Day): RawBuilder<BacklogRow['heardMonths']> {
 }
 
 // Folding kana is the dearest part of reading a quote, and texts without kana do without it.
-function folded(said: RawBuilder<unknown>, text: string): RawBuilder<unknown> {
-  return /[ぁ-ゖ]/.test(text) ? sql`fold_for_search(${said})` : sql`lower(normalize(${said}, NFKC))`
+function folded(expression: RawBuilder<unknown>, text: string): RawBuilder<unknown> {
+  return /[ぁ-ゖ]/.test(text)
+    ? sql`fold_for_search(${expression})`
+    : sql`lower(normalize(${expression}, NFKC))`
 }
 
 /** Texts looked for, folded, and the same with kana as they were typed. */
@@ -67,9 +69,9 @@ type Searched = { texts: readonly string[]; spelled: readonly string[] }
 // The latest quote spelled as typed, for that is read quickly; else the latest that is the same once folded.
 function saidIn({ texts, spelled }: Searched): RawBuilder<string | null> {
   if (texts.length === 0) return sql`null`
-  const has = (said: RawBuilder<unknown>, quantity: 'and' | 'or') =>
+  const has = (expression: RawBuilder<unknown>, quantity: 'and' | 'or') =>
     sql.join(
-      texts.map((text) => sql`strpos(${folded(said, text)}, ${text}) > 0`),
+      texts.map((text) => sql`strpos(${folded(expression, text)}, ${text}) > 0`),
       sql.raw(` ${quantity} `),
     )
   const isSpelledSo = spelled.map((text) => sql`strpos(lower(quote), ${text}) > 0`)

@@ -18,10 +18,10 @@ export type Order = {
 /** What is searched for. */
 type Searched = Pick<BacklogScope, 'text' | 'texts' | 'terms'>
 
-type Plain = Omit<Order, 'isAscending' | 'more'>
+type ColumnOrder = Omit<Order, 'isAscending' | 'more'>
 
 // The indexes of standings are on these very expressions. Not estimated is least known.
-const plain: Record<Exclude<BacklogSort, 'match'>, Plain> = {
+const plain: Record<Exclude<BacklogSort, 'match'>, ColumnOrder> = {
   hours: { key: sql`coalesce(s.hours_per_month, -1)`, type: sql`numeric` },
   teams: { key: sql`s.teams`, type: sql`integer` },
   mentions: { key: sql`s.mentions`, type: sql`integer` },

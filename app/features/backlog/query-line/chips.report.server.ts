@@ -3,7 +3,7 @@ import { writeQuery } from '#app/domain/backlog-query/write-query.ts'
 import {
   type BacklogAddress,
   backlogPath,
-  usualSortOf,
+  defaultSortOf,
 } from '#app/features/backlog/address/backlog-address.ts'
 import type { Reader } from '#app/features/backlog/fields/chip-text.ts'
 import { queriesOf } from '#app/features/backlog/fields/fields.queries.server.ts'
@@ -16,15 +16,15 @@ export type Chip = { text: string; word: string; without: string }
 export function listChips(address: BacklogAddress, known: Known, reader: Reader): Chip[] {
   return address.clauses.map((clause, index) => {
     const clauses = address.clauses.filter((_, at) => at !== index)
-    const isUsual = address.sort === usualSortOf(address.clauses)
-    const sort = isUsual ? usualSortOf(clauses) : address.sort
+    const isUsual = address.sort === defaultSortOf(address.clauses)
+    const sort = isUsual ? defaultSortOf(clauses) : address.sort
     return {
       text: chipText(clause, known, reader),
       word: writeQuery([clause]),
       without: backlogPath({
         ...address,
         clauses,
-        sort: sort === 'match' && usualSortOf(clauses) !== 'match' ? 'hours' : sort,
+        sort: sort === 'match' && defaultSortOf(clauses) !== 'match' ? 'hours' : sort,
       }),
     }
   })

@@ -19,10 +19,15 @@ export function allCells(teamId: number | null): CellScope {
 /** What no cell knows. */
 export const notInCells = () => null
 
-type CellsAsked = Omit<CellScope, 'categoryId'> & { categoryId: CellScope['categoryId'] | 'each' }
+type CellsRequest = Omit<CellScope, 'categoryId'> & { categoryId: CellScope['categoryId'] | 'each' }
 
 /** The condition on rows of heat_cells; without a category those of whole teams, or those of each category. */
-export function inTheseCells({ states, severityRanks, categoryId, teamId }: CellsAsked): RawBuilder<boolean> {
+export function inTheseCells({
+  states,
+  severityRanks,
+  categoryId,
+  teamId,
+}: CellsRequest): RawBuilder<boolean> {
   const ofCategory =
     categoryId === null
       ? sql`category_id is null`

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from './button.tsx'
 
 /** Exports a page as Markdown: opened, downloaded, or copied where scripts run. `at` is the Markdown's address. */
-export function TakeAlong({ at, fileName }: { at: string; fileName: string }) {
+export function MarkdownExport({ at, fileName }: { at: string; fileName: string }) {
   const { t } = useTranslation('shell')
   const [canCopy, setCanCopy] = useState(false)
   const [outcome, setOutcome] = useState<'copied' | 'copyFailed'>()

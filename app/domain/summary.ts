@@ -13,7 +13,7 @@ import { type SeverityRank, severityRank } from '#app/domain/severity.ts'
 import { toilHoursPerMonth } from '#app/domain/toil.ts'
 
 /** One team's view of a pain point. */
-export type TeamStanding = {
+export type TeamSummary = {
   teamId: number
   mentions: number
   firstHeardOn: Day
@@ -23,7 +23,7 @@ export type TeamStanding = {
 }
 
 /** A pain point's figures on a day, for all teams together and for each (by team id). */
-export type Standing = {
+export type PainPointSummary = {
   state: PainPointState
   cameBack: boolean
   severityRank: SeverityRank | null
@@ -33,7 +33,7 @@ export type Standing = {
   mentions: number
   firstHeardOn: Day | null
   lastHeardOn: Day | null
-  perTeam: TeamStanding[]
+  perTeam: TeamSummary[]
 }
 
 /**
@@ -43,10 +43,10 @@ export type Standing = {
  * without any estimate the hours are unknown (null), never 0. Before the first mention severity, hours and days are
  * null. The database keeps the same figures in its summaries.
  */
-export function standingOf(facts: PainPointFacts, asOf: Day, settings: WorkingDays): Standing {
+export function deriveSummary(facts: PainPointFacts, asOf: Day, settings: WorkingDays): PainPointSummary {
   const mentions = facts.mentions.filter((mention) => mention.heardOn <= asOf)
   const perTeam = listTeamIds(mentions).map((teamId) =>
-    standingOfTeam(
+    deriveTeamSummary(
       teamId,
       mentions.filter((mention) => mention.teamId === teamId),
       settings,
@@ -81,11 +81,11 @@ export function latestHoursPerMonth(mentions: readonly MentionFact[], settings: 
   return estimate ? toilHoursPerMonth(estimate, settings) : null
 }
 
-function standingOfTeam(
+function deriveTeamSummary(
   teamId: number,
   mentions: readonly MentionFact[],
   settings: WorkingDays,
-): TeamStanding {
+): TeamSummary {
   const latest = findLatest(mentions, momentHeard)
   const first = mentions.map((mention) => mention.heardOn).sort()[0]
   if (!latest || first === undefined) throw new RangeError(`team ${teamId} has no mention to stand on`)

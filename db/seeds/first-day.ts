@@ -8,17 +8,17 @@ import { listAgendaBlocks, listAgendaTemplates } from '#app/features/syncs/agend
 import { createTeam } from '#app/features/teams/team.commands.server.ts'
 import type { Tx } from '#db/transaction.ts'
 import { addedCategories } from './categories.ts'
-import { welcomeStoryPeople } from './people.ts'
+import { addStoryPeople } from './people.ts'
 import type { StoryIds } from './story-act.ts'
-import { beganOn, instantOn } from './story-calendar.ts'
+import { instantOn, startedOn } from './story-calendar.ts'
 import { teamStories } from './team-stories.ts'
 
 /** The first day: the admin invites people and enters the teams and two categories beside the existing ones. */
-export async function plantBeginning(db: Tx, today: Day): Promise<StoryIds> {
-  const on = beganOn(today)
+export async function seedFirstDay(db: Tx, today: Day): Promise<StoryIds> {
+  const on = startedOn(today)
   const admin = { actor: { id: null, name: '森' }, now: instantOn(on, 9), today: on, requestId: null }
   await nameOrganisation(db, admin)
-  await welcomeStoryPeople(db, admin)
+  await addStoryPeople(db, admin)
   const ids: StoryIds = {
     teams: new Map(),
     categories: new Map(),

@@ -22,7 +22,7 @@ export function listTexts(file: SourceFile): Texts {
  * Is the key 'namespace:path' used in any of these files? A file that translates uses the keys of the
  * namespaces it names; a word in a file that does not (a domain value, a problem) may be translated by another.
  */
-export function isSaid(key: string, files: Texts[]): boolean {
+export function isUsed(key: string, files: Texts[]): boolean {
   const [namespace = '', path = ''] = key.split(':')
   return files.some((file) => {
     const knowsNamespace = !file.translates || file.literals.has(namespace)

@@ -3,11 +3,11 @@ import type { Db } from '#db/transaction.ts'
 export type Seen = { personId: string; sessionId: string }
 
 /** The precision of "last seen", in milliseconds. */
-export const sightingEvery = 5 * 60_000
+export const lastSeenMilliseconds = 5 * 60_000
 
 /** Records that a person was seen, and in which session; does nothing within five minutes of the last time. */
-export async function noteSighting(db: Db, { personId, sessionId }: Seen, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - sightingEvery)
+export async function recordLastSeen(db: Db, { personId, sessionId }: Seen, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - lastSeenMilliseconds)
   await db
     .insertInto('sightings')
     .columns(['personId', 'seenAt'])

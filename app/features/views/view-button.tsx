@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#app/ui/button.tsx'
 
 /** One button that sets where the reader has a view; idempotent. */
-export function ViewPress({
+export function ViewButton({
   view,
   verb,
   word,

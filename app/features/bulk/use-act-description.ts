@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { formatNames } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
-import type { ToldAct } from './bulk-changes.queries.server.ts'
+import type { DescribedAct } from './bulk-changes.queries.server.ts'
 
 /** Describes an act in the reader's words. */
-export function useToldAct(): (act: ToldAct) => string {
+export function useActDescription(): (act: DescribedAct) => string {
   const { t } = useTranslation(['bulk', 'glossary'])
   const language = useLanguage()
-  const say = (act: ToldAct): string => {
+  const describeDetails = (act: DescribedAct): string => {
     switch (act.kind) {
       case 'severity':
         return t(`glossary:severities.${act.severity}`)
@@ -22,5 +22,5 @@ export function useToldAct(): (act: ToldAct) => string {
         return act.categories.length === 0 ? t('bulk:none') : formatNames(act.categories, language)
     }
   }
-  return (act) => t(`bulk:told.${act.kind}`, { what: say(act) })
+  return (act) => t(`bulk:told.${act.kind}`, { what: describeDetails(act) })
 }

@@ -1,5 +1,5 @@
 // Pages that show a secret once, or whom somebody is: not even the browser keeps them.
-const neverKept = [
+const neverCached = [
   '/account',
   '/settings/people',
   '/settings/redact',
@@ -16,6 +16,6 @@ const neverKept = [
  */
 export function cacheControlOf(url: string): string {
   const path = new URL(url).pathname.replace(/\.data$/, '')
-  const isSecret = neverKept.some((kept) => path === kept || path.startsWith(`${kept}/`))
+  const isSecret = neverCached.some((kept) => path === kept || path.startsWith(`${kept}/`))
   return isSecret ? 'no-store' : 'private, no-cache'
 }

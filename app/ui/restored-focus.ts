@@ -9,7 +9,7 @@ const pressable = 'a[href], button, summary, input[type="checkbox"], input[type=
  * moves to the note about what was done (`data-news`), otherwise to the element just before the lost one; on another
  * page to its heading, which a screen reader then reads.
  */
-export function useKeptFocus(): void {
+export function useRestoredFocus(): void {
   const { state } = useNavigation()
   const { key, pathname } = useLocation()
   const shown = useRef({ key, pathname })

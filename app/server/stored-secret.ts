@@ -11,17 +11,17 @@ const shortestCharacters = 32
  * kept beside the data, readable by its owner alone. It never enters the database, so that a copy of the
  * database opens no session. Several machines on one database need AUTH_SECRET: each would make its own.
  */
-export async function keptSecret(dataDir: string): Promise<string> {
+export async function storedSecret(dataDir: string): Promise<string> {
   const file = join(dataDir, 'auth-secret')
   try {
     await mkdir(dataDir, { recursive: true })
-    return (await readKept(file)) ?? (await makeKept(dataDir, file))
+    return (await readStored(file)) ?? (await createStored(dataDir, file))
   } catch (error) {
     throw refusalOf(error, `The file ${resolve(file)}, which keeps the secret of the sessions (AUTH_SECRET),`)
   }
 }
 
-async function readKept(file: string): Promise<string | undefined> {
+async function readStored(file: string): Promise<string | undefined> {
   const text = await readFile(file, 'utf8').catch(unlessMissing)
   // Written by hand it ends on a line break; a power cut can leave it empty, or full of zeros.
   const secret = text?.replaceAll('\0', '').trim()
@@ -37,18 +37,18 @@ async function readKept(file: string): Promise<string | undefined> {
  * In place of an empty file, too: no server ever ran with that as its secret. Sessions signed with what should have
  * been in it cannot be read any more whatever is done; their people sign in again.
  */
-async function makeKept(dataDir: string, file: string): Promise<string> {
+async function createStored(dataDir: string, file: string): Promise<string> {
   const own = `${file}.${randomUUID()}`
   try {
     await writeSynced(own, randomBytes(32).toString('base64url'))
     // Of several processes that start at once one link is made, whole; all then read the same.
     const isFirst = await link(own, file).then(() => true, unlessThere)
-    if (!isFirst && (await readKept(file)) === undefined) await rename(own, file)
+    if (!isFirst && (await readStored(file)) === undefined) await rename(own, file)
   } finally {
     await rm(own, { force: true })
   }
   await syncFolder(dataDir)
-  return (await readKept(file)) ?? refuseEmpty(file)
+  return (await readStored(file)) ?? refuseEmpty(file)
 }
 
 async function writeSynced(file: string, text: string) {

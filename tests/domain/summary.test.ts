@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { standingOf } from '#app/domain/standing.ts'
+import { deriveSummary } from '#app/domain/summary.ts'
 import { anyDay, anyFacts } from '#tests/domain/fact-arbitraries.ts'
 import { factsOf, hours, mentioned, noon, relieved } from '#tests/domain/fact-builders.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
@@ -17,7 +17,7 @@ const threeTeams = factsOf({
 
 describe('the summary of a pain point follows the latest mention of each team', () => {
   test('hours are added, the worst latest severity counts, teams without an estimate are counted separately', () => {
-    expect(standingOf(threeTeams, '2026-03-31', defaultToilSettings)).toEqual({
+    expect(deriveSummary(threeTeams, '2026-03-31', defaultToilSettings)).toEqual({
       state: 'unplanned',
       cameBack: false,
       severityRank: 3,
@@ -62,7 +62,7 @@ describe('the summary of a pain point follows the latest mention of each team', 
     ['2026-02-08', 3, 14, 0],
     ['2026-02-09', 3, 14, 1],
   ])('as of %s: severity rank %i, %i h, %i teams not estimated', (asOf, rank, sum, notEstimated) => {
-    expect(standingOf(threeTeams, asOf, defaultToilSettings)).toMatchObject({
+    expect(deriveSummary(threeTeams, asOf, defaultToilSettings)).toMatchObject({
       severityRank: rank,
       hoursPerMonth: sum,
       notEstimatedTeams: notEstimated,
@@ -70,7 +70,7 @@ describe('the summary of a pain point follows the latest mention of each team', 
   })
 
   test('before the first mention nothing is known, and unknown is not zero', () => {
-    expect(standingOf(threeTeams, '2026-01-04', defaultToilSettings)).toMatchObject({
+    expect(deriveSummary(threeTeams, '2026-01-04', defaultToilSettings)).toMatchObject({
       severityRank: null,
       hoursPerMonth: null,
       firstHeardOn: null,
@@ -82,8 +82,8 @@ describe('the summary of a pain point follows the latest mention of each team', 
 
   test('an estimate of no occurrences is 0 h, no estimate is null', () => {
     const zero = factsOf({ mentions: [mentioned('2026-01-05', { estimate: hours(0) })] })
-    expect(standingOf(zero, '2026-01-31', defaultToilSettings).hoursPerMonth).toBe(0)
-    expect(standingOf(factsOf({}), '2026-01-31', defaultToilSettings).hoursPerMonth).toBeNull()
+    expect(deriveSummary(zero, '2026-01-31', defaultToilSettings).hoursPerMonth).toBe(0)
+    expect(deriveSummary(factsOf({}), '2026-01-31', defaultToilSettings).hoursPerMonth).toBeNull()
   })
 
   test('of two mentions on one day the one recorded last counts, in any order of the list', () => {
@@ -97,7 +97,7 @@ describe('the summary of a pain point follows the latest mention of each team', 
       [early, late],
       [late, early],
     ]) {
-      expect(standingOf(factsOf({ mentions }), '2026-01-31', defaultToilSettings)).toMatchObject({
+      expect(deriveSummary(factsOf({ mentions }), '2026-01-31', defaultToilSettings)).toMatchObject({
         severityRank: 1,
         hoursPerMonth: 2,
       })
@@ -109,7 +109,7 @@ describe('the summary of a pain point follows the latest mention of each team', 
       mentioned('2026-01-05', { severity: 'high', estimate: hours(1) }),
       mentioned('2026-01-05', { severity: 'low', estimate: hours(2) }),
     ]
-    expect(standingOf(factsOf({ mentions }), '2026-01-31', defaultToilSettings)).toMatchObject({
+    expect(deriveSummary(factsOf({ mentions }), '2026-01-31', defaultToilSettings)).toMatchObject({
       severityRank: 1,
       hoursPerMonth: 2,
     })
@@ -120,7 +120,7 @@ describe('the summary of a pain point follows the latest mention of each team', 
       mentions: [mentioned('2026-01-05', { estimate: hours(8) })],
       resolutions: [relieved('2026-02-01')],
     })
-    expect(standingOf(facts, '2026-02-28', defaultToilSettings)).toMatchObject({
+    expect(deriveSummary(facts, '2026-02-28', defaultToilSettings)).toMatchObject({
       state: 'relieved',
       hoursPerMonth: 8,
     })
@@ -130,7 +130,7 @@ describe('the summary of a pain point follows the latest mention of each team', 
 test('the summary is always the sum, the worst and the first and last days of its teams', () => {
   fc.assert(
     fc.property(anyFacts, anyDay, (facts, asOf) => {
-      const { perTeam, ...whole } = standingOf(facts, asOf, defaultToilSettings)
+      const { perTeam, ...whole } = deriveSummary(facts, asOf, defaultToilSettings)
       const estimated = perTeam.filter((team) => team.hoursPerMonth !== null)
       expect(whole.teams).toBe(perTeam.length)
       expect(whole.mentions).toBe(perTeam.reduce((sum, team) => sum + team.mentions, 0))

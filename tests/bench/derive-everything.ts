@@ -6,7 +6,7 @@ import type { Tx } from '#db/transaction.ts'
  * Derives everything from facts that were written without the triggers. The inverted indexes are rebuilt afterwards:
  * updating them row by row would take longer than all the rest.
  */
-export async function rebuildStandings(db: Tx): Promise<void> {
+export async function deriveEverything(db: Tx): Promise<void> {
   const { rows: indexes } = await sql<{ name: string; definition: string }>`
     select indexname as name, indexdef as definition from pg_indexes
     where schemaname = current_schema() and tablename in ('standings', 'search_texts')

@@ -3,9 +3,9 @@ import type { PainPointState, ResolutionFact } from '#app/domain/pain-point-stat
 import type { StateCause, StateSpan } from '#app/domain/state-history.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { getWords, type Words } from '#app/i18n/translator.server.ts'
-import type { SaidResolution } from './history.queries.server.ts'
+import type { ResolutionRow } from './history.queries.server.ts'
 
-export type ToldState = {
+export type DescribedState = {
   state: PainPointState
   cameBack: boolean
   from: Day
@@ -15,29 +15,33 @@ export type ToldState = {
   because: string
 }
 
-type Known = {
+type DescriptionContext = {
   teamNames: Map<number, string>
   tickets: { ticketId: number; key: string }[]
-  resolutions: SaidResolution[]
+  resolutions: ResolutionRow[]
   language: Language
 }
 
 /** The history of a state with its causes as sentences: who mentioned it, which ticket, who resolved it. */
-export function tellStates(spans: StateSpan[], known: Known): ToldState[] {
+export function describeStates(spans: StateSpan[], known: DescriptionContext): DescribedState[] {
   const t = getWords(known.language)
   return spans.map(({ state, cameBack, from, until, because }) => ({
     state,
     cameBack,
     from,
     days: until === null ? null : daysBetween(from, until),
-    because: sayCause(because, known, t),
+    because: describeCause(because, known, t),
   }))
 }
 
-function sayCause(cause: StateCause, { teamNames, tickets, resolutions }: Known, t: Words): string {
+function describeCause(
+  cause: StateCause,
+  { teamNames, tickets, resolutions }: DescriptionContext,
+  t: Words,
+): string {
   if (cause.kind === 'mention')
     return t('painPoint:causes.mention', { team: teamNames.get(cause.teamId) ?? `#${cause.teamId}` })
-  if (cause.kind === 'resolution') return sayResolved(cause.resolution, resolutions, t)
+  if (cause.kind === 'resolution') return describeResolution(cause.resolution, resolutions, t)
   const { ticketId } = cause
   const key = tickets.find((ticket) => ticket.ticketId === ticketId)?.key ?? `#${ticketId}`
   return cause.kind === 'ticket_linked'
@@ -45,12 +49,12 @@ function sayCause(cause: StateCause, { teamNames, tickets, resolutions }: Known,
     : t('painPoint:causes.outcome', { key, outcome: t(`glossary:outcomes.${cause.outcome}`) })
 }
 
-function sayResolved(fact: ResolutionFact, resolutions: SaidResolution[], t: Words): string {
-  const said = resolutions.find(
+function describeResolution(fact: ResolutionFact, resolutions: ResolutionRow[], t: Words): string {
+  const resolution = resolutions.find(
     ({ kind, resolvedOn, recordedAt }) =>
       kind === fact.kind && resolvedOn === fact.resolvedOn && recordedAt.toISOString() === fact.recordedAt,
   )
-  return said?.teamName
-    ? t('painPoint:causes.saidBy', { team: said.teamName })
-    : t('painPoint:causes.recordedBy', { name: said?.recordedBy ?? '' })
+  return resolution?.teamName
+    ? t('painPoint:causes.saidBy', { team: resolution.teamName })
+    : t('painPoint:causes.recordedBy', { name: resolution?.recordedBy ?? '' })
 }

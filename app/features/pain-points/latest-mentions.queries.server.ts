@@ -4,7 +4,7 @@ import type { ToilEstimate } from '#app/domain/toil.ts'
 import type { Db } from '#db/transaction.ts'
 import { estimateOfMention } from './parts.queries.server.ts'
 
-export type SaidBefore = {
+export type LatestMention = {
   painPointId: number
   teamId: number
   severity: Severity
@@ -12,12 +12,12 @@ export type SaidBefore = {
 }
 
 /** Each of these teams' latest mention of each of these pain points, by pain point and team. */
-export async function listSaidBefore(
+export async function listLatestMentions(
   db: Db,
   { painPointIds, teamIds }: { painPointIds: number[]; teamIds: number[] },
-): Promise<SaidBefore[]> {
+): Promise<LatestMention[]> {
   if (painPointIds.length === 0 || teamIds.length === 0) return []
-  const { rows } = await sql<SaidBefore>`
+  const { rows } = await sql<LatestMention>`
     select distinct on (asked.pain_point_id, team_id) asked.pain_point_id as "painPointId", team_id as "teamId", severity,
       ${estimateOfMention} as estimate
     from pain_point_roots asked

@@ -5,16 +5,16 @@ import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { type Day, dayIn } from '#app/domain/day.ts'
 import { connectDatabase } from '#db/connect.ts'
-import { plantStory } from '#db/seeds/story.ts'
+import { seedStory } from '#db/seeds/story.ts'
 import { setUp } from './set-up.ts'
 import { startServer } from './started-server.ts'
 
 /** Data folders to copy, with the session secret and the admin's cookie for them. */
-export type BegunData = { setUpDir: string; storyDir: string; today: Day; secret: string; cookie: string }
+export type SeededData = { setUpDir: string; storyDir: string; today: Day; secret: string; cookie: string }
 
 declare module 'vitest' {
   interface ProvidedContext {
-    begunData: BegunData | null
+    seededData: SeededData | null
   }
 }
 
@@ -24,7 +24,7 @@ declare module 'vitest' {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.DATABASE_URL) {
-    project.provide('begunData', null)
+    project.provide('seededData', null)
     return async () => {}
   }
   const dir = await mkdtemp(join(tmpdir(), 'nayami-begun-'))
@@ -37,8 +37,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   const today = dayIn('Asia/Tokyo', new Date())
   await cp(setUpDir, storyDir, { recursive: true })
   const { db, close } = await connectDatabase({ dataDir: storyDir })
-  await plantStory(db, today)
+  await seedStory(db, today)
   await close()
-  project.provide('begunData', { setUpDir, storyDir, today, secret, cookie })
+  project.provide('seededData', { setUpDir, storyDir, today, secret, cookie })
   return () => rm(dir, { recursive: true, force: true })
 }

@@ -6,13 +6,13 @@ const settledMilliseconds = 2000
  * Keeps a copy of the page with the service worker, some time after the last change, so that it opens without a
  * connection. Without a service worker (no TLS) the page cannot be opened offline; what was typed is still kept.
  */
-export function useKeptOffline(standing: unknown): void {
+export function useOfflineCopy(content: unknown): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: why: another record is what asks for another copy.
   useEffect(() => {
     // Without a connection there is nothing to copy; the next change tries again.
     const timer = setTimeout(() => keepThisPage().catch(() => {}), settledMilliseconds)
     return () => clearTimeout(timer)
-  }, [standing])
+  }, [content])
 }
 
 async function keepThisPage() {

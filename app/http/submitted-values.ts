@@ -6,7 +6,7 @@ type Typed = NonNullable<SubmissionResult['initialValue']>
 const unitsKept = 200_000
 
 /** What was typed, as it goes back into the fields: but passwords, and, where it is not whole, what is too long for a page. */
-export function keepTyped(typed: Typed): { kept: Typed; isWhole: boolean } {
+export function keepSubmitted(typed: Typed): { kept: Typed; isWhole: boolean } {
   const kept: Typed = {}
   let left = unitsKept
   let isWhole = true

@@ -1,9 +1,9 @@
 import { sql } from 'kysely'
 import type { Db, Tx } from '#db/transaction.ts'
-import type { Made } from './operation.form.ts'
+import type { UndoRecord } from './operation.form.ts'
 
 /** What a sent line or answer recorded in a sync; undefined when it never arrived. */
-export async function findMade(db: Db, syncId: number, key: string): Promise<Made | undefined> {
+export async function findUndoRecord(db: Db, syncId: number, key: string): Promise<UndoRecord | undefined> {
   const found = await db
     .selectFrom('submissions')
     .select('result')
@@ -11,14 +11,14 @@ export async function findMade(db: Db, syncId: number, key: string): Promise<Mad
     .where(sql<boolean>`result -> 'syncId' = to_jsonb(${syncId}::bigint)`)
     .executeTakeFirst()
   // why: only operations on a sync's lines write a result with its id.
-  return found?.result as Made | undefined
+  return found?.result as UndoRecord | undefined
 }
 
 /**
  * The key with which each line of a sync was recorded, by the line's id: the line is taken back by it. Lines whose
  * changes are no longer kept are missing.
  */
-export async function listMadeKeys(db: Db, syncId: number): Promise<Record<string, string>> {
+export async function listRecordingKeys(db: Db, syncId: number): Promise<Record<string, string>> {
   const { rows } = await sql<{ lineId: string; key: string }>`
     select distinct on (subject, subject_id) subject || ':' || subject_id as line_id, submission_key as key
     from sync_changes join submissions on submissions.key = submission_key

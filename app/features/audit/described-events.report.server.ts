@@ -6,10 +6,10 @@ import { type AuditReader, describeReference, describeValue } from './audited-va
 import { isNamedTable, type NamedRows } from './named-rows.queries.server.ts'
 
 /** One column; for a changed row with its value before. */
-export type ToldChange = { field: string; before: string | null; after: string | null }
+export type DescribedChange = { field: string; before: string | null; after: string | null }
 
 /** An event in the reader's words: everything a page shows of it. */
-export type ToldEvent = {
+export type DescribedEvent = {
   id: number
   at: string
   when: string
@@ -17,7 +17,7 @@ export type ToldEvent = {
   act: string
   table: AuditedTable
   subjectId: string
-  changes: ToldChange[]
+  changes: DescribedChange[]
   /** Links to the rows concerned, as far as they still exist. */
   places: { to: string; name: string }[]
   requestId: string | null
@@ -35,7 +35,7 @@ export function isSilent(column: string): boolean {
 }
 
 /** The column with a row's name; null where there is only one row, or where it has no name. */
-const calledBy: Record<AuditedTable, string | null> = {
+const nameColumns: Record<AuditedTable, string | null> = {
   pain_points: 'title',
   pain_point_categories: 'category_id',
   mentions: 'team_id',
@@ -68,17 +68,21 @@ const calledBy: Record<AuditedTable, string | null> = {
 }
 
 /** Describes events, each as a sentence with its changes. */
-export function tellEvents(events: AuditEvent[], names: NamedRows, reader: AuditReader): ToldEvent[] {
+export function describeEvents(
+  events: AuditEvent[],
+  names: NamedRows,
+  reader: AuditReader,
+): DescribedEvent[] {
   const fields: Record<string, string> = reader.t('audited:fields', { returnObjects: true })
-  return events.map((event) => tellEvent(event, names, fields, reader))
+  return events.map((event) => describeEvent(event, names, fields, reader))
 }
 
-function tellEvent(
+function describeEvent(
   event: AuditEvent,
   names: NamedRows,
   fields: Record<string, string>,
   reader: AuditReader,
-): ToldEvent {
+): DescribedEvent {
   const { t, language, timeZone } = reader
   const { id, recordedAt, actorName, table, action, subjectId, requestId } = event
   return {
@@ -95,14 +99,14 @@ function tellEvent(
   }
 }
 
-function callingColumn(table: AuditedTable, { language }: AuditReader): string | null {
-  const column = calledBy[table]
+function nameColumn(table: AuditedTable, { language }: AuditReader): string | null {
+  const column = nameColumns[table]
   return column === 'name_' ? `name_${language}` : column
 }
 
 function nameOf({ table, subjectId, row }: AuditEvent, names: NamedRows, reader: AuditReader): string {
   if (table === 'reviews') return formatMonth(subjectId, reader.language)
-  const column = callingColumn(table, reader)
+  const column = nameColumn(table, reader)
   const value = column === null ? undefined : row[column]
   if (column === null || value === null || value === undefined) return `#${subjectId}`
   return describeValue(column, value, names, reader)
@@ -114,17 +118,20 @@ function listChanges(
   names: NamedRows,
   fields: Record<string, string>,
   reader: AuditReader,
-): ToldChange[] {
+): DescribedChange[] {
   const { table, action, before, after } = event
   const describe = (column: string, row: AuditEvent['before']) =>
     row === null ? null : describeValue(column, row[column], names, reader)
   const isChanged = action === 'changed'
-  const said = isChanged ? [] : [callingColumn(table, reader), 'pain_point_id', 'source_id']
+  const coveredColumns = isChanged ? [] : [nameColumn(table, reader), 'pain_point_id', 'source_id']
   // In the order of the words, which is that of the forms.
   const places = Object.keys(fields)
   return Object.entries(after ?? before ?? {})
     .toSorted(([one], [other]) => places.indexOf(one) - places.indexOf(other))
-    .filter(([column, value]) => !isSilent(column) && !said.includes(column) && (isChanged || value !== null))
+    .filter(
+      ([column, value]) =>
+        !isSilent(column) && !coveredColumns.includes(column) && (isChanged || value !== null),
+    )
     .map(([column]) => ({
       field: fields[column] ?? column,
       before: describe(column, before),
@@ -132,7 +139,7 @@ function listChanges(
     }))
 }
 
-function listPlaces(event: AuditEvent, names: NamedRows, reader: AuditReader): ToldEvent['places'] {
+function listPlaces(event: AuditEvent, names: NamedRows, reader: AuditReader): DescribedEvent['places'] {
   const { table, subjectId, painPointIds, row } = event
   const keys = painPointIds.map((id) => `pain_points ${id}`)
   if (isNamedTable(table)) keys.push(`${table} ${subjectId}`)

@@ -1,9 +1,9 @@
 /** The unfinished line of a sync, kept in this browser: it survives a reload. */
-export function getKeptDraft(syncId: number): string {
+export function getSavedDraft(syncId: number): string {
   return localStorage.getItem(nameOf(syncId)) ?? ''
 }
 
-export function keepDraft(syncId: number, text: string): void {
+export function storeDraft(syncId: number, text: string): void {
   if (text === '') localStorage.removeItem(nameOf(syncId))
   else localStorage.setItem(nameOf(syncId), text)
 }

@@ -4,18 +4,18 @@ import { addDays, addMonths, type Day, endOfTime, firstDayOf, listMonthsEnding }
 import { rootOf } from '#app/domain/merge.ts'
 import { painPointState } from '#app/domain/pain-point-state.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
-import { standingOf } from '#app/domain/standing.ts'
+import { deriveSummary } from '#app/domain/summary.ts'
 import { toilSpans } from '#app/domain/team-toil.ts'
 import { deriveMarked } from '#db/derived/derive-summaries.ts'
 import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
+import { addUp, heatCellsFrom, searchTextsFrom, toilStepsFrom } from './computed-figures.ts'
 import { countKnownBy, type FactRows, factsOf, loadDerived, loadFacts, mentionsOf } from './fact-rows.ts'
 import { inPassing, openForRandomFacts } from './in-passing.ts'
 import { anyChanges, change } from './random-changes.ts'
 import { anyPainPoints, insertFacts } from './random-facts.ts'
-import { addUp, heatCellsFrom, searchTextsFrom, toilStepsFrom } from './reckoned-figures.ts'
 
 let db: Db
 beforeAll(async () => {
@@ -78,7 +78,7 @@ async function expectDerived(db: Tx) {
 
   expect(derived.standings.map((standing) => standing.painPointId)).toEqual(rootIds)
   for (const rootId of rootIds) {
-    expectStanding(derived, rows, rootId, settings)
+    expectSummary(derived, rows, rootId, settings)
     expectToil(derived, rows, rootId, settings)
     expectStates(derived, rows, rootId)
   }
@@ -89,8 +89,8 @@ async function expectDerived(db: Tx) {
   expect(derived.searchTexts).toEqual(searchTextsFrom(rows, rootIds))
 }
 
-function expectStanding(derived: Derived, rows: FactRows, rootId: number, settings: ToilSettings) {
-  const { perTeam, ...whole } = standingOf(factsOf(rows, rootId), endOfTime, settings)
+function expectSummary(derived: Derived, rows: FactRows, rootId: number, settings: ToilSettings) {
+  const { perTeam, ...whole } = deriveSummary(factsOf(rows, rootId), endOfTime, settings)
   const { painPointId, teamIds, categoryIds, heardMonths, heardCounts, tickets, knownBy, ...kept } = one(
     derived.standings,
     rootId,

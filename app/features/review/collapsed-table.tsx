@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** The figures of a chart; printed only if the reader opened them. */
-export function TableBehind({ children }: { children: ReactNode }) {
+export function CollapsedTable({ children }: { children: ReactNode }) {
   const { t } = useTranslation('review')
   return (
     <details className="mt-2 [&:not([open])]:print:hidden">

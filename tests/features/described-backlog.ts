@@ -1,6 +1,6 @@
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
 import { phases } from '#app/domain/phase.ts'
-import { backlogColumns, usualSortOf } from '#app/features/backlog/address/backlog-address.ts'
+import { backlogColumns, defaultSortOf } from '#app/features/backlog/address/backlog-address.ts'
 import {
   type BacklogCursor,
   parseCursor,
@@ -19,32 +19,32 @@ import {
 import { scopeOf } from '#app/features/backlog/scope/scope.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { aTeam } from '#tests/support/a-team.ts'
-import { type Told, tellMany } from './random-backlog.ts'
+import { type RandomFacts, recordMany } from './random-backlog.ts'
 import { teamSlugs } from './random-clauses.ts'
 
 export const today = '2026-07-01'
 
 /** A database with a random backlog, the same every time, and the same backlog in plain values. */
-export type ToldBacklog = { db: Db; told: Told[]; known: Known; teamIds: number[] }
+export type DescribedBacklog = { db: Db; told: RandomFacts[]; known: Known; teamIds: number[] }
 
 /** Five teams in three phases that are heard, and one that never is. */
-export async function tellBacklog(db: Db, count: number): Promise<ToldBacklog> {
+export async function recordBacklog(db: Db, count: number): Promise<DescribedBacklog> {
   const teamIds: number[] = []
   for (const [index, slug] of teamSlugs.entries())
     teamIds.push(await aTeam(db, { slug, name: slug, phase: phases[index % 3] }))
   await aTeam(db, { slug: 'silent', name: 'Silent' })
-  const told = await tellMany(db, teamIds, count)
+  const told = await recordMany(db, teamIds, count)
   const known = { teams: await listBacklogTeams(db), categories: await listBacklogCategories(db) }
   return { db, told, known, teamIds }
 }
 
 /** An order that a query can be listed in: without a text there is nothing to match. */
 export function orderFor(clauses: readonly Clause[], { sort, isReversed }: SortedBy): SortedBy {
-  return { sort: sort === 'match' ? usualSortOf(clauses) : sort, isReversed }
+  return { sort: sort === 'match' ? defaultSortOf(clauses) : sort, isReversed }
 }
 
 export async function listPage(
-  { db, known }: Pick<ToldBacklog, 'db' | 'known'>,
+  { db, known }: Pick<DescribedBacklog, 'db' | 'known'>,
   clauses: readonly Clause[],
   listing: SortedBy & Partial<Listing>,
 ): Promise<BacklogSlice> {
@@ -56,7 +56,7 @@ type Walk = { limit: number; between?: () => Promise<void> }
 
 /** All pages from the first to the last by their cursors, with an action between two. */
 export async function walkForth(
-  backlog: Pick<ToldBacklog, 'db' | 'known'>,
+  backlog: Pick<DescribedBacklog, 'db' | 'known'>,
   clauses: readonly Clause[],
   order: SortedBy,
   { limit, between }: Walk,
@@ -72,7 +72,7 @@ export async function walkForth(
 
 /** All pages from one back to the first, in the order of the list. */
 export async function walkBack(
-  backlog: Pick<ToldBacklog, 'db' | 'known'>,
+  backlog: Pick<DescribedBacklog, 'db' | 'known'>,
   clauses: readonly Clause[],
   order: SortedBy,
   { last, limit, between }: Walk & { last: BacklogSlice },
