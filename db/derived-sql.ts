@@ -15,7 +15,7 @@ const files = [
   'came-back',
   'heat-cells',
   'toil-steps',
-  'standing-marks',
+  'summary-facets',
   'changed-pain-points',
   'write-summaries',
   'changed-facts',

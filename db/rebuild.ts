@@ -7,7 +7,7 @@ await runProgram(async (db) => {
   await migrateToLatest(db)
   await rebuildSummaries(db)
   const { painPoints } = await db
-    .selectFrom('standings')
+    .selectFrom('summaries')
     .select((eb) => eb.fn.countAll<number>().as('painPoints'))
     .executeTakeFirstOrThrow()
   return `The summaries of ${painPoints} pain points are derived again.`

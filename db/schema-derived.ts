@@ -147,8 +147,8 @@ export type SyncChangesTable = {
 
 export type DerivedTables = {
   painPointRoots: PainPointRootsTable
-  standings: SummariesTable
-  teamStandings: TeamSummariesTable
+  summaries: SummariesTable
+  teamSummaries: TeamSummariesTable
   toilSpans: ToilSpansTable
   stateSpans: StateSpansTable
   heatCells: HeatCellsTable

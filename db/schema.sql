@@ -250,6 +250,13 @@ create table known_by (
 create index known_by_name on known_by (name) include (pain_point_id);
 -- triggers: mark_on_delete, mark_on_insert, mark_on_update, record_audit_event, refuse_truncation, tell_live_syncs
 
+create table last_seen (
+  person_id uuid not null,
+  seen_at timestamptz not null,
+  constraint last_seen_pkey primary key (person_id),
+  constraint last_seen_person_id_fkey foreign key (person_id) references people(id) on delete cascade
+);
+
 create table mentions (
   id bigint generated always as identity not null,
   pain_point_id bigint not null,
@@ -559,13 +566,6 @@ create table sessions (
 create index sessions_person on sessions (person_id);
 -- triggers: ring_for_sessions
 
-create table sightings (
-  person_id uuid not null,
-  seen_at timestamptz not null,
-  constraint sightings_pkey primary key (person_id),
-  constraint sightings_person_id_fkey foreign key (person_id) references people(id) on delete cascade
-);
-
 create table similar_term_counts (
   term text collate "C" not null,
   pain_points integer not null,
@@ -622,35 +622,6 @@ create table splits (
 create index splits_source on splits (source_id);
 -- triggers: record_audit_event, refuse_truncation
 
-create table standings (
-  pain_point_id bigint not null,
-  state text not null,
-  came_back boolean not null,
-  severity_rank smallint not null,
-  hours_per_month numeric(24,6),
-  not_estimated_teams integer not null,
-  teams integer not null,
-  mentions integer not null,
-  first_heard_on date not null,
-  last_heard_on date not null,
-  team_ids bigint[] not null,
-  category_ids bigint[] not null,
-  tickets integer default 0 not null,
-  known_by integer default 0 not null,
-  heard_months integer[] default '{}'::integer[] not null,
-  heard_counts integer[] default '{}'::integer[] not null,
-  constraint standings_pkey primary key (pain_point_id)
-);
-create index standings_age on standings (first_heard_on, pain_point_id);
-create index standings_came_back on standings (mentions desc, pain_point_id desc) include (state, hours_per_month) where came_back;
-create index standings_hours on standings (coalesce(hours_per_month, ('-1'::integer)::numeric) desc, pain_point_id desc);
-create index standings_last_heard on standings (last_heard_on desc, pain_point_id desc);
-create index standings_marks on standings using gin (team_ids, category_ids, standing_marks(state, severity_rank, known_by, tickets, came_back, heard_months)) with (fastupdate=off);
-create index standings_mentions on standings (mentions desc, pain_point_id desc);
-create index standings_severity on standings (severity_rank desc, pain_point_id desc);
-create index standings_teams on standings (teams desc, pain_point_id desc);
-create index standings_totals on standings (state, severity_rank, known_by) include (tickets, hours_per_month, pain_point_id);
-
 create table state_spans (
   pain_point_id bigint not null,
   from_day date not null,
@@ -667,6 +638,35 @@ create table submissions (
   submitted_by text not null,
   constraint submissions_pkey primary key (key)
 );
+
+create table summaries (
+  pain_point_id bigint not null,
+  state text not null,
+  came_back boolean not null,
+  severity_rank smallint not null,
+  hours_per_month numeric(24,6),
+  not_estimated_teams integer not null,
+  teams integer not null,
+  mentions integer not null,
+  first_heard_on date not null,
+  last_heard_on date not null,
+  team_ids bigint[] not null,
+  category_ids bigint[] not null,
+  tickets integer default 0 not null,
+  known_by integer default 0 not null,
+  heard_months integer[] default '{}'::integer[] not null,
+  heard_counts integer[] default '{}'::integer[] not null,
+  constraint summaries_pkey primary key (pain_point_id)
+);
+create index summaries_age on summaries (first_heard_on, pain_point_id);
+create index summaries_came_back on summaries (mentions desc, pain_point_id desc) include (state, hours_per_month) where came_back;
+create index summaries_facets on summaries using gin (team_ids, category_ids, summary_facets(state, severity_rank, known_by, tickets, came_back, heard_months)) with (fastupdate=off);
+create index summaries_hours on summaries (coalesce(hours_per_month, ('-1'::integer)::numeric) desc, pain_point_id desc);
+create index summaries_last_heard on summaries (last_heard_on desc, pain_point_id desc);
+create index summaries_mentions on summaries (mentions desc, pain_point_id desc);
+create index summaries_severity on summaries (severity_rank desc, pain_point_id desc);
+create index summaries_teams on summaries (teams desc, pain_point_id desc);
+create index summaries_totals on summaries (state, severity_rank, known_by) include (tickets, hours_per_month, pain_point_id);
 
 create table summary_rules (
   id smallint default 1 not null,
@@ -730,7 +730,7 @@ create table syncs (
 create index syncs_held_on on syncs (held_on desc, id desc);
 -- triggers: record_audit_event, refuse_truncation, tell_sync_itself
 
-create table team_standings (
+create table team_summaries (
   pain_point_id bigint not null,
   team_id bigint not null,
   mentions integer not null,
@@ -738,10 +738,10 @@ create table team_standings (
   last_heard_on date not null,
   severity_rank smallint not null,
   hours_per_month numeric(18,6),
-  constraint team_standings_pkey primary key (pain_point_id, team_id),
-  constraint team_standings_team_id_fkey foreign key (team_id) references teams(id)
+  constraint team_summaries_pkey primary key (pain_point_id, team_id),
+  constraint team_summaries_team_id_fkey foreign key (team_id) references teams(id)
 );
-create index team_standings_team on team_standings (team_id, pain_point_id) include (hours_per_month);
+create index team_summaries_team on team_summaries (team_id, pain_point_id) include (hours_per_month);
 
 create table teams (
   id bigint generated always as identity not null,
@@ -904,9 +904,9 @@ create index view_pins_view on view_pins (view_id);
 -- function ring_for_sessions() returns trigger
 -- function shift_heat_cells(before heat_cells[], roots bigint[]) returns void
 -- function shift_toil_steps(before toil_steps[], roots bigint[]) returns void
--- function standing_marks(state text, severity_rank smallint, known_by integer, tickets integer, came_back boolean, heard_months integer[]) returns integer[]
--- function store_summaries(stale bigint[], summaries jsonb) returns void
+-- function store_summaries(stale bigint[], derived jsonb) returns void
 -- function sum_summaries() returns void
+-- function summary_facets(state text, severity_rank smallint, known_by integer, tickets integer, came_back boolean, heard_months integer[]) returns integer[]
 -- function take_left_marks(at_most integer) returns bigint[]
 -- function take_own_marks(at_most integer) returns bigint[]
 -- function tell_live_syncs() returns trigger
@@ -919,5 +919,5 @@ create index view_pins_view on view_pins (view_id);
 -- function title_written() returns trigger
 -- function toil_hours_per_month(occurrences numeric, per text, minutes_each integer, people integer, working_days smallint) returns numeric
 -- function toil_steps_of(roots bigint[]) returns SETOF toil_steps
--- function write_many_summaries(stale bigint[], summaries jsonb) returns void
--- function write_summaries(stale bigint[], summaries jsonb) returns void
+-- function write_many_summaries(stale bigint[], derived jsonb) returns void
+-- function write_summaries(stale bigint[], derived jsonb) returns void

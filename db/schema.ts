@@ -226,7 +226,7 @@ export type Database = DerivedTables & {
   decisions: DecisionsTable
   reviews: ReviewsTable
   people: PeopleTable
-  sightings: LastSeenTable
+  lastSeen: LastSeenTable
   sessions: SessionsTable
   credentials: CredentialsTable
   verifications: VerificationsTable

@@ -51,7 +51,7 @@ async function derive(db: Tx, changed: ReturnType<typeof sql>): Promise<number> 
 /** As the tables have them, by their names in SQL. */
 function rowsOf(summaries: readonly (StoredSummary & { painPointId: number })[]): string {
   return JSON.stringify({
-    standings: summaries.map((summary) => ({
+    summaries: summaries.map((summary) => ({
       pain_point_id: summary.painPointId,
       state: summary.state,
       came_back: summary.cameBack,
@@ -69,7 +69,7 @@ function rowsOf(summaries: readonly (StoredSummary & { painPointId: number })[])
       tickets: summary.tickets,
       known_by: summary.knownBy,
     })),
-    team_standings: summaries.flatMap(({ painPointId, perTeam }) =>
+    team_summaries: summaries.flatMap(({ painPointId, perTeam }) =>
       perTeam.map((team) => ({
         pain_point_id: painPointId,
         team_id: team.teamId,

@@ -7,7 +7,7 @@ create or replace function heat_cells_of(roots bigint[]) returns setof heat_cell
     count(*) filter (where t.hours_per_month is null), count(*) filter (where t.severity_rank >= 3),
     coalesce(sum(t.hours_per_month), 0), count(*) filter (where t.team_id = s.team_ids[1]),
     count(*) filter (where t.team_id = s.team_ids[1] and s.hours_per_month is null)
-  from standings s join team_standings t using (pain_point_id), unnest(s.category_ids || null::bigint) as category_id,
+  from summaries s join team_summaries t using (pain_point_id), unnest(s.category_ids || null::bigint) as category_id,
     unnest(array[null, s.severity_rank]) as cell (severity_rank)
   where s.pain_point_id = any (roots)
   group by t.team_id, category_id, s.state, cell.severity_rank

@@ -75,7 +75,7 @@ async function listAfter(db: Tx, painPointId: number): Promise<number[]> {
 
 /** What is left of pain points that are gone, and the sums over all. */
 async function finish(db: Tx) {
-  for (const table of ['standings', 'team_standings', 'toil_spans', 'state_spans', 'search_texts'])
+  for (const table of ['summaries', 'team_summaries', 'toil_spans', 'state_spans', 'search_texts'])
     await sql`delete from ${sql.table(table)} as old
       where not exists (select from pain_points where id = old.pain_point_id)`.execute(db)
   await sql`select sum_summaries()`.execute(db)

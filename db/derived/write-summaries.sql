@@ -2,30 +2,30 @@
 -- stored before and what is stored now.
 
 -- Only what differs is written: most summaries change in few rows, and each row is in several indexes.
-create or replace function store_summaries(stale bigint[], summaries jsonb) returns void language plpgsql as $$
+create or replace function store_summaries(stale bigint[], derived jsonb) returns void language plpgsql as $$
 declare
-  new_standings standings[] := array(select n from jsonb_populate_recordset(null::standings, summaries -> 'standings') as n);
-  new_teams team_standings[] := array(
-    select n from jsonb_populate_recordset(null::team_standings, summaries -> 'team_standings') as n);
-  new_toil toil_spans[] := array(select n from jsonb_populate_recordset(null::toil_spans, summaries -> 'toil_spans') as n);
+  new_summaries summaries[] := array(select n from jsonb_populate_recordset(null::summaries, derived -> 'summaries') as n);
+  new_teams team_summaries[] := array(
+    select n from jsonb_populate_recordset(null::team_summaries, derived -> 'team_summaries') as n);
+  new_toil toil_spans[] := array(select n from jsonb_populate_recordset(null::toil_spans, derived -> 'toil_spans') as n);
   new_states state_spans[] := array(
-    select n from jsonb_populate_recordset(null::state_spans, summaries -> 'state_spans') as n);
+    select n from jsonb_populate_recordset(null::state_spans, derived -> 'state_spans') as n);
   new_texts search_texts[] := array(
-    select n from jsonb_populate_recordset(null::search_texts, summaries -> 'search_texts') as n);
-  roots bigint[] := array(select pain_point_id from unnest(new_standings));
+    select n from jsonb_populate_recordset(null::search_texts, derived -> 'search_texts') as n);
+  roots bigint[] := array(select pain_point_id from unnest(new_summaries));
   cells heat_cells[] := array(select cell from heat_cells_of(stale) as cell);
   steps toil_steps[] := array(select step from toil_steps_of(stale) as step);
 begin
-  delete from standings as old where pain_point_id = any (stale)
-    and not exists (select from unnest(new_standings) as n where n.pain_point_id = old.pain_point_id and n = old);
-  insert into standings select n.* from unnest(new_standings) as n
-    where not exists (select from standings as old where old.pain_point_id = n.pain_point_id);
+  delete from summaries as old where pain_point_id = any (stale)
+    and not exists (select from unnest(new_summaries) as n where n.pain_point_id = old.pain_point_id and n = old);
+  insert into summaries select n.* from unnest(new_summaries) as n
+    where not exists (select from summaries as old where old.pain_point_id = n.pain_point_id);
 
-  delete from team_standings as old where pain_point_id = any (stale)
+  delete from team_summaries as old where pain_point_id = any (stale)
     and not exists (select from unnest(new_teams) as n where n.pain_point_id = old.pain_point_id and n = old);
-  insert into team_standings select n.* from unnest(new_teams) as n
+  insert into team_summaries select n.* from unnest(new_teams) as n
     where not exists (
-      select from team_standings as old where old.pain_point_id = n.pain_point_id and old.team_id = n.team_id);
+      select from team_summaries as old where old.pain_point_id = n.pain_point_id and old.team_id = n.team_id);
 
   delete from toil_spans as old where pain_point_id = any (stale)
     and not exists (select from unnest(new_toil) as n where n.pain_point_id = old.pain_point_id and n = old);
@@ -49,17 +49,17 @@ end
 $$;
 
 -- Planned once per connection, for few rows: planning each call again costs more than the work.
-create or replace function write_summaries(stale bigint[], summaries jsonb)
+create or replace function write_summaries(stale bigint[], derived jsonb)
 returns void language plpgsql set plan_cache_mode = force_generic_plan set jit = off as $$
 begin
-  perform store_summaries(stale, summaries);
+  perform store_summaries(stale, derived);
 end
 $$;
 
-create or replace function write_many_summaries(stale bigint[], summaries jsonb)
+create or replace function write_many_summaries(stale bigint[], derived jsonb)
 returns void language plpgsql set plan_cache_mode = force_custom_plan set jit = off set work_mem = '64MB' as $$
 begin
-  perform store_summaries(stale, summaries);
+  perform store_summaries(stale, derived);
 end
 $$;
 
@@ -69,8 +69,8 @@ returns void language plpgsql set plan_cache_mode = force_custom_plan set jit = 
 begin
   perform pg_advisory_xact_lock(hashtext('summaries'));
   delete from heat_cells;
-  insert into heat_cells select * from heat_cells_of(array(select pain_point_id from standings));
+  insert into heat_cells select * from heat_cells_of(array(select pain_point_id from summaries));
   delete from toil_steps;
-  insert into toil_steps select * from toil_steps_of(array(select pain_point_id from standings));
+  insert into toil_steps select * from toil_steps_of(array(select pain_point_id from summaries));
 end
 $$;

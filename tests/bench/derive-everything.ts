@@ -9,7 +9,7 @@ import type { Tx } from '#db/transaction.ts'
 export async function deriveEverything(db: Tx): Promise<void> {
   const { rows: indexes } = await sql<{ name: string; definition: string }>`
     select indexname as name, indexdef as definition from pg_indexes
-    where schemaname = current_schema() and tablename in ('standings', 'search_texts')
+    where schemaname = current_schema() and tablename in ('summaries', 'search_texts')
       and indexdef like '%USING gin%'`.execute(db)
   for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(db)
   await sql`select rebuild_roots()`.execute(db)

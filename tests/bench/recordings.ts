@@ -23,7 +23,7 @@ export async function planRecordings(db: Db, count: number): Promise<LoadRequest
     chosen as (
       select pain_point_id, row_number() over (order by md5(pain_point_id::text)) - 1 as place
       from (
-        select pain_point_id from standings where state not in ('relieved', 'declined')
+        select pain_point_id from summaries where state not in ('relieved', 'declined')
         order by -ln((abs(hashint8(pain_point_id)::bigint) + 1) / 2147483650.0) / mentions limit ${count * 2}
       ) as heard_again
     )

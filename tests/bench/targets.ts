@@ -97,8 +97,8 @@ function listFilters(team: string, index: number, months: string[]): string[] {
 
 /** Half of them the most mentioned ones, whose pages are the longest, half any. */
 export async function listPainPoints(db: Db): Promise<number[]> {
-  const standings = db.selectFrom('standings').select('painPointId').limit(samples)
-  const often = await standings.orderBy('mentions', 'desc').orderBy('painPointId').execute()
-  const any = await standings.orderBy(sql`md5(pain_point_id::text)`).execute()
+  const summaries = db.selectFrom('summaries').select('painPointId').limit(samples)
+  const often = await summaries.orderBy('mentions', 'desc').orderBy('painPointId').execute()
+  const any = await summaries.orderBy(sql`md5(pain_point_id::text)`).execute()
   return often.flatMap(({ painPointId }, index) => [painPointId, any[index]?.painPointId ?? painPointId])
 }

@@ -14,7 +14,7 @@ export type Filling = {
   totalSeconds: number
 }
 
-// The tables whose triggers keep the standings and the audit; see db/derived.
+// The tables whose triggers keep the summaries and the audit; see db/derived.
 const watched = [
   'teams',
   'categories',
@@ -97,7 +97,7 @@ export function describeFilling(filling: Filling): string {
   const { mentions, mentionsPerSecond, factsSeconds, rebuildSeconds, totalSeconds } = filling
   return [
     `${mentions} mentions at ${Math.round(mentionsPerSecond)} a second;`,
-    `all facts ${factsSeconds.toFixed(1)} s, standings rebuilt in ${rebuildSeconds.toFixed(1)} s,`,
+    `all facts ${factsSeconds.toFixed(1)} s, summaries rebuilt in ${rebuildSeconds.toFixed(1)} s,`,
     `${totalSeconds.toFixed(1)} s in total (${Math.round(mentions / totalSeconds)} mentions a second)`,
   ].join(' ')
 }

@@ -5,9 +5,9 @@ import { type FactRows, type loadDerived, mentionsOf, painPointsOf } from './fac
 type Derived = Awaited<ReturnType<typeof loadDerived>>
 
 /** Every pain point in the cells of each of its teams: the whole team's and those of its categories, each twice. */
-export function heatCellsFrom({ standings, teamStandings }: Derived): HeatCellsTable[] {
-  return teamStandings.flatMap((team) => {
-    const standing = standings.find(({ painPointId }) => painPointId === team.painPointId)
+export function heatCellsFrom({ summaries, teamSummaries }: Derived): HeatCellsTable[] {
+  return teamSummaries.flatMap((team) => {
+    const standing = summaries.find(({ painPointId }) => painPointId === team.painPointId)
     if (!standing) throw new Error(`pain point ${team.painPointId} has no row`)
     const isFirst = standing.teamIds[0] === team.teamId
     const cells = [...standing.categoryIds, null].flatMap((categoryId) =>

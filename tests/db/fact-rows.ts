@@ -107,9 +107,9 @@ function mentionFact(row: Selectable<MentionsTable>): MentionFact {
 /** The derived tables in a fixed order, without cells and steps that count nothing, since a rebuild leaves none. */
 export async function loadDerived(db: Tx) {
   return {
-    standings: await db.selectFrom('standings').selectAll().orderBy('painPointId').execute(),
-    teamStandings: await db
-      .selectFrom('teamStandings')
+    summaries: await db.selectFrom('summaries').selectAll().orderBy('painPointId').execute(),
+    teamSummaries: await db
+      .selectFrom('teamSummaries')
       .selectAll()
       .orderBy('painPointId')
       .orderBy('teamId')

@@ -31,9 +31,9 @@ async function rowsOf<Row>(text: string): Promise<Row[]> {
 }
 const standingOf = (title: string) =>
   db
-    .selectFrom('standings')
-    .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
-    .selectAll('standings')
+    .selectFrom('summaries')
+    .innerJoin('painPoints', 'painPoints.id', 'summaries.painPointId')
+    .selectAll('summaries')
     .where('title', '=', title)
     .executeTakeFirstOrThrow()
 
@@ -51,13 +51,13 @@ describe('the story has a size that a page shows well', () => {
     ["syncs where closed_at is null or held_on > date '2026-11-21'", 2, 2],
     ['categories', 4, 6],
     ['mentions where occurrences is null', 100, 250],
-    ['standings where hours_per_month is null', 10, 40],
-    ["standings where state = 'unplanned'", 30, 70],
-    ["standings where state = 'in_progress'", 15, 40],
-    ["standings where state = 'to_confirm'", 3, 12],
-    ["standings where state = 'stranded'", 2, 8],
-    ["standings where state = 'relieved'", 12, 30],
-    ["standings where state = 'declined'", 5, 12],
+    ['summaries where hours_per_month is null', 10, 40],
+    ["summaries where state = 'unplanned'", 30, 70],
+    ["summaries where state = 'in_progress'", 15, 40],
+    ["summaries where state = 'to_confirm'", 3, 12],
+    ["summaries where state = 'stranded'", 2, 8],
+    ["summaries where state = 'relieved'", 12, 30],
+    ["summaries where state = 'declined'", 5, 12],
     ['decisions where done_on is not null', 8, 40],
     ["decisions where done_on is null and due_on < date '2026-11-21'", 3, 15],
     ["decisions where done_on is null and due_on >= date '2026-11-21'", 3, 15],
@@ -167,7 +167,7 @@ describe('the promised findings are there', () => {
   test('the threshold alert of Orders was relieved and came back', async () => {
     const standing = await standingOf('セール期間にしきい値アラートが鳴り続ける')
     expect(standing).toMatchObject({ cameBack: true, state: 'in_progress' })
-    expect(await rowsOf('select from standings where came_back')).toHaveLength(1)
+    expect(await rowsOf('select from summaries where came_back')).toHaveLength(1)
   })
 
   test('the month before last has a closed review, with the figures it had then', async () => {
@@ -259,8 +259,8 @@ test('rows that the demo did not plant are never cleared', async () => {
 })
 
 async function listStates(from: Db) {
-  const standings = await from.selectFrom('standings').select(['state', 'cameBack']).execute()
-  return standings.map(({ state, cameBack }) => `${state} ${cameBack}`).sort()
+  const summaries = await from.selectFrom('summaries').select(['state', 'cameBack']).execute()
+  return summaries.map(({ state, cameBack }) => `${state} ${cameBack}`).sort()
 }
 
 async function listRows(from: Db, table: (typeof factTables)[number]) {

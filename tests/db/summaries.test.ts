@@ -48,9 +48,9 @@ test('the rows kept by triggers equal what the domain derives, after every kind 
 
         seen.merged += (await loadFacts(db)).merges.length
         seen.gaps += kept.toilSpans.filter((span) => span.untilMonth !== null).length
-        seen.known += kept.standings.filter(({ knownBy }) => knownBy > 0).length
+        seen.known += kept.summaries.filter(({ knownBy }) => knownBy > 0).length
         seen.noted += kept.searchTexts.filter(({ text }) => text.includes('手順書')).length
-        for (const { state } of kept.standings) seen.states.add(state)
+        for (const { state } of kept.summaries) seen.states.add(state)
       }),
     ),
     { numRuns: 40, seed: seedOf(2) },
@@ -76,7 +76,7 @@ async function expectDerived(db: Tx) {
     .map((painPoint) => painPoint.id)
     .filter((id) => rootOf(id, rows.merges) === id && mentionsOf(rows, id).length > 0)
 
-  expect(derived.standings.map((standing) => standing.painPointId)).toEqual(rootIds)
+  expect(derived.summaries.map((standing) => standing.painPointId)).toEqual(rootIds)
   for (const rootId of rootIds) {
     expectSummary(derived, rows, rootId, settings)
     expectToil(derived, rows, rootId, settings)
@@ -92,7 +92,7 @@ async function expectDerived(db: Tx) {
 function expectSummary(derived: Derived, rows: FactRows, rootId: number, settings: ToilSettings) {
   const { perTeam, ...whole } = deriveSummary(factsOf(rows, rootId), endOfTime, settings)
   const { painPointId, teamIds, categoryIds, heardMonths, heardCounts, tickets, knownBy, ...kept } = one(
-    derived.standings,
+    derived.summaries,
     rootId,
   )
   expect(kept).toEqual({ ...whole, hoursPerMonth: about(whole.hoursPerMonth, 5) })
@@ -101,7 +101,7 @@ function expectSummary(derived: Derived, rows: FactRows, rootId: number, setting
   expect(heardCounts).toEqual(heardMonths.map((month) => heard.filter((one) => one === month).length))
   expect(tickets).toBe(factsOf(rows, rootId).tickets.length)
   expect(knownBy).toBe(countKnownBy(rows, rootId))
-  const keptPerTeam = derived.teamStandings.filter((team) => team.painPointId === painPointId)
+  const keptPerTeam = derived.teamSummaries.filter((team) => team.painPointId === painPointId)
   expect(keptPerTeam).toEqual(
     perTeam.map((team) => ({ ...team, painPointId, hoursPerMonth: about(team.hoursPerMonth) })),
   )
@@ -126,7 +126,7 @@ function expectStates(derived: Derived, rows: FactRows, rootId: number) {
     )
     expect(span?.state).toBe(first && first.fromDay <= day ? painPointState(facts, day) : undefined)
   }
-  expect(spans.at(-1)?.state).toBe(one(derived.standings, rootId).state)
+  expect(spans.at(-1)?.state).toBe(one(derived.summaries, rootId).state)
 }
 
 function expectToil(derived: Derived, rows: FactRows, rootId: number, settings: ToilSettings) {

@@ -63,7 +63,7 @@ test('after any writes at once, the derived tables are what a rebuild gives', as
   ])
 
   const kept = await inTransaction(db, by, loadDerived)
-  expect(kept.standings.map(({ painPointId, state }) => [painPointId, state])).toEqual([
+  expect(kept.summaries.map(({ painPointId, state }) => [painPointId, state])).toEqual([
     [c, 'to_confirm'],
     [d, 'relieved'],
   ])
@@ -90,7 +90,7 @@ test('a ticket linked and seen done at once: both count, in either order', async
     ])
   }
   const stands = await db
-    .selectFrom('standings')
+    .selectFrom('summaries')
     .select(['painPointId', 'state'])
     .where(
       'painPointId',
@@ -110,7 +110,7 @@ test('a pain point mentioned while it is merged: the mention counts for its root
     const targetId = await aPainPoint(db, { syncId: first, teamIds: [orders] })
     await Promise.all([merged(db, sourceId, targetId), say(sourceId, second, billing)])
     const stands = await db
-      .selectFrom('standings')
+      .selectFrom('summaries')
       .select(['painPointId', 'mentions', 'teams'])
       .where('painPointId', 'in', [sourceId, targetId])
       .execute()

@@ -26,13 +26,13 @@ export async function checkDerivedOf(db: Db, painPointIds: readonly number[]): P
 }
 
 async function loadDerivedOf(db: Tx, painPointIds: readonly number[]) {
-  const of = async (table: 'standings' | 'teamStandings' | 'toilSpans' | 'searchTexts') => {
+  const of = async (table: 'summaries' | 'teamSummaries' | 'toilSpans' | 'searchTexts') => {
     const rows = await db.selectFrom(table).selectAll().where('painPointId', 'in', painPointIds).execute()
     return rows.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
   }
   return {
-    standings: await of('standings'),
-    teamStandings: await of('teamStandings'),
+    summaries: await of('summaries'),
+    teamSummaries: await of('teamSummaries'),
     toilSpans: await of('toilSpans'),
     searchTexts: await of('searchTexts'),
   }

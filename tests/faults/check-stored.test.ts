@@ -41,11 +41,11 @@ test('after recording by commands the derived rows and the audit log are correct
 })
 
 test('a derived row that differs from a rebuild is reported, and left as it is', async () => {
-  await db.updateTable('standings').set({ mentions: 5 }).execute()
-  const complaint = /^standings \(1 rows, rebuilt 1\): .*"mentions":5.* would be rebuilt as .*"mentions":1\D/
+  await db.updateTable('summaries').set({ mentions: 5 }).execute()
+  const complaint = /^summaries \(1 rows, rebuilt 1\): .*"mentions":5.* would be rebuilt as .*"mentions":1\D/
   expect(await checkDerived(db)).toEqual([expect.stringMatching(complaint)])
   expect(await checkDerivedOf(db, [painPointId])).toEqual([expect.stringMatching(complaint)])
-  expect(await db.selectFrom('standings').select('mentions').execute()).toEqual([{ mentions: 5 }])
+  expect(await db.selectFrom('summaries').select('mentions').execute()).toEqual([{ mentions: 5 }])
 })
 
 test('a row written without an audit event is reported', async () => {

@@ -66,7 +66,7 @@ describe.each(['heard:2026-05', 'heard:2026-05 team:stock', '-ticket:any', 'の 
 )
 
 test('when the order is unusual, slightly too many rows are sorted, and the pages are the same', async () => {
-  await sql`analyze standings`.execute(backlog.db)
+  await sql`analyze summaries`.execute(backlog.db)
   const clauses = clausesOf('heard:2026-05')
   const scope = await scopeOf(backlog.db, clauses, today, backlog.known)
   const estimate = await estimateFound(backlog.db, scope)

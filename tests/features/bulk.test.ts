@@ -80,7 +80,7 @@ const severitiesOf = async (painPointId: number) =>
   ).map(({ severity }): Severity => severity)
 const stateOf = async (painPointId: number) =>
   await db
-    .selectFrom('standings')
+    .selectFrom('summaries')
     .select(['state', 'tickets', 'severityRank'])
     .where('painPointId', '=', painPointId)
     .executeTakeFirstOrThrow()

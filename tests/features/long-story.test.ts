@@ -38,7 +38,7 @@ test('a story loaded in part has the same states, effects and days as the whole 
       inPassing(db, async (db) => {
         await insertFacts(db, painPoints)
         for (const each of changes) await change(db, each)
-        for (const { painPointId } of await db.selectFrom('standings').select('painPointId').execute()) {
+        for (const { painPointId } of await db.selectFrom('summaries').select('painPointId').execute()) {
           const whole = await told(db, painPointId)
           const short = await told(db, painPointId, { mentions: 1, teams: 0 })
           expect(sameIn(short)).toEqual(sameIn(whole))

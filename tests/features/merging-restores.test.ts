@@ -183,9 +183,9 @@ async function undoAll(db: Tx, order: number) {
 /** After each step the tables equal what the domain derives from the facts of each family. */
 async function expectSummaries(db: Tx, seen: { nested: number; sharedTeams: number }) {
   const rows = await loadFacts(db)
-  const { standings, teamStandings } = await loadDerived(db)
+  const { summaries, teamSummaries } = await loadDerived(db)
   const roots = listRoots(rows)
-  expect(standings.map(({ painPointId }) => painPointId)).toEqual(roots)
+  expect(summaries.map(({ painPointId }) => painPointId)).toEqual(roots)
   for (const rootId of roots) {
     const family = familyOf(rootId, rows.merges)
     const { perTeam, hoursPerMonth, ...whole } = deriveSummary(
@@ -193,10 +193,10 @@ async function expectSummaries(db: Tx, seen: { nested: number; sharedTeams: numb
       '2100-12-31',
       defaultToilSettings,
     )
-    const kept = standings.find(({ painPointId }) => painPointId === rootId)
+    const kept = summaries.find(({ painPointId }) => painPointId === rootId)
     expect(kept).toMatchObject(whole)
     expect(kept?.hoursPerMonth ?? null).toEqual(about(hoursPerMonth))
-    expect(teamStandings.filter(({ painPointId }) => painPointId === rootId)).toEqual(
+    expect(teamSummaries.filter(({ painPointId }) => painPointId === rootId)).toEqual(
       perTeam.map((team) => ({ ...team, painPointId: rootId, hoursPerMonth: about(team.hoursPerMonth) })),
     )
     if (family.length > 2) seen.nested += 1

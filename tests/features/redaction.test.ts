@@ -95,8 +95,8 @@ describe('in JSON', () => {
 describe('derived rows', () => {
   const derived = async () => {
     const texts = await db.selectFrom('searchTexts').selectAll().orderBy('painPointId').execute()
-    const standings = await db.selectFrom('standings').selectAll().orderBy('painPointId').execute()
-    return { texts, standings }
+    const summaries = await db.selectFrom('summaries').selectAll().orderBy('painPointId').execute()
+    return { texts, summaries }
   }
 
   test('follow from the redacted facts', async () => {
@@ -130,7 +130,7 @@ describe('derived rows', () => {
 
 describe('people who know a pain point', () => {
   const countKnown = (painPointId: number) =>
-    db.selectFrom('standings').select('knownBy').where('painPointId', '=', painPointId).executeTakeFirst()
+    db.selectFrom('summaries').select('knownBy').where('painPointId', '=', painPointId).executeTakeFirst()
 
   test('remain as many as before, though no one is named any more', async () => {
     const teamId = await aTeam(db, { slug: 'knowers' })

@@ -73,7 +73,7 @@ test('after a split derived rows follow from the facts; after its undo every row
 
 /** Undefined where these mentions cannot move. */
 async function trySplit(db: Tx, { one, mentions, others }: Choice): Promise<number | undefined> {
-  const roots = await db.selectFrom('standings').select('painPointId').orderBy('painPointId').execute()
+  const roots = await db.selectFrom('summaries').select('painPointId').orderBy('painPointId').execute()
   const painPointId = roots[one % Math.max(1, roots.length)]?.painPointId ?? 0
   const there = await findSplittable(db, painPointId)
   if (!there) return undefined
@@ -116,7 +116,7 @@ async function noteSeen(db: Tx, sourceId: number, targetId: number, resolutions:
 async function expectDerivedFromFacts(db: Tx) {
   const rows = await loadFacts(db)
   const kept = await loadDerived(db)
-  for (const { painPointId, hoursPerMonth: _, ...standing } of kept.standings) {
+  for (const { painPointId, hoursPerMonth: _, ...standing } of kept.summaries) {
     const { perTeam, hoursPerMonth, ...whole } = deriveSummary(
       factsOf(rows, painPointId),
       '2100-12-31',
@@ -124,7 +124,7 @@ async function expectDerivedFromFacts(db: Tx) {
     )
     expect(standing).toMatchObject(whole)
   }
-  expect(kept.standings.map(({ painPointId }) => painPointId)).toEqual(listMentionedRoots(rows))
+  expect(kept.summaries.map(({ painPointId }) => painPointId)).toEqual(listMentionedRoots(rows))
   await rebuildSummaries(db)
   expect(await loadDerived(db)).toEqual(kept)
 }
@@ -148,7 +148,7 @@ async function loadAll(db: Tx) {
   const derived = await loadDerived(db)
   const settings = await settingsOf(db)
   const stories = []
-  for (const { painPointId } of derived.standings)
+  for (const { painPointId } of derived.summaries)
     stories.push(await reportPainPointStory(db, painPointId, { today, settings, language: 'en' }))
   const months = []
   for (const month of ['2026-01', '2026-02', '2026-03', '2026-06'])

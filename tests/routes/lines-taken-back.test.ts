@@ -38,7 +38,7 @@ const takeBack = (recorded: string, before: string | null) =>
 /** Every row of every table of facts, for an exact comparison. */
 async function readFacts() {
   const tables = ['pain_points', 'pain_point_categories', 'mentions', 'known_by', 'resolutions', 'notes']
-  const all = [...tables, 'decisions', 'alert_verdicts', 'tickets', 'ticket_links', 'standings', 'heat_cells']
+  const all = [...tables, 'decisions', 'alert_verdicts', 'tickets', 'ticket_links', 'summaries', 'heat_cells']
   const facts: Record<string, unknown> = {}
   for (const table of all) {
     // A cell that has counted something remains, with 0.

@@ -8,7 +8,7 @@ import { endSessions } from './session.commands.server.ts'
 export async function forgetPerson(db: Db, by: Author, personId: string): Promise<void> {
   await inTransaction(db, by, async (db) => {
     await db.deleteFrom('credentials').where('personId', '=', personId).execute()
-    await db.deleteFrom('sightings').where('personId', '=', personId).execute()
+    await db.deleteFrom('lastSeen').where('personId', '=', personId).execute()
     await endSessions(db, personId)
     await db
       .updateTable('people')

@@ -9,7 +9,7 @@ export const lastSeenMilliseconds = 5 * 60_000
 export async function recordLastSeen(db: Db, { personId, sessionId }: Seen, now: Date): Promise<void> {
   const before = new Date(now.getTime() - lastSeenMilliseconds)
   await db
-    .insertInto('sightings')
+    .insertInto('lastSeen')
     .columns(['personId', 'seenAt'])
     .expression((eb) =>
       // The person may have been deleted in the meantime.
@@ -19,7 +19,7 @@ export async function recordLastSeen(db: Db, { personId, sessionId }: Seen, now:
         .where('people.id', '=', personId),
     )
     .onConflict((conflict) =>
-      conflict.column('personId').doUpdateSet({ seenAt: now }).where('sightings.seenAt', '<=', before),
+      conflict.column('personId').doUpdateSet({ seenAt: now }).where('lastSeen.seenAt', '<=', before),
     )
     .execute()
   await db

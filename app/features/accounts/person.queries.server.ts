@@ -70,7 +70,7 @@ export async function findPasswordHash(db: Db, personId: string): Promise<string
 function selectPeople(db: Db) {
   return db
     .selectFrom('people as person')
-    .leftJoin('sightings as sighting', 'sighting.personId', 'person.id')
+    .leftJoin('lastSeen as seen', 'seen.personId', 'person.id')
     .select(['person.id', 'person.name', 'person.email', 'person.role'])
-    .select(['person.deactivatedAt', 'person.redactedAt', 'sighting.seenAt'])
+    .select(['person.deactivatedAt', 'person.redactedAt', 'seen.seenAt'])
 }

@@ -32,14 +32,14 @@ export async function listFirstChosen(
   const { rows } = await sql<{ painPointId: number; title: string } & Before>`
     with first as (
       select id, title, state, severity_rank, hours_per_month
-      from pain_points join standings on pain_point_id = id
+      from pain_points join summaries on pain_point_id = id
       where id = any (${painPointIds}::bigint[])
       order by severity_rank desc, hours_per_month desc nulls last, id limit ${limit}
     )
     select id as "painPointId", title, state = 'declined' as "isDeclined",
       array(select category_id from pain_point_categories
         where pain_point_id = first.id order by category_id) as "categoryIds",
-      array(select team_standings.severity_rank from team_standings
+      array(select team_summaries.severity_rank from team_summaries
         where pain_point_id = first.id order by team_id) as "severityRanks",
       array(select distinct name from known_by
         where pain_point_id = any (${members}) order by name) as "knownBy",
@@ -81,11 +81,11 @@ export async function countChosen(db: Db, painPointIds: number[]): Promise<Chose
       where root_id = ${chosen}
       group by name order by 2 desc, name limit ${namesAtMost}`.execute(db),
     sql<ChosenFigures['severities'][number]>`
-      select severity_rank as rank, count(*) as teams from team_standings
+      select severity_rank as rank, count(*) as teams from team_summaries
       where pain_point_id = ${chosen} group by severity_rank order by severity_rank`.execute(db),
     sql<{ withTicket: number; declined: number }>`
       select count(*) filter (where tickets > 0) as with_ticket, count(*) filter (where state = 'declined') as declined
-      from standings where pain_point_id = ${chosen}`.execute(db),
+      from summaries where pain_point_id = ${chosen}`.execute(db),
   ])
   const [{ withTicket, declined } = { withTicket: 0, declined: 0 }] = states.rows
   return { categories: categories.rows, names: names.rows, severities: severities.rows, withTicket, declined }

@@ -19,7 +19,7 @@ export async function listAllCategories(db: Db): Promise<CategoryOverview[]> {
   return db
     .with('tagged', (db) =>
       db
-        .selectFrom('standings')
+        .selectFrom('summaries')
         .innerJoinLateral(
           (eb) =>
             eb

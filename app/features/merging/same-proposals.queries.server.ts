@@ -51,8 +51,8 @@ export async function listSameProposals(
   const { rows } = await sql<SameProposal>`
     select p.likeness, p.matched, ${summary('s')} as source, ${summary('o')} as target
     from same_proposals p
-    join standings s on s.pain_point_id = p.source_id
-    join standings o on o.pain_point_id = p.target_id
+    join summaries s on s.pain_point_id = p.source_id
+    join summaries o on o.pain_point_id = p.target_id
     where s.state <> ${noneResolved} and o.state <> ${noneResolved}
       and not (s.team_ids @> o.team_ids and s.team_ids <@ o.team_ids)
       and not exists (

@@ -64,15 +64,15 @@ export async function listOwedCandidates(
       from previous join mentions using (sync_id, team_id) join pain_point_roots using (pain_point_id)
     ),
     done as (
-      select pain_point_id as root_id from standings
+      select pain_point_id as root_id from summaries
       where pain_point_id = any (array(
-          select pain_point_id from team_standings
+          select pain_point_id from team_summaries
           where team_id = any (${teamIds}::bigint[]) and first_heard_on < ${heldOn}))
         and state <> 'unplanned'
         and exists (
           select from ticket_links join ticket_outcomes o using (ticket_id)
           where pain_point_id = any (array(
-              select pain_point_id from pain_point_roots where root_id = standings.pain_point_id))
+              select pain_point_id from pain_point_roots where root_id = summaries.pain_point_id))
             and o.outcome = 'done' and o.observed_on <= ${heldOn})
     ),
     discussed as (

@@ -31,15 +31,15 @@ export async function listTeamsToday(db: Db, today: Day): Promise<TeamToday[]> {
     )
     .with('hurting', (db) =>
       db
-        .selectFrom('teamStandings')
-        .innerJoin('standings', 'standings.painPointId', 'teamStandings.painPointId')
-        .where('standings.state', 'not in', resolvedStates)
+        .selectFrom('teamSummaries')
+        .innerJoin('summaries', 'summaries.painPointId', 'teamSummaries.painPointId')
+        .where('summaries.state', 'not in', resolvedStates)
         .groupBy('teamId')
         .select((eb) => [
           'teamId',
           eb.fn.countAll<number>().as('painPoints'),
-          sql<number>`count(*) filter (where team_standings.hours_per_month is null)`.as('notEstimated'),
-          eb.fn.sum<number | null>('teamStandings.hoursPerMonth').as('hoursPerMonth'),
+          sql<number>`count(*) filter (where team_summaries.hours_per_month is null)`.as('notEstimated'),
+          eb.fn.sum<number | null>('teamSummaries.hoursPerMonth').as('hoursPerMonth'),
         ]),
     )
     .selectFrom('teams')
@@ -105,8 +105,8 @@ export async function listCameBack(db: Db, limit: number): Promise<Glance<Glance
 
 function painPointsInView(db: Db) {
   return db
-    .selectFrom('standings')
-    .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
+    .selectFrom('summaries')
+    .innerJoin('painPoints', 'painPoints.id', 'summaries.painPointId')
     .select([
       'painPointId',
       'title',
@@ -116,7 +116,7 @@ function painPointsInView(db: Db) {
       'lastHeardOn',
       'hoursPerMonth',
       sql<number | null>`(
-        select min(team_id) from team_standings t where t.pain_point_id = standings.pain_point_id having count(*) = 1
+        select min(team_id) from team_summaries t where t.pain_point_id = summaries.pain_point_id having count(*) = 1
       )`.as('onlyTeamId'),
       sql<number>`count(*) over ()`.as('count'),
     ])

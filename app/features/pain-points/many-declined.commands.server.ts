@@ -13,7 +13,7 @@ export async function declineMany(
   const { rows } = await sql<{ painPointId: number; resolutionId: number }>`
     insert into resolutions (pain_point_id, kind, reason, resolved_on, recorded_at, recorded_by)
     select pain_point_id, 'declined', ${reason}, ${by.today}::date, ${by.now}::timestamptz, ${by.actor.name}
-    from standings where pain_point_id = any (${painPointIds}::bigint[]) and state <> 'declined'
+    from summaries where pain_point_id = any (${painPointIds}::bigint[]) and state <> 'declined'
     order by pain_point_id
     returning pain_point_id as "painPointId", id as "resolutionId"`.execute(db)
   return rows.map(({ painPointId, ...fact }) => ({ painPointId, what: 'declined', fact }))

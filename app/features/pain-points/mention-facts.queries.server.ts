@@ -94,7 +94,7 @@ function decisiveMentionIds(
 /** The number of mentions, and of their teams. */
 export async function countHeard(db: Db, painPointId: number): Promise<{ mentions: number; teams: number }> {
   const summary = await db
-    .selectFrom('standings')
+    .selectFrom('summaries')
     .select(['mentions', 'teams'])
     .where('painPointId', '=', painPointId)
     .executeTakeFirst()

@@ -61,22 +61,22 @@ export async function listOpenForTeams(
     said as materialized (
       select pain_point_id, array_agg(team_id order by team_id) as team_ids, max(severity_rank) as severity_rank,
         sum(hours_per_month) as hours_per_month, max(last_heard_on) as last_heard_on
-      from team_standings
+      from team_summaries
       where team_id = any (${teamIds}::bigint[]) and (pain_point_id, team_id) not in (select * from heard)
       group by pain_point_id
     ),
     candidates as (
       select pain_point_id from recent
       union
-      select pain_point_id from said join standings using (pain_point_id) where state = 'to_confirm'
+      select pain_point_id from said join summaries using (pain_point_id) where state = 'to_confirm'
       union
       (select pain_point_id from (select * from said order by last_heard_on desc, pain_point_id desc) as latest
-        where (select ${isActive} from standings s where s.pain_point_id = latest.pain_point_id)
+        where (select ${isActive} from summaries s where s.pain_point_id = latest.pain_point_id)
         limit ${openForTeamsAtMost})
     ),
     open as (
       select said.*, state, came_back, said.pain_point_id in (select pain_point_id from recent) as was_in_previous_sync
-      from said join standings s using (pain_point_id)
+      from said join summaries s using (pain_point_id)
       where s.pain_point_id = any (array(select pain_point_id from candidates))
         and ${isActive}
       order by ${inOrder}

@@ -44,14 +44,14 @@ export async function findPainPoint(db: Db, painPointId: number): Promise<PainPo
   return db
     .selectFrom('painPoints')
     .innerJoin('painPointRoots', 'painPointRoots.painPointId', 'painPoints.id')
-    .leftJoin('standings', 'standings.painPointId', 'painPoints.id')
+    .leftJoin('summaries', 'summaries.painPointId', 'painPoints.id')
     .select([
       'painPoints.id',
       'title',
       'createdAt',
       'createdBy',
       sql<number | null>`nullif(root_id, pain_points.id)`.as('mergedIntoId'),
-      sql<PainPointSummaryRow | null>`case when standings.pain_point_id is not null then json_build_object(
+      sql<PainPointSummaryRow | null>`case when summaries.pain_point_id is not null then json_build_object(
         'state', state, 'cameBack', came_back, 'severityRank', severity_rank, 'hoursPerMonth', hours_per_month,
         'notEstimatedTeams', not_estimated_teams, 'teams', teams, 'mentions', mentions,
         'firstHeardOn', first_heard_on, 'lastHeardOn', last_heard_on) end`.as('standing'),

@@ -4,7 +4,7 @@ import type { Tracker } from '#app/domain/ticket-address.ts'
 import type { ToilEstimate } from '#app/domain/toil.ts'
 import type { CategoryColour } from '#db/schema.ts'
 
-// What lists show of a pain point beside its own columns; `id` is the root's, e.g. sql.ref('standings.painPointId').
+// What lists show of a pain point beside its own columns; `id` is the root's, e.g. sql.ref('summaries.painPointId').
 
 export type TaggedWith = { id: number; slug: string; nameEn: string; nameJa: string; colour: CategoryColour }
 export type MentioningTeam = { id: number; slug: string; name: string }
@@ -23,7 +23,7 @@ export const categoriesOf = (id: RawBuilder<unknown>) => sql<TaggedWith[]>`coale
 /** By name. */
 export const teamsOf = (id: RawBuilder<unknown>) => sql<MentioningTeam[]>`coalesce((
   select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by t.name, t.id)
-  from team_standings ts join teams t on t.id = ts.team_id where ts.pain_point_id = ${id}), '[]')`
+  from team_summaries ts join teams t on t.id = ts.team_id where ts.pain_point_id = ${id}), '[]')`
 
 // why any (array(…)): the planner expects an array to have ten elements and looks them up by index; a set it may
 // expect to have thousands, and would then read every ticket for each row of the list.

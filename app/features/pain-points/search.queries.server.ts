@@ -18,7 +18,7 @@ export type FoundPainPoint = {
   tickets: LinkedTicket[]
 }
 
-const root = sql.ref('standings.painPointId')
+const root = sql.ref('summaries.painPointId')
 
 /** If more match, an arbitrary part of them is sorted: a few more letters make it fewer. */
 const sortedAtMost = 2_000
@@ -36,16 +36,16 @@ export async function searchPainPoints(
   if (countCharacters(folded) < 2) return []
   return (
     db
-      .selectFrom('standings')
-      .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
-      .innerJoin('searchTexts', 'searchTexts.painPointId', 'standings.painPointId')
+      .selectFrom('summaries')
+      .innerJoin('painPoints', 'painPoints.id', 'summaries.painPointId')
+      .innerJoin('searchTexts', 'searchTexts.painPointId', 'summaries.painPointId')
       .where(
-        sql<boolean>`standings.pain_point_id = any (array(
+        sql<boolean>`summaries.pain_point_id = any (array(
           select pain_point_id from search_texts
           where bigrams(text) @> bigrams(${folded}) and strpos(text, ${folded}) > 0 limit ${sortedAtMost}))`,
       )
       .select([
-        'standings.painPointId',
+        'summaries.painPointId',
         'title',
         'state',
         'cameBack',
@@ -59,7 +59,7 @@ export async function searchPainPoints(
       // The title is the first line of the search text.
       .orderBy(sql`strpos(split_part(search_texts.text, E'\n', 1), ${folded}) > 0`, 'desc')
       .orderBy('lastHeardOn', 'desc')
-      .orderBy('standings.painPointId', 'desc')
+      .orderBy('summaries.painPointId', 'desc')
       .limit(limit)
       .execute()
   )

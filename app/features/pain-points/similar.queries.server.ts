@@ -23,7 +23,7 @@ export type SimilarPainPoint = {
 }
 
 const namedMatches = 4
-const root = sql.ref('standings.painPointId')
+const root = sql.ref('summaries.painPointId')
 
 /**
  * Pain points of any team with the meaning of a text, in its words or others, in its language or the other; the most
@@ -61,11 +61,11 @@ export async function findSimilar(
 async function describePainPoints(db: Db, painPointIds: number[], syncId: number | null) {
   if (painPointIds.length === 0) return []
   return db
-    .selectFrom('standings')
-    .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
-    .where('standings.painPointId', 'in', painPointIds)
+    .selectFrom('summaries')
+    .innerJoin('painPoints', 'painPoints.id', 'summaries.painPointId')
+    .where('summaries.painPointId', 'in', painPointIds)
     .select([
-      'standings.painPointId',
+      'summaries.painPointId',
       'title',
       'state',
       'cameBack',

@@ -31,7 +31,7 @@ export async function listMonthEvents(
       where heard_after_relief(r.kind, r.resolved_on, r.recorded_at, said.heard_on, said.recorded_at)
     ),
     happened as (
-      select 'first_heard' as event, pain_point_id from standings
+      select 'first_heard' as event, pain_point_id from summaries
         where first_heard_on between ${monthOn} and ${untilOn}
       union
       select kind, root_id from resolved where resolved_on >= ${monthOn}
@@ -46,7 +46,7 @@ export async function listMonthEvents(
       select event, s.pain_point_id, hours, coalesce(weighed.team_ids, s.team_ids) as team_ids,
         count(*) over (partition by event) as total,
         row_number() over (partition by event order by hours desc nulls last, s.pain_point_id) as rank
-      from happened join standings s using (pain_point_id)
+      from happened join summaries s using (pain_point_id)
       cross join lateral (
         select sum(hours_per_month) as hours, array_agg(team_id) as team_ids from toil_spans
         where pain_point_id = s.pain_point_id

@@ -28,11 +28,11 @@ export async function countTeamsHeard(db: Db, limit: number): Promise<number> {
 /** Pain points that several teams mention and no ticket serves, as detectFightingAlone ranks them. */
 export async function listFightingAlone(db: Db, limit: number): Promise<Worst<FightingAloneRow>> {
   const found = db
-    .selectFrom('standings')
+    .selectFrom('summaries')
     .where('state', '=', 'unplanned')
     .where('teams', '>=', thresholds.fightingAloneTeams)
   const worst = found
-    .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
+    .innerJoin('painPoints', 'painPoints.id', 'summaries.painPointId')
     .select(['painPointId', 'title', 'teamIds', 'hoursPerMonth', 'mentions', 'firstHeardOn'])
     .orderBy('teams', 'desc')
     .orderBy('hoursPerMonth', (order) => order.desc().nullsLast())
@@ -47,11 +47,11 @@ export async function listFightingAlone(db: Db, limit: number): Promise<Worst<Fi
 /** Pain points without an answer for longer than agreed, as detectUnanswered ranks them. */
 export async function listUnanswered(db: Db, today: Day, limit: number): Promise<Worst<UnansweredRow>> {
   const found = db
-    .selectFrom('standings')
+    .selectFrom('summaries')
     .where('state', 'in', ['unplanned', 'stranded'])
     .where('firstHeardOn', '<', addDays(today, -thresholds.unansweredDays))
   const worst = found
-    .innerJoin('painPoints', 'painPoints.id', 'standings.painPointId')
+    .innerJoin('painPoints', 'painPoints.id', 'summaries.painPointId')
     .select(['painPointId', 'title', 'teamIds', 'hoursPerMonth', 'mentions', 'state', 'firstHeardOn'])
     .orderBy('firstHeardOn')
     .orderBy('hoursPerMonth', (order) => order.desc().nullsLast())
@@ -86,7 +86,7 @@ export async function listKnownByOne(
       group by root_id having count(distinct name) <= ${thresholds.blackBoxPeople}
     ),
     held as (
-      select person, pain_point_id, team_ids, hours_per_month from alone join standings using (pain_point_id)
+      select person, pain_point_id, team_ids, hours_per_month from alone join summaries using (pain_point_id)
       where state <> all (${resolvedStates}::text[]) ${person === undefined ? sql`` : sql`and person = ${person}`}
     ),
     worst as (
@@ -140,7 +140,7 @@ export async function listNamedTeams(db: Db): Promise<NamedTeam[]> {
   return db.selectFrom('teams').select(['id', 'slug', 'name']).orderBy('id').execute()
 }
 
-async function count(rows: SelectQueryBuilder<Database, 'standings', object>): Promise<number> {
+async function count(rows: SelectQueryBuilder<Database, 'summaries', object>): Promise<number> {
   const { total } = await rows.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
   return total
 }

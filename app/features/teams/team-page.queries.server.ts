@@ -25,8 +25,8 @@ export async function getTeamNow(db: Db, teamId: number, today: Day): Promise<Te
   const hurting = await activeOf(db, teamId)
     .select((eb) => [
       eb.fn.countAll<number>().as('painPoints'),
-      eb.fn.sum<number | null>('teamStandings.hoursPerMonth').as('hoursPerMonth'),
-      sql<number>`count(*) filter (where team_standings.hours_per_month is null)`.as('notEstimated'),
+      eb.fn.sum<number | null>('teamSummaries.hoursPerMonth').as('hoursPerMonth'),
+      sql<number>`count(*) filter (where team_summaries.hours_per_month is null)`.as('notEstimated'),
     ])
     .executeTakeFirstOrThrow()
   return { ...heard, ...hurting }
@@ -50,20 +50,20 @@ export async function listActivePainPointsOfTeam(
   limit: number,
 ): Promise<TeamPainPoint[]> {
   const rows = await activeOf(db, teamId)
-    .innerJoin('painPoints', 'painPoints.id', 'teamStandings.painPointId')
+    .innerJoin('painPoints', 'painPoints.id', 'teamSummaries.painPointId')
     .select([
-      'teamStandings.painPointId',
+      'teamSummaries.painPointId',
       'title',
       'state',
       'cameBack',
-      'teamStandings.severityRank',
-      'teamStandings.hoursPerMonth',
-      'teamStandings.lastHeardOn',
-      'standings.teams',
+      'teamSummaries.severityRank',
+      'teamSummaries.hoursPerMonth',
+      'teamSummaries.lastHeardOn',
+      'summaries.teams',
     ])
-    .orderBy('teamStandings.hoursPerMonth', (order) => order.desc().nullsLast())
-    .orderBy('teamStandings.lastHeardOn', 'desc')
-    .orderBy('teamStandings.painPointId', 'desc')
+    .orderBy('teamSummaries.hoursPerMonth', (order) => order.desc().nullsLast())
+    .orderBy('teamSummaries.lastHeardOn', 'desc')
+    .orderBy('teamSummaries.painPointId', 'desc')
     .limit(limit)
     .execute()
   // why: a check keeps the rank from 1 to 4, but the column is any number to TypeScript.
@@ -72,8 +72,8 @@ export async function listActivePainPointsOfTeam(
 
 function activeOf(db: Db, teamId: number) {
   return db
-    .selectFrom('teamStandings')
-    .innerJoin('standings', 'standings.painPointId', 'teamStandings.painPointId')
-    .where('teamStandings.teamId', '=', teamId)
-    .where('standings.state', 'not in', resolvedStates)
+    .selectFrom('teamSummaries')
+    .innerJoin('summaries', 'summaries.painPointId', 'teamSummaries.painPointId')
+    .where('teamSummaries.teamId', '=', teamId)
+    .where('summaries.state', 'not in', resolvedStates)
 }

@@ -45,14 +45,14 @@ export async function listTeamOverviews(db: Db, today: Day): Promise<TeamOvervie
     )
     .with('hurting', (db) =>
       db
-        .selectFrom('teamStandings')
-        .innerJoin('standings', 'standings.painPointId', 'teamStandings.painPointId')
-        .where('standings.state', 'not in', resolvedStates)
+        .selectFrom('teamSummaries')
+        .innerJoin('summaries', 'summaries.painPointId', 'teamSummaries.painPointId')
+        .where('summaries.state', 'not in', resolvedStates)
         .groupBy('teamId')
         .select((eb) => [
           'teamId',
           eb.fn.countAll<number>().as('painPoints'),
-          eb.fn.sum<number | null>('teamStandings.hoursPerMonth').as('hoursPerMonth'),
+          eb.fn.sum<number | null>('teamSummaries.hoursPerMonth').as('hoursPerMonth'),
         ]),
     )
     .selectFrom('teams')

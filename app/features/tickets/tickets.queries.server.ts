@@ -33,18 +33,18 @@ export type TicketRow = {
 const served = sql`
   select distinct s.pain_point_id from ticket_links l
   join pain_point_roots using (pain_point_id)
-  join standings s on s.pain_point_id = root_id
+  join summaries s on s.pain_point_id = root_id
   where l.ticket_id = tickets.id`
 
 const painPoints = sql<ServedPainPoint[]>`coalesce((
   select json_agg(json_build_object('id', p.id, 'title', p.title, 'state', s.state, 'hoursPerMonth', s.hours_per_month)
     order by s.hours_per_month desc nulls last, p.id)
-  from pain_points p join standings s on s.pain_point_id = p.id where p.id in (${served})), '[]')`
+  from pain_points p join summaries s on s.pain_point_id = p.id where p.id in (${served})), '[]')`
 const teams = sql<ServedTeam[]>`coalesce((
   select json_agg(json_build_object('id', t.id, 'slug', t.slug, 'name', t.name) order by t.name, t.id)
-  from teams t where t.id in (select team_id from team_standings where pain_point_id in (${served}))), '[]')`
+  from teams t where t.id in (select team_id from team_summaries where pain_point_id in (${served}))), '[]')`
 const hoursPerMonth = sql<number | null>`(
-  select sum(hours_per_month) from standings where pain_point_id in (${served}))`
+  select sum(hours_per_month) from summaries where pain_point_id in (${served}))`
 
 function selectTickets(db: Db) {
   return db

@@ -40,7 +40,7 @@ async function findPlace(db: Db): Promise<Place> {
   const { rows } = await sql<Place>`
     select pain_point_id, coalesce(round(hours_per_month, 6)::text, '-1') as hours, teams, mentions, severity_rank,
       last_heard_on, first_heard_on
-    from standings where hours_per_month > 0 and state = 'unplanned'
+    from summaries where hours_per_month > 0 and state = 'unplanned'
     order by md5(pain_point_id::text) limit 1`.execute(db)
   const [place] = rows
   if (!place) throw new Error('There is no pain point to start a page from.')

@@ -31,7 +31,7 @@ export type Walk = {
 
 const atOnce = 8
 /** The time last seen is stored at any moment after an answer. */
-const notedLater = ['sightings']
+const notedLater = ['last_seen']
 
 export function startWalk(server: DoorServer): Walk {
   const { knock, close } = openKnocking(server.url)

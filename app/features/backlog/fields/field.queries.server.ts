@@ -17,7 +17,7 @@ export type Bound = [sort: BacklogSort, bound: RawBuilder<boolean>]
 
 /** All that the backlog knows of one field of the query line. Each has a file in this folder. */
 export type FieldQueries<One extends Criterion> = {
-  /** On rows of `standings s`. */
+  /** On rows of `summaries s`. */
   condition: (criterion: One, asked: Asked) => Condition | Promise<Condition>
   facets: (criterion: One, asked: { isByTeams: boolean }) => Facets
   bounds: (criterion: One, today: Day) => Bound[]

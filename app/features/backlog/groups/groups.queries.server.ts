@@ -33,7 +33,7 @@ export async function listGroups(
   const { rows } = await sql<GroupFigures & { found: number }>`
     with found as materialized (
       select s.pain_point_id, s.state, s.category_ids, ${hoursCounted(scope)} as hours_per_month, s.tickets
-      from standings s where ${inScope(scope, 'lookup')} limit ${scope.countedAtMost + 1}
+      from summaries s where ${inScope(scope, 'lookup')} limit ${scope.countedAtMost + 1}
     )
     select (select count(*) from found) as found, groups.* from (${foundGroups[group]}) as groups
     limit ${groupsAtMost}`.execute(db)
@@ -53,7 +53,7 @@ const mostHoursFirst = sql`order by 3 desc nulls last, 2 desc nulls last, 1`
 const foundGroups: Record<BacklogGroup, RawBuilder<unknown>> = {
   team: sql`
     select teams.slug as key, count(*) as "painPoints", sum(t.hours_per_month) as "hoursPerMonth"
-    from found join team_standings t using (pain_point_id) join teams on teams.id = t.team_id
+    from found join team_summaries t using (pain_point_id) join teams on teams.id = t.team_id
     group by teams.slug ${mostHoursFirst}`,
   category: sql`
     select categories.slug as key, count(*) as "painPoints", sum(hours_per_month) as "hoursPerMonth"
@@ -64,7 +64,7 @@ const foundGroups: Record<BacklogGroup, RawBuilder<unknown>> = {
     from found group by state ${mostHoursFirst}`,
   phase: sql`
     select teams.phase as key, count(distinct pain_point_id) as "painPoints", sum(t.hours_per_month) as "hoursPerMonth"
-    from found join team_standings t using (pain_point_id) join teams on teams.id = t.team_id
+    from found join team_summaries t using (pain_point_id) join teams on teams.id = t.team_id
     group by teams.phase ${mostHoursFirst}`,
   // By the key, as it is asked for: two trackers may use one. What has no ticket is a group as well.
   ticket: sql`

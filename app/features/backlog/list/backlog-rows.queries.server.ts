@@ -91,7 +91,7 @@ function saidIn({ texts, spelled }: Searched): RawBuilder<string | null> {
 /** What a list shows of a pain point; without teamsAtMost all of its teams. */
 export type RowContent = { columns: readonly BacklogColumn[]; today: Day; teamsAtMost?: number }
 
-/** The columns of a {@link BacklogRow} and its order_key, from `page`, `standings s` and `pain_points`. */
+/** The columns of a {@link BacklogRow} and its order_key, from `page`, `summaries s` and `pain_points`. */
 export function rowColumns(
   { columns, today, teamsAtMost }: RowContent,
   searched: Searched,

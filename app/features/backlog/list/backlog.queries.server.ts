@@ -119,7 +119,7 @@ export async function listBacklogRows(
 ): Promise<Omit<BacklogSlice, 'totals'>> {
   const order = orderBy(listing.sort, listing.isReversed, scope, 'scan')
   const conditions = [...(scope.bounds[listing.sort] ?? []), inScope(scope, access)]
-  const page = pageOf(sql`standings s`, withMore(order, order.key), order, listing, conditions)
+  const page = pageOf(sql`summaries s`, withMore(order, order.key), order, listing, conditions)
   const { rows } = await sql<Keyed>`
     with ${page}
     ${rowsOfPage(order, listing, scope)} order by place`.execute(db)
@@ -152,7 +152,7 @@ function rowsOfPage(order: Order, listing: Listing, scope: BacklogScope): RawBui
   return sql`
     select ${rowColumns(listing, scope)},
       row_number() over (order by page.order_key ${shown}, page.pain_point_id ${shown}) as place
-    from page join standings s on s.pain_point_id = page.pain_point_id
+    from page join summaries s on s.pain_point_id = page.pain_point_id
     join pain_points on pain_points.id = page.pain_point_id`
 }
 

@@ -9,7 +9,7 @@ export async function listIdsInScope(
   { limit }: { limit: number },
 ): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
-    select s.pain_point_id as id from standings s where ${inScope(scope, 'lookup')}
+    select s.pain_point_id as id from summaries s where ${inScope(scope, 'lookup')}
     order by s.pain_point_id limit ${limit}`.execute(db)
   return rows.map(({ id }) => id)
 }

@@ -5,7 +5,7 @@ import { areInTitle } from '#app/features/backlog/scope/found-text.queries.serve
 import type { BacklogScope } from '#app/features/backlog/scope/scope.queries.server.ts'
 
 /**
- * By what rows of `standings s` are sorted, ties by id. Part of the rank of a match is not in the row: `more` reads it
+ * By what rows of `summaries s` are sorted, ties by id. Part of the rank of a match is not in the row: `more` reads it
  * by `s.pain_point_id`, and is added to the key once it is known that few enough were found.
  */
 export type Order = {
@@ -20,7 +20,7 @@ type Searched = Pick<BacklogScope, 'text' | 'texts' | 'terms'>
 
 type ColumnOrder = Omit<Order, 'isAscending' | 'more'>
 
-// The indexes of standings are on these very expressions. Not estimated is least known.
+// The indexes of summaries are on these very expressions. Not estimated is least known.
 const plain: Record<Exclude<BacklogSort, 'match'>, ColumnOrder> = {
   hours: { key: sql`coalesce(s.hours_per_month, -1)`, type: sql`numeric` },
   teams: { key: sql`s.teams`, type: sql`integer` },

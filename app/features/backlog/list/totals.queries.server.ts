@@ -19,11 +19,11 @@ export async function countBacklog(db: Db, scope: BacklogScope): Promise<Backlog
   return scope.inCells ? countInCells(db, scope.inCells) : countFound(db, scope)
 }
 
-/** Of rows of `standings s` the hours that count: of one team asked for its own, otherwise those of all. */
+/** Of rows of `summaries s` the hours that count: of one team asked for its own, otherwise those of all. */
 export function hoursCounted({ teamId }: BacklogScope): RawBuilder<unknown> {
   return teamId === null
     ? sql`s.hours_per_month`
-    : sql`(select own.hours_per_month from team_standings own
+    : sql`(select own.hours_per_month from team_summaries own
         where own.pain_point_id = s.pain_point_id and own.team_id = ${teamId})`
 }
 
@@ -39,8 +39,8 @@ async function countFound(db: Db, scope: BacklogScope): Promise<BacklogTotals> {
 export function foundIn(scope: BacklogScope, key: RawBuilder<unknown> = sql`null`): RawBuilder<unknown> {
   const matches = scope.text?.matches
   const source = matches
-    ? sql`(${matches}) as matched join standings s using (pain_point_id) where ${allOf(scope.conditions, 'lookup')}`
-    : sql`standings s where ${inScope(scope, 'lookup')}`
+    ? sql`(${matches}) as matched join summaries s using (pain_point_id) where ${allOf(scope.conditions, 'lookup')}`
+    : sql`summaries s where ${inScope(scope, 'lookup')}`
   return sql`select s.pain_point_id, ${hoursCounted(scope)} as hours, ${key} as key
     from ${source} limit ${scope.countedAtMost + 1}`
 }
@@ -51,7 +51,7 @@ export function foundIn(scope: BacklogScope, key: RawBuilder<unknown> = sql`null
  */
 export async function estimateFound(db: Db, scope: BacklogScope): Promise<number> {
   const { rows } = await sql<Record<string, [{ Plan: { 'Plan Rows': number } }]>>`
-    explain (format json) select from standings s where ${inScope(scope, 'scan')}`.execute(db)
+    explain (format json) select from summaries s where ${inScope(scope, 'scan')}`.execute(db)
   return Object.values(first(rows))[0]?.[0].Plan['Plan Rows'] ?? Number.POSITIVE_INFINITY
 }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 
 /**
- * A condition on rows of `standings s`, in two forms: `lookup` finds what it holds for, which is quick for few and to
+ * A condition on rows of `summaries s`, in two forms: `lookup` finds what it holds for, which is quick for few and to
  * count; `scan` asks one row, which is quick where many are read in the order of the list.
  */
 export type Condition = { lookup: RawBuilder<boolean>; scan: RawBuilder<boolean> }

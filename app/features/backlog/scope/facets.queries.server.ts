@@ -16,12 +16,12 @@ export function onlyOne<Value>(values: readonly Value[]): readonly Value[] {
   return values.length === 1 ? values : []
 }
 
-/** The facets of rows of `standings s`, in the very words of the index. */
+/** The facets of rows of `summaries s`, in the very words of the index. */
 export const facetsOfRow = sql<number[]>`
-  standing_marks(s.state, s.severity_rank, s.known_by, s.tickets, s.came_back, s.heard_months)`
+  summary_facets(s.state, s.severity_rank, s.known_by, s.tickets, s.came_back, s.heard_months)`
 
 /**
- * On rows of `standings s`. What came back has an index of its own, which is the quicker one where it is
+ * On rows of `summaries s`. What came back has an index of its own, which is the quicker one where it is
  * `allThatIsAsked` of this one.
  */
 export function hasFacets(facets: number[], allThatIsAsked: boolean): RawBuilder<boolean> {

@@ -22,7 +22,7 @@ import { hasFacets, noFacets } from './facets.queries.server.ts'
 import { type TextCondition, textCondition } from './found-text.queries.server.ts'
 import { mentionedBy, teamsMeantBy } from './teams-meant.queries.server.ts'
 
-/** Which pain points are meant, as conditions on rows of `standings s`; all of them must hold. */
+/** Which pain points are meant, as conditions on rows of `summaries s`; all of them must hold. */
 export type BacklogScope = {
   /** Of all clauses but those that look for a text. */
   conditions: Condition[]
@@ -94,7 +94,7 @@ export async function scopeOf(
   }
 }
 
-/** The condition on rows of `standings s`, in one of the two forms of each. */
+/** The condition on rows of `summaries s`, in one of the two forms of each. */
 export function inScope({ conditions, text }: BacklogScope, access: Access): RawBuilder<boolean> {
   return allOf(text ? [...conditions, text] : conditions, access)
 }

@@ -26,7 +26,7 @@ export function idsInPhases(teams: readonly BacklogTeam[], phases: readonly Phas
   return teams.filter((team) => phases.includes(team.phase)).map((team) => team.id)
 }
 
-/** On rows of `standings s`: one of these teams mentioned it. */
+/** On rows of `summaries s`: one of these teams mentioned it. */
 export function mentionedBy(teamIds: number[]): RawBuilder<boolean> {
   const overlap = sql<boolean>`s.team_ids && ${teamIds}::bigint[]`
   if (teamIds.length <= manyTeams) return overlap

@@ -4,7 +4,7 @@
 --
 -- A change of the function goes with a migration that drops the index, which keeps what the function returned before.
 
-create or replace function standing_marks(state text, severity_rank smallint, known_by integer, tickets integer,
+create or replace function summary_facets(state text, severity_rank smallint, known_by integer, tickets integer,
   came_back boolean, heard_months integer[])
 returns integer[] language sql immutable parallel safe as $$
   select array[
@@ -15,5 +15,5 @@ returns integer[] language sql immutable parallel safe as $$
   ] || case when came_back then array[40] else '{}' end || heard_months
 $$;
 
-create index if not exists standings_marks on standings using gin (team_ids, category_ids,
-  (standing_marks(state, severity_rank, known_by, tickets, came_back, heard_months))) with (fastupdate = off);
+create index if not exists summaries_facets on summaries using gin (team_ids, category_ids,
+  (summary_facets(state, severity_rank, known_by, tickets, came_back, heard_months))) with (fastupdate = off);
