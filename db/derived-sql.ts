@@ -17,6 +17,7 @@ const files = [
   'toil-steps',
   'summary-facets',
   'changed-pain-points',
+  'pain-point-facts',
   'write-summaries',
   'changed-facts',
   'changed-tickets',

@@ -888,6 +888,7 @@ create index view_pins_view on view_pins (view_id);
 -- function note_redacted_review() returns trigger
 -- function organisation_changed() returns trigger
 -- function pain_point_deleted() returns trigger
+-- function pain_point_facts(roots bigint[], members bigint[]) returns json
 -- function pain_point_root(start bigint) returns bigint
 -- function pain_points_added() returns trigger
 -- function pain_points_changed() returns trigger
@@ -907,6 +908,7 @@ create index view_pins_view on view_pins (view_id);
 -- function store_summaries(stale bigint[], derived jsonb) returns void
 -- function sum_summaries() returns void
 -- function summary_facets(state text, severity_rank smallint, known_by integer, tickets integer, came_back boolean, heard_months integer[]) returns integer[]
+-- function take_facts(changed bigint[], OUT taken integer, OUT stale bigint[], OUT working_days_per_month smallint, OUT facts json) returns record
 -- function take_left_marks(at_most integer) returns bigint[]
 -- function take_own_marks(at_most integer) returns bigint[]
 -- function tell_live_syncs() returns trigger

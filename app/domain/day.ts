@@ -62,8 +62,8 @@ export function monthOf(day: Day): Month {
 
 /** A month as a whole number, for arithmetic: year × 12 + month. The database's month_number() gives the same. */
 export function monthNumber(month: Month): number {
-  const { year, month: number } = Temporal.PlainYearMonth.from(month)
-  return year * 12 + number
+  const [year = 0, monthOfYear = 0] = month.split('-').map(Number)
+  return year * 12 + monthOfYear
 }
 
 /** The first day of a month. */

@@ -1,4 +1,4 @@
-import { addMonths, lastDayOf, type Month, monthOf } from '#app/domain/day.ts'
+import { addMonths, type Month, monthOf } from '#app/domain/day.ts'
 import { findResolutionInForce, type MentionFact, type PainPointFacts } from '#app/domain/pain-point-state.ts'
 import type { WorkingDays } from '#app/domain/settings.ts'
 import { latestHoursPerMonth, listTeamIds } from '#app/domain/summary.ts'
@@ -76,8 +76,9 @@ function countedHours(
 
 /** Whether it was resolved before the month and no team mentioned it again by the end of it. */
 function isResolvedIn(facts: PainPointFacts, month: Month): boolean {
-  const resolvedUpTo = lastDayOf(addMonths(month, -1))
-  return findResolutionInForce(facts, { resolvedUpTo, heardUpTo: lastDayOf(month) }) !== undefined
+  // Days compare as strings: 00 comes before every day of a month, and none of its days after 31.
+  const upTo = { resolvedUpTo: `${month}-00`, heardUpTo: `${month}-31` }
+  return findResolutionInForce(facts, upTo) !== undefined
 }
 
 /** The hours of one team's latest estimate by the end of a month; undefined when it had not mentioned it by then. */

@@ -1,8 +1,11 @@
 -- Which pain points have summaries that are to be derived again: marked by whatever changes their facts, and taken by
 -- whoever derives them, before the marking transaction commits.
 
-create or replace function mark_pain_points(ids bigint[]) returns void language sql as $$
-  insert into changed_pain_points (pain_point_id) select distinct id from unnest(ids) as id on conflict do nothing
+create or replace function mark_pain_points(ids bigint[]) returns void language plpgsql
+set plan_cache_mode = force_generic_plan as $$
+begin
+  insert into changed_pain_points (pain_point_id) select distinct id from unnest(ids) as id on conflict do nothing;
+end
 $$;
 
 -- Some marks of this transaction, which nobody else sees yet.

@@ -1,7 +1,7 @@
 import { sql, type Transaction } from 'kysely'
 import { type StoredSummary, storedSummaryOf } from '#app/domain/stored-summary.ts'
 import type { Database } from '../schema.ts'
-import { readFacts } from './read-facts.ts'
+import { type FactsRow, factsOfRow } from './facts-row.ts'
 
 type Tx = Transaction<Database>
 
@@ -29,23 +29,21 @@ export async function deriveSummaries(db: Tx, painPointIds: readonly number[]): 
     await derive(db, sql`${painPointIds.slice(start, start + painPointsAtOnce)}::bigint[]`)
 }
 
-type Locked = { taken: number; stale: number[]; roots: number[]; members: number[] }
+type Taken = { taken: number; stale: number[]; workingDaysPerMonth: number; facts: FactsRow[] }
 
-/** Locks, reads, writes: three statements, however many pain points there are. */
+/** One statement locks and reads, another writes, however many pain points there are. */
 async function derive(db: Tx, changed: ReturnType<typeof sql>): Promise<number> {
-  const { rows } = await sql<Locked>`
-    select cardinality(changed) as taken, stale, roots, members
-    from (select ${changed} as changed offset 0) as taken, lock_families(changed)`.execute(db)
-  const locked = rows[0]
-  if (!locked || locked.taken === 0) return 0
-  const { workingDaysPerMonth, painPoints } = await readFacts(db, locked)
-  const summaries = painPoints.flatMap(({ painPointId, ...facts }) => {
+  const { rows } = await sql<Taken>`select * from take_facts(${changed})`.execute(db)
+  const [found] = rows
+  if (!found || found.taken === 0) return 0
+  const { taken, stale, workingDaysPerMonth, facts } = found
+  const summaries = facts.map(factsOfRow).flatMap(({ painPointId, ...facts }) => {
     const summary = storedSummaryOf(facts, { workingDaysPerMonth })
     return summary ? { painPointId, ...summary } : []
   })
-  const write = locked.stale.length > fewPainPoints ? 'write_many_summaries' : 'write_summaries'
-  await sql`select ${sql.raw(write)}(${locked.stale}::bigint[], ${rowsOf(summaries)}::jsonb)`.execute(db)
-  return locked.taken
+  const write = stale.length > fewPainPoints ? 'write_many_summaries' : 'write_summaries'
+  await sql`select ${sql.raw(write)}(${stale}::bigint[], ${rowsOf(summaries)}::jsonb)`.execute(db)
+  return taken
 }
 
 /** As the tables have them, by their names in SQL. */

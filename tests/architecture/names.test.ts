@@ -18,7 +18,7 @@ const roles: [folder: RegExp, allowed: string[]][] = [
   [/^app\/server\//, ['']],
   [/^app\/[^/]+$/, ['', 'server', 'client']],
   [/^db\//, ['', 'sql']],
-  [/^tests\//, ['', 'test']],
+  [/^tests\//, ['', 'test', 'config']],
 ]
 
 test('no folder or file is for miscellaneous things', () => {

@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import { familyOf, type LiveMerge } from '#app/domain/merge.ts'
 import type { MentionFact, PainPointFacts } from '#app/domain/pain-point-state.ts'
+import { deriveMarked } from '#db/derived/derive-summaries.ts'
 import type { MentionsTable, ResolutionsTable, TicketLinksTable, TicketOutcomesTable } from '#db/schema.ts'
 import type { Tx } from '#db/transaction.ts'
 
@@ -104,8 +105,12 @@ function mentionFact(row: Selectable<MentionsTable>): MentionFact {
   }
 }
 
-/** The derived tables in a fixed order, without cells and steps that count nothing, since a rebuild leaves none. */
+/**
+ * The derived tables in one order, with what this transaction has written so far; without cells and steps that count
+ * nothing, which a rebuild does not leave.
+ */
 export async function loadDerived(db: Tx) {
+  await deriveMarked(db)
   return {
     summaries: await db.selectFrom('summaries').selectAll().orderBy('painPointId').execute(),
     teamSummaries: await db

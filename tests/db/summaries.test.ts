@@ -6,7 +6,6 @@ import { painPointState } from '#app/domain/pain-point-state.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
 import { deriveSummary } from '#app/domain/summary.ts'
 import { toilSpans } from '#app/domain/team-toil.ts'
-import { deriveMarked } from '#db/derived/derive-summaries.ts'
 import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'
@@ -36,10 +35,8 @@ test('the rows kept by triggers equal what the domain derives, after every kind 
     fc.asyncProperty(anyPainPoints, anyChanges, (painPoints, changes) =>
       inPassing(db, async (db) => {
         await insertFacts(db, painPoints)
-        await deriveMarked(db)
         await expectDerived(db)
         for (const told of changes) await change(db, told)
-        await deriveMarked(db)
         await expectDerived(db)
 
         const kept = await loadDerived(db)

@@ -26,7 +26,7 @@ export async function checkDerivedOf(db: Db, painPointIds: readonly number[]): P
 }
 
 async function loadDerivedOf(db: Tx, painPointIds: readonly number[]) {
-  const of = async (table: 'summaries' | 'teamSummaries' | 'toilSpans' | 'searchTexts') => {
+  const of = async (table: 'summaries' | 'teamSummaries' | 'toilSpans' | 'stateSpans' | 'searchTexts') => {
     const rows = await db.selectFrom(table).selectAll().where('painPointId', 'in', painPointIds).execute()
     return rows.toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
   }
@@ -34,6 +34,7 @@ async function loadDerivedOf(db: Tx, painPointIds: readonly number[]) {
     summaries: await of('summaries'),
     teamSummaries: await of('teamSummaries'),
     toilSpans: await of('toilSpans'),
+    stateSpans: await of('stateSpans'),
     searchTexts: await of('searchTexts'),
   }
 }

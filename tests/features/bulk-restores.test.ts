@@ -5,6 +5,7 @@ import { type Changeable, previewAct } from '#app/domain/bulk-preview.ts'
 import { severities } from '#app/domain/severity.ts'
 import { listFirstChosen, readChosen } from '#app/features/bulk/chosen.queries.server.ts'
 import { mergePainPoints, unmergePainPoint } from '#app/features/merging/merging.commands.server.ts'
+import { deriveMarked } from '#db/derived/derive-summaries.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { loadDerived, loadFacts } from '#tests/db/fact-rows.ts'
 import { planAnotherWay } from '#tests/db/other-plans.ts'
@@ -114,6 +115,7 @@ test('bulk changes give what their previews showed; undone in reverse order they
 
 /** By id, because a bulk change may change the order by severity. */
 async function loadChangeable(db: Tx, rootIds: number[]): Promise<Changeable[]> {
+  await deriveMarked(db)
   const rows = await listFirstChosen(db, rootIds, rootIds.length)
   return rows.toSorted((one, other) => one.painPointId - other.painPointId).map(({ before }) => before)
 }

@@ -9,6 +9,7 @@ import { splitPainPoint } from '#app/features/recording/split-pain-point.command
 import { undoSplit } from '#app/features/recording/undo-split.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { findSplittable } from '#app/features/splitting/splittable.queries.server.ts'
+import { deriveMarked } from '#db/derived/derive-summaries.ts'
 import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { type FactRows, factsOf, loadDerived, loadFacts } from '#tests/db/fact-rows.ts'
@@ -73,6 +74,7 @@ test('after a split derived rows follow from the facts; after its undo every row
 
 /** Undefined where these mentions cannot move. */
 async function trySplit(db: Tx, { one, mentions, others }: Choice): Promise<number | undefined> {
+  await deriveMarked(db)
   const roots = await db.selectFrom('summaries').select('painPointId').orderBy('painPointId').execute()
   const painPointId = roots[one % Math.max(1, roots.length)]?.painPointId ?? 0
   const there = await findSplittable(db, painPointId)
