@@ -4,6 +4,7 @@ import {
   type PainPointStory,
   reportPainPointStory,
 } from '#app/features/pain-points/pain-point-story.report.server.ts'
+import { deriveMarked } from '#db/derived/derive-summaries.ts'
 import type { Db } from '#db/transaction.ts'
 import { inPassing, openForRandomFacts } from '#tests/db/in-passing.ts'
 import { anyChanges, change } from '#tests/db/random-changes.ts'
@@ -38,6 +39,7 @@ test('a story loaded in part has the same states, effects and days as the whole 
       inPassing(db, async (db) => {
         await insertFacts(db, painPoints)
         for (const each of changes) await change(db, each)
+        await deriveMarked(db)
         for (const { painPointId } of await db.selectFrom('summaries').select('painPointId').execute()) {
           const whole = await told(db, painPointId)
           const short = await told(db, painPointId, { mentions: 1, teams: 0 })
