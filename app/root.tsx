@@ -11,9 +11,9 @@ import {
 } from '@remix-run/react'
 import { lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
-import * as notAnswered from '#app/features/accounts/not-answered.tsx'
-import * as signInAgain from '#app/features/accounts/sign-in-again.tsx'
-import { useUnsentFirst } from '#app/features/capture/use-unsent-first.ts'
+import * as notAnswered from '#app/features/accounts/sign-in/not-answered.tsx'
+import * as signInAgain from '#app/features/accounts/sign-in/sign-in-again.tsx'
+import { useUnsentFirst } from '#app/features/capture/outbox/use-unsent-first.ts'
 import { listViewsInNavigation } from '#app/features/views/pinned-views.queries.server.ts'
 import { readPreference } from '#app/http/cookies.ts'
 import { readKeys } from '#app/http/keys-choice.ts'
@@ -101,12 +101,16 @@ export default function App() {
 // Few sessions end while somebody writes: a browser loads this only then, and a server has it at hand.
 const SignInAgain = import.meta.env.SSR
   ? signInAgain.SignInAgain
-  : lazy(async () => ({ default: (await import('#app/features/accounts/sign-in-again.tsx')).SignInAgain }))
+  : lazy(async () => ({
+      default: (await import('#app/features/accounts/sign-in/sign-in-again.tsx')).SignInAgain,
+    }))
 
 // The same for an unreachable database.
 const NotAnsweredPage = import.meta.env.SSR
   ? notAnswered.NotAnswered
-  : lazy(async () => ({ default: (await import('#app/features/accounts/not-answered.tsx')).NotAnswered }))
+  : lazy(async () => ({
+      default: (await import('#app/features/accounts/sign-in/not-answered.tsx')).NotAnswered,
+    }))
 
 export function ErrorBoundary() {
   const error = useRouteError()

@@ -1,5 +1,5 @@
-import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
-import { findPersonByEmail } from '#app/features/accounts/person.queries.server.ts'
+import { issueLink } from '#app/features/accounts/one-time-links/one-time-link.commands.server.ts'
+import { findPersonByEmail } from '#app/features/accounts/people/person.queries.server.ts'
 import { storyPeople } from './seeds/people.ts'
 import type { Author, Db } from './transaction.ts'
 

@@ -1,4 +1,4 @@
-import { dayIn } from '#app/domain/day.ts'
+import { dayIn } from '#app/domain/calendar/day.ts'
 import { parseEnv } from '#app/env.server.ts'
 import type { ConnectedDatabase } from './connected-database.ts'
 

@@ -1,5 +1,5 @@
 // `npm run db:seed`: the story in an empty database, up to today; `npm run db:seed -- 2026-11-21` up to that day.
-import { type Day, dayIn, parseDay } from '#app/domain/day.ts'
+import { type Day, dayIn, parseDay } from '#app/domain/calendar/day.ts'
 import { getOrganisation } from '#app/features/organisation/organisation.queries.server.ts'
 import { migrateToLatest } from './migrator.ts'
 import { findContents, ProgramRefused, runProgram } from './program.ts'

@@ -1,6 +1,6 @@
-import { type Month, monthNumber } from '#app/domain/day.ts'
-import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
-import { type Severity, severityRank } from '#app/domain/severity.ts'
+import { type Month, monthNumber } from '#app/domain/calendar/day.ts'
+import { type PainPointState, states } from '#app/domain/pain-points/pain-point-state.ts'
+import { type Severity, severityRank } from '#app/domain/pain-points/severity.ts'
 
 // Each kind has numbers of its own: 1 to 4 the severities, from 11 the states, from 20 the people, 30 and 31 the
 // tickets, 40 that it came back, and above 1000 the months. The SQL function behind the index counts the same way.

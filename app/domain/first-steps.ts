@@ -1,4 +1,4 @@
-import { type Day, daysBetween } from './day.ts'
+import { type Day, daysBetween } from '#app/domain/calendar/day.ts'
 import { isAllowed, type Role } from './role.ts'
 import { thresholds } from './settings.ts'
 

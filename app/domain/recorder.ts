@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 
 /** A person of the organisation, by the name shown beside what they recorded; the id is null without an account. */
 export type Actor = { id: string | null; name: string }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { normalForm } from '#app/domain/normal-form.ts'
-import { countCharacters } from '#app/domain/text.ts'
-import { isTimeZone } from '#app/domain/time-zone.ts'
+import { isTimeZone } from '#app/domain/calendar/time-zone.ts'
+import { normalForm } from '#app/domain/text/normal-form.ts'
+import { countCharacters } from '#app/domain/text/text.ts'
 import { lineField } from './fields.ts'
 import { problem } from './problem.ts'
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type Day, parseDay } from '#app/domain/day.ts'
-import { normalForm } from '#app/domain/normal-form.ts'
+import { type Day, parseDay } from '#app/domain/calendar/day.ts'
 import { readRowId } from '#app/domain/row-id.ts'
-import { countCharacters, type ReadText, readLine, readProse } from '#app/domain/text.ts'
+import { normalForm } from '#app/domain/text/normal-form.ts'
+import { countCharacters, type ReadText, readLine, readProse } from '#app/domain/text/text.ts'
 import { problem } from './problem.ts'
 
 /** A file or a repeated field where one text is expected counts as missing. */

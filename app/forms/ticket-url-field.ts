@@ -1,5 +1,9 @@
 import { z } from 'zod'
-import { type ParsedTicketUrl, parseTicketUrl, type TicketUrlProblem } from '#app/domain/ticket-url.ts'
+import {
+  type ParsedTicketUrl,
+  parseTicketUrl,
+  type TicketUrlProblem,
+} from '#app/domain/tickets/ticket-url.ts'
 import { type Problem, problem } from './problem.ts'
 
 const sentences: Record<TicketUrlProblem, Problem> = {

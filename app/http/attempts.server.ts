@@ -6,7 +6,7 @@ import {
   type Attempt,
   countAttempt,
   TooManyAttempts,
-} from '#app/features/accounts/attempt.commands.server.ts'
+} from '#app/features/accounts/sign-in/attempt.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { networkOf } from './client-network.ts'
 import { refuse, refuseUnvalidated } from './form.server.ts'

@@ -1,6 +1,6 @@
 import { json } from '@remix-run/node'
 import type { z } from 'zod'
-import type { LineAnswer } from '#app/domain/line-answer.ts'
+import type { LineAnswer } from '#app/domain/syncs/line-answer.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { type Problem, problem } from '#app/forms/problem.ts'
 import { readJsonBody } from './body.server.ts'

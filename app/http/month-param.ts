@@ -1,4 +1,4 @@
-import { type Month, monthOf, parseMonth } from '#app/domain/day.ts'
+import { type Month, monthOf, parseMonth } from '#app/domain/calendar/day.ts'
 import { notFound } from './not-found.ts'
 
 /** The month in an address, e.g. '2026-10'; one that is none, or has not come yet, is not found. */

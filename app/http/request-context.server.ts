@@ -1,5 +1,5 @@
 import type { AppLoadContext } from '@remix-run/node'
-import { dayIn } from '#app/domain/day.ts'
+import { dayIn } from '#app/domain/calendar/day.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import type { Role } from '#app/domain/role.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'

@@ -1,7 +1,7 @@
 import type { Role } from '#app/domain/role.ts'
 import { isAllowed } from '#app/domain/role.ts'
-import { recordTokenUse } from '#app/features/accounts/api-token.commands.server.ts'
-import { findTokenBearer } from '#app/features/accounts/api-token.queries.server.ts'
+import { recordTokenUse } from '#app/features/accounts/api-tokens/api-token.commands.server.ts'
+import { findTokenBearer } from '#app/features/accounts/api-tokens/api-token.queries.server.ts'
 import { openRequestContext, type RequestArgs, type RequestContext } from './request-context.server.ts'
 import { requireRole } from './require-role.server.ts'
 

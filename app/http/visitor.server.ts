@@ -1,6 +1,9 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Role } from '#app/domain/role.ts'
-import { lastSeenMilliseconds, recordLastSeen } from '#app/features/accounts/last-seen.commands.server.ts'
+import {
+  lastSeenMilliseconds,
+  recordLastSeen,
+} from '#app/features/accounts/sessions/last-seen.commands.server.ts'
 import type { Language } from '#app/i18n/languages.ts'
 
 /** A person who is signed in, as far as a page needs to know them. */

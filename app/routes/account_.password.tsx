@@ -8,10 +8,13 @@ import {
 } from '@remix-run/node'
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { countApiTokens } from '#app/features/accounts/api-token.queries.server.ts'
-import { changePassword, WrongOwnPassword } from '#app/features/accounts/own-password.commands.server.ts'
-import { CommonPassword } from '#app/features/accounts/password.commands.server.ts'
-import { passwordForm } from '#app/features/accounts/profile.form.ts'
+import { countApiTokens } from '#app/features/accounts/api-tokens/api-token.queries.server.ts'
+import {
+  changePassword,
+  WrongOwnPassword,
+} from '#app/features/accounts/passwords/own-password.commands.server.ts'
+import { CommonPassword } from '#app/features/accounts/passwords/password.commands.server.ts'
+import { passwordForm } from '#app/features/accounts/profile/profile.form.ts'
 import { ChoiceField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { problem } from '#app/forms/problem.ts'

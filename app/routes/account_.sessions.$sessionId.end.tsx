@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { endSession } from '#app/features/accounts/session.commands.server.ts'
+import { endSession } from '#app/features/accounts/sessions/session.commands.server.ts'
 import { parseUuidParam } from '#app/http/not-found.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { endSessions } from '#app/features/accounts/session.commands.server.ts'
+import { endSessions } from '#app/features/accounts/sessions/session.commands.server.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 
 export async function action(args: ActionFunctionArgs) {

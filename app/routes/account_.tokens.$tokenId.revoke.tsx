@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { revokeApiToken } from '#app/features/accounts/api-token.commands.server.ts'
+import { revokeApiToken } from '#app/features/accounts/api-tokens/api-token.commands.server.ts'
 import { parseIdParam } from '#app/http/not-found.ts'
 import { requirePerson } from '#app/http/require-role.server.ts'
 

@@ -9,7 +9,7 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { topicOf } from '#app/domain/bulk-act.ts'
+import { topicOf } from '#app/domain/pain-points/bulk-act.ts'
 import { readBacklogAddress } from '#app/features/backlog/address/backlog.form.ts'
 import { listIdsInScope } from '#app/features/backlog/list/ids.queries.server.ts'
 import {
@@ -32,7 +32,7 @@ import {
 import { initialAct, previewChosen } from '#app/features/bulk/chosen-preview.report.server.ts'
 import { revalidateUnlessPreviewed } from '#app/features/bulk/preview-only.ts'
 import { TopicLinks } from '#app/features/bulk/topic-links.tsx'
-import { describeMany } from '#app/features/pain-points/many-pain-points.commands.server.ts'
+import { describeMany } from '#app/features/pain-points/many/many-pain-points.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { linkMany } from '#app/features/tickets/many-links.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
 import { undoForm } from '#app/features/bulk/bulk.form.ts'
 import { UnknownChange, undoChange } from '#app/features/bulk/bulk-change.commands.server.ts'
-import { restoreMany } from '#app/features/pain-points/many-pain-points.commands.server.ts'
+import { restoreMany } from '#app/features/pain-points/many/many-pain-points.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { withdrawLinks } from '#app/features/tickets/many-links.commands.server.ts'
 import { parseForm } from '#app/http/form.server.ts'

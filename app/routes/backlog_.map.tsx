@@ -1,7 +1,7 @@
 import '#app/i18n/reports-words.client.ts'
 import { type LoaderFunctionArgs, type MetaFunction, redirect } from '@remix-run/node'
 import { useLoaderData } from '@remix-run/react'
-import { listMonthsEnding, monthOf } from '#app/domain/day.ts'
+import { listMonthsEnding, monthOf } from '#app/domain/calendar/day.ts'
 import { BacklogTabs } from '#app/features/backlog/backlog-tabs.tsx'
 import { heatPath, heatSearch } from '#app/features/heat-map/heat-address.ts'
 import { monthsBack, readHeatAddress } from '#app/features/heat-map/heat-map.form.ts'

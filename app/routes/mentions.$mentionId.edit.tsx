@@ -6,11 +6,14 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { CorrectionForm } from '#app/features/pain-points/correction-form.tsx'
-import { AlreadyMentioned, PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
-import { mentionCorrectionForm } from '#app/features/pain-points/mention.form.ts'
-import { findMention } from '#app/features/pain-points/mention.queries.server.ts'
-import { reviseMention } from '#app/features/pain-points/mention-correction.commands.server.ts'
+import { CorrectionForm } from '#app/features/pain-points/mentions/correction-form.tsx'
+import {
+  AlreadyMentioned,
+  PainPointGone,
+} from '#app/features/pain-points/mentions/mention.commands.server.ts'
+import { mentionCorrectionForm } from '#app/features/pain-points/mentions/mention.form.ts'
+import { findMention } from '#app/features/pain-points/mentions/mention.queries.server.ts'
+import { reviseMention } from '#app/features/pain-points/mentions/mention-correction.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'

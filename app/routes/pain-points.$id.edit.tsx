@@ -7,10 +7,13 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { findDescription, listCategoriesFor } from '#app/features/pain-points/description.queries.server.ts'
-import { DescriptionForm } from '#app/features/pain-points/description-form.tsx'
+import {
+  findDescription,
+  listCategoriesFor,
+} from '#app/features/pain-points/description/description.queries.server.ts'
+import { DescriptionForm } from '#app/features/pain-points/description/description-form.tsx'
+import { painPointDescriptionForm } from '#app/features/pain-points/description/pain-point.form.ts'
 import { describePainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
-import { painPointDescriptionForm } from '#app/features/pain-points/pain-point.form.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'

@@ -18,7 +18,7 @@ import {
 } from '#app/features/merging/merging.commands.server.ts'
 import { mergedAtOnce, mergeForm, readMergeAddress } from '#app/features/merging/merging.form.ts'
 import { searchPainPoints } from '#app/features/pain-points/search.queries.server.ts'
-import { findSimilar } from '#app/features/pain-points/similar.queries.server.ts'
+import { findSimilar } from '#app/features/pain-points/similar/similar.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'

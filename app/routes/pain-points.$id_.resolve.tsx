@@ -6,15 +6,15 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
+import { PainPointGone } from '#app/features/pain-points/mentions/mention.commands.server.ts'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
-import { ResolvedBeforeHeard } from '#app/features/pain-points/resolution.commands.server.ts'
-import { resolutionForm } from '#app/features/pain-points/resolution.form.ts'
-import { ResolutionForm } from '#app/features/pain-points/resolution-form.tsx'
+import { ResolvedBeforeHeard } from '#app/features/pain-points/resolutions/resolution.commands.server.ts'
+import { resolutionForm } from '#app/features/pain-points/resolutions/resolution.form.ts'
+import { ResolutionForm } from '#app/features/pain-points/resolutions/resolution-form.tsx'
 import {
   resolveOutside,
   TeamNeverMentioned,
-} from '#app/features/pain-points/resolution-outside.commands.server.ts'
+} from '#app/features/pain-points/resolutions/resolution-outside.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'

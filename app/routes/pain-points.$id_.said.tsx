@@ -6,14 +6,14 @@ import {
   redirect,
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import { listLatestMentions } from '#app/features/pain-points/latest-mentions.queries.server.ts'
+import { listLatestMentions } from '#app/features/pain-points/mentions/latest-mentions.queries.server.ts'
 import {
   AlreadyMentioned,
   hearOutside,
   PainPointGone,
-} from '#app/features/pain-points/mention.commands.server.ts'
-import { outsideForm } from '#app/features/pain-points/mention.form.ts'
-import { OutsideForm } from '#app/features/pain-points/outside-form.tsx'
+} from '#app/features/pain-points/mentions/mention.commands.server.ts'
+import { outsideForm } from '#app/features/pain-points/mentions/mention.form.ts'
+import { OutsideForm } from '#app/features/pain-points/mentions/outside-form.tsx'
 import { findPainPoint } from '#app/features/pain-points/pain-point.queries.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { listTeams } from '#app/features/teams/teams.queries.server.ts'

@@ -1,9 +1,9 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { takeBackForm } from '#app/features/pain-points/take-back.form.ts'
+import { takeBackForm } from '#app/features/pain-points/resolutions/take-back.form.ts'
 import {
   NothingToTakeBack,
   takeBackAnswer,
-} from '#app/features/pain-points/take-back-answer.commands.server.ts'
+} from '#app/features/pain-points/resolutions/take-back-answer.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { parseForm } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { AlreadyMentioned } from '#app/features/pain-points/mention.commands.server.ts'
+import { AlreadyMentioned } from '#app/features/pain-points/mentions/mention.commands.server.ts'
 import { NotSplit, undoSplit, WrittenSinceSplit } from '#app/features/recording/undo-split.commands.server.ts'
 import { findRootAfterUndo } from '#app/features/splitting/split-history.queries.server.ts'
 import { undoSplitForm } from '#app/features/splitting/splitting.form.ts'

@@ -1,7 +1,10 @@
 import { json, type LoaderFunctionArgs } from '@remix-run/node'
 import { readRowId } from '#app/domain/row-id.ts'
-import { countCharacters, readLine } from '#app/domain/text.ts'
-import { findSimilar, type SimilarPainPoint } from '#app/features/pain-points/similar.queries.server.ts'
+import { countCharacters, readLine } from '#app/domain/text/text.ts'
+import {
+  findSimilar,
+  type SimilarPainPoint,
+} from '#app/features/pain-points/similar/similar.queries.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 /** What the entry line shows while it is typed; `matched` in the reader's language. */

@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { preferenceForm } from '#app/features/accounts/preference.form.ts'
-import { describeOneself } from '#app/features/accounts/profile.commands.server.ts'
+import { preferenceForm } from '#app/features/accounts/profile/preference.form.ts'
+import { describeOneself } from '#app/features/accounts/profile/profile.commands.server.ts'
 import { type Preference, preferenceCookie } from '#app/http/cookies.ts'
 import { parseForm } from '#app/http/form.server.ts'
 import { readKeys } from '#app/http/keys-choice.ts'

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { writeReviewMarkdown } from '#app/features/review/review-markdown.report.server.ts'
-import { listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
+import { listReviewDecisions } from '#app/features/review/closing/review-record.queries.server.ts'
+import { writeReviewMarkdown } from '#app/features/review/sentences/review-markdown.report.server.ts'
 import { findOrReportMonth } from '#app/features/review/shown-review.report.server.ts'
 import { parseMonthParam } from '#app/http/month-param.ts'
 import { requireRoleOrToken } from '#app/http/require-token.server.ts'

@@ -7,10 +7,14 @@ import {
 } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { addMonths, firstDayOf, monthOf } from '#app/domain/day.ts'
-import { CloseForm } from '#app/features/review/close-form.tsx'
-import { AlreadyClosed, closeReview, MonthRunning } from '#app/features/review/review.commands.server.ts'
-import { closeReviewForm } from '#app/features/review/review.form.ts'
+import { addMonths, firstDayOf, monthOf } from '#app/domain/calendar/day.ts'
+import { CloseForm } from '#app/features/review/closing/close-form.tsx'
+import {
+  AlreadyClosed,
+  closeReview,
+  MonthRunning,
+} from '#app/features/review/closing/review.commands.server.ts'
+import { closeReviewForm } from '#app/features/review/closing/review.form.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'

@@ -1,5 +1,5 @@
 import { type LoaderFunctionArgs, redirect } from '@remix-run/node'
-import { addMonths, monthOf } from '#app/domain/day.ts'
+import { addMonths, monthOf } from '#app/domain/calendar/day.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 
 /** The month to review is the last one that is over. */

@@ -8,7 +8,7 @@ import {
 import { Form, useActionData, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import type { z } from 'zod'
-import { listTimeZones } from '#app/domain/time-zone.ts'
+import { listTimeZones } from '#app/domain/calendar/time-zone.ts'
 import { describeOrganisation } from '#app/features/organisation/organisation.commands.server.ts'
 import { organisationForm } from '#app/features/organisation/organisation.form.ts'
 import { OrganisationFields } from '#app/features/organisation/organisation-fields.tsx'

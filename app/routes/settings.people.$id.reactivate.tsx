@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { reactivatePerson } from '#app/features/accounts/person.commands.server.ts'
-import { findPerson } from '#app/features/accounts/person.queries.server.ts'
+import { reactivatePerson } from '#app/features/accounts/people/person.commands.server.ts'
+import { findPerson } from '#app/features/accounts/people/person.queries.server.ts'
 import { notFound, parseUuidParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from '@remix-run/node'
-import { revokeInvite } from '#app/features/accounts/one-time-link.commands.server.ts'
+import { revokeInvite } from '#app/features/accounts/one-time-links/one-time-link.commands.server.ts'
 import { parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 

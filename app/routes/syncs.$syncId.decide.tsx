@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from '@remix-run/node'
 import { useActionData, useLoaderData } from '@remix-run/react'
-import type { UndoRecord } from '#app/features/capture/operation.form.ts'
+import type { UndoRecord } from '#app/features/capture/outbox/operation.form.ts'
 import { formRefusals, recordDecisionInSync } from '#app/features/recording/record-in-sync.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { decisionForm } from '#app/features/syncs/decision.form.ts'

@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { answerOperation, type UndoRecord } from '#app/features/capture/operation.form.ts'
-import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
+import { answerOperation, type UndoRecord } from '#app/features/capture/outbox/operation.form.ts'
+import { readLines } from '#app/features/capture/record/read-lines.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { recordAnswer } from '#app/features/recording/record-answer.commands.server.ts'
 import { refusals } from '#app/features/recording/record-in-sync.commands.server.ts'

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from '@remix-run/node'
-import { followSync } from '#app/features/capture/followed-sync.job.server.ts'
+import { followSync } from '#app/features/capture/live/followed-sync.job.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { lastEventIdOf } from '#app/http/event-stream.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'

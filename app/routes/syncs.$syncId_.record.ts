@@ -1,6 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { recordOperation, type UndoRecord } from '#app/features/capture/operation.form.ts'
-import { readLines } from '#app/features/capture/read-lines.queries.server.ts'
+import { recordOperation, type UndoRecord } from '#app/features/capture/outbox/operation.form.ts'
+import { readLines } from '#app/features/capture/record/read-lines.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { refusals } from '#app/features/recording/record-in-sync.commands.server.ts'
 import { recordLine } from '#app/features/recording/record-line.commands.server.ts'

@@ -1,5 +1,5 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
-import { announceTyping } from '#app/features/capture/presence.job.server.ts'
+import { announceTyping } from '#app/features/capture/live/presence.job.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { notFound, parseIdParam, readIdParameter } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'

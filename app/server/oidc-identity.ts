@@ -1,5 +1,5 @@
 import type { GenericOAuthUserInfo } from 'better-auth/plugins/generic-oauth'
-import type { ProviderIdentity } from '#app/features/accounts/provider-sign-in.commands.server.ts'
+import type { ProviderIdentity } from '#app/features/accounts/sign-in/provider-sign-in.commands.server.ts'
 import type { OidcSettings } from './oidc-settings.ts'
 
 /** What the provider's claims say, in our words. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type ClaimedRoles, parseClaimedRoles } from '#app/features/accounts/claimed-role.ts'
+import { type ClaimedRoles, parseClaimedRoles } from '#app/features/accounts/sign-in/claimed-role.ts'
 
 /** One identity provider, as the environment names it. */
 export type OidcSettings = {

@@ -7,7 +7,7 @@ import {
   providerId,
   SignInRefused,
   signInByProvider,
-} from '#app/features/accounts/provider-sign-in.commands.server.ts'
+} from '#app/features/accounts/sign-in/provider-sign-in.commands.server.ts'
 import type { Author, Db } from '#db/transaction.ts'
 import { type AuthSettings, authOptions } from './auth.ts'
 import { accountIdOf, identityOf } from './oidc-identity.ts'

@@ -1,7 +1,7 @@
-import type { AttemptLimiters } from '#app/features/accounts/attempt-limiters.job.server.ts'
-import type { WatchedRights } from '#app/features/accounts/rights.job.server.ts'
-import type { LiveSyncs } from '#app/features/capture/live-syncs.job.server.ts'
-import type { Presence } from '#app/features/capture/presence.job.server.ts'
+import type { WatchedRights } from '#app/features/accounts/people/rights.job.server.ts'
+import type { AttemptLimiters } from '#app/features/accounts/sign-in/attempt-limiters.job.server.ts'
+import type { LiveSyncs } from '#app/features/capture/live/live-syncs.job.server.ts'
+import type { Presence } from '#app/features/capture/live/presence.job.server.ts'
 import type { ConnectedDatabase } from '#db/connected-database.ts'
 
 /** What the requests of this process share in memory. What is asked for is opened, and its code loaded, at the first need. */
@@ -17,19 +17,21 @@ export type SharedState = {
 export function openSharedState({ db, listen }: Pick<ConnectedDatabase, 'db' | 'listen'>): SharedState {
   return {
     liveSyncs: atFirstNeed(async () => {
-      const { openLiveSyncs } = await import('#app/features/capture/live-syncs.job.server.ts')
+      const { openLiveSyncs } = await import('#app/features/capture/live/live-syncs.job.server.ts')
       return openLiveSyncs(db, listen)
     }),
     presence: atFirstNeed(async () => {
-      const { openPresence } = await import('#app/features/capture/presence.job.server.ts')
+      const { openPresence } = await import('#app/features/capture/live/presence.job.server.ts')
       return openPresence(db, listen)
     }),
     rights: atFirstNeed(async () => {
-      const { openWatchedRights } = await import('#app/features/accounts/rights.job.server.ts')
+      const { openWatchedRights } = await import('#app/features/accounts/people/rights.job.server.ts')
       return openWatchedRights(db, listen)
     }),
     limiters: atFirstNeed(async () => {
-      const { openAttemptLimiters } = await import('#app/features/accounts/attempt-limiters.job.server.ts')
+      const { openAttemptLimiters } = await import(
+        '#app/features/accounts/sign-in/attempt-limiters.job.server.ts'
+      )
       return openAttemptLimiters(db)
     }),
     notedSessions: new Map(),

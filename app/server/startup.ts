@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
-import { issueLink } from '#app/features/accounts/one-time-link.commands.server.ts'
-import { hasPeople } from '#app/features/accounts/person.queries.server.ts'
-import type { RunningJob } from '#app/features/pain-points/similar.job.server.ts'
+import { issueLink } from '#app/features/accounts/one-time-links/one-time-link.commands.server.ts'
+import { hasPeople } from '#app/features/accounts/people/person.queries.server.ts'
+import type { RunningJob } from '#app/features/pain-points/similar/similar.job.server.ts'
 import { connectDatabase } from '#db/connect.ts'
 import type { ConnectedDatabase } from '#db/connected-database.ts'
 import { migrateToLatest } from '#db/migrator.ts'
@@ -64,8 +64,8 @@ export async function startNayami(
 async function startJobs(db: Db, log: Logger): Promise<RunningJob> {
   const [{ startDeriving }, { startIndexing }, { findAlike }, { startProposing }] = await Promise.all([
     import('#db/derived/derive-job.ts'),
-    import('#app/features/pain-points/similar.job.server.ts'),
-    import('#app/features/pain-points/alike.job.server.ts'),
+    import('#app/features/pain-points/similar/similar.job.server.ts'),
+    import('#app/features/pain-points/similar/alike.job.server.ts'),
     import('#app/features/merging/same.job.server.ts'),
   ])
   const telling = (what: string) => (error: unknown) => log.error({ err: error }, `${what} failed`)

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { CadenceGap } from '#app/domain/cadence.ts'
+import type { CadenceGap } from '#app/domain/syncs/cadence.ts'
 import { formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type SeverityRank, severityOfRank } from '#app/domain/severity.ts'
+import { type SeverityRank, severityOfRank } from '#app/domain/pain-points/severity.ts'
 
 /** Severity as one to four bars, with its word for screen readers. */
 export function SeverityBars({ rank }: { rank: SeverityRank }) {

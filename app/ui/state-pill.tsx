@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { isActive, type PainPointState } from '#app/domain/pain-point-state.ts'
+import { isActive, type PainPointState } from '#app/domain/pain-points/pain-point-state.ts'
 
 const looks: Record<PainPointState, string> = {
   unplanned: 'text-text',

@@ -1,4 +1,4 @@
--- A mention later than a relief brings a pain point back: hasComeBack() of app/domain/pain-point-state.ts in SQL.
+-- A mention later than a relief brings a pain point back: hasComeBack() of app/domain/pain-points/pain-point-state.ts in SQL.
 
 create or replace function heard_after_relief(kind text, resolved_on date, resolved_at timestamptz, heard_on date,
   heard_at timestamptz) returns boolean language sql immutable parallel safe as $$

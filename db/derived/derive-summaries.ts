@@ -1,5 +1,5 @@
 import { sql, type Transaction } from 'kysely'
-import { type StoredSummary, storedSummaryOf } from '#app/domain/stored-summary.ts'
+import { type StoredSummary, storedSummaryOf } from '#app/domain/pain-points/stored-summary.ts'
 import type { Database } from '../schema.ts'
 import { type FactsRow, factsOfRow } from './facts-row.ts'
 

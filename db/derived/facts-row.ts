@@ -1,8 +1,8 @@
-import type { Outcome } from '#app/domain/outcome.ts'
-import type { MentionFact, TicketFact } from '#app/domain/pain-point-state.ts'
-import type { Severity } from '#app/domain/severity.ts'
-import type { StoredSummaryFacts } from '#app/domain/stored-summary.ts'
-import type { Rate } from '#app/domain/toil.ts'
+import type { MentionFact, TicketFact } from '#app/domain/pain-points/pain-point-state.ts'
+import type { Severity } from '#app/domain/pain-points/severity.ts'
+import type { StoredSummaryFacts } from '#app/domain/pain-points/stored-summary.ts'
+import type { Outcome } from '#app/domain/tickets/outcome.ts'
+import type { Rate } from '#app/domain/toil/toil.ts'
 
 export type RootFacts = StoredSummaryFacts & { painPointId: number }
 

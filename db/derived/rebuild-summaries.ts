@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { rulesVersion } from '#app/domain/stored-summary.ts'
+import { rulesVersion } from '#app/domain/pain-points/stored-summary.ts'
 import { type Db, inTransaction, systemName, type Tx } from '../transaction.ts'
 import { deriveLeft, deriveSummaries } from './derive-summaries.ts'
 

@@ -1,5 +1,5 @@
 -- The root of every pain point: itself, or what it was merged into, followed to the end. Kept in a table, so that "it and
--- what was merged into it" is a join. This is the one place that follows merges; app/domain/merge.ts is its twin, and a
+-- what was merged into it" is a join. This is the one place that follows merges; app/domain/pain-points/merge.ts is its twin, and a
 -- property test holds the two equal.
 
 -- From the roots down, so that it ends: a pain point in a circle is never reached.

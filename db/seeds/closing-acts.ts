@@ -1,4 +1,4 @@
-import { addDays } from '#app/domain/day.ts'
+import { addDays } from '#app/domain/calendar/day.ts'
 import { closeSync } from '#app/features/syncs/closing.commands.server.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { blockAt } from './agenda-places.ts'

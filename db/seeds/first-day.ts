@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { createCategory } from '#app/features/categories/category.commands.server.ts'

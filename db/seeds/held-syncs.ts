@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import { jointSyncs } from './joint-syncs.ts'
 import { instantOn, jointSyncOn, ownSyncOn } from './story-calendar.ts'
 import { teamStories } from './team-stories.ts'

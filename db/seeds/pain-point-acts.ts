@@ -1,7 +1,10 @@
-import type { ToilEstimate } from '#app/domain/toil.ts'
-import { type MentionInput, recordMention } from '#app/features/pain-points/mention.commands.server.ts'
+import type { ToilEstimate } from '#app/domain/toil/toil.ts'
+import {
+  type MentionInput,
+  recordMention,
+} from '#app/features/pain-points/mentions/mention.commands.server.ts'
 import { describePainPoint, recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
-import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import { resolvePainPoint } from '#app/features/pain-points/resolutions/resolution.commands.server.ts'
 import { blockOf } from './agenda-places.ts'
 import { getHeldSync, type HeldSync } from './held-syncs.ts'
 import { type Act, getId, type StoryIds } from './story-act.ts'

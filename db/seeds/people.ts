@@ -1,5 +1,5 @@
 import type { Role } from '#app/domain/role.ts'
-import { addPerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson } from '#app/features/accounts/people/person.commands.server.ts'
 import type { Author, Tx } from '#db/transaction.ts'
 
 export const storyPeople: { name: string; email: string; role: Role }[] = [

@@ -1,5 +1,5 @@
-import { addDays, type Day } from '#app/domain/day.ts'
-import { proposeNextDay } from '#app/domain/next-day.ts'
+import { addDays, type Day } from '#app/domain/calendar/day.ts'
+import { proposeNextDay } from '#app/domain/calendar/next-day.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { openSync } from '#app/features/syncs/sync.commands.server.ts'
 import { blockAt } from './agenda-places.ts'

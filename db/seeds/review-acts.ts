@@ -1,6 +1,6 @@
-import { addDays, type Day } from '#app/domain/day.ts'
+import { addDays, type Day } from '#app/domain/calendar/day.ts'
 import { getOrganisation } from '#app/features/organisation/organisation.queries.server.ts'
-import { closeReview } from '#app/features/review/review.commands.server.ts'
+import { closeReview } from '#app/features/review/closing/review.commands.server.ts'
 import { reportMonth } from '#app/features/review/review.report.server.ts'
 import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
 import { reviewDecisions } from './closed-review.ts'

@@ -6,7 +6,7 @@ import {
   firstDayOf,
   type Month,
   monthOf,
-} from '#app/domain/day.ts'
+} from '#app/domain/calendar/day.ts'
 import type { TeamStory } from './team-story.ts'
 
 const beganDaysAgo = 196

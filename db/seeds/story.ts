@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import { type Db, inTransaction, systemName } from '#db/transaction.ts'
 import { listClosingActs } from './closing-acts.ts'
 import { seedFirstDay } from './first-day.ts'

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '#app/domain/day.ts'
+import { addDays, type Day } from '#app/domain/calendar/day.ts'
 import { finishDecision, recordDecision } from '#app/features/syncs/decision.commands.server.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { openSync } from '#app/features/syncs/sync.commands.server.ts'

@@ -1,8 +1,8 @@
-import type { Verdict } from '#app/domain/alert-verdict.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
-import type { Phase } from '#app/domain/phase.ts'
-import type { Severity } from '#app/domain/severity.ts'
-import type { Rate } from '#app/domain/toil.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
+import type { Severity } from '#app/domain/pain-points/severity.ts'
+import type { Verdict } from '#app/domain/syncs/alert-verdict.ts'
+import type { Outcome } from '#app/domain/tickets/outcome.ts'
+import type { Rate } from '#app/domain/toil/toil.ts'
 
 // The format of the story. Time is given as `ago`: whole weeks before the newest possible sync, 0 for the current
 // round; so the same story fits any day on which it is seeded.

@@ -1,5 +1,5 @@
-import type { Day } from '#app/domain/day.ts'
-import { parseTicketUrl } from '#app/domain/ticket-url.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import { parseTicketUrl } from '#app/domain/tickets/ticket-url.ts'
 import { linkTicket, observeOutcome } from '#app/features/tickets/ticket.commands.server.ts'
 import { type Act, getId, type StoryIds } from './story-act.ts'
 import { afterSyncOn, instantOn } from './story-calendar.ts'

@@ -9,8 +9,8 @@ const readers: Record<string, string> = {
   'app/ui/use-found.ts': 'runs in the browser: an answer of this server',
   'app/ui/markdown-export.tsx': 'runs in the browser: an answer of this server',
   'app/features/backlog/query-line/query-completer.ts': 'runs in the browser: an answer of this server',
-  'app/features/capture/use-similar.ts': 'runs in the browser: an answer of this server',
-  'app/features/capture/sender.client.ts': 'runs in the browser: an answer of this server',
+  'app/features/capture/entry-line/use-similar.ts': 'runs in the browser: an answer of this server',
+  'app/features/capture/outbox/sender.client.ts': 'runs in the browser: an answer of this server',
   'app/http/signing-in.server.ts': 'an answer of our own accounts, made in this process',
   'app/server/oidc.ts': 'an answer of our own accounts, made in this process',
 }

@@ -35,8 +35,8 @@ const rules = {
       /<>\s*'relieved'/,
       /!==?\s*'(?:relieved|declined)'\s*&&/,
     ],
-    writtenIn: ['app/domain/pain-point-state.ts'],
-    instead: 'resolvedStates or isActive() of app/domain/pain-point-state.ts',
+    writtenIn: ['app/domain/pain-points/pain-point-state.ts'],
+    instead: 'resolvedStates or isActive() of app/domain/pain-points/pain-point-state.ts',
   },
 } as const satisfies Record<string, { shapes: RegExp[]; writtenIn: string[]; instead: string }>
 

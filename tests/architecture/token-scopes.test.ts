@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isAllowed, isRole } from '#app/domain/role.ts'
-import { offeredScopes } from '#app/features/accounts/token-scopes.ts'
+import { offeredScopes } from '#app/features/accounts/api-tokens/token-scopes.ts'
 import { scopeRoles } from '#app/http/require-token.server.ts'
 import { listSourceFiles } from './source-files.ts'
 

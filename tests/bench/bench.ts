@@ -2,7 +2,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { dayIn } from '#app/domain/day.ts'
+import { dayIn } from '#app/domain/calendar/day.ts'
 import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { buildIfStale } from '#app/server/build-freshness.ts'

@@ -1,5 +1,5 @@
 // A program: fills an empty PostgreSQL database with a generated history of a given size.
-import { dayIn } from '#app/domain/day.ts'
+import { dayIn } from '#app/domain/calendar/day.ts'
 import { connectDatabase } from '#db/connect.ts'
 import { migrateToLatest } from '#db/migrator.ts'
 import { parseFillArguments } from './arguments.ts'

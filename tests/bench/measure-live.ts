@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { SyncChanges } from '#app/features/capture/sync-changes.queries.server.ts'
+import type { SyncChanges } from '#app/features/capture/record/sync-changes.queries.server.ts'
 import { type OpenedStream, openEventStream } from '#tests/support/event-stream.ts'
 import { percentile } from './percentile.ts'
 import type { ServerUnderTest } from './server-under-test.ts'

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { addMonths, type Day, monthOf } from '#app/domain/day.ts'
+import { addMonths, type Day, monthOf } from '#app/domain/calendar/day.ts'
 import type { Db } from '#db/transaction.ts'
 import type { LiveSync } from './measure-live.ts'
 

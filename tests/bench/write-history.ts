@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import { type Db, inTransaction, systemName, type Tx } from '#db/transaction.ts'
 import { deriveEverything } from './derive-everything.ts'
 import { type History, type HistorySize, makeUpHistory } from './facts/history.ts'

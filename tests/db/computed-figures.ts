@@ -1,4 +1,4 @@
-import { foldForSearch } from '#app/domain/text.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 import type { HeatCellsTable, SearchTextsTable, ToilStepsTable } from '#db/schema-derived.ts'
 import { type FactRows, type loadDerived, mentionsOf, painPointsOf } from './fact-rows.ts'
 

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { beforeAll, expect, test, vi } from 'vitest'
-import { rulesVersion } from '#app/domain/stored-summary.ts'
+import { rulesVersion } from '#app/domain/pain-points/stored-summary.ts'
 import { startDeriving } from '#db/derived/derive-job.ts'
 import {
   deriveLeftMarks,

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
-import { familyOf, type LiveMerge } from '#app/domain/merge.ts'
-import type { MentionFact, PainPointFacts } from '#app/domain/pain-point-state.ts'
+import { familyOf, type LiveMerge } from '#app/domain/pain-points/merge.ts'
+import type { MentionFact, PainPointFacts } from '#app/domain/pain-points/pain-point-state.ts'
 import { deriveMarked } from '#db/derived/derive-summaries.ts'
 import type { MentionsTable, ResolutionsTable, TicketLinksTable, TicketOutcomesTable } from '#db/schema.ts'
 import type { Tx } from '#db/transaction.ts'

@@ -4,8 +4,8 @@ import {
   changeRole,
   deactivatePerson,
   LastAdmin,
-} from '#app/features/accounts/person.commands.server.ts'
-import { listPeople } from '#app/features/accounts/person.queries.server.ts'
+} from '#app/features/accounts/people/person.commands.server.ts'
+import { listPeople } from '#app/features/accounts/people/person.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { wouldCycle } from '#app/domain/merge.ts'
+import { wouldCycle } from '#app/domain/pain-points/merge.ts'
 import type { Tx } from '#db/transaction.ts'
-import { anyDay } from '#tests/domain/fact-arbitraries.ts'
-import { noon } from '#tests/domain/fact-builders.ts'
+import { anyDay } from '#tests/domain/pain-points/fact-arbitraries.ts'
+import { noon } from '#tests/domain/pain-points/fact-builders.ts'
 import { type FactRows, loadFacts } from './fact-rows.ts'
 import { linkTicket } from './random-facts.ts'
 

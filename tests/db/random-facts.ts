@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import type { MentionFact, PainPointFacts, TicketFact } from '#app/domain/pain-point-state.ts'
+import type { MentionFact, PainPointFacts, TicketFact } from '#app/domain/pain-points/pain-point-state.ts'
 import type { Tx } from '#db/transaction.ts'
-import { anyFacts } from '#tests/domain/fact-arbitraries.ts'
-import { noon } from '#tests/domain/fact-builders.ts'
+import { anyFacts } from '#tests/domain/pain-points/fact-arbitraries.ts'
+import { noon } from '#tests/domain/pain-points/fact-builders.ts'
 
 const quotes = ['ﾃﾞﾌﾟﾛｲが遅い', 'Ⅷ ALERTS, 100%', null]
 

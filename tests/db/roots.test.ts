@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { beforeAll, expect, test } from 'vitest'
-import { type LiveMerge, rootOf, wouldCycle } from '#app/domain/merge.ts'
+import { type LiveMerge, rootOf, wouldCycle } from '#app/domain/pain-points/merge.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { inPassing } from './in-passing.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addDays, addMonths, daysBetween, monthOf } from '#app/domain/day.ts'
+import { addDays, addMonths, daysBetween, monthOf } from '#app/domain/calendar/day.ts'
 import { listHeldSyncs } from '#db/seeds/held-syncs.ts'
 import { closedReviewOf, workdayUpTo } from '#db/seeds/story-calendar.ts'
 

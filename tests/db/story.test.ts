@@ -1,8 +1,11 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { daysBetween } from '#app/domain/day.ts'
+import { daysBetween } from '#app/domain/calendar/day.ts'
 import { reportMinutes } from '#app/features/minutes/minutes.report.server.ts'
-import { findClosedReview, listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
+import {
+  findClosedReview,
+  listReviewDecisions,
+} from '#app/features/review/closing/review-record.queries.server.ts'
 import { reportSilos } from '#app/features/silos/silos.report.server.ts'
 import { clearDatabase } from '#db/clear-database.ts'
 import { bringStoryUpTo } from '#db/demo-story.ts'

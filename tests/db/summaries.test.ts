@@ -1,11 +1,18 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { addDays, addMonths, type Day, endOfTime, firstDayOf, listMonthsEnding } from '#app/domain/day.ts'
-import { rootOf } from '#app/domain/merge.ts'
-import { painPointState } from '#app/domain/pain-point-state.ts'
+import {
+  addDays,
+  addMonths,
+  type Day,
+  endOfTime,
+  firstDayOf,
+  listMonthsEnding,
+} from '#app/domain/calendar/day.ts'
+import { rootOf } from '#app/domain/pain-points/merge.ts'
+import { painPointState } from '#app/domain/pain-points/pain-point-state.ts'
+import { deriveSummary } from '#app/domain/pain-points/summary.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
-import { deriveSummary } from '#app/domain/summary.ts'
-import { toilSpans } from '#app/domain/team-toil.ts'
+import { toilSpans } from '#app/domain/toil/team-toil.ts'
 import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { hasFixedSeeds, seedOf } from '#tests/support/chosen-seed.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
-import { recordMention } from '#app/features/pain-points/mention.commands.server.ts'
-import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import { recordMention } from '#app/features/pain-points/mentions/mention.commands.server.ts'
+import { resolvePainPoint } from '#app/features/pain-points/resolutions/resolution.commands.server.ts'
 import { linkTicket, observeOutcome } from '#app/features/tickets/ticket.commands.server.ts'
 import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'

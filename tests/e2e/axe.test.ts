@@ -1,7 +1,7 @@
 import axe, { type RunOptions } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayIn, monthOf } from '#app/domain/day.ts'
+import { dayIn, monthOf } from '#app/domain/calendar/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { whileStopped } from '#tests/support/peopled-server.ts'
 import { type PlantedLinks, plantLinks } from '#tests/support/planted-links.ts'

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayIn } from '#app/domain/day.ts'
+import { dayIn } from '#app/domain/calendar/day.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import type { ServerProcess } from '#tests/support/server-process.ts'

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayIn } from '#app/domain/day.ts'
+import { dayIn } from '#app/domain/calendar/day.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { getWords } from '#app/i18n/translator.server.ts'
 import type { Db } from '#db/transaction.ts'

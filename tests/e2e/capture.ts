@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { addDays } from '#app/domain/day.ts'
+import { addDays } from '#app/domain/calendar/day.ts'
 import { entryLine, holdSync, openNewSync, recordedList } from './meeting.ts'
 
 /** What a scribe does on the page of a sync, by the words on it. */

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { dayIn, monthOf } from '#app/domain/day.ts'
+import { dayIn, monthOf } from '#app/domain/calendar/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { whileStopped } from '#tests/support/peopled-server.ts'
 import { type PlantedLinks, plantLinks } from '#tests/support/planted-links.ts'

@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addDays } from '#app/domain/day.ts'
+import { addDays } from '#app/domain/calendar/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 import { isSettled } from './capture.ts'

@@ -7,7 +7,7 @@ import { launchBrowser } from '#tests/support/browser.ts'
 import { type ServerProcess, startServerProcess } from '#tests/support/server-process.ts'
 import { listAdminCookies } from '#tests/support/set-up.ts'
 
-const source = new URL('../../app/features/capture/live-sync.client.ts', import.meta.url)
+const source = new URL('../../app/features/capture/live/live-sync.client.ts', import.meta.url)
 
 type Heard = {
   texts: string[]

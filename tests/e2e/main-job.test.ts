@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { beforeAll, expect, test } from 'vitest'
-import { addDays, monthOf } from '#app/domain/day.ts'
+import { addDays, monthOf } from '#app/domain/calendar/day.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'
 import { startServerProcess } from '#tests/support/server-process.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { addPerson, deactivatePerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson, deactivatePerson } from '#app/features/accounts/people/person.commands.server.ts'
 import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { launchBrowser, openPage } from '#tests/support/browser.ts'

@@ -1,4 +1,4 @@
-import { addMonths, type Month } from '#app/domain/day.ts'
+import { addMonths, type Month } from '#app/domain/calendar/day.ts'
 import type { PlantedLinks } from '#tests/support/planted-links.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { addDays, dayIn } from '#app/domain/day.ts'
+import { addDays, dayIn } from '#app/domain/calendar/day.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { migrateToLatest } from '#db/migrator.ts'
 import type { Db } from '#db/transaction.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { renderNotes } from '#app/features/pain-points/notes-html.report.server.ts'
+import { renderNotes } from '#app/features/pain-points/story/notes-html.report.server.ts'
 import { listOutgrown } from './growth.ts'
 import { hostilePatterns } from './patterns.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { hashChosenPassword, setPassword } from '#app/features/accounts/password.commands.server.ts'
-import { findPerson } from '#app/features/accounts/person.queries.server.ts'
+import { hashChosenPassword, setPassword } from '#app/features/accounts/passwords/password.commands.server.ts'
+import { findPerson } from '#app/features/accounts/people/person.queries.server.ts'
 import { action as describeOneself, loader as openAccount } from '#app/routes/account._index.tsx'
 import { action as changePassword } from '#app/routes/account_.password.tsx'
 import { action as endSession } from '#app/routes/account_.sessions.$sessionId.end.tsx'

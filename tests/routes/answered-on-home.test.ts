@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { addDays, dayIn } from '#app/domain/day.ts'
-import { listMentions } from '#app/features/pain-points/history.queries.server.ts'
+import { addDays, dayIn } from '#app/domain/calendar/day.ts'
+import { listMentions } from '#app/features/pain-points/story/history.queries.server.ts'
 import { loader as open } from '#app/routes/_index.tsx'
 import { action as resolve } from '#app/routes/pain-points.$id_.resolve.tsx'
 import { action as say } from '#app/routes/pain-points.$id_.said.tsx'

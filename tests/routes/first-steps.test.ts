@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { addDays, addMonths, monthOf } from '#app/domain/day.ts'
+import { addDays, addMonths, monthOf } from '#app/domain/calendar/day.ts'
 import { openSync, removeEmptySync } from '#app/features/syncs/sync.commands.server.ts'
 import { openRequestContext } from '#app/http/request-context.server.ts'
 import { loader as openHome } from '#app/routes/_index.tsx'

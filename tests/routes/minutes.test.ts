@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addDays } from '#app/domain/day.ts'
-import { issueApiToken } from '#app/features/accounts/api-token.commands.server.ts'
+import { addDays } from '#app/domain/calendar/day.ts'
+import { issueApiToken } from '#app/features/accounts/api-tokens/api-token.commands.server.ts'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { openRequestContext } from '#app/http/request-context.server.ts'
 import { action as close } from '#app/routes/syncs.$syncId_.close.tsx'

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { addDays, dayIn } from '#app/domain/day.ts'
+import { addDays, dayIn } from '#app/domain/calendar/day.ts'
 import { action as correct, loader as openMention } from '#app/routes/mentions.$mentionId.edit.tsx'
 import { loader as openPainPoint } from '#app/routes/pain-points.$id._index.tsx'
 import { loader as openResolve, action as resolve } from '#app/routes/pain-points.$id_.resolve.tsx'

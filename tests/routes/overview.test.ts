@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { resolvePainPoint } from '#app/features/pain-points/resolution.commands.server.ts'
+import { resolvePainPoint } from '#app/features/pain-points/resolutions/resolution.commands.server.ts'
 import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
 import { loader as open } from '#app/routes/_index.tsx'
 import type { Db } from '#db/transaction.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addDays } from '#app/domain/day.ts'
+import { addDays } from '#app/domain/calendar/day.ts'
 import { archiveAgenda } from '#app/features/agenda/agenda.commands.server.ts'
 import { findAgenda } from '#app/features/agenda/agenda.queries.server.ts'
 import { openRequestContext } from '#app/http/request-context.server.ts'

@@ -1,6 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
-import { addMonths, monthOf } from '#app/domain/day.ts'
-import { findClosedReview, listReviewDecisions } from '#app/features/review/review-record.queries.server.ts'
+import { addMonths, monthOf } from '#app/domain/calendar/day.ts'
+import {
+  findClosedReview,
+  listReviewDecisions,
+} from '#app/features/review/closing/review-record.queries.server.ts'
 import { openRequestContext } from '#app/http/request-context.server.ts'
 import { loader as openIndex } from '#app/routes/review._index.tsx'
 import { loader as openMonth } from '#app/routes/review.$month.tsx'

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { deactivatePerson, reactivatePerson } from '#app/features/accounts/person.commands.server.ts'
-import { findPerson } from '#app/features/accounts/person.queries.server.ts'
+import { deactivatePerson, reactivatePerson } from '#app/features/accounts/people/person.commands.server.ts'
+import { findPerson } from '#app/features/accounts/people/person.queries.server.ts'
 import { listRedactions } from '#app/features/redaction/redactions.queries.server.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'
 import { cacheControlOf } from '#app/http/cache-rules.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { hashChosenPassword, setPassword } from '#app/features/accounts/password.commands.server.ts'
-import { addPerson, deactivatePerson } from '#app/features/accounts/person.commands.server.ts'
+import { hashChosenPassword, setPassword } from '#app/features/accounts/passwords/password.commands.server.ts'
+import { addPerson, deactivatePerson } from '#app/features/accounts/people/person.commands.server.ts'
 import { action as forgetPassword } from '#app/routes/forgot-password.tsx'
 import { action as join } from '#app/routes/join.tsx'
 import { action as resetPassword } from '#app/routes/reset-password.tsx'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayIn } from '#app/domain/day.ts'
+import { dayIn } from '#app/domain/calendar/day.ts'
 import { closeSync } from '#app/features/syncs/closing.commands.server.ts'
 import { listTeamOverviews } from '#app/features/teams/teams.queries.server.ts'
 import { loader as list } from '#app/routes/syncs._index.tsx'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { dayIn } from '#app/domain/day.ts'
+import { dayIn } from '#app/domain/calendar/day.ts'
 import { action as finish } from '#app/routes/decisions.$decisionId.finish.tsx'
 import { action as reopen } from '#app/routes/decisions.$decisionId.reopen.tsx'
 import { loader as list } from '#app/routes/syncs._index.tsx'

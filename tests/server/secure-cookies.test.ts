@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addPerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson } from '#app/features/accounts/people/person.commands.server.ts'
 import { preferenceCookie, readPreference } from '#app/http/cookies.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { openTestDatabase } from '#tests/support/database.ts'

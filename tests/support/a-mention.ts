@@ -1,4 +1,7 @@
-import { type MentionInput, recordMention } from '#app/features/pain-points/mention.commands.server.ts'
+import {
+  type MentionInput,
+  recordMention,
+} from '#app/features/pain-points/mentions/mention.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '#app/domain/outcome.ts'
-import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
+import type { Outcome } from '#app/domain/tickets/outcome.ts'
+import type { RecognisedTicket } from '#app/domain/tickets/ticket-address.ts'
 import { linkTicket, observeOutcome } from '#app/features/tickets/ticket.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { recorderOn } from './recorder.ts'

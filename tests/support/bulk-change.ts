@@ -1,11 +1,11 @@
-import type { BulkAct } from '#app/domain/bulk-act.ts'
+import type { BulkAct } from '#app/domain/pain-points/bulk-act.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import {
   changeMany,
   NothingToChange,
   undoChange as undoChangeWith,
 } from '#app/features/bulk/bulk-change.commands.server.ts'
-import { describeMany, restoreMany } from '#app/features/pain-points/many-pain-points.commands.server.ts'
+import { describeMany, restoreMany } from '#app/features/pain-points/many/many-pain-points.commands.server.ts'
 import { linkMany, withdrawLinks } from '#app/features/tickets/many-links.commands.server.ts'
 import type { Db } from '#db/transaction.ts'
 

@@ -1,5 +1,5 @@
-import type { LineId } from '#app/features/capture/line.ts'
-import type { LiveSyncs } from '#app/features/capture/live-syncs.job.server.ts'
+import type { LiveSyncs } from '#app/features/capture/live/live-syncs.job.server.ts'
+import type { LineId } from '#app/features/capture/record/line.ts'
 
 /** A follower of a sync that writes down what it receives, across reconnections. */
 export type WritingFollower = {

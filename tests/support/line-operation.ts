@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ActionFunctionArgs } from '@remix-run/node'
-import type { Line } from '#app/features/capture/line.ts'
+import type { Line } from '#app/features/capture/record/line.ts'
 import { action as answer } from '#app/routes/syncs.$syncId_.answer.ts'
 import { action as record } from '#app/routes/syncs.$syncId_.record.ts'
 import { action as revise } from '#app/routes/syncs.$syncId_.revise.ts'

@@ -1,4 +1,4 @@
-import { dayIn } from '#app/domain/day.ts'
+import { dayIn } from '#app/domain/calendar/day.ts'
 import { type Role, roles } from '#app/domain/role.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { connectDatabase } from '#db/connect.ts'

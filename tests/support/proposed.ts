@@ -1,5 +1,5 @@
 import { proposeQueued } from '#app/features/merging/same-proposals.commands.server.ts'
-import { findAlike } from '#app/features/pain-points/alike.job.server.ts'
+import { findAlike } from '#app/features/pain-points/similar/alike.job.server.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** Runs the background job to its end: every pair of similar pain points is found. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Role } from '#app/domain/role.ts'
-import { addPerson } from '#app/features/accounts/person.commands.server.ts'
+import { addPerson } from '#app/features/accounts/people/person.commands.server.ts'
 import { type Auth, openAuth } from '#app/server/auth.ts'
 import type { Db } from '#db/transaction.ts'
 

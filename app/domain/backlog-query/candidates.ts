@@ -1,4 +1,4 @@
-import { foldWord } from '#app/domain/spelling.ts'
+import { foldWord } from '#app/domain/text/spelling.ts'
 import type { KnownNames } from './known-names.ts'
 import { quoteIfNeeded } from './quoting.ts'
 import type { FieldWord } from './word.ts'

@@ -1,4 +1,4 @@
-import { findSpelled, foldWord } from '#app/domain/spelling.ts'
+import { findSpelled, foldWord } from '#app/domain/text/spelling.ts'
 import { type Candidate, type CandidateSources, candidateOf, type Language } from './candidates.ts'
 import { cutIntoWords, lineUnitsAtMost } from './cut-line.ts'
 import { fieldSpellings, fields } from './fields.ts'

@@ -1,5 +1,5 @@
-import { normalForm } from '#app/domain/normal-form.ts'
-import { findSpelled } from '#app/domain/spelling.ts'
+import { normalForm } from '#app/domain/text/normal-form.ts'
+import { findSpelled } from '#app/domain/text/spelling.ts'
 import type { Comparison } from './comparison.ts'
 import { fieldSpellings } from './fields.ts'
 import { readQuoted } from './quoting.ts'

@@ -1,4 +1,4 @@
-import { type Spelling, spell } from '#app/domain/spelling.ts'
+import { type Spelling, spell } from '#app/domain/text/spelling.ts'
 import type { Field } from './field.ts'
 import { age } from './fields/age.ts'
 import { category } from './fields/category.ts'

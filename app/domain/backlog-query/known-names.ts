@@ -1,4 +1,4 @@
-import { type Spelling, spell } from '#app/domain/spelling.ts'
+import { type Spelling, spell } from '#app/domain/text/spelling.ts'
 
 /** The teams and categories there are, by the names people say. */
 export type KnownNames = {

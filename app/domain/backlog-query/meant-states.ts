@@ -1,4 +1,4 @@
-import { isActive, type PainPointState, states } from '#app/domain/pain-point-state.ts'
+import { isActive, type PainPointState, states } from '#app/domain/pain-points/pain-point-state.ts'
 
 /** `active` is what still hurts: neither relieved nor declined. `any` is every state. */
 export type StateWord = PainPointState | 'active' | 'any'

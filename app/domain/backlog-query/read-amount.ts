@@ -1,5 +1,5 @@
-import { normalForm } from '#app/domain/normal-form.ts'
-import { findSpelled } from '#app/domain/spelling.ts'
+import { normalForm } from '#app/domain/text/normal-form.ts'
+import { findSpelled } from '#app/domain/text/spelling.ts'
 import type { Comparison } from './comparison.ts'
 import { filledValues, type Read, refuse } from './read-list.ts'
 import type { FieldWord, Value } from './word.ts'

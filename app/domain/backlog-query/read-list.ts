@@ -1,4 +1,4 @@
-import { findNearest, findSpelled, type Spelling } from '#app/domain/spelling.ts'
+import { findNearest, findSpelled, type Spelling } from '#app/domain/text/spelling.ts'
 import { quoteIfNeeded } from './quoting.ts'
 import type { FieldWord, Value } from './word.ts'
 import { isBlank, type QueryProblem, type WrongWord, wrongAt } from './wrong-word.ts'

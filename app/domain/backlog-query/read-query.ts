@@ -1,4 +1,4 @@
-import { findNearest, findSpelled } from '#app/domain/spelling.ts'
+import { findNearest, findSpelled } from '#app/domain/text/spelling.ts'
 import type { Clause, Criterion } from './clause.ts'
 import { cutIntoWords, lineUnitsAtMost } from './cut-line.ts'
 import { fieldSpellings, readField } from './fields.ts'

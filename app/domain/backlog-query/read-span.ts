@@ -1,5 +1,5 @@
-import { normalForm } from '#app/domain/normal-form.ts'
-import { isRealDay } from '#app/domain/real-day.ts'
+import { isRealDay } from '#app/domain/calendar/real-day.ts'
+import { normalForm } from '#app/domain/text/normal-form.ts'
 
 const shapes = [
   /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?$/,

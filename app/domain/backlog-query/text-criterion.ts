@@ -1,4 +1,4 @@
-import { countCharacters, foldForSearch } from '#app/domain/text.ts'
+import { countCharacters, foldForSearch } from '#app/domain/text/text.ts'
 import { characterLimit, type Read } from './read-list.ts'
 import type { TextWord } from './word.ts'
 import { isBlank, wrongAt } from './wrong-word.ts'

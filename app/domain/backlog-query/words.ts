@@ -1,4 +1,4 @@
-import { type Spelling, spell } from '#app/domain/spelling.ts'
+import { type Spelling, spell } from '#app/domain/text/spelling.ts'
 
 /** English, which is the word that is written; Japanese; then what else is understood. */
 export type Words = readonly [english: string, japanese: string, ...others: string[]]

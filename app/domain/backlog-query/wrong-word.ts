@@ -1,4 +1,4 @@
-import { readLine } from '#app/domain/text.ts'
+import { readLine } from '#app/domain/text/text.ts'
 
 export type QueryProblem =
   | 'unknownField'

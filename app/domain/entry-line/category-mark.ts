@@ -1,4 +1,4 @@
-import { findSpelled, foldWord, spell } from '#app/domain/spelling.ts'
+import { findSpelled, foldWord, spell } from '#app/domain/text/spelling.ts'
 
 /** A category as people name it when they type. */
 export type NamedCategory = { id: number; slug: string; nameEn: string; nameJa: string }

@@ -1,5 +1,5 @@
-import type { Day } from '#app/domain/day.ts'
-import { isRealDay } from '#app/domain/real-day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import { isRealDay } from '#app/domain/calendar/real-day.ts'
 
 const shapes = [
   /^(?:(\d{4})-)(\d{1,2})-(\d{1,2})/,

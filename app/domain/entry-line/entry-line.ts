@@ -1,8 +1,8 @@
-import { type Verdict, verdicts } from '#app/domain/alert-verdict.ts'
-import type { Day } from '#app/domain/day.ts'
-import type { Severity } from '#app/domain/severity.ts'
-import { countCharacters, readLine, readProse, type TextProblem } from '#app/domain/text.ts'
-import type { ToilEstimate } from '#app/domain/toil.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import type { Severity } from '#app/domain/pain-points/severity.ts'
+import { type Verdict, verdicts } from '#app/domain/syncs/alert-verdict.ts'
+import { countCharacters, readLine, readProse, type TextProblem } from '#app/domain/text/text.ts'
+import type { ToilEstimate } from '#app/domain/toil/toil.ts'
 import { foldMarks } from './marks.ts'
 import { cutIntoPieces, type Piece, type Vocabulary } from './pieces.ts'
 

@@ -1,5 +1,5 @@
-import type { Severity } from '#app/domain/severity.ts'
-import type { ToilEstimate } from '#app/domain/toil.ts'
+import type { Severity } from '#app/domain/pain-points/severity.ts'
+import type { ToilEstimate } from '#app/domain/toil/toil.ts'
 import { type EntryProblem, findEntryProblem, readEntryLine } from './entry-line.ts'
 import type { Vocabulary } from './pieces.ts'
 

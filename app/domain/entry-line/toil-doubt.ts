@@ -1,4 +1,4 @@
-import type { Rate } from '#app/domain/toil.ts'
+import type { Rate } from '#app/domain/toil/toil.ts'
 import { by, rateOf, readToilMark, writeToilMark } from './toil-mark.ts'
 
 const number = String.raw`\d{1,9}(?:\.\d{1,9})?`

@@ -1,4 +1,4 @@
-import type { Rate, ToilEstimate } from '#app/domain/toil.ts'
+import type { Rate, ToilEstimate } from '#app/domain/toil/toil.ts'
 
 const duration = String.raw`(?:(\d+(?:\.\d+)?)(?:hours?|hrs?|h|時間))?(?:(\d+)(?:minutes?|mins?|m|分))?`
 export const by = String.raw`\s?[*x×]\s?`

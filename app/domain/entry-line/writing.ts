@@ -1,4 +1,4 @@
-import { severityRank } from '#app/domain/severity.ts'
+import { severityRank } from '#app/domain/pain-points/severity.ts'
 import type { Entry } from './entry-line.ts'
 import { foldMarks } from './marks.ts'
 import { cutIntoPieces, type Vocabulary } from './pieces.ts'

@@ -1,4 +1,4 @@
-import { foldForSearch } from '#app/domain/text.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 
 /** A text in folded form, and for each unit of it the range of its character in the original text. */
 export type FoldedText = { folded: string; from: number[]; to: number[] }

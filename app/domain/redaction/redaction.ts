@@ -1,4 +1,4 @@
-import { countCharacters } from '#app/domain/text.ts'
+import { countCharacters } from '#app/domain/text/text.ts'
 import { findAll } from './find-all.ts'
 import { type FoldedText, foldWithPlaces } from './readable-text.ts'
 

@@ -1,5 +1,5 @@
-import { normalForm } from '../normal-form.ts'
-import { addressOfForm, slugOf } from '../slug.ts'
+import { normalForm } from '#app/domain/text/normal-form.ts'
+import { addressOfForm, slugOf } from '#app/domain/text/slug.ts'
 import { romajiOf } from './romaji.ts'
 import { wordReadings } from './word-readings.ts'
 

@@ -1,5 +1,5 @@
-import { normalForm } from '../normal-form.ts'
-import { foldForSearch } from '../text.ts'
+import { normalForm } from '#app/domain/text/normal-form.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 import { gatherEnglish } from './find-english.ts'
 import { type Gathered, gatherJapanese, occursApart } from './find-japanese.ts'
 import { getLexicon } from './lexicon.ts'

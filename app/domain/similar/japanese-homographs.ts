@@ -1,4 +1,4 @@
-import { foldForSearch } from '../text.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 import { readHomographLine } from './homograph-line.ts'
 import { japanese } from './homographs/japanese.ts'
 

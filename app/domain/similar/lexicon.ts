@@ -1,4 +1,4 @@
-import { foldForSearch } from '../text.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 import {
   type EnglishHomograph,
   readEnglishHomograph,

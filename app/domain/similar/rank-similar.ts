@@ -1,4 +1,4 @@
-import { foldForSearch } from '../text.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 import type { WeightedTerms } from './terms.ts'
 
 /** How distinctive a term is: the fewer texts have it, the more. See {@link rarityAmong}. */

@@ -1,5 +1,5 @@
-import { normalForm } from '../normal-form.ts'
-import { foldForSearch } from '../text.ts'
+import { normalForm } from '#app/domain/text/normal-form.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 import { findConcepts } from './find-concepts.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { Phase } from '#app/domain/phase.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { WideTable } from '#app/ui/wide-table.tsx'
 

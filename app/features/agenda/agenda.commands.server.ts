@@ -1,6 +1,6 @@
-import type { Phase } from '#app/domain/phase.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
-import { addressOfForm, slugOf } from '#app/domain/slug.ts'
+import { addressOfForm, slugOf } from '#app/domain/text/slug.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { AgendaDescription } from './agenda.form.ts'
 

@@ -1,5 +1,5 @@
-import { moveToPlace } from '#app/domain/agenda.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
+import { moveToPlace } from '#app/domain/syncs/agenda.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import type { BlockDescription } from './agenda.form.ts'
 

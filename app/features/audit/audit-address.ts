@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 
 /** The tables whose every change is recorded, in the order of the filter's choices. */
 export const auditedTables = [

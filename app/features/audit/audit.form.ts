@@ -1,6 +1,6 @@
-import { parseDay } from '#app/domain/day.ts'
+import { parseDay } from '#app/domain/calendar/day.ts'
 import { readRowId } from '#app/domain/row-id.ts'
-import { countCharacters, readLine } from '#app/domain/text.ts'
+import { countCharacters, readLine } from '#app/domain/text/text.ts'
 import { readParameters, type WrongParameter } from '#app/forms/address-values.ts'
 import { type AuditAddress, auditActions, auditedTables } from './audit-address.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { BulkAct, ChangedFact } from '#app/domain/bulk-act.ts'
+import type { BulkAct, ChangedFact } from '#app/domain/pain-points/bulk-act.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 

@@ -1,4 +1,4 @@
-import type { BulkAct } from '#app/domain/bulk-act.ts'
+import type { BulkAct } from '#app/domain/pain-points/bulk-act.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Db } from '#db/transaction.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { BulkAct } from '#app/domain/bulk-act.ts'
-import { severities } from '#app/domain/severity.ts'
+import type { BulkAct } from '#app/domain/pain-points/bulk-act.ts'
+import { severities } from '#app/domain/pain-points/severity.ts'
 import { choiceField, idListField, namesField, proseField, submissionKeyField } from '#app/forms/fields.ts'
 import { problem } from '#app/forms/problem.ts'
 import { ticketUrlField } from '#app/forms/ticket-url-field.ts'

@@ -1,7 +1,7 @@
 import type { SubmissionResult } from '@conform-to/react'
 import { useFetcher } from '@remix-run/react'
 import { useEffect, useRef } from 'react'
-import type { BulkAct, BulkTopic } from '#app/domain/bulk-act.ts'
+import type { BulkAct, BulkTopic } from '#app/domain/pain-points/bulk-act.ts'
 import { ChangeForm, type ChangeValues } from './change-form.tsx'
 import { ChangeRows } from './change-rows.tsx'
 import type { ChosenFigures, ChosenPainPoint, OfferedCategory } from './chosen.queries.server.ts'

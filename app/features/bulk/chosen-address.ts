@@ -1,4 +1,4 @@
-import { type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
+import { type BulkTopic, bulkTopics } from '#app/domain/pain-points/bulk-act.ts'
 import { readRowId } from '#app/domain/row-id.ts'
 
 /** More ids than these make an address too long to pass on; a filter can choose more. */

@@ -1,4 +1,4 @@
-import { type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
+import { type BulkTopic, bulkTopics } from '#app/domain/pain-points/bulk-act.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ChangeValues } from './change-form.tsx'
 import { countChosen, listFirstChosen, listOfferedCategories, readChosen } from './chosen.queries.server.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Changeable } from '#app/domain/bulk-preview.ts'
-import { type SeverityRank, severityOfRank } from '#app/domain/severity.ts'
+import type { Changeable } from '#app/domain/pain-points/bulk-preview.ts'
+import { type SeverityRank, severityOfRank } from '#app/domain/pain-points/severity.ts'
 import type { Db } from '#db/transaction.ts'
 
 export type ChosenPainPoint = { painPointId: number; title: string; before: Changeable }

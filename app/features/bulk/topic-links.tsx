@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { BulkTopic } from '#app/domain/bulk-act.ts'
+import type { BulkTopic } from '#app/domain/pain-points/bulk-act.ts'
 
 /** The other things that can be done with the same choice. */
 export function TopicLinks({

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { resolvedStates } from '#app/domain/pain-point-state.ts'
+import { resolvedStates } from '#app/domain/pain-points/pain-point-state.ts'
 import type { Category } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 

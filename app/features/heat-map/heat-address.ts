@@ -1,7 +1,7 @@
 import type { StateWord } from '#app/domain/backlog-query/meant-states.ts'
-import type { Month } from '#app/domain/day.ts'
-import { states } from '#app/domain/pain-point-state.ts'
-import type { Phase } from '#app/domain/phase.ts'
+import type { Month } from '#app/domain/calendar/day.ts'
+import { states } from '#app/domain/pain-points/pain-point-state.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 
 /** `severity`: what the team itself rates high or critical. `share`: of the team's own hours. */
 export const heatMeasures = ['hours', 'count', 'severity', 'share'] as const

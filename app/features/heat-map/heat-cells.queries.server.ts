@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { StateWord } from '#app/domain/backlog-query/meant-states.ts'
 import { statesMeantBy } from '#app/domain/backlog-query/meant-states.ts'
-import { firstDayOf, type Month } from '#app/domain/day.ts'
+import { firstDayOf, type Month } from '#app/domain/calendar/day.ts'
 import type { Db } from '#db/transaction.ts'
 import type { HeatAddress } from './heat-address.ts'
 

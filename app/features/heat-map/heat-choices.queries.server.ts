@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
-import { firstDayOf, lastDayOf, type Month } from '#app/domain/day.ts'
-import type { Phase } from '#app/domain/phase.ts'
+import { firstDayOf, lastDayOf, type Month } from '#app/domain/calendar/day.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 import type { CategoryColour } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 

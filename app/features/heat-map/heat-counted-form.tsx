@@ -1,6 +1,6 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { phases } from '#app/domain/phase.ts'
+import { phases } from '#app/domain/pain-points/phase.ts'
 import { type Option, Picker } from '#app/forms/filter-fields.tsx'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'

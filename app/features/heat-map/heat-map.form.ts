@@ -1,5 +1,5 @@
-import { addMonths, type Day, type Month, monthOf, parseMonth } from '#app/domain/day.ts'
-import { phases } from '#app/domain/phase.ts'
+import { addMonths, type Day, type Month, monthOf, parseMonth } from '#app/domain/calendar/day.ts'
+import { phases } from '#app/domain/pain-points/phase.ts'
 import { oneOf, readParameters } from '#app/forms/address-values.ts'
 import {
   defaultHeat,

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Month } from '#app/domain/day.ts'
+import type { Month } from '#app/domain/calendar/day.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import type { HeatAddress } from './heat-address.ts'

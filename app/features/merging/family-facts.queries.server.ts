@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { PainPointFacts } from '#app/domain/pain-point-state.ts'
+import type { PainPointFacts } from '#app/domain/pain-points/pain-point-state.ts'
 import type { Db } from '#db/transaction.ts'
 
 export type CountedFacts = PainPointFacts & { quotes: number }

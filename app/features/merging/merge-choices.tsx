@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { PainPointState } from '#app/domain/pain-points/pain-point-state.ts'
 import { PainPointSearch } from '#app/forms/pain-point-search.tsx'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { Section } from '#app/ui/section.tsx'

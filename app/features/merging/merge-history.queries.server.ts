@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** One merge as the root's page describes it; `undoneOn` is a day of the organisation. */

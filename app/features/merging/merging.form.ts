@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { readLine } from '#app/domain/text.ts'
+import { readLine } from '#app/domain/text/text.ts'
 import { idField, idListField, submissionKeyField } from '#app/forms/fields.ts'
 import type { MergeAddress } from './merge-address.ts'
 

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type PainPointState, resolvedStates } from '#app/domain/pain-point-state.ts'
+import { type PainPointState, resolvedStates } from '#app/domain/pain-points/pain-point-state.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** One pain point of a pair, with what people need to decide. */

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { PainPointState } from '#app/domain/pain-points/pain-point-state.ts'
 import { ButtonLink } from '#app/ui/button.tsx'
 import { DayText } from '#app/ui/day.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'

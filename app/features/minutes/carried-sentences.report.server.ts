@@ -1,4 +1,4 @@
-import type { EarlierDecision } from '#app/domain/minutes.ts'
+import type { EarlierDecision } from '#app/domain/syncs/minutes.ts'
 import { formatDayBeside } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import type { Words } from '#app/i18n/translator.server.ts'

@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
-import type { EarlierDecision } from '#app/domain/minutes.ts'
-import type { OwedCandidate } from '#app/domain/owed.ts'
-import type { PainPointFacts } from '#app/domain/pain-point-state.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import type { PainPointFacts } from '#app/domain/pain-points/pain-point-state.ts'
+import type { EarlierDecision } from '#app/domain/syncs/minutes.ts'
+import type { OwedCandidate } from '#app/domain/syncs/owed.ts'
 import type { Db } from '#db/transaction.ts'
 
 type CarriedFrom = { id: number; heldOn: Day; teams: { id: number }[] }

@@ -1,6 +1,6 @@
-import type { Day } from '#app/domain/day.ts'
-import type { EarlierDecision } from '#app/domain/minutes.ts'
-import { listOwed, type OwedPainPoint } from '#app/domain/owed.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import type { EarlierDecision } from '#app/domain/syncs/minutes.ts'
+import { listOwed, type OwedPainPoint } from '#app/domain/syncs/owed.ts'
 import type { Db } from '#db/transaction.ts'
 import { listEarlierDecisions, listOwedCandidates } from './carried.queries.server.ts'
 

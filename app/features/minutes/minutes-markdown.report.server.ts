@@ -1,4 +1,4 @@
-import { escapeMarkdown, escapeProse, linkMarkdown } from '#app/domain/markdown.ts'
+import { escapeMarkdown, escapeProse, linkMarkdown } from '#app/domain/text/markdown.ts'
 import type { WrittenGroup, WrittenItem, WrittenMinutes, WrittenPart } from './written-minutes.ts'
 
 /** The complete minutes as Markdown, in the words of the page. Typed text is escaped. */

@@ -1,4 +1,4 @@
-import type { HeardPainPoint, MinutesPart, Voice } from '#app/domain/minutes.ts'
+import type { HeardPainPoint, MinutesPart, Voice } from '#app/domain/syncs/minutes.ts'
 import { formatDay, formatDayBeside, formatHours } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { getWords } from '#app/i18n/translator.server.ts'

@@ -1,13 +1,13 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 import type {
   AgendaBlock,
   EntryPainPoint,
   HeardEntry,
   MinutesFacts,
   ResolvedEntry,
-} from '#app/domain/minutes.ts'
-import type { Phase } from '#app/domain/phase.ts'
+} from '#app/domain/syncs/minutes.ts'
 import type { Db } from '#db/transaction.ts'
 
 export type MinutesTeam = { id: number; slug: string; name: string; phase: Phase; cadenceDays: number }

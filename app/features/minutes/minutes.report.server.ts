@@ -1,4 +1,4 @@
-import { type MinutesPart, sortMinutes } from '#app/domain/minutes.ts'
+import { type MinutesPart, sortMinutes } from '#app/domain/syncs/minutes.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Carried, reportCarried } from './carried.report.server.ts'
 import { findMinutedSync, loadMinutesFacts, type MinutedSync } from './minutes.queries.server.ts'

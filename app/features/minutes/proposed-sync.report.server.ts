@@ -1,4 +1,4 @@
-import { proposeNextDay } from '#app/domain/next-day.ts'
+import { proposeNextDay } from '#app/domain/calendar/next-day.ts'
 import type { MinutedSync } from './minutes.queries.server.ts'
 
 /** When the teams of a sync may meet next, and the address of the form with its teams, agenda and people. */

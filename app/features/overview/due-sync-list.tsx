@@ -1,7 +1,7 @@
 import { Form, Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { CadenceGap } from '#app/domain/cadence.ts'
 import { thresholds } from '#app/domain/settings.ts'
+import type { CadenceGap } from '#app/domain/syncs/cadence.ts'
 import { formatDayBeside } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'

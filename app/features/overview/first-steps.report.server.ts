@@ -1,4 +1,4 @@
-import { type Day, dayIn } from '#app/domain/day.ts'
+import { type Day, dayIn } from '#app/domain/calendar/day.ts'
 import { type FirstStep, listFirstSteps } from '#app/domain/first-steps.ts'
 import { isAllowed, type Role } from '#app/domain/role.ts'
 import type { Words } from '#app/i18n/translator.server.ts'

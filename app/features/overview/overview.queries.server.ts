@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
-import { type PainPointState, resolvedStates } from '#app/domain/pain-point-state.ts'
-import type { Phase } from '#app/domain/phase.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import { type PainPointState, resolvedStates } from '#app/domain/pain-points/pain-point-state.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 import type { Db } from '#db/transaction.ts'
 
 export type TeamToday = {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { PainPointState } from '#app/domain/pain-points/pain-point-state.ts'
 import { StatePill } from '#app/ui/state-pill.tsx'
 import { type LinkedTicket, TicketLinks } from '#app/ui/ticket-links.tsx'
 

@@ -1,9 +1,13 @@
 import type { Recorder } from '#app/domain/recorder.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
+import type { PainPointDescription } from '#app/features/pain-points/description/pain-point.form.ts'
+import {
+  hearTeams,
+  type MentionInput,
+  PainPointGone,
+} from '#app/features/pain-points/mentions/mention.commands.server.ts'
+import { indexTitle } from '#app/features/pain-points/similar/similar-terms.commands.server.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
-import { hearTeams, type MentionInput, PainPointGone } from './mention.commands.server.ts'
-import type { PainPointDescription } from './pain-point.form.ts'
-import { indexTitle } from './similar-terms.commands.server.ts'
 
 export type HeardPainPoint = PainPointDescription & MentionInput & { syncId: number; teamIds: number[] }
 

@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Outcome } from '#app/domain/outcome.ts'
-import type { Tracker } from '#app/domain/ticket-address.ts'
-import type { ToilEstimate } from '#app/domain/toil.ts'
+import type { Outcome } from '#app/domain/tickets/outcome.ts'
+import type { Tracker } from '#app/domain/tickets/ticket-address.ts'
+import type { ToilEstimate } from '#app/domain/toil/toil.ts'
 import type { CategoryColour } from '#db/schema.ts'
 
 // What lists show of a pain point beside its own columns; `id` is the root's, e.g. sql.ref('summaries.painPointId').

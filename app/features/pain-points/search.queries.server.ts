@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
-import type { SeverityRank } from '#app/domain/severity.ts'
-import { countCharacters, foldForSearch } from '#app/domain/text.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import type { PainPointState } from '#app/domain/pain-points/pain-point-state.ts'
+import type { SeverityRank } from '#app/domain/pain-points/severity.ts'
+import { countCharacters, foldForSearch } from '#app/domain/text/text.ts'
 import type { Db } from '#db/transaction.ts'
 import { type LinkedTicket, type MentioningTeam, teamsOf, ticketsOf } from './parts.queries.server.ts'
 

@@ -1,7 +1,7 @@
 import type { Recorder } from '#app/domain/recorder.ts'
-import type { AnswerOperation, UndoRecord } from '#app/features/capture/operation.form.ts'
-import { listLatestMentions } from '#app/features/pain-points/latest-mentions.queries.server.ts'
-import { PainPointGone } from '#app/features/pain-points/mention.commands.server.ts'
+import type { AnswerOperation, UndoRecord } from '#app/features/capture/outbox/operation.form.ts'
+import { listLatestMentions } from '#app/features/pain-points/mentions/latest-mentions.queries.server.ts'
+import { PainPointGone } from '#app/features/pain-points/mentions/mention.commands.server.ts'
 import type { Tx } from '#db/transaction.ts'
 import { recordHeardAgain, recordResolution, type SyncToRecord } from './record-in-sync.commands.server.ts'
 

@@ -1,23 +1,23 @@
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import type { Severity } from '#app/domain/pain-points/severity.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
-import type { Severity } from '#app/domain/severity.ts'
-import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
-import type { ToilEstimate } from '#app/domain/toil.ts'
-import { type LineKind, lineIdOf } from '#app/features/capture/line.ts'
-import type { UndoRecord } from '#app/features/capture/operation.form.ts'
-import { describeFurther } from '#app/features/pain-points/further-description.commands.server.ts'
-import { hearAgain } from '#app/features/pain-points/hear-again.commands.server.ts'
+import type { RecognisedTicket } from '#app/domain/tickets/ticket-address.ts'
+import type { ToilEstimate } from '#app/domain/toil/toil.ts'
+import type { UndoRecord } from '#app/features/capture/outbox/operation.form.ts'
+import { type LineKind, lineIdOf } from '#app/features/capture/record/line.ts'
+import { describeFurther } from '#app/features/pain-points/description/further-description.commands.server.ts'
+import { hearAgain } from '#app/features/pain-points/mentions/hear-again.commands.server.ts'
 import {
   AlreadyMentioned,
   PainPointGone,
   TeamNotHeard,
-} from '#app/features/pain-points/mention.commands.server.ts'
+} from '#app/features/pain-points/mentions/mention.commands.server.ts'
 import { recordPainPoint } from '#app/features/pain-points/pain-point.commands.server.ts'
 import {
   type Resolution,
   ResolvedBeforeHeard,
   resolvePainPoint,
-} from '#app/features/pain-points/resolution.commands.server.ts'
+} from '#app/features/pain-points/resolutions/resolution.commands.server.ts'
 import { recordDecision } from '#app/features/syncs/decision.commands.server.ts'
 import type { Decision } from '#app/features/syncs/decision.form.ts'
 import { writeNote } from '#app/features/syncs/note.commands.server.ts'

@@ -1,5 +1,5 @@
+import { findSplitProblem, type SplitProblem, sideOfResolution } from '#app/domain/pain-points/split.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
-import { findSplitProblem, type SplitProblem, sideOfResolution } from '#app/domain/split.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { AlreadyMerged } from '#app/features/merging/merging.commands.server.ts'
 import { markNotSame } from '#app/features/merging/not-same.commands.server.ts'
@@ -7,7 +7,7 @@ import {
   copyResolutions,
   moveFacts,
   openPainPoint,
-} from '#app/features/pain-points/moved-facts.commands.server.ts'
+} from '#app/features/pain-points/mentions/moved-facts.commands.server.ts'
 import { type Moves, recordSplit } from '#app/features/splitting/split.commands.server.ts'
 import { lockForSplitting } from '#app/features/splitting/split-locks.queries.server.ts'
 import { findSplittable, type Splittable } from '#app/features/splitting/splittable.queries.server.ts'

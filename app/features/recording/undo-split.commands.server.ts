@@ -1,6 +1,6 @@
 import type { Recorder } from '#app/domain/recorder.ts'
 import { queuePairsAgain } from '#app/features/merging/same-proposals.commands.server.ts'
-import { moveFactsBack } from '#app/features/pain-points/moved-facts.commands.server.ts'
+import { moveFactsBack } from '#app/features/pain-points/mentions/moved-facts.commands.server.ts'
 import { noteSplitUndone } from '#app/features/splitting/split.commands.server.ts'
 import { lockForSplitting } from '#app/features/splitting/split-locks.queries.server.ts'
 import {

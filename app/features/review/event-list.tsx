@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { Counted, ReviewedEvent } from '#app/domain/monthly-review.ts'
+import type { Counted, ReviewedEvent } from '#app/domain/review/monthly-review.ts'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { HoursText } from '#app/ui/hours.tsx'

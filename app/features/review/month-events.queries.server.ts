@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Counted, DoneTicket, MonthEvent } from '#app/domain/monthly-review.ts'
+import type { Counted, DoneTicket, MonthEvent } from '#app/domain/review/monthly-review.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ReviewWindow } from './review.queries.server.ts'
 

@@ -1,8 +1,5 @@
-import type { ToilFigure } from '#app/domain/month-figures.ts'
-import type { Counted, ReviewedEvent, ReviewLine } from '#app/domain/monthly-review.ts'
-import type { Language } from '#app/i18n/languages.ts'
-import type { Words } from '#app/i18n/translator.server.ts'
-import type { Review } from './review.report.server.ts'
+import type { ToilFigure } from '#app/domain/review/month-figures.ts'
+import type { Counted, ReviewedEvent, ReviewLine } from '#app/domain/review/monthly-review.ts'
 import {
   drawSmallToil,
   drawToil,
@@ -10,7 +7,10 @@ import {
   type SmallToilDrawing,
   type ToilDrawing,
   wide,
-} from './toil-drawing.report.server.ts'
+} from '#app/features/review/charts/toil-drawing.report.server.ts'
+import type { Language } from '#app/i18n/languages.ts'
+import type { Words } from '#app/i18n/translator.server.ts'
+import type { Review } from './review.report.server.ts'
 
 /** The hours of a month, or why there are none. */
 export type MonthHours = number | 'not_heard' | 'not_estimated'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import { addMonths, type Day, firstDayOf, lastDayOf, type Month } from '#app/domain/day.ts'
-import type { ReviewRows } from '#app/domain/monthly-review.ts'
+import { addMonths, type Day, firstDayOf, lastDayOf, type Month } from '#app/domain/calendar/day.ts'
+import type { ReviewRows } from '#app/domain/review/monthly-review.ts'
 import type { CategoryColour } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 

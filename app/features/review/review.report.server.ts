@@ -1,5 +1,5 @@
-import { type Day, listMonthsEnding, type Month } from '#app/domain/day.ts'
-import { buildMonthlyReview, type MonthlyReview, reviewedMonths } from '#app/domain/monthly-review.ts'
+import { type Day, listMonthsEnding, type Month } from '#app/domain/calendar/day.ts'
+import { buildMonthlyReview, type MonthlyReview, reviewedMonths } from '#app/domain/review/monthly-review.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
 import type { CategoryColour } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'

@@ -1,8 +1,8 @@
-import { type Day, dayIn, type Month } from '#app/domain/day.ts'
+import { type Day, dayIn, type Month } from '#app/domain/calendar/day.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
+import { findClosedReview } from '#app/features/review/closing/review-record.queries.server.ts'
 import type { Db } from '#db/transaction.ts'
 import { type Review, reportMonth } from './review.report.server.ts'
-import { findClosedReview } from './review-record.queries.server.ts'
 
 /** When a month was closed and by whom, and the same for the latest redaction of its record. */
 export type Closed = { on: Day; by: string; redacted: { on: Day; by: string } | null }

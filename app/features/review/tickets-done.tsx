@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { Counted, DoneTicket } from '#app/domain/monthly-review.ts'
+import type { Counted, DoneTicket } from '#app/domain/review/monthly-review.ts'
 import { DayText } from '#app/ui/day.tsx'
 import { Section } from '#app/ui/section.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'

@@ -1,9 +1,9 @@
-import { type BlackBox, detectBlackBoxes } from '#app/domain/black-box.ts'
-import type { Day } from '#app/domain/day.ts'
-import { detectFightingAlone, type FightingAlone } from '#app/domain/fighting-alone.ts'
-import { detectLostTouch, type LostTouch } from '#app/domain/lost-touch.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import { thresholds } from '#app/domain/settings.ts'
-import { detectUnanswered, type Unanswered } from '#app/domain/unanswered.ts'
+import { type BlackBox, detectBlackBoxes } from '#app/domain/silos/black-box.ts'
+import { detectFightingAlone, type FightingAlone } from '#app/domain/silos/fighting-alone.ts'
+import { detectLostTouch, type LostTouch } from '#app/domain/silos/lost-touch.ts'
+import { detectUnanswered, type Unanswered } from '#app/domain/silos/unanswered.ts'
 import type { Db } from '#db/transaction.ts'
 import {
   countTeamsHeard,

@@ -1,7 +1,7 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { thresholds } from '#app/domain/settings.ts'
-import type { Unanswered } from '#app/domain/unanswered.ts'
+import type { Unanswered } from '#app/domain/silos/unanswered.ts'
 import { formatDay, formatHours } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { ButtonLink } from '#app/ui/button.tsx'

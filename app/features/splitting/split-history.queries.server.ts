@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** One split, as both pages show it; `undoneOn` is a day in the organisation's time zone. */

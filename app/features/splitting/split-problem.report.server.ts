@@ -1,4 +1,4 @@
-import type { SplitProblem } from '#app/domain/split.ts'
+import type { SplitProblem } from '#app/domain/pain-points/split.ts'
 import { problem } from '#app/forms/problem.ts'
 import { formatDay } from '#app/i18n/format.ts'
 import type { Language } from '#app/i18n/languages.ts'

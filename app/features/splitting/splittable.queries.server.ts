@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { SplitMention, SplitResolution } from '#app/domain/split.ts'
+import type { SplitMention, SplitResolution } from '#app/domain/pain-points/split.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** What can move to a new pain point, of one and of everything merged into it; each list in the order of recording. */

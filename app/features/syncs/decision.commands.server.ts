@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Day, Month } from '#app/domain/day.ts'
+import type { Day, Month } from '#app/domain/calendar/day.ts'
 import { dayField, lineField, optionalField, submissionKeyField } from '#app/forms/fields.ts'
 
 export const decisionForm = z.object({

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { syncStatusOf } from '#app/domain/sync-status.ts'
+import { syncStatusOf } from '#app/domain/syncs/sync-status.ts'
 import { DayText } from '#app/ui/day.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 

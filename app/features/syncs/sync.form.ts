@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addDays, type Day } from '#app/domain/day.ts'
+import { addDays, type Day } from '#app/domain/calendar/day.ts'
 import {
   choiceField,
   dayField,

@@ -1,5 +1,5 @@
-import type { Verdict } from '#app/domain/alert-verdict.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
+import type { Verdict } from '#app/domain/syncs/alert-verdict.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 

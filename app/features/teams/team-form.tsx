@@ -1,7 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { phases } from '#app/domain/phase.ts'
+import { phases } from '#app/domain/pain-points/phase.ts'
 import { SelectField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'

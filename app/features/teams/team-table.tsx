@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { Phase } from '#app/domain/phase.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 import { DayText } from '#app/ui/day.tsx'
 import { WideTable } from '#app/ui/wide-table.tsx'
 import { TeamToil } from './team-toil.tsx'

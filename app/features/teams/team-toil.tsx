@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type ActiveToil, toilNow } from '#app/domain/toil-now.ts'
+import { type ActiveToil, toilNow } from '#app/domain/toil/toil-now.ts'
 import { HoursText } from '#app/ui/hours.tsx'
 
 /** A team's toil now; for a team not heard yet nothing is known, which is not "not estimated". */

@@ -1,6 +1,6 @@
 import type { Recorder } from '#app/domain/recorder.ts'
 import { freeShortNameOf } from '#app/domain/short-name/short-name.ts'
-import { addressOfForm } from '#app/domain/slug.ts'
+import { addressOfForm } from '#app/domain/text/slug.ts'
 import { brokenConstraintOf, type Db, inTransaction } from '#db/transaction.ts'
 import type { TeamDescription } from './team.form.ts'
 import { listTakenSlugs } from './teams.queries.server.ts'

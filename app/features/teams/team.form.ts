@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { phases } from '#app/domain/phase.ts'
+import { phases } from '#app/domain/pain-points/phase.ts'
 import {
   choiceField,
   lineField,

@@ -1,5 +1,5 @@
-import type { Day } from '#app/domain/day.ts'
-import { resolvedStates } from '#app/domain/pain-point-state.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import { resolvedStates } from '#app/domain/pain-points/pain-point-state.ts'
 import type { Team } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 

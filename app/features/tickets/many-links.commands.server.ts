@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
-import { type ChangedFact, factsOfSort } from '#app/domain/bulk-act.ts'
+import { type ChangedFact, factsOfSort } from '#app/domain/pain-points/bulk-act.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
-import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
+import type { RecognisedTicket } from '#app/domain/tickets/ticket-address.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { keepTicket, withdrawTicketLink } from './ticket.commands.server.ts'
 

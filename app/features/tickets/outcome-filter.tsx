@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { type Outcome, outcomes } from '#app/domain/outcome.ts'
+import { type Outcome, outcomes } from '#app/domain/tickets/outcome.ts'
 
 /** Filters the tickets by outcome; each choice is a link. */
 export function OutcomeFilter({ chosen }: { chosen?: Outcome }) {

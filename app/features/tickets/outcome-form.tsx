@@ -1,7 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from '@conform-to/react'
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { outcomes } from '#app/domain/outcome.ts'
+import { outcomes } from '#app/domain/tickets/outcome.ts'
 import { ChoiceField, TextField } from '#app/forms/field.tsx'
 import { FormProblems } from '#app/forms/form-problems.tsx'
 import { SubmissionKey } from '#app/forms/submission-key.tsx'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Outcome } from '#app/domain/outcome.ts'
+import type { Outcome } from '#app/domain/tickets/outcome.ts'
 import { DayText } from '#app/ui/day.tsx'
 import { OutcomePill } from './outcome-pill.tsx'
 

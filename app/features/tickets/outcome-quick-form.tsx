@@ -1,6 +1,6 @@
 import { Form, useLocation } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import { type Outcome, outcomes } from '#app/domain/outcome.ts'
+import { type Outcome, outcomes } from '#app/domain/tickets/outcome.ts'
 import { Button } from '#app/ui/button.tsx'
 
 /** Records today's outcome of a ticket from a list, and returns to the list. */

@@ -1,6 +1,6 @@
 import { Link } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
+import type { PainPointState } from '#app/domain/pain-points/pain-point-state.ts'
 import { HoursText } from '#app/ui/hours.tsx'
 import { StatePill } from '#app/ui/state-pill.tsx'
 

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { EffectAfter } from '#app/domain/ticket-effect.ts'
+import type { EffectAfter } from '#app/domain/tickets/ticket-effect.ts'
 import { DayText } from '#app/ui/day.tsx'
 import { HoursText } from '#app/ui/hours.tsx'
 

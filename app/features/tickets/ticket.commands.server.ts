@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
-import type { RecognisedTicket } from '#app/domain/ticket-address.ts'
+import type { Outcome } from '#app/domain/tickets/outcome.ts'
+import type { RecognisedTicket } from '#app/domain/tickets/ticket-address.ts'
 import { UnknownId } from '#app/domain/unknown-id.ts'
 import { brokenConstraintOf, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 

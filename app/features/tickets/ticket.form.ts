@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Day } from '#app/domain/day.ts'
-import { outcomes } from '#app/domain/outcome.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import { outcomes } from '#app/domain/tickets/outcome.ts'
 import { choiceField, dayField, idField, submissionKeyField } from '#app/forms/fields.ts'
 import { problem } from '#app/forms/problem.ts'
 import { ticketUrlField } from '#app/forms/ticket-url-field.ts'

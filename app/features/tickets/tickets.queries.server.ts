@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
-import type { Outcome } from '#app/domain/outcome.ts'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
-import type { Tracker } from '#app/domain/ticket-address.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import type { PainPointState } from '#app/domain/pain-points/pain-point-state.ts'
+import type { Outcome } from '#app/domain/tickets/outcome.ts'
+import type { Tracker } from '#app/domain/tickets/ticket-address.ts'
 import type { Db } from '#db/transaction.ts'
 
 /** The number of tickets on one page of the list. */

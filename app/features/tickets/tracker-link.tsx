@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Tracker } from '#app/domain/ticket-address.ts'
+import type { Tracker } from '#app/domain/tickets/ticket-address.ts'
 
 /** Links to a ticket in its tracker. */
 export function TrackerLink({ ticket }: { ticket: { url: string; tracker: Tracker; key: string } }) {

@@ -1,4 +1,4 @@
-import { moveToPlace } from '#app/domain/agenda.ts'
+import { moveToPlace } from '#app/domain/syncs/agenda.ts'
 import { type Author, type Db, inTransaction, type Tx } from '#db/transaction.ts'
 
 /** Pins a view at the end of a person's navigation, once. False when there is none that they may open. */

@@ -1,4 +1,4 @@
-import { type Day, dayIn } from '#app/domain/day.ts'
+import { type Day, dayIn } from '#app/domain/calendar/day.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { isMigrated, migrateToLatest } from '#db/migrator.ts'
 import type { Db } from '#db/transaction.ts'

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, monthOf } from '#app/domain/day.ts'
+import { addDays, addMonths, type Day, monthOf } from '#app/domain/calendar/day.ts'
 
 /** The values for queries: teams and categories by slug, some people by name, some tickets by key. */
 export type Askable = {

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { termsVersion } from '#app/domain/similar/terms.ts'
-import { indexAllTitles } from '#app/features/pain-points/similar.job.server.ts'
-import { countTerms } from '#app/features/pain-points/similar-terms.commands.server.ts'
+import { indexAllTitles } from '#app/features/pain-points/similar/similar.job.server.ts'
+import { countTerms } from '#app/features/pain-points/similar/similar-terms.commands.server.ts'
 import { type Db, inTransaction, systemName } from '#db/transaction.ts'
 
 const system = { actor: { id: null, name: systemName }, now: new Date(), requestId: null }

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { addDays, type Day } from '#app/domain/day.ts'
+import { addDays, type Day } from '#app/domain/calendar/day.ts'
 import type { ResolutionsTable } from '#db/schema.ts'
 import type { MergesTable } from '#db/schema-merging.ts'
 import { type Random, wholeBetween } from '../random.ts'

@@ -1,4 +1,4 @@
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import { seededRandom } from '../random.ts'
 import { makeUpMerges, makeUpResolutions } from './closures.ts'
 import { makeUpDecisions, makeUpNotes } from './decisions.ts'

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { MentionsTable } from '#db/schema.ts'
 import { pick, type Random, wholeBetween, zipfPicker } from '../random.ts'
 import type { Hearing } from './syncs.ts'

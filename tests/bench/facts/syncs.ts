@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { Team } from '#db/schema.ts'
 import type { SyncAttendeesTable, SyncsTable, SyncTeamsTable } from '#db/schema-syncs.ts'
 import { pick, type Random, wholeBetween } from '../random.ts'

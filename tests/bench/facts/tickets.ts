@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely'
-import { addDays, type Day } from '#app/domain/day.ts'
+import { addDays, type Day } from '#app/domain/calendar/day.ts'
 import type { PainPointsTable, TicketLinksTable, TicketOutcomesTable, TicketsTable } from '#db/schema.ts'
 import { pick, type Random, wholeBetween } from '../random.ts'
 import { instantOn } from './window.ts'

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween, firstDayOf, monthOf } from '#app/domain/day.ts'
+import { addDays, addMonths, type Day, daysBetween, firstDayOf, monthOf } from '#app/domain/calendar/day.ts'
 
 /** The days of the generated history, oldest first; everything else refers to a day by its index. */
 export function listWindowDays(today: Day, months: number): Day[] {

@@ -8,7 +8,7 @@ import {
   type SoughtWhere,
   soughtText,
 } from '#app/domain/redaction/redaction.ts'
-import { countCharacters } from '#app/domain/text.ts'
+import { countCharacters } from '#app/domain/text/text.ts'
 import { findOutgrown } from '#tests/hostile/growth.ts'
 
 describe('a text is redacted from another, whatever its width and case', () => {

@@ -6,7 +6,7 @@ import { readConcept, readGlossary, readGlossaryLines } from '#app/domain/simila
 import { readJapaneseHomographLines } from '#app/domain/similar/japanese-homographs.ts'
 import { readPhrase } from '#app/domain/similar/lexicon.ts'
 import { termsVersion } from '#app/domain/similar/terms.ts'
-import { foldForSearch } from '#app/domain/text.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 
 const concepts = readGlossary()
 const isJapanese = (term: string) => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(term)

@@ -5,7 +5,7 @@ import { readGlossary } from '#app/domain/similar/glossary.ts'
 import { readHomographLine } from '#app/domain/similar/homograph-line.ts'
 import { readJapaneseHomograph, readJapaneseHomographLines } from '#app/domain/similar/japanese-homographs.ts'
 import { readPhrase } from '#app/domain/similar/lexicon.ts'
-import { foldForSearch } from '#app/domain/text.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 import { readHomographSentences } from '#tests/bench/similar-precision.ts'
 
 const spokenOf = (text: string) => {

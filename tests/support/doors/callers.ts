@@ -1,6 +1,6 @@
 import { type Role, roles } from '#app/domain/role.ts'
-import { issueApiToken, revokeApiToken } from '#app/features/accounts/api-token.commands.server.ts'
-import { endSession } from '#app/features/accounts/session.commands.server.ts'
+import { issueApiToken, revokeApiToken } from '#app/features/accounts/api-tokens/api-token.commands.server.ts'
+import { endSession } from '#app/features/accounts/sessions/session.commands.server.ts'
 import type { Auth } from '#app/server/auth.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { signInAs } from '../signed-in.ts'

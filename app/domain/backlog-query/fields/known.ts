@@ -16,8 +16,8 @@ import {
 } from '#app/domain/backlog-query/read-list.ts'
 import type { Value } from '#app/domain/backlog-query/word.ts'
 import { presenceSpellings, presenceWords } from '#app/domain/backlog-query/words.ts'
-import { findSpelled, foldWord } from '#app/domain/spelling.ts'
-import { countCharacters } from '#app/domain/text.ts'
+import { findSpelled, foldWord } from '#app/domain/text/spelling.ts'
+import { countCharacters } from '#app/domain/text/text.ts'
 
 /** How many people know it, or one of these people does, by name. */
 export type KnownCriterion = AmountCriterion<'known'> | { field: 'known'; names: string[] }

@@ -2,7 +2,7 @@ import { candidatesOf, unlessCompared } from '#app/domain/backlog-query/candidat
 import type { Field } from '#app/domain/backlog-query/field.ts'
 import { readBySpelling, readUnordered } from '#app/domain/backlog-query/read-list.ts'
 import { spellingsOf, type Words } from '#app/domain/backlog-query/words.ts'
-import type { Phase } from '#app/domain/phase.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 
 /** Mentioned by a team in one of these phases. */
 export type PhaseCriterion = { field: 'phase'; phases: Phase[] }

@@ -3,7 +3,7 @@ import type { Comparison } from '#app/domain/backlog-query/comparison.ts'
 import type { Field } from '#app/domain/backlog-query/field.ts'
 import { filledValues, readBySpelling, readList, refuse } from '#app/domain/backlog-query/read-list.ts'
 import { spellingsOf, type Words } from '#app/domain/backlog-query/words.ts'
-import type { Severity } from '#app/domain/severity.ts'
+import type { Severity } from '#app/domain/pain-points/severity.ts'
 
 /** Several only with '='. */
 export type SeverityCriterion = { field: 'severity'; comparison: Comparison; severities: Severity[] }

@@ -4,10 +4,10 @@ import { quote } from '#app/domain/backlog-query/quoting.ts'
 import { characterLimit, type ReadValue, readUnordered } from '#app/domain/backlog-query/read-list.ts'
 import type { Value } from '#app/domain/backlog-query/word.ts'
 import { presenceSpellings, presenceWords } from '#app/domain/backlog-query/words.ts'
-import { normalForm } from '#app/domain/normal-form.ts'
-import { findSpelled } from '#app/domain/spelling.ts'
-import { countCharacters } from '#app/domain/text.ts'
-import { parseTicketUrl } from '#app/domain/ticket-url.ts'
+import { normalForm } from '#app/domain/text/normal-form.ts'
+import { findSpelled } from '#app/domain/text/spelling.ts'
+import { countCharacters } from '#app/domain/text/text.ts'
+import { parseTicketUrl } from '#app/domain/tickets/ticket-url.ts'
 
 /** Whether it has tickets, or has one with one of these keys. */
 export type TicketCriterion = { field: 'ticket'; tickets: Ticket[] }

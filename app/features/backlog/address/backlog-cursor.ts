@@ -1,4 +1,4 @@
-import { parseDay } from '#app/domain/day.ts'
+import { parseDay } from '#app/domain/calendar/day.ts'
 import type { BacklogSort } from './backlog-address.ts'
 
 /** A place between two rows: those on the far side of it, in the order it was made for. */

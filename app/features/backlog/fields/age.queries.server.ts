@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Comparison } from '#app/domain/backlog-query/comparison.ts'
 import type { AgeCriterion } from '#app/domain/backlog-query/fields/age.ts'
-import { addDays, type Day } from '#app/domain/day.ts'
+import { addDays, type Day } from '#app/domain/calendar/day.ts'
 import { notInCells } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
 import { eitherWay } from '#app/features/backlog/scope/condition.queries.server.ts'
 import { noFacets } from '#app/features/backlog/scope/facets.queries.server.ts'

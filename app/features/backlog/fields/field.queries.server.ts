@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely'
 import type { Criterion } from '#app/domain/backlog-query/clause.ts'
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { BacklogSort } from '#app/features/backlog/address/backlog-address.ts'
 import type { CellScope } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
 import type { Known } from '#app/features/backlog/scope/choices.queries.server.ts'

@@ -1,7 +1,14 @@
 import { sql } from 'kysely'
 import { monthFacet } from '#app/domain/backlog-facets.ts'
 import type { HeardCriterion } from '#app/domain/backlog-query/fields/heard.ts'
-import { type Day, firstDayOf, lastDayOf, monthNumber, monthOf, parseMonth } from '#app/domain/day.ts'
+import {
+  type Day,
+  firstDayOf,
+  lastDayOf,
+  monthNumber,
+  monthOf,
+  parseMonth,
+} from '#app/domain/calendar/day.ts'
 import { notInCells } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
 import { type Condition, eitherWay } from '#app/features/backlog/scope/condition.queries.server.ts'
 import { noFacets } from '#app/features/backlog/scope/facets.queries.server.ts'

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { knownByFacet, manyKnow } from '#app/domain/backlog-facets.ts'
 import type { KnownCriterion } from '#app/domain/backlog-query/fields/known.ts'
-import { foldForSearch } from '#app/domain/text.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 import { notInCells } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
 import { type Condition, eitherWay } from '#app/features/backlog/scope/condition.queries.server.ts'
 import { exactFacets, noFacets } from '#app/features/backlog/scope/facets.queries.server.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { TextCriterion } from '#app/domain/backlog-query/text-criterion.ts'
-import { foldForSearch } from '#app/domain/text.ts'
+import { foldForSearch } from '#app/domain/text/text.ts'
 import { notInCells } from '#app/features/backlog/scope/cell-scope.queries.server.ts'
 import { eitherWay } from '#app/features/backlog/scope/condition.queries.server.ts'
 import { noFacets } from '#app/features/backlog/scope/facets.queries.server.ts'

@@ -1,6 +1,6 @@
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import { states } from '#app/domain/pain-point-state.ts'
-import { phases } from '#app/domain/phase.ts'
+import { states } from '#app/domain/pain-points/pain-point-state.ts'
+import { phases } from '#app/domain/pain-points/phase.ts'
 import {
   type BacklogAddress,
   type BacklogGroup,

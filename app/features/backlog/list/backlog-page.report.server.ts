@@ -1,6 +1,6 @@
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import type { Day } from '#app/domain/day.ts'
-import { excerptAround, markMatches } from '#app/domain/marked-text.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
+import { excerptAround, markMatches } from '#app/domain/text/marked-text.ts'
 import type { ReadBacklogAddress } from '#app/features/backlog/address/backlog.form.ts'
 import {
   type BacklogAddress,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { MarkedPiece } from '#app/domain/marked-text.ts'
+import type { MarkedPiece } from '#app/domain/text/marked-text.ts'
 import type { BacklogColumn } from '#app/features/backlog/address/backlog-address.ts'
 import { leavesForPanel } from '#app/features/backlog/panel/panel-room.ts'
 import { formatDayInColumn, formatDays, formatHours } from '#app/i18n/format.ts'

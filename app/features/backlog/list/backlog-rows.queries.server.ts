@@ -1,7 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type Day, monthNumber, monthOf } from '#app/domain/day.ts'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
-import type { SeverityRank } from '#app/domain/severity.ts'
+import { type Day, monthNumber, monthOf } from '#app/domain/calendar/day.ts'
+import type { PainPointState } from '#app/domain/pain-points/pain-point-state.ts'
+import type { SeverityRank } from '#app/domain/pain-points/severity.ts'
 import { type BacklogColumn, sparkMonths } from '#app/features/backlog/address/backlog-address.ts'
 
 export type BacklogTicket = { key: string; url: string }

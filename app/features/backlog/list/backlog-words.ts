@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { PainPointState } from '#app/domain/pain-point-state.ts'
-import { type SeverityRank, severityOfRank } from '#app/domain/severity.ts'
+import type { PainPointState } from '#app/domain/pain-points/pain-point-state.ts'
+import { type SeverityRank, severityOfRank } from '#app/domain/pain-points/severity.ts'
 import type { Language } from '#app/i18n/languages.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 

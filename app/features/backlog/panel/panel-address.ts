@@ -1,4 +1,4 @@
-import { type BulkTopic, bulkTopics } from '#app/domain/bulk-act.ts'
+import { type BulkTopic, bulkTopics } from '#app/domain/pain-points/bulk-act.ts'
 import { readRowId } from '#app/domain/row-id.ts'
 
 /** What can be done with one row in the panel: a topic of a change, or merging it. */

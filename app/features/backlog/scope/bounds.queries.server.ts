@@ -1,6 +1,6 @@
 import type { RawBuilder } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import type { Day } from '#app/domain/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import type { BacklogSort } from '#app/features/backlog/address/backlog-address.ts'
 import { queriesOf } from '#app/features/backlog/fields/fields.queries.server.ts'
 

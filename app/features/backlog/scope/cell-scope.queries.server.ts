@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import { type PainPointState, states } from '#app/domain/pain-point-state.ts'
+import { type PainPointState, states } from '#app/domain/pain-points/pain-point-state.ts'
 
 /** The cells of the heat map that count what is asked for. */
 export type CellScope = {

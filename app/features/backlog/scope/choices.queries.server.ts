@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Phase } from '#app/domain/phase.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 import type { CategoryColour } from '#db/schema.ts'
 import type { Db } from '#db/transaction.ts'
 

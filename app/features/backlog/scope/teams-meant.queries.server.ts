@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Clause } from '#app/domain/backlog-query/clause.ts'
-import type { Phase } from '#app/domain/phase.ts'
+import type { Phase } from '#app/domain/pain-points/phase.ts'
 import { type BacklogTeam, idsWith } from './choices.queries.server.ts'
 
 /** From this many teams on an index that knows the teams of each pain point costs more than it saves. */

@@ -1,0 +1,146 @@
+import { type Day, endOfTime } from '#app/domain/calendar/day.ts'
+import { findEarliest, findLatest, isLater, type Moment } from '#app/domain/calendar/moment.ts'
+import type { Outcome } from '#app/domain/tickets/outcome.ts'
+import {
+  findResolutionInForce,
+  hasComeBack,
+  isActive,
+  type MentionFact,
+  momentHeard,
+  momentResolved,
+  type PainPointFacts,
+  type PainPointState,
+  painPointState,
+  type ResolutionFact,
+  type TicketFact,
+  ticketOutcome,
+} from './pain-point-state.ts'
+
+/** The fact that caused a state. */
+export type StateCause =
+  | { kind: 'mention'; teamId: number }
+  | { kind: 'ticket_linked'; ticketId: number }
+  | { kind: 'ticket_outcome'; ticketId: number; outcome: Outcome }
+  | { kind: 'resolution'; resolution: ResolutionFact }
+
+export type StateSpan = {
+  state: PainPointState
+  cameBack: boolean
+  from: Day
+  /** The first day of the next span, excluded; null while it still holds. */
+  until: Day | null
+  because: StateCause
+}
+
+/**
+ * The history of a pain point's state up to a day: one span per change, the earliest first, starting with the first
+ * fact. Neighbours differ in the state or in whether it came back. A day with several facts counts once, with the state
+ * at its end, and names the fact that decided it. For every day since the first fact, the span of that day agrees with
+ * {@link painPointState} and {@link hasComeBack}. A ticket whose link was removed is no longer a fact, so the history
+ * is the one without it. Without facts up to the day: no spans. Source: DOMAIN, section 3.
+ */
+export function stateHistoryOf({ mentions, ...others }: PainPointFacts, until: Day): StateSpan[] {
+  const facts = { ...others, mentions: listDecidingMentions(mentions, others) }
+  const spans: StateSpan[] = []
+  for (const day of listDays(facts, until)) {
+    const state = painPointState(facts, day)
+    const cameBack = hasComeBack(facts, day)
+    const before = spans.at(-1)
+    if (before && before.state === state && before.cameBack === cameBack) continue
+    if (before) before.until = day
+    spans.push({ state, cameBack, from: day, until: null, because: findCause(facts, day, before) })
+  }
+  return spans
+}
+
+/** The days, `until` not included, on which a pain point was in one state; null: it still is. */
+export type StatePeriod = { state: PainPointState; from: Day; until: Day | null }
+
+/**
+ * In which state a pain point was from its first fact on, the earliest first. Periods follow each other without a gap,
+ * neighbours differ, and the last one lasts; a day on which several things happened counts with the state at its end,
+ * as in {@link painPointState}. No facts: no periods.
+ */
+export function statePeriodsOf({ mentions, ...others }: PainPointFacts): StatePeriod[] {
+  const facts = { ...others, mentions: listDecidingMentions(mentions, others) }
+  const periods: StatePeriod[] = []
+  for (const day of listDays(facts, endOfTime)) {
+    const state = painPointState(facts, day)
+    const before = periods.at(-1)
+    if (before?.state === state) continue
+    if (before) before.until = day
+    periods.push({ state, from: day, until: null })
+  }
+  return periods
+}
+
+/** Of thousands of mentions those that can change a state: the first of all, and the first after each resolution. */
+function listDecidingMentions(
+  mentions: readonly MentionFact[],
+  { resolutions }: Pick<PainPointFacts, 'resolutions'>,
+): MentionFact[] {
+  const firsts = resolutions.map((resolution) =>
+    findEarliest(
+      mentions.filter((mention) => isLater(momentHeard(mention), momentResolved(resolution))),
+      momentHeard,
+    ),
+  )
+  const decidingMentions = new Set([findEarliest(mentions, momentHeard), ...firsts])
+  return mentions.filter((mention) => decidingMentions.has(mention))
+}
+
+/** The only days on which a state can change. */
+function listDays({ mentions, resolutions, tickets }: PainPointFacts, until: Day): Day[] {
+  const days = [
+    ...mentions.map(({ heardOn }) => heardOn),
+    ...resolutions.map(({ resolvedOn }) => resolvedOn),
+    ...tickets.flatMap(({ linkedOn, outcomes }) => [
+      linkedOn,
+      ...outcomes.map(({ observedOn }) => observedOn).filter((day) => day >= linkedOn),
+    ]),
+  ]
+  return [...new Set(days)].filter((day) => day <= until).sort()
+}
+
+/** A resolution in force explains the state; otherwise a mention that ended one or came first; otherwise a ticket. */
+function findCause(facts: PainPointFacts, day: Day, before: StateSpan | undefined): StateCause {
+  const resolution = findResolutionInForce(facts, { resolvedUpTo: day, heardUpTo: day })
+  if (resolution) return { kind: 'resolution', resolution }
+  const isHeardAgain = !before || !isActive(before.state) || (hasComeBack(facts, day) && !before.cameBack)
+  const mention = isHeardAgain ? findDecidingMention(facts, day) : undefined
+  const cause = mention ? { kind: 'mention' as const, teamId: mention.teamId } : findTicketCause(facts, day)
+  if (!cause) throw new RangeError(`nothing that happened on ${day} changed the state`)
+  return cause
+}
+
+/** The first mention of the day that is later than every resolution so far; if there is none, the first of the day. */
+function findDecidingMention({ mentions, resolutions }: PainPointFacts, day: Day) {
+  const resolved = resolutions.filter(({ resolvedOn }) => resolvedOn <= day).map(momentResolved)
+  const deciding = mentions.filter(
+    (mention) => mention.heardOn === day && resolved.every((moment) => isLater(momentHeard(mention), moment)),
+  )
+  return findEarliest(deciding, momentHeard)
+}
+
+/** The latest event of a ticket on the day; work in progress is caused by a ticket that is not finished. */
+function findTicketCause(facts: PainPointFacts, day: Day): StateCause | undefined {
+  const isInProgress = painPointState(facts, day) === 'in_progress'
+  const deciding = facts.tickets
+    .filter(({ linkedOn }) => linkedOn <= day)
+    .filter((ticket) => ['open', 'unknown'].includes(ticketOutcome(ticket, day)) === isInProgress)
+    .flatMap((ticket) => listTicketEvents(ticket, day))
+  return findLatest(deciding, ({ moment }) => moment)?.cause
+}
+
+function listTicketEvents(ticket: TicketFact, day: Day): { moment: Moment; cause: StateCause }[] {
+  const { ticketId, linkedOn } = ticket
+  const seen = ticket.outcomes
+    .filter(({ observedOn }) => observedOn === day)
+    .map(({ recordedAt }): Moment => ({ on: day, recordedAt }))
+  const moment = findLatest(seen, (each) => each)
+  if (moment)
+    return [{ moment, cause: { kind: 'ticket_outcome', ticketId, outcome: ticketOutcome(ticket, day) } }]
+  if (linkedOn < day) return []
+  // The facts have no instant for a link: it came before anything seen on its day.
+  return [{ moment: { on: day, recordedAt: '' }, cause: { kind: 'ticket_linked', ticketId } }]
+}

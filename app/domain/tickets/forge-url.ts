@@ -1,0 +1,70 @@
+import { isTicketNumber, type RecognisedTicket, type TicketAddress, ticketUrlOf } from './ticket-address.ts'
+
+const namePart = /^[\w.-]+$/
+
+/**
+ * GitHub and GitHub Enterprise: `/owner/repo/issues/1`, and an issue opened in the side pane of a project board. Owner
+ * and repository ignore case, so both are lowercased. Key: 'acme/shop#412'.
+ */
+export function readGithub({ origin, segments, query }: TicketAddress): RecognisedTicket | undefined {
+  const paneIssue = query.get('pane') === 'issue' ? query.get('issue')?.split('|') : undefined
+  const [owner, repo, number] = paneIssue ?? issuePath(segments) ?? []
+  if (!owner || !repo || !namePart.test(owner) || !namePart.test(repo) || !isTicketNumber(number))
+    return undefined
+  const path = [owner.toLowerCase(), repo.toLowerCase()]
+  return {
+    tracker: 'github',
+    url: ticketUrlOf(origin.replace('//www.github.com', '//github.com'), [...path, 'issues', number]),
+    key: `${path.join('/')}#${number}`,
+  }
+}
+
+function issuePath(segments: string[]): string[] | undefined {
+  const [owner, repo, issues, number] = segments
+  return segments.length === 4 && issues === 'issues' && owner && repo && number
+    ? [owner, repo, number]
+    : undefined
+}
+
+/**
+ * GitLab, self-hosted too: `/group/sub/project/-/issues/1`, the same item as `/-/work_items/1` or as an incident, and
+ * the old form without `/-/` on hosts named gitlab. A group's own epic or work item has the key 'acme&3'. Groups ignore
+ * case, so they are lowercased. Key: 'acme/shop#412'.
+ */
+export function readGitlab({ origin, host, segments }: TicketAddress): RecognisedTicket | undefined {
+  const dash = segments.indexOf('-')
+  const isOldShape = dash < 0 && host.includes('gitlab')
+  const kindAt = isOldShape ? segments.indexOf('issues', 2) : dash + 1
+  if (kindAt < 1) return undefined
+  const namespace = segments.slice(0, isOldShape ? kindAt : dash).map((segment) => segment.toLowerCase())
+  const [kind, ...rest] = segments.slice(kindAt)
+  const number = rest[0] === 'incident' ? rest[1] : rest[0]
+  if (!kind || !isTicketNumber(number) || !namespace.every((part) => namePart.test(part))) return undefined
+  if (namespace[0] === 'groups' && (kind === 'epics' || kind === 'work_items')) {
+    return {
+      tracker: 'gitlab',
+      url: ticketUrlOf(origin, [...namespace, '-', kind, number]),
+      key: `${namespace.slice(1).join('/')}&${number}`,
+    }
+  }
+  if (namespace.length < 2 || (kind !== 'issues' && kind !== 'work_items')) return undefined
+  return {
+    tracker: 'gitlab',
+    url: ticketUrlOf(origin, [...namespace, '-', 'issues', number]),
+    key: `${namespace.join('/')}#${number}`,
+  }
+}
+
+/**
+ * Redmine on any host, also under a sub-URI: `/issues/123`, `/redmine/issues/123`. Two path segments before `issues`
+ * mean GitHub Enterprise unless the name redmine occurs. Redmine has no issue address below a project. Key: '#123'.
+ */
+export function readRedmine({ origin, host, segments }: TicketAddress): RecognisedTicket | undefined {
+  const [issues, number] = segments.slice(-2)
+  const subUri = segments.slice(0, -2)
+  if (issues !== 'issues' || !isTicketNumber(number)) return undefined
+  if (subUri.includes('projects') || subUri.includes('repos')) return undefined
+  const isNamed = [host, ...subUri].some((part) => part.toLowerCase().includes('redmine'))
+  if (subUri.length >= 2 && !isNamed) return undefined
+  return { tracker: 'redmine', url: ticketUrlOf(origin, segments), key: `#${number}` }
+}
