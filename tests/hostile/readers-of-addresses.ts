@@ -48,5 +48,6 @@ export const readersOfAddresses: Record<string, Feed | string> = {
   readPageKey: (text) => readPageKey(text, true),
   readListSearch: 'asks the database for the names; readBacklogAddress is fed',
   readListKey: 'reads a key that was pressed',
+  readBuiltPages: 'takes the folder of a build, which the program names',
   readAct: 'takes what a form was parsed into',
 }

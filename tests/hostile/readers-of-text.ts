@@ -1,9 +1,10 @@
+import { namedCandidate } from '#app/domain/backlog-query/candidates.ts'
 import { completeQuery } from '#app/domain/backlog-query/complete-query.ts'
 import { type FieldName, fieldSpellings, fields, readField } from '#app/domain/backlog-query/fields.ts'
 import { indexNames } from '#app/domain/backlog-query/known-names.ts'
 import { readQuoted } from '#app/domain/backlog-query/quoting.ts'
 import { readAmount } from '#app/domain/backlog-query/read-amount.ts'
-import { readList, readUnordered } from '#app/domain/backlog-query/read-list.ts'
+import { readBySpelling, readList, readUnordered } from '#app/domain/backlog-query/read-list.ts'
 import { readQuery } from '#app/domain/backlog-query/read-query.ts'
 import { readText } from '#app/domain/backlog-query/text-criterion.ts'
 import type { FieldWord } from '#app/domain/backlog-query/word.ts'
@@ -104,6 +105,12 @@ export const readersOfText: Record<string, Feed | string> = {
       ({ text: slug }) => ({ item: slug }),
       (slugs) => ({ field: 'team', slugs }),
     ),
+  readBySpelling: (text) =>
+    readBySpelling(
+      () => fieldSpellings,
+      'unknownMark',
+    )({ raw: text, text, from: 0, to: text.length, isQuoted: false, isOpen: false }),
+  namedCandidate: (text) => namedCandidate(text, [text], text),
   readText: (text) => {
     const place = { raw: text, from: 0, to: text.length }
     const value = { ...place, text, isQuoted: false, isOpen: false }

@@ -6,15 +6,8 @@ import type { PainPointFacts } from '#app/domain/pain-points/pain-point-state.ts
 import { teamToilInMonth, toilSpans } from '#app/domain/toil/team-toil.ts'
 import { toilHoursPerMonth } from '#app/domain/toil/toil.ts'
 import { anyFacts } from '#tests/domain/pain-points/fact-arbitraries.ts'
-import {
-  declined,
-  factsOf,
-  hours,
-  mentioned,
-  noon,
-  relieved,
-} from '#tests/domain/pain-points/fact-builders.ts'
 import { defaultToilSettings } from '#tests/support/toil-settings.ts'
+import { declined, factsOf, hours, mentioned, noon, relieved } from '../pain-points/fact-builders.ts'
 
 function toilOf(month: string, ...all: PainPointFacts[]) {
   const painPoints = all.map((facts, index) => ({ id: index + 1, facts }))

@@ -27,10 +27,7 @@ const by = recorderOn('2026-06-30')
 const ticket = { tracker: 'link', url: 'https://tickets.example/1', key: 'T-1' } as const
 
 let db: Db
-let syncId: number
-let later: number
-let orders: number
-let billing: number
+let [syncId, later, orders, billing] = [0, 0, 0, 0]
 beforeAll(async () => {
   db = await openTestDatabase()
   orders = await aTeam(db, { slug: 'orders' })

@@ -16,6 +16,7 @@ import type { Db } from '#db/transaction.ts'
 import { aTeam } from '#tests/support/a-team.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
 import { recorderOn } from '#tests/support/recorder.ts'
+import { summaryOf } from '#tests/support/summary-of.ts'
 
 const today = '2026-11-21'
 const silosFrom = "date '2026-11-21' - 91"
@@ -32,14 +33,6 @@ beforeAll(async () => {
 async function rowsOf<Row>(text: string): Promise<Row[]> {
   return (await sql.raw<Row>(text).execute(db)).rows
 }
-const standingOf = (title: string) =>
-  db
-    .selectFrom('summaries')
-    .innerJoin('painPoints', 'painPoints.id', 'summaries.painPointId')
-    .selectAll('summaries')
-    .where('title', '=', title)
-    .executeTakeFirstOrThrow()
-
 describe('the story has a size that a page shows well', () => {
   test.each([
     ['teams', 8, 8],
@@ -168,7 +161,7 @@ describe('the promised findings are there', () => {
   })
 
   test('the threshold alert of Orders was relieved and came back', async () => {
-    const standing = await standingOf('セール期間にしきい値アラートが鳴り続ける')
+    const standing = await summaryOf(db, 'セール期間にしきい値アラートが鳴り続ける')
     expect(standing).toMatchObject({ cameBack: true, state: 'in_progress' })
     expect(await rowsOf('select from summaries where came_back')).toHaveLength(1)
   })
@@ -186,7 +179,7 @@ describe('the promised findings are there', () => {
   })
 
   test('GH-412 is done since the last sync of Orders and waits for confirmation', async () => {
-    expect(await standingOf('夜間バッチの失敗に翌朝まで気づかない')).toMatchObject({ state: 'to_confirm' })
+    expect(await summaryOf(db, '夜間バッチの失敗に翌朝まで気づかない')).toMatchObject({ state: 'to_confirm' })
   })
 })
 
