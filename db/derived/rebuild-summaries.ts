@@ -23,6 +23,7 @@ export async function requestOutdated(db: Db): Promise<void> {
 
 /** Derives everything again and does not rest until that is done. Inside a transaction it is part of it. */
 export async function rebuildSummaries(db: Db): Promise<void> {
+  await asSystem(db, (db) => sql`select rebuild_roots()`.execute(db))
   await requestRebuild(db)
   await finishRebuild(db)
 }

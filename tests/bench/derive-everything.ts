@@ -12,7 +12,6 @@ export async function deriveEverything(db: Tx): Promise<void> {
     where schemaname = current_schema() and tablename in ('summaries', 'search_texts')
       and indexdef like '%USING gin%'`.execute(db)
   for (const { name } of indexes) await sql`drop index ${sql.id(name)}`.execute(db)
-  await sql`select rebuild_roots()`.execute(db)
   await rebuildSummaries(db)
   for (const { definition } of indexes) await sql.raw(definition).execute(db)
 }
