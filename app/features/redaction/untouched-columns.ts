@@ -28,8 +28,8 @@ export const untouchedColumns: Record<string, string> = {
   'sessions.token': 'random, and gone with the session',
   'similar_term_counts.term': 'derived from titles, and counted anew where one is redacted',
   'similar_terms.terms': 'derived from titles, and found anew where one is redacted',
-  'summaries.state': 'one of the states',
   'state_spans.state': 'one of the states',
+  'summaries.state': 'one of the states',
   'sync_changes.subject': 'what kind of thing changed',
   'verifications.value': 'what a sign-in keeps while it is under way, gone within minutes',
 }
