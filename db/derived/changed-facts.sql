@@ -86,7 +86,7 @@ create or replace function organisation_changed() returns trigger language plpgs
 begin
   if new.working_days_per_month <> old.working_days_per_month then
     perform pg_advisory_xact_lock(hashtext('summaries'));
-    perform mark_pain_points(array(select id from pain_points));
+    insert into changed_pain_points (pain_point_id) select id from pain_points on conflict do nothing;
   end if;
   return null;
 end

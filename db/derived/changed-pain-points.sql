@@ -1,9 +1,14 @@
 -- Which pain points have summaries that are to be derived again: marked by whatever changes their facts, and taken by
 -- whoever derives them, before the marking transaction commits.
 
+-- Locked with their roots at once, in the order of their ids: whoever looks at a pain point to delete it, merge it or
+-- change many waits for a fact that is being written about it.
 create or replace function mark_pain_points(ids bigint[]) returns void language plpgsql
 set plan_cache_mode = force_generic_plan as $$
 begin
+  perform from pain_points
+    where id = any (ids) or id in (select root_id from pain_point_roots where pain_point_id = any (ids))
+    order by id for no key update;
   insert into changed_pain_points (pain_point_id) select distinct id from unnest(ids) as id on conflict do nothing;
 end
 $$;

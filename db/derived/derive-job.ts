@@ -26,7 +26,7 @@ export function startDeriving(db: Db, report: (error: unknown) => void): Running
   const run = async () => {
     while (!isStopped) {
       const began = performance.now()
-      const isMore = await deriveSome(db).catch((error: unknown) => {
+      const isMore = await deriveSome(db, report).catch((error: unknown) => {
         report(error)
         return false
       })
@@ -43,7 +43,11 @@ export function startDeriving(db: Db, report: (error: unknown) => void): Running
   }
 }
 
-async function deriveSome(db: Db): Promise<boolean> {
-  const left = await deriveLeftMarks(db)
+/** What fails in one does not keep the other from going on. */
+async function deriveSome(db: Db, report: (error: unknown) => void): Promise<boolean> {
+  const left = await deriveLeftMarks(db).catch((error: unknown) => {
+    report(error)
+    return 0
+  })
   return (await rebuildNext(db)) || left > 0
 }

@@ -37,7 +37,8 @@ create or replace function rebuild_roots() returns void language plpgsql as $$
 begin
   perform pg_advisory_xact_lock(hashtext('merges'));
   delete from pain_point_roots;
-  insert into pain_point_roots select id, id from pain_points;
+  -- One that was recorded meanwhile has its root.
+  insert into pain_point_roots select id, id from pain_points on conflict do nothing;
   perform refresh_roots(array(select unnest(array[source_id, target_id]) from merges where undone_at is null));
 end
 $$;

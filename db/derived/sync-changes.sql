@@ -52,14 +52,14 @@ $$;
 -- A pain point that changes elsewhere matters to the syncs in which something was recorded in the last 12 hours.
 create or replace function tell_live_syncs() returns trigger language plpgsql as $$
 declare
-  described bigint := (to_jsonb(case when tg_op = 'DELETE' then old else new end) ->> tg_argv[0])::bigint;
+  pain_point bigint := (to_jsonb(case when tg_op = 'DELETE' then old else new end) ->> tg_argv[0])::bigint;
   live bigint;
 begin
   for live in
     select distinct clock.sync_id from mentions join sync_clocks clock on clock.sync_id = mentions.sync_id
-    where pain_point_id = described and ticked_at > now() - interval '12 hours' order by clock.sync_id
+    where pain_point_id = pain_point and ticked_at > now() - interval '12 hours' order by clock.sync_id
   loop
-    perform tick_sync(live, 'painPoint', described);
+    perform tick_sync(live, 'painPoint', pain_point);
   end loop;
   return null;
 end

@@ -1,4 +1,4 @@
--- The arithmetic of app/domain/toil-hours.ts in SQL, for tables of any size. Unknown stays null.
+-- The arithmetic of app/domain/toil/toil.ts in SQL, for tables of any size. Unknown stays null.
 
 create or replace function toil_hours_per_month(occurrences numeric, per text, minutes_each integer,
   people integer, working_days smallint)

@@ -5,8 +5,8 @@ export type LiveMerge = { sourceId: number; targetId: number }
 
 /**
  * The pain point under which another one is read, following merges to the end; itself if it was not merged. A merge
- * never moves facts, so undoing it restores exactly what was there before. Throws when the merges form a cycle, which
- * {@link wouldCycle} must have prevented.
+ * never moves facts, so undoing it restores exactly what was there before. Throws when the merges form a cycle, which the
+ * database refuses (`merges_no_circle`).
  */
 export function rootOf(id: number, liveMerges: readonly LiveMerge[]): number {
   return listChain(id, liveMerges).at(-1) ?? id

@@ -27,7 +27,6 @@ export async function recordPainPoint(
       await indexTitle(db, painPointId, title)
       await addCategories(db, painPointId, categoryIds)
       await addKnownBy(db, by, painPointId, knownBy)
-      // Last, because only a pain point with mentions has figures to refresh: before that the rest is cheap.
       const mentionIds = await hearTeams(db, by, { ...heard, painPointId })
       return { painPointId, mentionIds }
     }),

@@ -49,7 +49,7 @@ export async function searchPainPoints(
         'title',
         'state',
         'cameBack',
-        // why: the triggers write 1 to 4 only.
+        // why: severityRank() gives 1 to 4 only.
         sql<SeverityRank>`severity_rank`.as('severityRank'),
         'hoursPerMonth',
         'lastHeardOn',

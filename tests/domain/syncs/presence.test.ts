@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { isFresh, type LastSeen, listPresent } from '#app/domain/syncs/presence.ts'
 
-const seen = (sighting: Partial<LastSeen>): LastSeen => ({
+const seen = (given: Partial<LastSeen>): LastSeen => ({
   what: 'here',
   personId: 'mori',
   name: 'Mori',
   agendaBlockId: null,
   at: 0,
-  ...sighting,
+  ...given,
 })
 const mori = { personId: 'mori', name: 'Mori', isTyping: false, agendaBlockId: null }
 
@@ -23,29 +23,29 @@ describe('a sign of presence counts for a while', () => {
 })
 
 test('a person with several pages is listed once, under the latest name', () => {
-  const sightings = [seen({ at: 2_000, name: 'Mori K.' }), seen({ at: 1_000 })]
-  expect(listPresent(sightings, 3_000)).toEqual([{ ...mori, name: 'Mori K.' }])
+  const present = [seen({ at: 2_000, name: 'Mori K.' }), seen({ at: 1_000 })]
+  expect(listPresent(present, 3_000)).toEqual([{ ...mori, name: 'Mori K.' }])
 })
 
 test('a person who typed lately is typing in the latest agenda block, and after that only present', () => {
-  const sightings = [
+  const present = [
     seen({}),
     seen({ what: 'typing', at: 1_000, agendaBlockId: 3 }),
     seen({ what: 'typing', at: 2_000, agendaBlockId: 4 }),
     seen({ at: 2_500 }),
   ]
-  expect(listPresent(sightings, 5_999)).toEqual([{ ...mori, isTyping: true, agendaBlockId: 4 }])
-  expect(listPresent(sightings, 6_000)).toEqual([mori])
+  expect(listPresent(present, 5_999)).toEqual([{ ...mori, isTyping: true, agendaBlockId: 4 }])
+  expect(listPresent(present, 6_000)).toEqual([mori])
 })
 
 test('people are listed by name, then by id', () => {
-  const sightings = [
+  const present = [
     seen({ personId: 'b', name: 'Kim' }),
     seen({}),
     seen({ personId: 'a', name: 'Kim' }),
     seen({ personId: 'z', name: 'Aoki' }),
   ]
-  expect(listPresent(sightings, 0).map(({ personId }) => personId)).toEqual(['z', 'a', 'b', 'mori'])
+  expect(listPresent(present, 0).map(({ personId }) => personId)).toEqual(['z', 'a', 'b', 'mori'])
 })
 
 test('without signs of presence the list is empty', () => {

@@ -1,7 +1,6 @@
 import { sql } from 'kysely'
 import type { Severity } from '#app/domain/pain-points/severity.ts'
 import type { Recorder } from '#app/domain/recorder.ts'
-import { UnknownId } from '#app/domain/unknown-id.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { listLatestMentions } from './latest-mentions.queries.server.ts'
 import { hearTeams, type MentionInput } from './mention.commands.server.ts'
@@ -14,8 +13,8 @@ export type HeardAgain = Omit<MentionInput, 'severity'> & {
 }
 
 /**
- * Heard again in few words: what is left out is as each team said it last; an estimate that is null was taken away. A team that says it for the first time
- * says it as badly as told, else as a medium pain, and estimates nothing.
+ * Heard again in few words. What is left out is taken from the team's latest mention; `estimate: null` removes the
+ * estimate. A team that mentions it for the first time gets the given severity, else medium, and no estimate.
  */
 export async function hearAgain(
   db: Db,
@@ -44,8 +43,7 @@ export async function hearAgain(
 
 async function getRoot(db: Tx, painPointId: number): Promise<number> {
   const { root } = await db
-    .selectNoFrom(sql<number | null>`pain_point_root(${painPointId})`.as('root'))
+    .selectNoFrom(sql<number>`pain_point_root(${painPointId})`.as('root'))
     .executeTakeFirstOrThrow()
-  if (root === null) throw new UnknownId('painPointId')
   return root
 }
