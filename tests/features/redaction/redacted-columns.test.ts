@@ -18,7 +18,8 @@ describe('every column that can hold a text', () => {
       join pg_class c on c.oid = attrelid and relkind in ('r', 'p', 'm') and relnamespace = 'public'::regnamespace
       join pg_type t on t.oid = atttypid
       where attnum > 0 and not attisdropped order by 1`.execute(db)
-    const textless = '_float4 _int4 _int8 bool date float4 int2 int4 int8 numeric timestamptz uuid xid8'.split(' ')
+    const textless =
+      '_float4 _int4 _int8 bool date float4 int2 int4 int8 numeric timestamptz uuid xid8'.split(' ')
     const read = '_text jsonb text varchar'.split(' ')
     expect(
       rows.map(({ type }) => type).filter((type) => !textless.includes(type) && !read.includes(type)),
