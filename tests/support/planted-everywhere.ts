@@ -77,7 +77,12 @@ export async function plantByCommands(db: Db, spell: Spell): Promise<void> {
   await plantSplits(db, called, first, title)
   const { decisionId } = await recordDecision(db, called, { syncId, text: 'Ask again' })
   await finishDecision(db, called, decisionId)
-  await closeReview(db, by, '2026-03', await reportMonth(db, '2026-03', '2026-04-01', settings))
+  await closeReview(
+    db,
+    { ...by, today: '2026-04-01' },
+    '2026-03',
+    await reportMonth(db, '2026-03', '2026-04-01', settings),
+  )
   await plantForPeople(db, spell)
 }
 
