@@ -2,7 +2,7 @@
 const frame =
   '^app/(start|server|root|env\\.server|entry\\.(client|server))\\.tsx?$|^app/server/|^app/app\\.css$'
 const ownCode = '^(app|db|tests)/'
-const rowTypesAndTransaction = '^db/(schema|schema-derived|schema-syncs|transaction)\\.ts$'
+const databaseForFeatures = '^db/(schema|schema-derived|schema-syncs|transaction|background-work)\\.ts$'
 const programs = '^db/(seeds/|(migrate|rebuild|reset|seed|demo|program)\\.ts$|(seed|demo)-)'
 const serverFile = '\\.server\\.tsx?$'
 const npm = (...names) => `node_modules/(${names.join('|')})/`
@@ -40,8 +40,8 @@ module.exports = {
     imports(
       'features-keep-to-their-job',
       '^app/features/',
-      ['^app/(features|forms|domain|ui|i18n)/', rowTypesAndTransaction],
-      'A feature gets its handle as the first parameter `db` and knows nothing of requests: leave http to the route, take row types from db/schema.ts and `Db` from db/transaction.ts.',
+      ['^app/(features|forms|domain|ui|i18n)/', databaseForFeatures],
+      'A feature gets its handle as the first parameter `db` and knows nothing of requests: leave http to the route, take row types from db/schema.ts, `Db` from db/transaction.ts and the loop of a job from db/background-work.ts.',
     ),
     forbid(
       'database-only-in-server-files',
@@ -86,7 +86,7 @@ module.exports = {
         '^app/(http|domain|ui|i18n)/',
         '^app/forms/problem\\.ts$',
         '^app/features/(organisation|accounts)/',
-        rowTypesAndTransaction,
+        databaseForFeatures,
       ],
       'app/http has small helpers around a request. It opens the request context, for which it needs the organisation and its accounts, and answers with problems of a form; everything else is a call that the route makes. The open handle comes by the load context.',
     ),

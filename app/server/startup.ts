@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { issueLink } from '#app/features/accounts/one-time-links/one-time-link.commands.server.ts'
 import { hasPeople } from '#app/features/accounts/people/person.queries.server.ts'
-import type { RunningJob } from '#app/features/pain-points/similar/similar.job.server.ts'
+import type { RunningJob } from '#db/background-work.ts'
 import { connectDatabase } from '#db/connect.ts'
 import type { ConnectedDatabase } from '#db/connected-database.ts'
 import { migrateToLatest } from '#db/migrator.ts'

@@ -1,7 +1,6 @@
+import { type RunningJob, workInBackground } from '../background-work.ts'
 import type { Db } from '../transaction.ts'
 import { deriveLeftMarks, rebuildNext } from './rebuild-summaries.ts'
-
-export type RunningJob = { stop: () => Promise<void> }
 
 /** How long a change may wait that came past inTransaction(). */
 const betweenLooksMilliseconds = 2_000
@@ -13,34 +12,12 @@ const restsPerWork = 1
  * was asked for, until it is stopped. What goes wrong goes to `report`, and the next look tries again.
  */
 export function startDeriving(db: Db, report: (error: unknown) => void): RunningJob {
-  let isStopped = false
-  let wake = () => {}
-  const pause = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, isStopped ? 0 : milliseconds)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  const run = async () => {
-    while (!isStopped) {
-      const began = performance.now()
-      const isMore = await deriveSome(db, report).catch((error: unknown) => {
-        report(error)
-        return false
-      })
-      await pause(isMore ? restsPerWork * (performance.now() - began) : betweenLooksMilliseconds)
-    }
+  const round = async () => {
+    const began = performance.now()
+    const isMore = await deriveSome(db, report)
+    return isMore ? restsPerWork * (performance.now() - began) : betweenLooksMilliseconds
   }
-  const running = run()
-  return {
-    stop: () => {
-      isStopped = true
-      wake()
-      return running
-    },
-  }
+  return workInBackground({ round, betweenLooksMilliseconds, report })
 }
 
 /** What fails in one does not keep the other from going on. */

@@ -1,3 +1,4 @@
+import { type RunningJob, workInBackground } from '#db/background-work.ts'
 import type { Db } from '#db/transaction.ts'
 import { type FindAlike, proposeQueued } from './same-proposals.commands.server.ts'
 
@@ -10,34 +11,11 @@ const betweenLooksMilliseconds = 5_000
  * Keeps the list of probable duplicates up to date, in the background and in small batches, until it is stopped. Errors
  * are passed to `report`, and the next round tries again.
  */
-export function startProposing(db: Db, findAlike: FindAlike, report: (error: unknown) => void) {
-  let isStopped = false
-  let wake = () => {}
-  const pause = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, isStopped ? 0 : milliseconds)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  const run = async () => {
-    while (!isStopped) {
-      const began = performance.now()
-      const batch = await proposeQueued(db, findAlike).catch((error: unknown) => {
-        report(error)
-        return 0
-      })
-      const rest = restsPerWork * (performance.now() - began)
-      await pause(batch === 0 ? betweenLooksMilliseconds : rest)
-    }
+export function startProposing(db: Db, findAlike: FindAlike, report: (error: unknown) => void): RunningJob {
+  const round = async () => {
+    const began = performance.now()
+    const batch = await proposeQueued(db, findAlike)
+    return batch === 0 ? betweenLooksMilliseconds : restsPerWork * (performance.now() - began)
   }
-  const running = run()
-  return {
-    stop: () => {
-      isStopped = true
-      wake()
-      return running
-    },
-  }
+  return workInBackground({ round, betweenLooksMilliseconds, report })
 }

@@ -1,7 +1,6 @@
+import { type RunningJob, workInBackground } from '#db/background-work.ts'
 import type { Db } from '#db/transaction.ts'
 import { countTerms, indexQueued, queueTitles } from './similar-terms.commands.server.ts'
-
-export type RunningJob = { stop: () => Promise<void> }
 
 /** A pause between two batches, so that requests go first. */
 const betweenBatchesMilliseconds = 15
@@ -23,52 +22,26 @@ export async function indexAllTitles(
  * passed to `report`, and the next round tries again.
  */
 export function startIndexing(db: Db, report: (error: unknown) => void): RunningJob {
-  let isStopped = false
-  let wake = () => {}
-  const pause = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, isStopped ? 0 : milliseconds)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
+  let counted = Number.NEGATIVE_INFINITY
+  let isCountOld = true
+  let isEnlisted = false
+  return workInBackground({
+    round: async (breathe) => {
+      const indexed = await (isEnlisted ? indexAll : indexAllTitles)(db, () =>
+        breathe(betweenBatchesMilliseconds),
+      )
+      isEnlisted = true
+      isCountOld ||= indexed > 0
+      if (isCountOld && performance.now() - counted > betweenCountsMilliseconds) {
+        await countTerms(db)
+        counted = performance.now()
+        isCountOld = false
       }
-    })
-  const breathe = async () => {
-    await pause(betweenBatchesMilliseconds)
-    if (isStopped) throw new Stopped()
-  }
-  const run = async () => {
-    let counted = Number.NEGATIVE_INFINITY
-    let isCountOld = true
-    let isEnlisted = false
-    while (!isStopped) {
-      try {
-        const indexed = await (isEnlisted ? indexAll : indexAllTitles)(db, breathe)
-        isEnlisted = true
-        isCountOld ||= indexed > 0
-        if (isCountOld && performance.now() - counted > betweenCountsMilliseconds) {
-          await countTerms(db)
-          counted = performance.now()
-          isCountOld = false
-        }
-      } catch (error) {
-        if (!(error instanceof Stopped)) report(error)
-      }
-      await pause(betweenLooksMilliseconds)
-    }
-  }
-  const running = run()
-  return {
-    stop: () => {
-      isStopped = true
-      wake()
-      return running
+      return betweenLooksMilliseconds
     },
-  }
-}
-
-class Stopped extends Error {
-  override name = 'Stopped'
+    betweenLooksMilliseconds,
+    report,
+  })
 }
 
 async function indexAll(db: Db, pause: () => Promise<unknown>): Promise<number> {
