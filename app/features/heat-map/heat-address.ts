@@ -26,7 +26,7 @@ export type HeatAddress = {
   /** The month whose toil is shown; null: the current figures. */
   period: Month | null
   phase: Phase | null
-  /** Applies to the current figures only; the toil of a month has its own rule of what counts. */
+  /** For a month the state on its last day; active and any are then all that counted in its toil. */
   state: StateWord
   order: HeatOrder
   extent: HeatExtent

@@ -33,19 +33,15 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
           ...months.map((month, index): Option => [month, nameMonth(month, index)]),
         ]}
       />
-      {address.period === null && (
-        <Picker
-          name="state"
-          caption={t('glossary:state')}
-          value={address.state}
-          choices={stateChoices.map((state) => [
-            state,
-            state === 'active' || state === 'any'
-              ? t(`stateChoices.${state}`)
-              : t(`glossary:states.${state}`),
-          ])}
-        />
-      )}
+      <Picker
+        name="state"
+        caption={t(address.period === null ? 'glossary:state' : 'stateAtEnd')}
+        value={address.state}
+        choices={stateChoices.map((state) => [
+          state,
+          state === 'active' || state === 'any' ? t(`stateChoices.${state}`) : t(`glossary:states.${state}`),
+        ])}
+      />
       <Picker
         name="phase"
         caption={t('glossary:phase')}

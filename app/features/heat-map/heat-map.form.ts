@@ -13,9 +13,9 @@ import {
 /** How many months back one can look. */
 export const monthsBack = 24
 
-/** Which parameters were ignored, and why; the last two are valid, but not for a month. */
+/** Which parameters were ignored, and why; the last reason is a valid measure, but not for a month. */
 export type HeatLeftOut = {
-  reason: keyof HeatAddress | 'severityOfMonth' | 'stateOfMonth'
+  reason: keyof HeatAddress | 'severityOfMonth'
   value: string
 }
 
@@ -37,11 +37,9 @@ export function readHeatAddress(parameters: URLSearchParams, today: Day): ReadHe
     from: read('from', (text) => (/^\d{1,5}$/.test(text) ? Number(text) : undefined)) ?? defaultHeat.from,
   }
   const leftOut: HeatLeftOut[] = wrong.map(({ parameter, value }) => ({ reason: parameter, value }))
-  if (address.period === null) return { address, leftOut }
-  if (address.measure === 'severity') leftOut.push({ reason: 'severityOfMonth', value: address.period })
-  if (address.state !== defaultHeat.state) leftOut.push({ reason: 'stateOfMonth', value: address.state })
-  const measure = address.measure === 'severity' ? defaultHeat.measure : address.measure
-  return { address: { ...address, measure, state: defaultHeat.state }, leftOut }
+  if (address.period === null || address.measure !== 'severity') return { address, leftOut }
+  leftOut.push({ reason: 'severityOfMonth', value: address.period })
+  return { address: { ...address, measure: defaultHeat.measure }, leftOut }
 }
 
 /** Null is 'now', as the form sends it. */

@@ -35,6 +35,7 @@ export const heatMap = {
   now: 'now',
   runningMonth: '{{month}} (so far)',
   allPhases: 'all',
+  stateAtEnd: 'State at the end of the month',
   stateChoices: { active: 'active', any: 'any' },
   apply: 'Apply',
   total: 'Total',
@@ -49,7 +50,7 @@ export const heatMap = {
     share:
       'The share of the team’s hours in each category. A pain point with two categories counts in both, so the shares of a team can add up to more than 100%.',
     month:
-      'Toil in {{month}}: everything the team had mentioned by the end of the month, except what was relieved or declined before it began. A team without a sync in the month is “not heard”. The list behind a figure has everything the team ever mentioned in the category, in any state. Severity is not recorded by month, and a past month is not shown by state.',
+      'Toil in {{month}}: everything the team had mentioned by the end of the month, except what was relieved or declined before it began. A team without a sync in the month is “not heard”. A state narrows this to what was in it on the last day of the month. The list behind a figure has everything the team ever mentioned in the category, in any state. Severity is not recorded by month.',
     running: '{{month}} is not over yet: its figures are partial.',
     missing_one: '{{count}} estimate is missing and not included in the hours.',
     missing_other: '{{count}} estimates are missing and not included in the hours.',
@@ -67,6 +68,5 @@ export const heatMap = {
     extent: 'The heat map cannot show “{{value}}” teams.',
     from: 'There is no page that starts after “{{value}}” teams.',
     severityOfMonth: 'Severity is not recorded by month, so {{value}} is shown in h/month.',
-    stateOfMonth: 'A past month is not shown by state, so “{{value}}” is ignored.',
   },
 }

@@ -66,13 +66,10 @@ test.each(['2026-07', '2024-05', '2026-13', '2026-6', 'yesterday', ''.padEnd(500
   },
 )
 
-test('for a month severity and state are unknown, and both are reported', () => {
+test('for a month severity is unknown, which is reported; the state is known', () => {
   const { address, leftOut } = read('period=2026-05&measure=severity&state=relieved')
-  expect(leftOut).toEqual([
-    { reason: 'severityOfMonth', value: '2026-05' },
-    { reason: 'stateOfMonth', value: 'relieved' },
-  ])
-  expect(address).toEqual({ ...defaultHeat, period: '2026-05' })
+  expect(leftOut).toEqual([{ reason: 'severityOfMonth', value: '2026-05' }])
+  expect(address).toEqual({ ...defaultHeat, period: '2026-05', state: 'relieved' })
 })
 
 describe('the list behind a cell', () => {

@@ -1,5 +1,5 @@
-import type { Month } from '#app/domain/calendar/day.ts'
-import { states } from '#app/domain/pain-points/pain-point-state.ts'
+import { lastDayOf, type Month } from '#app/domain/calendar/day.ts'
+import { type PainPointState, painPointState, states } from '#app/domain/pain-points/pain-point-state.ts'
 import { deriveSummary } from '#app/domain/pain-points/summary.ts'
 import { teamToilInMonth } from '#app/domain/toil/team-toil.ts'
 import type { HeatAddress } from '#app/features/heat-map/heat-address.ts'
@@ -34,14 +34,18 @@ export function figuresNow(
   }
 }
 
-/** What counted in the toil of a team in a month. */
+/** What counted in the toil of a team in a month; with a state, what of it was in that state on the month's last day. */
 export function figuresOfMonth(
   told: readonly RandomFacts[],
   teamId: number,
   categoryId: number | null,
   month: Month,
+  state?: PainPointState,
 ): Figures {
-  const toil = teamToilInMonth(inCategory(told, categoryId), teamId, month, defaultToilSettings)
+  const counted = inCategory(told, categoryId).filter(
+    ({ facts }) => !state || painPointState(facts, lastDayOf(month)) === state,
+  )
+  const toil = teamToilInMonth(counted, teamId, month, defaultToilSettings)
   return { painPoints: toil.estimated + toil.notEstimated, severe: null, hours: toil.hours }
 }
 

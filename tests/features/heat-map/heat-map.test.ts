@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { states } from '#app/domain/pain-points/pain-point-state.ts'
 import { phases } from '#app/domain/pain-points/phase.ts'
 import { archiveCategory } from '#app/features/categories/category.commands.server.ts'
 import { defaultHeat, type HeatAddress, heatMeasures } from '#app/features/heat-map/heat-address.ts'
@@ -83,6 +84,30 @@ describe.each(['hours', 'count', 'share'] as const)('by %s', (measure) => {
       expect(shown).toHaveLength(5)
     },
   )
+})
+
+test.each(states)('each figure of a month by state is what was %s on its last day', async (state) => {
+  let painPoints = 0
+  for (const period of ['2026-02', '2026-03', '2026-04']) {
+    await expectFigures({ measure: 'count', period, state }, (teamId, categoryId) => {
+      const figures = figuresOfMonth(told, teamId, categoryId, period, state)
+      painPoints += figures.painPoints
+      return figures
+    })
+    await expectFigures({ measure: 'hours', period, state }, (teamId, categoryId) =>
+      figuresOfMonth(told, teamId, categoryId, period, state),
+    )
+  }
+  expect(painPoints).toBeGreaterThan(0)
+})
+
+test('the states of a month add up to all that counted in it', async () => {
+  const totalsOf = async (state: HeatAddress['state']) =>
+    (await mapOf({ measure: 'count', period: '2026-03', state })).rows.map(({ total }) => total ?? 0)
+  const byState = await Promise.all(states.map(totalsOf))
+  const sums = slugs.map((_, team) => byState.reduce((sum, totals) => sum + (totals[team] ?? 0), 0))
+  expect(sums.some((sum) => sum > 0)).toBe(true)
+  expect((await totalsOf('active')).slice(0, sums.length)).toEqual(sums)
 })
 
 test('a month in which a pain point was relieved still counts it, the next one does not', async () => {
