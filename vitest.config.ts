@@ -21,17 +21,19 @@ export default defineConfig({
           globalSetup: ['tests/support/migrated-dump.ts'],
           // Two processes for all files: loading the server's modules anew for each took most of the time.
           isolate: false,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
       {
-        // Each file has a browser and a server of its own and mostly waits for them: two at a time, after everything else.
+        // Each file has a server of its own: two at a time, after everything else.
         extends: true,
         test: {
           name: 'browser',
           include: [`${browserTests}/*.test.ts`],
           globalSetup: ['tests/support/seeded-data.ts'],
           maxWorkers: 2,
+          isolate: false,
           expect: { poll: { timeout: 10_000 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -6,8 +6,8 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { findChromium } from '#tests/support/chromium.ts'
 
 const projectDir = join(import.meta.dirname, '../..')
-const folders = [0, 1].map(() => mkdtempSync(join(tmpdir(), 'nayami-browsers-')))
-const [first = '', second = ''] = folders
+const folders = [0, 1, 2].map(() => mkdtempSync(join(tmpdir(), 'nayami-browsers-')))
+const [first = '', second = '', third = ''] = folders
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true })
 })
@@ -20,12 +20,14 @@ const place = (folder: string, name: string) => {
 }
 const chrome = place(first, 'google-chrome')
 const chromium = place(second, 'chromium')
+const shell = place(third, 'chromium-headless-shell')
 const PATH = [first, second].join(delimiter)
 
 describe('the browser of the tests', () => {
   test.each([
     ['is the one of CHROMIUM_PATH', { CHROMIUM_PATH: chrome, PATH }, chrome],
     ['is missing when CHROMIUM_PATH does not exist', { CHROMIUM_PATH: '/nowhere', PATH }, undefined],
+    ['is the headless shell before chromium', { PATH: [PATH, third].join(delimiter) }, shell],
     ['is chromium before google-chrome, wherever it lies on the PATH', { PATH }, chromium],
     ['is google-chrome where there is no chromium', { PATH: first }, chrome],
     ['is missing when there is neither', { PATH: '/nowhere' }, undefined],

@@ -1,7 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect, onTestFinished } from 'vitest'
 import { getChromium } from './chromium.ts'
-import { closeAtEnd } from './closed-at-end.ts'
 import { listAdminCookies } from './set-up.ts'
 
 const quiet = [
@@ -13,14 +12,16 @@ const quiet = [
   '--disable-sync',
 ]
 
-/** A headless browser, closed when the test file is over. */
+let launched: Browser | undefined
+
+/** The headless browser of all test files of this process; each page has its own profile. It ends with the process. */
 export async function launchBrowser(): Promise<Browser> {
+  if (launched?.isConnected()) return launched
   const executablePath = getChromium()
   // Chromium has no sandbox for root.
   const args = process.getuid?.() === 0 ? [...quiet, '--no-sandbox'] : quiet
-  const browser = await chromium.launch({ executablePath, args })
-  closeAtEnd(() => browser.close())
-  return browser
+  launched = await chromium.launch({ executablePath, args })
+  return launched
 }
 
 /**

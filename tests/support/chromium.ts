@@ -2,11 +2,14 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-const names = ['chromium', 'google-chrome', 'chromium-browser', 'google-chrome-stable']
+// Debian's headless shell is the same Chromium without its windows; it takes less than half the processor time.
+const headlessShell = 'chromium-headless-shell'
+
+const names = [headlessShell, 'chromium', 'google-chrome', 'chromium-browser', 'google-chrome-stable']
 
 type Variables = Record<string, string | undefined>
 
-/** The browser of CHROMIUM_PATH, else the first one on the PATH; none if CHROMIUM_PATH does not exist. */
+/** The browser of CHROMIUM_PATH, else the quickest one on the PATH; none if CHROMIUM_PATH does not exist. */
 export function findChromium(variables: Variables): string | undefined {
   if (variables.CHROMIUM_PATH)
     return existsSync(variables.CHROMIUM_PATH) ? variables.CHROMIUM_PATH : undefined
@@ -26,7 +29,7 @@ export function getChromium(): string {
   const found = findChromium(variables)
   if (found) return found
   throw new NoChromium(
-    'The browser tests need Chromium: install it (on Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH to one.',
+    'The browser tests need Chromium: install it (on Debian: apt-get install chromium-headless-shell fonts-noto-cjk) or set CHROMIUM_PATH to one.',
   )
 }
 
@@ -37,7 +40,7 @@ function canInstallChromium(): boolean {
 /** Debian's browser, and a font with Japanese characters. */
 function installChromium(): void {
   apt('update')
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  apt('install', '-y', '--no-install-recommends', headlessShell, 'fonts-noto-cjk')
 }
 
 function apt(...args: string[]) {
