@@ -64,6 +64,8 @@ export type StateSpansTable = {
   /** Not included; null: it still is. */
   untilDay: Day | null
   state: SummaryState
+  /** By then, as hasComeBack() has it. */
+  cameBack: boolean
 }
 
 /** Pain points whose summaries are to be derived again, each by the transaction that changed its facts. */

@@ -627,6 +627,7 @@ create table state_spans (
   from_day date not null,
   until_day date,
   state text not null,
+  came_back boolean not null,
   constraint state_spans_pkey primary key (pain_point_id, from_day)
 );
 create index state_spans_state on state_spans (state, from_day, until_day);

@@ -94,6 +94,7 @@ function rowsOf(summaries: readonly (StoredSummary & { painPointId: number })[])
         from_day: span.fromDay,
         until_day: span.untilDay,
         state: span.state,
+        came_back: span.cameBack,
       })),
     ),
     search_texts: summaries.map(({ painPointId, searchText }) => ({

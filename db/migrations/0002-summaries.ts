@@ -22,6 +22,7 @@ export async function up(db: Kysely<any>): Promise<void> {
       from_day date not null,
       until_day date,
       state text not null,
+      came_back boolean not null,
       primary key (pain_point_id, from_day)
     )`.execute(db)
   await sql`create index state_spans_state on state_spans (state, from_day, until_day)`.execute(db)

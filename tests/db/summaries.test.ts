@@ -9,7 +9,7 @@ import {
   listMonthsEnding,
 } from '#app/domain/calendar/day.ts'
 import { rootOf } from '#app/domain/pain-points/merge.ts'
-import { painPointState } from '#app/domain/pain-points/pain-point-state.ts'
+import { hasComeBack, painPointState } from '#app/domain/pain-points/pain-point-state.ts'
 import { deriveSummary } from '#app/domain/pain-points/summary.ts'
 import type { ToilSettings } from '#app/domain/settings.ts'
 import { toilSpans } from '#app/domain/toil/team-toil.ts'
@@ -119,7 +119,7 @@ function expectSummary(derived: Derived, rows: FactRows, rootId: number, setting
   )
 }
 
-/** Day by day what the state of that day is; a pain point that has no rows of its own has no spans either. */
+/** Day by day the state of that day, and whether it had come back; a pain point that has no rows of its own has no spans either. */
 function expectStates(derived: Derived, rows: FactRows, rootId: number) {
   const spans = derived.stateSpans.filter((span) => span.painPointId === rootId)
   const facts = factsOf(rows, rootId)
@@ -128,7 +128,9 @@ function expectStates(derived: Derived, rows: FactRows, rootId: number) {
     const span = spans.find(
       ({ fromDay, untilDay }) => fromDay <= day && (untilDay === null || day < untilDay),
     )
-    expect(span?.state).toBe(first && first.fromDay <= day ? painPointState(facts, day) : undefined)
+    const isKnown = first && first.fromDay <= day
+    expect(span?.state).toBe(isKnown ? painPointState(facts, day) : undefined)
+    expect(span?.cameBack).toBe(isKnown ? hasComeBack(facts, day) : undefined)
   }
   expect(spans.at(-1)?.state).toBe(one(derived.summaries, rootId).state)
 }

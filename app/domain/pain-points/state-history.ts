@@ -1,11 +1,10 @@
-import { type Day, endOfTime } from '#app/domain/calendar/day.ts'
+import type { Day } from '#app/domain/calendar/day.ts'
 import { findEarliest, findLatest, isLater, type Moment } from '#app/domain/calendar/moment.ts'
 import type { Outcome } from '#app/domain/tickets/outcome.ts'
 import {
   findResolutionInForce,
   hasComeBack,
   isActive,
-  type MentionFact,
   momentHeard,
   momentResolved,
   type PainPointFacts,
@@ -23,70 +22,57 @@ export type StateCause =
   | { kind: 'ticket_outcome'; ticketId: number; outcome: Outcome }
   | { kind: 'resolution'; resolution: ResolutionFact }
 
-export type StateSpan = {
-  state: PainPointState
-  cameBack: boolean
-  from: Day
-  /** The first day of the next span, excluded; null while it still holds. */
-  until: Day | null
-  because: StateCause
+/** The days, `until` not included, on which a pain point was in one state; null: it still is. */
+export type StatePeriod = { state: PainPointState; cameBack: boolean; from: Day; until: Day | null }
+
+export type StateSpan = StatePeriod & { because: StateCause }
+
+/**
+ * The history of a pain point's state up to a day: its {@link listStatePeriods}, each with the fact that decided it.
+ * Source: DOMAIN, section 3.
+ */
+export function stateHistoryOf(facts: PainPointFacts, until: Day): StateSpan[] {
+  const deciding = withDecidingMentions(facts)
+  return listPeriods(deciding, until).map((period, index, periods) => ({
+    ...period,
+    because: findCause(deciding, period.from, periods[index - 1]),
+  }))
 }
 
 /**
- * The history of a pain point's state up to a day: one span per change, the earliest first, starting with the first
- * fact. Neighbours differ in the state or in whether it came back. A day with several facts counts once, with the state
- * at its end, and names the fact that decided it. For every day since the first fact, the span of that day agrees with
+ * In which state a pain point was up to a day, and whether it had come back: one period per change, the earliest first,
+ * starting with the first fact. They follow each other without a gap, and neighbours differ. A day with several facts
+ * counts once, with the state at its end. For every day since the first fact, the period of that day agrees with
  * {@link painPointState} and {@link hasComeBack}. A ticket whose link was removed is no longer a fact, so the history
- * is the one without it. Without facts up to the day: no spans. Source: DOMAIN, section 3.
+ * is the one without it. Without facts up to the day: no periods.
  */
-export function stateHistoryOf({ mentions, ...others }: PainPointFacts, until: Day): StateSpan[] {
-  const facts = { ...others, mentions: listDecidingMentions(mentions, others) }
-  const spans: StateSpan[] = []
+export function listStatePeriods(facts: PainPointFacts, until: Day): StatePeriod[] {
+  return listPeriods(withDecidingMentions(facts), until)
+}
+
+function listPeriods(facts: PainPointFacts, until: Day): StatePeriod[] {
+  const periods: StatePeriod[] = []
   for (const day of listDays(facts, until)) {
     const state = painPointState(facts, day)
     const cameBack = hasComeBack(facts, day)
-    const before = spans.at(-1)
+    const before = periods.at(-1)
     if (before && before.state === state && before.cameBack === cameBack) continue
     if (before) before.until = day
-    spans.push({ state, cameBack, from: day, until: null, because: findCause(facts, day, before) })
-  }
-  return spans
-}
-
-/** The days, `until` not included, on which a pain point was in one state; null: it still is. */
-export type StatePeriod = { state: PainPointState; from: Day; until: Day | null }
-
-/**
- * In which state a pain point was from its first fact on, the earliest first. Periods follow each other without a gap,
- * neighbours differ, and the last one lasts; a day on which several things happened counts with the state at its end,
- * as in {@link painPointState}. No facts: no periods.
- */
-export function statePeriodsOf({ mentions, ...others }: PainPointFacts): StatePeriod[] {
-  const facts = { ...others, mentions: listDecidingMentions(mentions, others) }
-  const periods: StatePeriod[] = []
-  for (const day of listDays(facts, endOfTime)) {
-    const state = painPointState(facts, day)
-    const before = periods.at(-1)
-    if (before?.state === state) continue
-    if (before) before.until = day
-    periods.push({ state, from: day, until: null })
+    periods.push({ state, cameBack, from: day, until: null })
   }
   return periods
 }
 
 /** Of thousands of mentions those that can change a state: the first of all, and the first after each resolution. */
-function listDecidingMentions(
-  mentions: readonly MentionFact[],
-  { resolutions }: Pick<PainPointFacts, 'resolutions'>,
-): MentionFact[] {
-  const firsts = resolutions.map((resolution) =>
+function withDecidingMentions({ mentions, ...others }: PainPointFacts): PainPointFacts {
+  const firsts = others.resolutions.map((resolution) =>
     findEarliest(
       mentions.filter((mention) => isLater(momentHeard(mention), momentResolved(resolution))),
       momentHeard,
     ),
   )
   const decidingMentions = new Set([findEarliest(mentions, momentHeard), ...firsts])
-  return mentions.filter((mention) => decidingMentions.has(mention))
+  return { ...others, mentions: mentions.filter((mention) => decidingMentions.has(mention)) }
 }
 
 /** The only days on which a state can change. */
@@ -103,7 +89,7 @@ function listDays({ mentions, resolutions, tickets }: PainPointFacts, until: Day
 }
 
 /** A resolution in force explains the state; otherwise a mention that ended one or came first; otherwise a ticket. */
-function findCause(facts: PainPointFacts, day: Day, before: StateSpan | undefined): StateCause {
+function findCause(facts: PainPointFacts, day: Day, before: StatePeriod | undefined): StateCause {
   const resolution = findResolutionInForce(facts, { resolvedUpTo: day, heardUpTo: day })
   if (resolution) return { kind: 'resolution', resolution }
   const isHeardAgain = !before || !isActive(before.state) || (hasComeBack(facts, day) && !before.cameBack)

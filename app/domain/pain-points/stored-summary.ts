@@ -11,7 +11,7 @@ import { foldForSearch } from '#app/domain/text/text.ts'
 import { toilSpans } from '#app/domain/toil/team-toil.ts'
 import type { PainPointFacts, PainPointState } from './pain-point-state.ts'
 import type { SeverityRank } from './severity.ts'
-import { statePeriodsOf } from './state-history.ts'
+import { listStatePeriods } from './state-history.ts'
 import { deriveSummary } from './summary.ts'
 
 /**
@@ -55,7 +55,13 @@ export type SummaryToilSpan = {
   categoryIds: readonly number[]
 }
 
-export type SummaryStateSpan = { state: PainPointState; fromDay: Day; untilDay: Day | null }
+/** In which state it was on which days, the end not included, and whether it had come back by then. */
+export type SummaryStateSpan = {
+  state: PainPointState
+  cameBack: boolean
+  fromDay: Day
+  untilDay: Day | null
+}
 
 /** Where a pain point is with everything that is known of it, for lists, sums and searches to read. */
 export type StoredSummary = {
@@ -120,8 +126,9 @@ export function storedSummaryOf(
       hoursPerMonth: storedHours(hours),
       categoryIds,
     })),
-    stateSpans: statePeriodsOf(facts).map(({ state, from, until }) => ({
+    stateSpans: listStatePeriods(facts, endOfTime).map(({ state, cameBack, from, until }) => ({
       state,
+      cameBack,
       fromDay: from,
       untilDay: until,
     })),

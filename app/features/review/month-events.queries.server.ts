@@ -1,11 +1,12 @@
 import { sql } from 'kysely'
+import { resolvedStates, states } from '#app/domain/pain-points/pain-point-state.ts'
 import type { Counted, DoneTicket, MonthEvent } from '#app/domain/review/monthly-review.ts'
 import type { Db } from '#db/transaction.ts'
 import type { ReviewWindow } from './review.queries.server.ts'
 
 /**
  * The pain points with an event in the month, of each kind the first `limit` by their hours in it. Merged ones count as
- * their root. "Came back" is the first mention after a relief.
+ * their root. A day counts with the state at its end; coming back is the first mention after each relief.
  */
 export async function listMonthEvents(
   db: Db,
@@ -15,32 +16,24 @@ export async function listMonthEvents(
   // why any (array(…)) and lateral: the planner expects events for thousands of pain points, and would read all of
   // them; with an array, or one at a time, it looks them up by index.
   const { rows } = await sql<MonthEvent>`
-    with resolved as (
-      select coalesce(root_id, r.pain_point_id) as root_id, r.kind, r.resolved_on, r.recorded_at
-      from resolutions r left join pain_point_roots merged on merged.pain_point_id = r.pain_point_id and is_merged
-      where r.resolved_on <= ${untilOn}
-    ),
-    said as (
-      select coalesce(root_id, m.pain_point_id) as root_id, m.heard_on, m.recorded_at
-      from mentions m left join pain_point_roots merged on merged.pain_point_id = m.pain_point_id and is_merged
-      where m.heard_on between ${monthOn} and ${untilOn}
-    ),
-    returned as (
-      select distinct r.root_id, r.kind, r.resolved_on, r.recorded_at
-      from resolved r join said using (root_id)
-      where heard_after_relief(r.kind, r.resolved_on, r.recorded_at, said.heard_on, said.recorded_at)
+    with begun as (
+      select pain_point_id, state, came_back, from_day from state_spans
+      where state = any (${states}::text[]) and from_day between ${monthOn} and ${untilOn}
     ),
     happened as (
       select 'first_heard' as event, pain_point_id from summaries
         where first_heard_on between ${monthOn} and ${untilOn}
       union
-      select kind, root_id from resolved where resolved_on >= ${monthOn}
+      select state, pain_point_id from begun where state = any (${resolvedStates}::text[])
       union
-      (select 'came_back', r.root_id
-        from returned r join pain_point_roots using (root_id) join mentions m using (pain_point_id)
-        where heard_after_relief(r.kind, r.resolved_on, r.recorded_at, m.heard_on, m.recorded_at)
-        group by r.root_id, r.resolved_on, r.recorded_at
-        having min(m.heard_on) >= ${monthOn})
+      select 'came_back', pain_point_id from begun
+        left join lateral (
+          select b.state, b.came_back from state_spans b
+          where b.pain_point_id = begun.pain_point_id and b.until_day = begun.from_day
+        ) as before on true
+        where begun.came_back and (
+          before.came_back is not true
+          or before.state = 'relieved' and begun.state <> all (${resolvedStates}::text[]))
     ),
     ranked as (
       select event, s.pain_point_id, hours, coalesce(weighed.team_ids, s.team_ids) as team_ids,

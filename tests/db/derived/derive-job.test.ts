@@ -106,9 +106,8 @@ test('a rebuild by hand mends rows that are wrong, sums included', async () => {
   const read = () => db.selectFrom('heatCells').selectAll().orderBy('teamId').orderBy('categoryId').execute()
   const cells = await read()
   await sql`update heat_cells set pain_points = 7`.execute(db)
-  await sql`insert into state_spans (pain_point_id, from_day, state) values (999, '2026-01-01', 'unplanned')`.execute(
-    db,
-  )
+  await sql`insert into state_spans (pain_point_id, from_day, state, came_back)
+    values (999, '2026-01-01', 'unplanned', false)`.execute(db)
   await forgetTexts()
   await rebuildSummaries(db)
   expect((await read()).map((cell) => cell.painPoints)).toEqual(cells.map((cell) => cell.painPoints))

@@ -34,7 +34,7 @@ describe('each figure of a summary comes from the facts', () => {
         mentions: 1,
         heardMonths: [2026 * 12 + 1],
         heardCounts: [1],
-        stateSpans: [{ state: 'unplanned', fromDay: '2026-01-05', untilDay: null }],
+        stateSpans: [{ state: 'unplanned', cameBack: false, fromDay: '2026-01-05', untilDay: null }],
       },
     ],
     [
@@ -53,7 +53,7 @@ describe('each figure of a summary comes from the facts', () => {
       { heardMonths: [2025 * 12 + 12, 2026 * 12 + 3], heardCounts: [1, 2], mentions: 3 },
     ],
     [
-      'its states follow each other, whether it came back or not',
+      'its states follow each other, and say when it had come back',
       [
         {
           mentions: [ten, mentioned('2026-03-02')],
@@ -66,23 +66,29 @@ describe('each figure of a summary comes from the facts', () => {
         cameBack: true,
         tickets: 1,
         stateSpans: [
-          { state: 'unplanned', fromDay: '2026-01-05', untilDay: '2026-01-10' },
-          { state: 'in_progress', fromDay: '2026-01-10', untilDay: '2026-01-20' },
-          { state: 'to_confirm', fromDay: '2026-01-20', untilDay: '2026-02-01' },
-          { state: 'relieved', fromDay: '2026-02-01', untilDay: '2026-03-02' },
-          { state: 'to_confirm', fromDay: '2026-03-02', untilDay: null },
+          { state: 'unplanned', cameBack: false, fromDay: '2026-01-05', untilDay: '2026-01-10' },
+          { state: 'in_progress', cameBack: false, fromDay: '2026-01-10', untilDay: '2026-01-20' },
+          { state: 'to_confirm', cameBack: false, fromDay: '2026-01-20', untilDay: '2026-02-01' },
+          { state: 'relieved', cameBack: false, fromDay: '2026-02-01', untilDay: '2026-03-02' },
+          { state: 'to_confirm', cameBack: true, fromDay: '2026-03-02', untilDay: null },
         ],
       },
     ],
     [
-      'relieved and heard again within one day: the state never changed',
+      'relieved and heard again within one day: it had come back, its state never changed',
       [
         {
           mentions: [ten, mentioned('2026-02-01', { recordedAt: '2026-02-01T18:00:00.000Z' })],
           resolutions: [relieved('2026-02-01')],
         },
       ],
-      { cameBack: true, stateSpans: [{ state: 'unplanned', fromDay: '2026-01-05', untilDay: null }] },
+      {
+        cameBack: true,
+        stateSpans: [
+          { state: 'unplanned', cameBack: false, fromDay: '2026-01-05', untilDay: '2026-02-01' },
+          { state: 'unplanned', cameBack: true, fromDay: '2026-02-01', untilDay: null },
+        ],
+      },
     ],
     [
       'toil by months, with the categories it has',
