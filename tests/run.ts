@@ -8,7 +8,8 @@ import { getChromium, NoChromium } from './support/chromium.ts'
 const args = process.argv.slice(2)
 
 try {
-  process.env.CHROMIUM_PATH = getChromium()
+  getChromium()
+  getChromium({ keepsProfile: true })
   await buildIfStale(join(import.meta.dirname, '..'))
   const { passed, failed } = await runTests()
   process.stdout.write(`${passed} passed, ${failed} failed\n`)

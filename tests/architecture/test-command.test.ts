@@ -35,6 +35,12 @@ describe('the browser of the tests', () => {
   ])('%s', (_rule, variables, expected) => {
     expect(findChromium(variables)).toBe(expected)
   })
+
+  test('is never the headless shell where it has to keep a profile', () => {
+    const everywhere = { PATH: [third, first, second].join(delimiter) }
+    expect(findChromium(everywhere, { keepsProfile: true })).toBe(chromium)
+    expect(findChromium({ PATH: third }, { keepsProfile: true })).toBeUndefined()
+  })
 })
 
 test('without a browser the test command prints in one sentence what to do, and fails', () => {

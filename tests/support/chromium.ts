@@ -2,19 +2,28 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-// Debian's headless shell is the same Chromium without its windows; it takes less than half the processor time.
-const headlessShell = 'chromium-headless-shell'
+const names = ['chromium', 'google-chrome', 'chromium-browser', 'google-chrome-stable']
 
-const names = [headlessShell, 'chromium', 'google-chrome', 'chromium-browser', 'google-chrome-stable']
+// Debian's headless shell is the same Chromium without its windows. It takes less than half the processor time, and
+// keeps no profile.
+const headlessShell = 'chromium-headless-shell'
 
 type Variables = Record<string, string | undefined>
 
-/** The browser of CHROMIUM_PATH, else the quickest one on the PATH; none if CHROMIUM_PATH does not exist. */
-export function findChromium(variables: Variables): string | undefined {
+type Needs = { keepsProfile?: boolean }
+
+/**
+ * The browser of CHROMIUM_PATH, else the quickest one on the PATH that can do what is needed; none if CHROMIUM_PATH does
+ * not exist.
+ */
+export function findChromium(variables: Variables, { keepsProfile }: Needs = {}): string | undefined {
   if (variables.CHROMIUM_PATH)
     return existsSync(variables.CHROMIUM_PATH) ? variables.CHROMIUM_PATH : undefined
   const folders = (variables.PATH ?? '').split(delimiter)
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((file) => existsSync(file))
+  const fitting = keepsProfile ? names : [headlessShell, ...names]
+  return fitting
+    .flatMap((name) => folders.map((folder) => join(folder, name)))
+    .find((file) => existsSync(file))
 }
 
 /** The message is a sentence for the person who runs the tests. */
@@ -23,13 +32,13 @@ export class NoChromium extends Error {
 }
 
 /** A browser for the tests: an installed one, else Debian's, installed if possible; throws NoChromium. */
-export function getChromium(): string {
+export function getChromium(needs: Needs = {}): string {
   const variables = process.env
-  if (!variables.CHROMIUM_PATH && !findChromium(variables) && canInstallChromium()) installChromium()
-  const found = findChromium(variables)
+  if (!variables.CHROMIUM_PATH && !findChromium(variables, needs) && canInstallChromium()) installChromium()
+  const found = findChromium(variables, needs)
   if (found) return found
   throw new NoChromium(
-    'The browser tests need Chromium: install it (on Debian: apt-get install chromium-headless-shell fonts-noto-cjk) or set CHROMIUM_PATH to one.',
+    'The browser tests need Chromium: install it (on Debian: apt-get install chromium chromium-headless-shell fonts-noto-cjk) or set CHROMIUM_PATH to one.',
   )
 }
 
@@ -37,10 +46,10 @@ function canInstallChromium(): boolean {
   return process.getuid?.() === 0 && existsSync('/etc/debian_version')
 }
 
-/** Debian's browser, and a font with Japanese characters. */
+/** Debian's browser with and without windows, and a font with Japanese characters. */
 function installChromium(): void {
   apt('update')
-  apt('install', '-y', '--no-install-recommends', headlessShell, 'fonts-noto-cjk')
+  apt('install', '-y', '--no-install-recommends', 'chromium', headlessShell, 'fonts-noto-cjk')
 }
 
 function apt(...args: string[]) {

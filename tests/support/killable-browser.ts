@@ -35,7 +35,7 @@ export async function aKillableBrowser(baseURL: string): Promise<KillableBrowser
     for (const name of ['SingletonLock', 'SingletonCookie', 'SingletonSocket'])
       await rm(join(profile, name), { force: true })
     running = spawn(
-      getChromium(),
+      getChromium({ keepsProfile: true }),
       [
         '--headless=new',
         '--remote-debugging-port=0',
