@@ -48,6 +48,7 @@ const expectations = {
   DATABASE_URL:
     'a URL that starts with postgres:// or postgresql://, with signs such as @ / # in its password encoded (%40 %2F %23)',
   DATABASE_POOL_SIZE: 'a whole number from 1 to 1000',
+  DATABASE_NAMED_STATEMENTS: 'on or off',
   DATA_DIR: 'a folder',
   LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
   PUBLIC_URL: 'the http or https address people open, without a path, such as https://nayami.example.com',
@@ -75,6 +76,7 @@ const envSchema = z.object({
   DATABASE_POOL_SIZE: wholeNumber(1000)
     .refine((value) => value > 0)
     .default(10),
+  DATABASE_NAMED_STATEMENTS: z.enum(['on', 'off']).default('on'),
   DATA_DIR: z.string().default('./data'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   TRUST_PROXY: wholeNumber(10).default(0),
@@ -110,7 +112,11 @@ export function parseEnv(variables: Record<string, string | undefined>): Env {
     port: PORT,
     dataDir: DATA_DIR,
     database: DATABASE_URL
-      ? { databaseUrl: DATABASE_URL, maxConnections: parsed.data.DATABASE_POOL_SIZE }
+      ? {
+          databaseUrl: DATABASE_URL,
+          maxConnections: parsed.data.DATABASE_POOL_SIZE,
+          isNamingStatements: parsed.data.DATABASE_NAMED_STATEMENTS === 'on',
+        }
       : { dataDir: DATA_DIR },
     logLevel: LOG_LEVEL,
     trustProxyHops: TRUST_PROXY,

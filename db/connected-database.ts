@@ -3,7 +3,12 @@ import type { Kysely } from 'kysely'
 import type { Listen } from './listen.ts'
 import type { Database } from './schema.ts'
 
-export type ServerAddress = { databaseUrl: string; maxConnections?: number }
+export type ServerAddress = {
+  databaseUrl: string
+  maxConnections?: number
+  /** Off behind a pooler that hands every transaction another session; on unless given. */
+  isNamingStatements?: boolean
+}
 export type FolderAddress = { dataDir: string; loadDataDir?: PGliteOptions['loadDataDir'] }
 /** Where the data is: a PostgreSQL server, or a folder (or dump) for the embedded engine. */
 export type DatabaseAddress = ServerAddress | FolderAddress

@@ -7,6 +7,7 @@ import { refusalByEngine, refusalOf } from './embedded/folder-refusal.ts'
 import { keepRunning } from './embedded/restarted-engine.ts'
 import { SyncedFiles, syncedStartParams } from './embedded/synced-files.ts'
 import { kyselyOnPool } from './kysely-on-pool.ts'
+import { nameStatements } from './named-statements.ts'
 
 /** PostgreSQL in this process, with its data in a folder locked against other processes. */
 export async function connectEmbedded(address: FolderAddress): Promise<ConnectedDatabase> {
@@ -43,7 +44,7 @@ async function connectFolder(dataDir: string): Promise<ConnectedDatabase> {
 
 async function connectEngine(start: () => Promise<Engine>): Promise<ConnectedDatabase> {
   const running = await keepRunning(start)
-  const db = kyselyOnPool(running.pool)
+  const db = kyselyOnPool(nameStatements(running.pool))
   const close = async () => {
     await db.destroy()
     await running.close()

@@ -1,8 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
-import type { PostgresPool } from 'kysely'
 import pg from 'pg'
 import { endGracefully, giveUpWhenSilent, socketOf } from './client-socket.ts'
 import { getTypeParser } from './kysely-on-pool.ts'
+import type { OpenPool } from './named-statements.ts'
 import type { Patience } from './patience.ts'
 import { sqlStateOf } from './transaction.ts'
 
@@ -15,7 +15,7 @@ const idleSilenceMilliseconds = 15_000
  * A pool of connections to a PostgreSQL server with the given timeouts. A connection that breaks, or falls silent,
  * fails its query and is replaced; it never ends the process.
  */
-export function openServerPool(databaseUrl: string, max: number, patience: Patience): PostgresPool {
+export function openServerPool(databaseUrl: string, max: number, patience: Patience): OpenPool {
   const open = new Set<pg.ClientBase>()
   const pool = new pg.Pool({
     connectionString: databaseUrl,

@@ -20,7 +20,7 @@ test('an empty variable counts as not set', () => {
 test('DATABASE_URL takes precedence over DATA_DIR', () => {
   const databaseUrl = 'postgres://me:secret@db/nayami'
   const { database } = parseEnv({ DATABASE_URL: databaseUrl, DATA_DIR: '/data' })
-  expect(database).toEqual({ databaseUrl, maxConnections: 10 })
+  expect(database).toEqual({ databaseUrl, maxConnections: 10, isNamingStatements: true })
 })
 
 test('a URL whose password breaks it is refused, and the password not repeated', () => {
@@ -38,6 +38,16 @@ test.each([
 ])('DATABASE_POOL_SIZE=%s is accepted', (DATABASE_POOL_SIZE, maxConnections) => {
   const { database } = parseEnv({ DATABASE_URL: 'postgres:///nayami', DATABASE_POOL_SIZE })
   expect(database).toMatchObject({ maxConnections })
+})
+
+test('statements are named unless DATABASE_NAMED_STATEMENTS is off', () => {
+  const read = (DATABASE_NAMED_STATEMENTS: string) =>
+    parseEnv({ DATABASE_URL: 'postgres:///nayami', DATABASE_NAMED_STATEMENTS }).database
+  expect([read('on'), read('off')]).toMatchObject([
+    { isNamingStatements: true },
+    { isNamingStatements: false },
+  ])
+  expect(() => read('no')).toThrow('DATABASE_NAMED_STATEMENTS must be on or off.')
 })
 
 test.each(['0', '-1', 'many', '1001', '1.5'])('DATABASE_POOL_SIZE=%s is refused', (DATABASE_POOL_SIZE) => {
