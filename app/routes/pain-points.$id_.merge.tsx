@@ -44,7 +44,8 @@ export async function loader(args: LoaderFunctionArgs) {
   // What is merged already is looked at as what it is read as: a page opened a while ago still says what is so now.
   const [painPoint] = await listChosen(db, [parseIdParam(args.params.id)])
   if (!painPoint) throw notFound()
-  const chosen = await listChosen(db, [painPoint.painPointId, ...asked.withIds])
+  const chosen =
+    asked.withIds.length === 0 ? [painPoint] : await listChosen(db, [painPoint.painPointId, ...asked.withIds])
   const exceptPainPointIds = chosen.map(({ painPointId }) => painPointId)
   const isFull = chosen.length > mergedAtOnce
   const similar = isFull

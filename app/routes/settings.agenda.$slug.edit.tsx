@@ -7,6 +7,7 @@ import { findAgenda } from '#app/features/agenda/agenda.queries.server.ts'
 import { AgendaForm } from '#app/features/agenda/agenda-form.tsx'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
+import { askOnce } from '#app/http/ask-once.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
@@ -16,8 +17,8 @@ import { Section } from '#app/ui/section.tsx'
 export const clientAction = keepUnsent
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await requireRole(args, 'admin')
-  const agenda = await findAgenda(db, args.params.slug ?? '')
+  await requireRole(args, 'admin')
+  const agenda = await askOnce(args, findAgenda, args.params.slug ?? '')
   if (!agenda) throw notFound()
   const { nameJa, nameEn, suggestedForPhase } = agenda
   return { values: { submissionKey: newSubmissionKey(), nameJa, nameEn, suggestedForPhase } }

@@ -3,6 +3,7 @@ import { Outlet, useLoaderData } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
 import { findAgenda } from '#app/features/agenda/agenda.queries.server.ts'
 import { ArchivedBlockList, BlockList } from '#app/features/agenda/block-list.tsx'
+import { askOnce } from '#app/http/ask-once.ts'
 import { notFound } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { titled } from '#app/http/titled.ts'
@@ -14,8 +15,8 @@ import { Section } from '#app/ui/section.tsx'
 export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.title)
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db, language } = await requireRole(args, 'admin')
-  const agenda = await findAgenda(db, args.params.slug ?? '')
+  const { language } = await requireRole(args, 'admin')
+  const agenda = await askOnce(args, findAgenda, args.params.slug ?? '')
   if (!agenda) throw notFound()
   return { title: language === 'ja' ? agenda.nameJa : agenda.nameEn, agenda }
 }

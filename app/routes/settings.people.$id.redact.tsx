@@ -10,7 +10,7 @@ import { useTranslation } from 'react-i18next'
 import { forgetPerson } from '#app/features/accounts/people/forget-person.commands.server.ts'
 import { findPerson } from '#app/features/accounts/people/person.queries.server.ts'
 import { ConfirmForm } from '#app/features/redaction/confirm-form.tsx'
-import { findActivePersonWith, listTextsOf } from '#app/features/redaction/person-texts.queries.server.ts'
+import { listTextsOf } from '#app/features/redaction/person-texts.queries.server.ts'
 import { previewRedaction } from '#app/features/redaction/preview.queries.server.ts'
 import { clearOldRows, PlacesChanged, redact } from '#app/features/redaction/redaction.commands.server.ts'
 import { personRedactionForm } from '#app/features/redaction/redaction.form.ts'
@@ -67,8 +67,7 @@ export async function action(args: ActionFunctionArgs) {
 async function getLeaver({ db }: RequestContext, param: string | undefined) {
   const person = await findPerson(db, parseUuidParam(param))
   if (!person?.deactivatedAt || person.redactedAt) throw notFound()
-  const sought = await listTextsOf(db, person.id)
-  return { id: person.id, name: person.name, sought, namesake: await findActivePersonWith(db, sought) }
+  return { id: person.id, name: person.name, ...(await listTextsOf(db, person.id)) }
 }
 
 export default function RedactPerson() {

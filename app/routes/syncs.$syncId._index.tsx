@@ -16,6 +16,7 @@ import { FreshForm } from '#app/forms/fresh-form.tsx'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
+import { askOnce } from '#app/http/ask-once.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
@@ -27,8 +28,11 @@ export const shouldRevalidate = isOwnFormRecorded
 export const clientAction = keepUnsent
 
 export async function loader(args: LoaderFunctionArgs) {
-  const { db } = await requireRole(args, 'viewer')
-  const [categories, people] = await Promise.all([listCategories(db), listPeopleHeardBefore(db)])
+  await requireRole(args, 'viewer')
+  const [categories, people] = await Promise.all([
+    askOnce(args, listCategories),
+    askOnce(args, listPeopleHeardBefore),
+  ])
   return {
     submissionKey: newSubmissionKey(),
     title: new URL(args.request.url).searchParams.get('title') ?? '',

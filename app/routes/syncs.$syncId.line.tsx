@@ -15,12 +15,12 @@ import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
 import { problem } from '#app/forms/problem.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
+import { askOnce } from '#app/http/ask-once.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
-import type { Db } from '#db/transaction.ts'
 
 export const shouldRevalidate = isOwnFormRecorded
 export const clientAction = keepUnsent
@@ -28,10 +28,13 @@ export const clientAction = keepUnsent
 /** A recorded line by its id in the address; where scripts run the entry line does the same. */
 export async function loader(args: LoaderFunctionArgs) {
   const context = await requireRole(args, 'member')
-  const { sync, categories, lineId, recorded } = await openLine(context.db, args)
-  const { lines } = await readLines(context.db, sync.id, categories, [lineId])
-  const [line] = lines
+  const { syncId, lineId } = readAddress(args)
+  const sync = await askOnce(args, findSync, syncId)
+  if (!sync) throw notFound()
+  const categories = await askOnce(args, listCategories)
+  const [line] = await readLines(context.db, sync.id, categories, [lineId])
   if (!line) throw notFound()
+  const recorded = (await askOnce(args, listRecordingKeys, sync.id))[lineId]
   return {
     submissionKey: newSubmissionKey(),
     written: line.kind === 'resolution' ? undefined : line.written,
@@ -40,19 +43,21 @@ export async function loader(args: LoaderFunctionArgs) {
   }
 }
 
-async function openLine(db: Db, args: LoaderFunctionArgs) {
-  const sync = await findSync(db, parseIdParam(args.params.syncId))
-  const asked = new URL(args.request.url).searchParams.get('line') ?? ''
-  if (!sync || !parseLineId(asked)) throw notFound()
-  const lineId = asked as LineId // why: parsed just before.
-  const made = await listRecordingKeys(db, sync.id)
-  return { sync, categories: await listCategories(db), lineId, recorded: made[lineId] }
+function readAddress({ params, request }: LoaderFunctionArgs): { syncId: number; lineId: LineId } {
+  const asked = new URL(request.url).searchParams.get('line') ?? ''
+  if (!parseLineId(asked)) throw notFound()
+  // why: parsed just before.
+  return { syncId: parseIdParam(params.syncId), lineId: asked as LineId }
 }
 
 export async function action(args: ActionFunctionArgs) {
   const context = await requireRole(args, 'member')
   const { db } = context
-  const { sync, categories, lineId, recorded } = await openLine(db, args)
+  const { syncId, lineId } = readAddress(args)
+  const sync = await findSync(db, syncId)
+  if (!sync) throw notFound()
+  const categories = await listCategories(db)
+  const recorded = (await listRecordingKeys(db, sync.id))[lineId]
   const submission = await parseForm(args.request, lineForm)
   if (submission.status !== 'success') return refuse(submission.reply())
   const { submissionKey: key, before, line, takeBack } = submission.value

@@ -14,6 +14,7 @@ import { StrayProblems } from '#app/forms/form-problems.tsx'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
 import { PainPointSearch } from '#app/forms/pain-point-search.tsx'
 import { keepUnsent } from '#app/forms/unsent.ts'
+import { askOnce } from '#app/http/ask-once.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
@@ -27,7 +28,7 @@ export const clientAction = keepUnsent
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await requireRole(args, 'member')
-  const sync = await findSync(db, parseIdParam(args.params.syncId))
+  const sync = await askOnce(args, findSync, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const { searchParams } = new URL(args.request.url)
   const named = searchParams.get('painPoint')

@@ -10,6 +10,7 @@ import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
 import { FreshForm } from '#app/forms/fresh-form.tsx'
 import { isOwnFormRecorded } from '#app/forms/keep-typed.ts'
 import { keepUnsent } from '#app/forms/unsent.ts'
+import { askOnce } from '#app/http/ask-once.ts'
 import { parseForm, refuse } from '#app/http/form.server.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { refuseExpected } from '#app/http/refusal.server.ts'
@@ -21,7 +22,7 @@ export const clientAction = keepUnsent
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db } = await requireRole(args, 'member')
-  const sync = await findSync(db, parseIdParam(args.params.syncId))
+  const sync = await askOnce(args, findSync, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   return { submissionKey: newSubmissionKey(), blocks: await listAgendaBlocks(db, sync.templateId) }
 }

@@ -31,6 +31,7 @@ import { PreparedFor } from '#app/features/syncs/prepared-for.tsx'
 import { RemoveForm } from '#app/features/syncs/remove-form.tsx'
 import { SyncSummary } from '#app/features/syncs/sync-summary.tsx'
 import { findSync } from '#app/features/syncs/syncs.queries.server.ts'
+import { askOnce } from '#app/http/ask-once.ts'
 import { notFound, parseIdParam } from '#app/http/not-found.ts'
 import { requireRole } from '#app/http/require-role.server.ts'
 import { newSubmissionKey } from '#app/http/submission-key.server.ts'
@@ -45,12 +46,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => titled(data?.titl
 
 export async function loader(args: LoaderFunctionArgs) {
   const { db, today, language, visitor, timeZone } = await requireRole(args, 'viewer')
-  const sync = await findSync(db, parseIdParam(args.params.syncId))
+  const sync = await askOnce(args, findSync, parseIdParam(args.params.syncId))
   if (!sync) throw notFound()
   const teamIds = sync.teams.map((team) => team.id)
   // Before the lines: what is told of a later change is then at least as new as they are.
-  const seq = await getLastChange(db, sync.id)
-  const categories = await listCategories(db)
+  const seq = await askOnce(args, getLastChange, sync.id)
+  const categories = await askOnce(args, listCategories)
   // Of one that is over, what was open on its day; answers to what is open today would count on that day.
   const over = isOver(sync, today)
   const askedIds = over ? [] : teamIds
@@ -59,9 +60,9 @@ export async function loader(args: LoaderFunctionArgs) {
     listOpenDecisions(db, { teamIds: askedIds, beforeSyncId: sync.id }),
     reportOpenFromLastTime(db, { teamIds: askedIds, exceptSyncId: sync.id, newKey: newSubmissionKey }),
     listLines(db, sync.id, categories),
-    listRecordingKeys(db, sync.id),
+    askOnce(args, listRecordingKeys, sync.id),
     listSyncBlocks(db, sync.id),
-    listPeopleHeardBefore(db),
+    askOnce(args, listPeopleHeardBefore),
   ])
   const name = sync.teams.map((team) => team.name).join(' × ')
   return {

@@ -38,7 +38,7 @@ export async function reviseLine(
   const { entry } = readEntryLine(typed, vocabulary)
   await submitOnce<UndoRecord>(db, by, key, async (db) => {
     await lockSyncRecord(db, sync.id)
-    const { lines } = await readLines(db, sync.id, categories, [lineId])
+    const lines = await readLines(db, sync.id, categories, [lineId])
     const [line] = lines
     if (!line || line.kind === 'resolution' || line.written !== before) throw new LineChanged(line ?? null)
     if (line.kind !== entry.kind) throw new OtherKind()

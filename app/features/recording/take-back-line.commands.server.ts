@@ -35,7 +35,7 @@ export async function takeBackLine(
       await submitOnce<UndoRecord>(db, by, recorded, async () => nothing)
       return nothing
     }
-    const { lines } = await readLines(db, syncId, categories, undoRecord.lineIds)
+    const lines = await readLines(db, syncId, categories, undoRecord.lineIds)
     const [line] = lines
     const isChanged = line && line.kind !== 'resolution' && line.written !== before
     if (isChanged && before !== null) throw new LineChanged(line)

@@ -2,7 +2,7 @@ import { findSpans, type Sought } from '#app/domain/redaction/redaction.ts'
 import type { Db, Tx } from '#db/transaction.ts'
 import { readCandidates } from './candidates.queries.server.ts'
 import { listFoundTexts, type Search } from './stand-in.ts'
-import { listColumnsOfLists, listTextColumns, type TextColumn } from './text-columns.queries.server.ts'
+import { readTextColumns, type TextColumn } from './text-columns.queries.server.ts'
 
 /** A column in which a text was found: in how many rows, with the first excerpts. */
 export type FoundPlace = { table: string; column: string; rows: number; excerpts: Excerpt[] }
@@ -17,7 +17,7 @@ const lettersFound = 80
 export async function findPlaces(db: Tx, sought: readonly Sought[]): Promise<FoundPlace[]> {
   const search = await openSearch(db, sought)
   const places: FoundPlace[] = []
-  for (const columns of await listColumnsByTable(db)) {
+  for (const columns of search.tables) {
     const found = columns.map(({ table, column }): FoundPlace => ({ table, column, rows: 0, excerpts: [] }))
     for await (const batch of readCandidates(db, columns, sought, { isLocked: false }))
       for (const { values } of batch) noteFound(found, columns, values, search)
@@ -31,17 +31,14 @@ export function countRows(places: readonly FoundPlace[]): number {
   return places.reduce((sum, { rows }) => sum + rows, 0)
 }
 
-/** How values are read and searched. */
-export async function openSearch(db: Db, sought: readonly Sought[]): Promise<Search> {
-  return { sought, columnsOfLists: await listColumnsOfLists(db) }
-}
-
-/** The columns that can hold what a person wrote, those of one table together. */
-export async function listColumnsByTable(db: Db): Promise<TextColumn[][]> {
-  const byTable = new Map<string, TextColumn[]>()
-  for (const column of await listTextColumns(db))
-    byTable.set(column.table, [...(byTable.get(column.table) ?? []), column])
-  return [...byTable.values()]
+/** How values are read and searched, and the columns that can hold what a person wrote, those of one table together. */
+export async function openSearch(
+  db: Db,
+  sought: readonly Sought[],
+): Promise<Search & { tables: TextColumn[][] }> {
+  const { columns, columnsOfLists } = await readTextColumns(db)
+  const tables = Map.groupBy(columns, ({ table }) => table)
+  return { sought, columnsOfLists, tables: [...tables.values()] }
 }
 
 function noteFound(

@@ -3,13 +3,7 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import type { Sought } from '#app/domain/redaction/redaction.ts'
 import { type Db, inTransaction, type Tx } from '#db/transaction.ts'
 import { readCandidates } from './candidates.queries.server.ts'
-import {
-  countRows,
-  type FoundPlace,
-  findPlaces,
-  listColumnsByTable,
-  openSearch,
-} from './places.queries.server.ts'
+import { countRows, type FoundPlace, findPlaces, openSearch } from './places.queries.server.ts'
 import { redactValue, type Search } from './stand-in.ts'
 import type { TextColumn } from './text-columns.queries.server.ts'
 
@@ -47,8 +41,7 @@ export async function redact(
     const redactionId = await noteRedaction(db, by, { personId, reason, found })
     const search = await openSearch(db, sought)
     const numberOfName = numberNames(redactionId)
-    for (const columns of await listColumnsByTable(db))
-      await redactTable(db, columns, search, { redactionId, numberOfName })
+    for (const columns of search.tables) await redactTable(db, columns, search, { redactionId, numberOfName })
     await sql`select reload_live_syncs()`.execute(db)
     return { redactionId, tables: [...new Set(found.map(({ table }) => table))] }
   })

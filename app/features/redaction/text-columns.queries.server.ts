@@ -9,17 +9,21 @@ export type TextColumn = { table: string; column: string; holding: Holding }
 /** The catalogue's entry of a column that can hold a text. */
 type Catalogued = TextColumn & { isOfList: boolean }
 
-/** Every column of every table that can hold what a person wrote, including tables of later migrations. */
-export async function listTextColumns(db: Db): Promise<TextColumn[]> {
-  const columns = await listCatalogued(db)
-  return columns
-    .filter(({ table, column, isOfList }) => !isOfList && !(`${table}.${column}` in untouchedColumns))
-    .map(({ table, column, holding }) => ({ table, column, holding }))
+export type TextColumns = {
+  /** Every column of every table that can hold what a person wrote, including tables of later migrations. */
+  columns: TextColumn[]
+  /** The names of columns limited to a list of words: in JSON they mean the same. */
+  columnsOfLists: Set<string>
 }
 
-/** The names of columns limited to a list of words: in JSON they mean the same. */
-export async function listColumnsOfLists(db: Db): Promise<Set<string>> {
-  return new Set((await listCatalogued(db)).filter(({ isOfList }) => isOfList).map(({ column }) => column))
+export async function readTextColumns(db: Db): Promise<TextColumns> {
+  const catalogued = await listCatalogued(db)
+  return {
+    columns: catalogued
+      .filter(({ table, column, isOfList }) => !isOfList && !(`${table}.${column}` in untouchedColumns))
+      .map(({ table, column, holding }) => ({ table, column, holding })),
+    columnsOfLists: new Set(catalogued.filter(({ isOfList }) => isOfList).map(({ column }) => column)),
+  }
 }
 
 async function listCatalogued(db: Db): Promise<Catalogued[]> {

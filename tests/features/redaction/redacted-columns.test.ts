@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { columnRules } from '#app/features/redaction/stand-in.ts'
-import { listTextColumns } from '#app/features/redaction/text-columns.queries.server.ts'
+import { readTextColumns } from '#app/features/redaction/text-columns.queries.server.ts'
 import { untouchedColumns } from '#app/features/redaction/untouched-columns.ts'
 import type { Db } from '#db/transaction.ts'
 import { openTestDatabase } from '#tests/support/database.ts'
@@ -42,7 +42,7 @@ describe('every column that can hold a text', () => {
         or pg_get_indexdef(i.indexrelid) ~ ('\\(' || a.attname || '\\)'))
       where i.indisunique`.execute(db)
     const unique = new Set(rows.map(({ name }) => name))
-    const columns = await listTextColumns(db)
+    const { columns } = await readTextColumns(db)
     const names = columns.map(({ table, column }) => `${table}.${column}`)
     expect(names.filter((name) => unique.has(name) && !(name in columnRules))).toEqual([])
   })

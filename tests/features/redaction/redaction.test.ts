@@ -6,7 +6,7 @@ import { countRows, findPlaces, openSearch } from '#app/features/redaction/place
 import { clearOldRows, PlacesChanged, redact } from '#app/features/redaction/redaction.commands.server.ts'
 import { listRedactions } from '#app/features/redaction/redactions.queries.server.ts'
 import { redactValue } from '#app/features/redaction/stand-in.ts'
-import { listTextColumns } from '#app/features/redaction/text-columns.queries.server.ts'
+import { readTextColumns } from '#app/features/redaction/text-columns.queries.server.ts'
 import { findClosedReview } from '#app/features/review/closing/review-record.queries.server.ts'
 import { describeTeam } from '#app/features/teams/team.commands.server.ts'
 import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
@@ -50,7 +50,7 @@ async function takeOut(text: string) {
 }
 
 test('a text written anywhere is found, and after the redaction it is nowhere', async () => {
-  const columns = await listTextColumns(db)
+  const { columns } = await readTextColumns(db)
   const planted = new Set((await find()).map(nameOf))
   // Earlier rows are planted too, except in columns that hold the text already.
   for (const column of columns.filter((column) => !planted.has(nameOf(column))))
