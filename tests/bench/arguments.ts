@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { HistorySize } from './facts/history.ts'
 
@@ -33,6 +35,8 @@ export type BenchArguments = HistorySize & {
   filledUrl: string | undefined
   jsonFile: string | undefined
   isStrict: boolean
+  /** Another checkout, whose build is measured in turn with this one. */
+  againstDir: string | undefined
   /** Also measures what the sign-in costs the backlog. */
   isSignInMeasured: boolean
 }
@@ -46,6 +50,7 @@ export function parseBenchArguments(args: string[]): BenchArguments {
         seconds: { type: 'string', default: '10' },
         database: { type: 'string', default: 'postgres' },
         only: { type: 'string' },
+        against: { type: 'string' },
         'database-url': { type: 'string' },
         filled: { type: 'boolean', default: false },
         json: { type: 'string' },
@@ -58,6 +63,10 @@ export function parseBenchArguments(args: string[]): BenchArguments {
   if (database !== 'postgres' && database !== 'pglite')
     throw new ArgumentRefused('--database must be postgres or pglite.')
   if (only !== undefined && only !== 'backlog') throw new ArgumentRefused('--only must be backlog.')
+  if (values.against !== undefined && !existsSync(join(values.against, 'package.json')))
+    throw new ArgumentRefused(
+      '--against must be the folder of another checkout, with its packages installed.',
+    )
   if (isFilled !== (filledUrl !== undefined) || (isFilled && (only === undefined || database !== 'postgres')))
     throw new ArgumentRefused(
       '--filled goes with --only backlog and --database-url of a PostgreSQL database.',
@@ -70,6 +79,7 @@ export function parseBenchArguments(args: string[]): BenchArguments {
     filledUrl,
     jsonFile: values.json,
     isStrict: values.strict,
+    againstDir: values.against && resolve(values.against),
     isSignInMeasured: values['sign-in'],
   }
 }

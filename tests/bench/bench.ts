@@ -18,6 +18,7 @@ import {
   withDatabase,
 } from './bench-database.ts'
 import { type Judgement, judge } from './budgets.ts'
+import { compareBuilds } from './compare/compare-builds.ts'
 import { buildFloor } from './floor/floor-build.ts'
 import { holdLongSync } from './long-sync.ts'
 import { measureServer } from './measure-server.ts'
@@ -37,10 +38,26 @@ const projectDir = join(import.meta.dirname, '../..')
 try {
   const wanted = parseBenchArguments(process.argv.slice(2))
   await buildIfStale(projectDir)
+  const folder = await mkdtemp(join(tmpdir(), 'nayami-bench-'))
+  const { againstDir } = wanted
+  await (againstDir ? compare({ ...wanted, againstDir }, folder) : benchOwn(wanted, folder))
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
+  process.exitCode = 1
+}
+
+async function compare(wanted: BenchArguments & { againstDir: string }, folder: string) {
+  try {
+    process.stdout.write(`${await compareBuilds(wanted, join(folder, 'server.log'), say)}\n`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function benchOwn(wanted: BenchArguments, folder: string) {
   const database = await (wanted.filledUrl
     ? openFilledDatabase(wanted.filledUrl)
     : createBenchDatabase(wanted, process.env.DATABASE_URL || undefined))
-  const folder = await mkdtemp(join(tmpdir(), 'nayami-bench-'))
   const tidyUp = async () => {
     await database.remove()
     await rm(folder, { recursive: true, force: true })
@@ -53,9 +70,6 @@ try {
   } finally {
     await tidyUp()
   }
-} catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : error}\n`)
-  process.exitCode = 1
 }
 
 /** Only the pages of the backlog, at any size. */

@@ -1,16 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { findFreePort } from '#tests/support/postgres-cluster.ts'
-import packageJson from '../../package.json' with { type: 'json' }
 
-const projectDir = join(import.meta.dirname, '../..')
 const floorProgram = 'tests/bench/floor/start.ts'
-/** As in `npm start`, flags and all; the program is the last. */
-const startArguments = packageJson.scripts.start.split(' ').slice(1)
 const readyWithinMilliseconds = 60_000
+
+/** A checkout, and how `npm start` starts its server, flags and all; the program is the last. */
+export type BuildUnderTest = { dir: string; startArguments: string[] }
+
+export function readBuild(dir: string): BuildUnderTest {
+  const { scripts } = JSON.parse(readFileSync(join(dir, 'package.json'), 'utf8'))
+  return { dir, startArguments: scripts.start.split(' ').slice(1) }
+}
+
+export const ownBuild = readBuild(join(import.meta.dirname, '../..'))
 
 export type ServerUnderTest = {
   url: string
@@ -28,21 +34,22 @@ export type ServerUnderTest = {
 /**
  * The production server as `npm start` runs it, with its request log switched on and written to a file, as it is in
  * production; only the bench's own environment reaches it. With the floor it serves the build that {@link buildFloor}
- * made, the product and one page more.
+ * made, the product and one page more; otherwise it may be another checkout's.
  */
 export async function startServerUnderTest(
   environment: Record<string, string>,
   logFile: string,
   cookie: string,
-  { hasFloor = false } = {},
+  { hasFloor = false, build = ownBuild }: { hasFloor?: boolean; build?: BuildUnderTest } = {},
 ): Promise<ServerUnderTest> {
   const port = await findFreePort()
   const url = `http://127.0.0.1:${port}`
   const log = openSync(logFile, 'a')
   const startedAt = performance.now()
+  const { dir, startArguments } = build
   const programArguments = hasFloor ? [...startArguments.slice(0, -1), floorProgram] : startArguments
   const child = spawn(process.execPath, programArguments, {
-    cwd: projectDir,
+    cwd: dir,
     env: {
       PATH: process.env.PATH,
       NODE_ENV: 'production',
