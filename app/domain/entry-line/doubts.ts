@@ -2,14 +2,15 @@ import { severities } from '#app/domain/pain-points/severity.ts'
 import { normalForm } from '#app/domain/text/normal-form.ts'
 import { findNearest, spell } from '#app/domain/text/spelling.ts'
 import { spellCategories } from './category-mark.ts'
+import { readDueMark } from './due-mark.ts'
 import { type ReadEntry, readEntryLine } from './entry-line.ts'
-import { foldMarks, isEnd, markPlaceAt, nameEnd } from './marks.ts'
+import { foldMarks, isEnd, markPlaceAt, nameEnd, nameInSentenceAt } from './marks.ts'
 import { severityWords, type Vocabulary } from './pieces.ts'
 import { readToilDoubt } from './toil-doubt.ts'
 
 /** A word that looks like a mark but is read as text: where it is, and the mark that was probably meant. */
 export type Doubt = {
-  looksLike: 'command' | 'category' | 'severity' | 'toil' | 'person' | 'due'
+  looksLike: 'command' | 'category' | 'severity' | 'toil' | 'person' | 'due' | 'weekday'
   raw: string
   from: number
   nearest: string | undefined
@@ -98,7 +99,7 @@ function doubtCommand(folded: string, command: string): Doubt[] {
 
 function doubtCategory({ text, folded, at, vocabulary }: Place) {
   if (folded[at] !== '#') return undefined
-  const name = text.slice(at + 1, nameEnd(folded, at + 1))
+  const name = text.slice(at + 1, nameInSentenceAt(folded, at + 1).to)
   // "#412" is a ticket number.
   if (!/\p{L}/u.test(name)) return undefined
   const nearest = findNearest(name.slice(0, longestName), spellCategories(vocabulary.categories))
@@ -150,8 +151,16 @@ function doubtPerson({ text, folded, at }: Place) {
   return { looksLike: 'person' as const, raw, nearest: undefined }
 }
 
-function doubtDue({ text, folded, at, isSeparated }: Place) {
-  if (folded[at] !== '>' || !isSeparated) return undefined
+function doubtDue({ text, folded, at, isSeparated, vocabulary }: Place) {
+  if (folded[at] !== '>') return undefined
+  const read = readDueMark(folded.slice(at + 1), vocabulary.saidOn)
+  if (read?.isContradicted)
+    return {
+      looksLike: 'weekday' as const,
+      raw: text.slice(at, at + 1 + read.length),
+      nearest: `>${read.day}`,
+    }
+  if (!isSeparated) return undefined
   const [raw = ''] = /^>[^\s、。,;]{1,50}/.exec(text.slice(at).replace(/^＞/, '>')) ?? []
   return raw === ''
     ? undefined

@@ -24,21 +24,38 @@ export function markPlaceAt(folded: string, at: number): MarkPlace {
   return /[a-z0-9_\\]/.test(before) ? 'inside' : 'attached'
 }
 
-/** Whether a mark can end here: at the end of the line, or before a space, another mark or punctuation. */
+const breaks = String.raw`\s#!@>、。,;"?()[\]「」『』【】〈〉《》…`
+const endSign = new RegExp(`[${breaks}.:]`)
+const nameRun = new RegExp(`[^${breaks}]*`, 'y')
+
+/** Whether a mark can end here: at the end of the line, or before a space, another mark, a bracket or punctuation. */
 export function isEnd(folded: string, at: number): boolean {
-  return at >= folded.length || /[\s#!@>、。,.;:)\]」』]/.test(folded[at] ?? '')
+  return at >= folded.length || endSign.test(folded[at] ?? '')
 }
 
-/**
- * Where a name that starts here ends: at a space, another mark or a comma. A full stop at its end is not part of it.
- */
+/** Where a name that starts here ends; a full stop or colon at its end is not part of it. */
 export function nameEnd(folded: string, from: number): number {
-  const [run = ''] = /^[^\s#!@>、。,;"]*/.exec(folded.slice(from)) ?? []
+  nameRun.lastIndex = from
+  const [run = ''] = nameRun.exec(folded) ?? []
   let end = from + run.length
-  while (end > from && isClosing(folded[end - 1])) end -= 1
+  while (end > from && '.:'.includes(folded[end - 1] ?? ' ')) end -= 1
   return end
 }
 
-function isClosing(sign: string | undefined): boolean {
-  return sign !== undefined && '.:)]」』'.includes(sign)
+const honorific = '(?:さん|さま|様|氏|くん|ちゃん|殿)'
+// Given names begin with the others too: 鈴木のぞみ, 山田はな.
+const particle = '(?:が|を|へ|から|まで|より|だけ|のみ(?![ぁ-ゖ])|(?:は|に|の|と|も|で|や)(?![ぁ-ゖ]))'
+const nameInSentence = new RegExp(
+  `^([\\p{scx=Han}\\p{scx=Katakana}a-z0-9・._-]+?)(${honorific})?(?:$|(?=${particle}))`,
+  'u',
+)
+
+/**
+ * A name that starts here, in a sentence that goes on without a space: '佐藤さんが対応' is 佐藤, addressed politely.
+ * `to` is where the name ends, `end` where what belongs to it does.
+ */
+export function nameInSentenceAt(folded: string, from: number): { to: number; end: number } {
+  const end = nameEnd(folded, from)
+  const [, name, title = ''] = nameInSentence.exec(folded.slice(from, end)) ?? []
+  return name ? { to: from + name.length, end: from + name.length + title.length } : { to: end, end }
 }

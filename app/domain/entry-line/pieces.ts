@@ -5,8 +5,9 @@ import { parseTicketUrl, type TicketUrlProblem } from '#app/domain/tickets/ticke
 import type { ToilEstimate } from '#app/domain/toil/toil.ts'
 import { findCategory, type NamedCategory } from './category-mark.ts'
 import { readDueMark } from './due-mark.ts'
-import { foldMarks, isEnd, markPlaceAt, nameEnd } from './marks.ts'
-import { readToilMark } from './toil-mark.ts'
+import { type Around, readLink } from './link-mark.ts'
+import { foldMarks, isEnd, markPlaceAt, nameEnd, nameInSentenceAt } from './marks.ts'
+import { isRestOfQuantity, looseLength, readToilMark } from './toil-mark.ts'
 
 /** A part of a line that is a mark; everything else is text. */
 export type Mark =
@@ -23,7 +24,13 @@ export type Piece = { raw: string } & (Mark | { kind: 'text'; text: string; refu
 /** What a line is read with: the existing categories, and the day of the sync. */
 export type Vocabulary = { categories: readonly NamedCategory[]; saidOn: Day }
 
-type Found = { length: number; mark: Mark | { kind: 'text'; refused: TicketUrlProblem } }
+type Found = {
+  length: number
+  mark: Mark | { kind: 'text'; refused: TicketUrlProblem }
+  /** Signs around the mark that are not part of it, with the text in them. */
+  before?: Around
+  after?: Around
+}
 type Place = { line: string; folded: string; at: number; isSeparated: boolean } & Vocabulary
 type ReadMark = (place: Place) => Found | undefined
 
@@ -49,14 +56,15 @@ export function cutIntoPieces(line: string, kind: keyof typeof marksOf, vocabula
     const place = { line, folded, at, isSeparated: beginning === 'open', ...vocabulary }
     return firstOf(marksOf[kind], place)
   }
+  const isEscapable = (at: number) =>
+    /[#!@>/]/.test(folded[at] ?? '') || findMark(at, 'open') || looseLength(folded, at) > 0
   for (let at = 0; at < line.length; ) {
-    const isEscape = folded[at] === '\\' && (/[#!@>/]/.test(folded[at + 1] ?? '') || findMark(at + 1, 'open'))
+    const isEscape = folded[at] === '\\' && isEscapable(at + 1)
     const last = pieces.at(-1)
     const found = isEscape ? undefined : findMark(at, last && last.kind !== 'text' ? 'open' : undefined)
     const length = isEscape ? 2 : (found?.length ?? 1)
     const raw = line.slice(at, at + length)
-    if (found)
-      pieces.push(found.mark.kind === 'text' ? { raw, text: raw, ...found.mark } : { raw, ...found.mark })
+    if (found) addFound(pieces, raw, found)
     else addText(pieces, raw, isEscape ? raw.slice(1) : raw)
     at += length
   }
@@ -71,6 +79,17 @@ function firstOf(marks: ReadMark[], place: Place): Found | undefined {
   return undefined
 }
 
+function addFound(pieces: Piece[], whole: string, { mark, before, after }: Found) {
+  if (mark.kind === 'text') {
+    pieces.push({ raw: whole, text: whole, ...mark })
+    return
+  }
+  if (before && before.raw !== '') addText(pieces, before.raw, before.text)
+  const raw = whole.slice(before?.raw.length ?? 0, whole.length - (after?.raw.length ?? 0))
+  pieces.push({ raw, ...mark })
+  if (after && after.raw !== '') addText(pieces, after.raw, after.text)
+}
+
 function addText(pieces: Piece[], raw: string, text: string) {
   const last = pieces.at(-1)
   if (last?.kind !== 'text' || last.refused) pieces.push({ kind: 'text', raw, text })
@@ -79,9 +98,11 @@ function addText(pieces: Piece[], raw: string, text: string) {
 
 function readCategory({ line, folded, at, categories }: Place): Found | undefined {
   if (folded[at] !== '#') return undefined
-  const end = nameEnd(folded, at + 1)
-  const category = end > at + 1 ? findCategory(line.slice(at + 1, end), categories) : undefined
-  return category && { length: end - at, mark: { kind: 'category', category } }
+  for (const end of [nameEnd(folded, at + 1), nameInSentenceAt(folded, at + 1).to]) {
+    const category = end > at + 1 ? findCategory(line.slice(at + 1, end), categories) : undefined
+    if (category) return { length: end - at, mark: { kind: 'category', category } }
+  }
+  return undefined
 }
 
 export const severityWords: Record<string, Severity> = {
@@ -108,32 +129,45 @@ function readPerson({ line, folded, at }: Place): Found | undefined {
   if (folded[at] !== '@') return undefined
   // A name of several words is quoted; a quote inside it is doubled, so 200 characters take at most 400.
   const [quoted] = /^@"(?:[^"]|""){1,400}"(?!")/.exec(folded.slice(at)) ?? []
-  const end = quoted ? at + quoted.length : nameEnd(folded, at + 1)
-  const typed = quoted ? line.slice(at + 2, end - 1).replace(/["＂]{2}/g, '"') : line.slice(at + 1, end)
+  const { to, end } = quoted
+    ? { to: at + quoted.length - 1, end: at + quoted.length }
+    : nameInSentenceAt(folded, at + 1)
+  const typed = quoted ? line.slice(at + 2, to).replace(/["＂]{2}/g, '"') : line.slice(at + 1, to)
   const name = typed.trim()
   const isName = name !== '' && name.length <= 200 && /[\p{L}\p{N}]/u.test(name)
   return isName ? { length: end - at, mark: { kind: 'person', name: normalForm(name, 'NFC') } } : undefined
 }
 
+const longestQuantity = 200
+const longestLink = 2_600
+
 function readToil({ folded, at }: Place): Found | undefined {
-  if (!/\d/.test(folded[at] ?? '') || /[\d.]/.test(folded[at - 1] ?? '')) return undefined
-  const read = readToilMark(folded.slice(at))
-  if (!read || !isEnd(folded, at + read.length)) return undefined
-  return { length: read.length, mark: { kind: 'toil', estimate: read.estimate } }
+  if (!/[\d毎週月日]/.test(folded[at] ?? '') || isRestOfQuantity(folded, at)) return undefined
+  // 「今週3回」 is about this week.
+  if (!/\d/.test(folded[at] ?? '') && /\p{scx=Han}/u.test(folded[at - 1] ?? '')) return undefined
+  const read = readToilMark(folded.slice(at, at + longestQuantity))
+  return read && { length: read.length, mark: { kind: 'toil', estimate: read.estimate } }
 }
 
 function readTicket({ line, folded, at }: Place): Found | undefined {
-  const [address] = /^https?:\/\/[^\s"<>「」『』（）、。]+/i.exec(line.slice(at)) ?? []
-  if (!address || folded[at] !== 'h') return undefined
+  const link = /[h<[]/.test(folded[at] ?? '') ? readLink(line.slice(at, at + longestLink)) : undefined
+  if (!link) return undefined
+  const { address, before, after } = link
+  const length = before.raw.length + address.length + after.raw.length
   const ticket = parseTicketUrl(address)
-  const { length } = address
   if (!ticket.ok) return { length, mark: { kind: 'text', refused: ticket.problem } }
-  return { length, mark: { kind: 'ticket', url: ticket.url, key: ticket.key } }
+  const isName = after.text === ticket.key || after.text === address
+  return {
+    length,
+    mark: { kind: 'ticket', url: ticket.url, key: ticket.key },
+    before,
+    after: isName ? { ...after, text: '' } : after,
+  }
 }
 
 function readDue({ folded, at, saidOn }: Place): Found | undefined {
   if (folded[at] !== '>') return undefined
   const read = readDueMark(folded.slice(at + 1), saidOn)
-  if (!read || !isEnd(folded, at + 1 + read.length)) return undefined
+  if (!read || read.isContradicted) return undefined
   return { length: 1 + read.length, mark: { kind: 'due', day: read.day } }
 }

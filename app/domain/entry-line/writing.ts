@@ -1,8 +1,8 @@
 import { severityRank } from '#app/domain/pain-points/severity.ts'
 import type { Entry } from './entry-line.ts'
-import { foldMarks } from './marks.ts'
+import { foldMarks, nameInSentenceAt } from './marks.ts'
 import { cutIntoPieces, type Vocabulary } from './pieces.ts'
-import { writeToilMark } from './toil-mark.ts'
+import { findLooseEnd, writeToilMark } from './toil-mark.ts'
 
 /**
  * The line for an entry, for editing it: reading the line gives the same entry. Text that would read as a mark gets a
@@ -19,8 +19,9 @@ export function writeEntryLine(entry: Entry, vocabulary: Vocabulary): string {
   const slugs = entry.categoryIds.flatMap(
     (id) => vocabulary.categories.find((one) => one.id === id)?.slug ?? [],
   )
+  const isEstimateNext = entry.estimate && entry.severity === null && slugs.length === 0
   const parts = [
-    text,
+    isEstimateNext ? escapeLooseEnd(text) : text,
     ...slugs.map((slug) => `#${slug}`),
     entry.severity && '!'.repeat(severityRank(entry.severity)),
     entry.estimate && writeToilMark(entry.estimate),
@@ -30,9 +31,15 @@ export function writeEntryLine(entry: Entry, vocabulary: Vocabulary): string {
   return parts.filter(Boolean).join(' ')
 }
 
+/** 'takes 1h' before '30m/w' would be an hour and a half. */
+function escapeLooseEnd(text: string): string {
+  const at = findLooseEnd(foldMarks(`${text} `))
+  return at === -1 ? text : `${text.slice(0, at)}\\${text.slice(at)}`
+}
+
 /** A name of several words is quoted. */
 export function personMark(name: string): string {
-  return /^[^\s#!@>、。,;"]*[^\s#!@>、。,;".:)\]」』]$/.test(foldMarks(name))
+  return name !== '' && nameInSentenceAt(foldMarks(name), 0).to === name.length
     ? `@${name}`
     : `@"${name.replace(/["＂]/g, '""')}"`
 }

@@ -12,6 +12,7 @@ export const capture = {
     toil: '{{raw}}: not a toil estimate (30m*3/w)',
     person: '{{raw}}: closing " missing',
     due: '{{raw}}: not a date (>11/30)',
+    weekday: '{{raw}}: that day is another weekday',
   },
   takeNearest: 'Change to {{mark}}',
   removeChip: 'Remove {{chip}}',

@@ -15,6 +15,7 @@ export const capture: Translation<typeof english> = {
     toil: '{{raw}}：見積もりとして読めません（例：30分×週3）',
     person: '{{raw}}：" が閉じていません',
     due: '{{raw}}：日付として読めません（例：>11/30）',
+    weekday: '{{raw}}：日付と曜日が合っていません',
   },
   takeNearest: '{{mark}}に変更',
   removeChip: '{{chip}}を外す',

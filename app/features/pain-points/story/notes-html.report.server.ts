@@ -1,4 +1,5 @@
 import MarkdownIt, { type RendererRule, type StateCore, type Token } from 'markdown-it'
+import { addressLength } from '#app/domain/text/address.ts'
 
 /** The accessible names of a task list's boxes. */
 export type TaskWords = { done: string; open: string }
@@ -6,12 +7,19 @@ export type TaskWords = { done: string; open: string }
 /** The smallest heading level notes may have: the page's title and its sections have the ones above. */
 const topHeading = 3
 const lastHeading = 6
+const longestAddress = 2_100
 const linkRel = 'noreferrer nofollow ugc'
 
 // HTML in the text stays text; the output consists of tokens, each escaped by its renderer.
 const markdown = new MarkdownIt({ html: false, linkify: true, maxNesting: 50 })
 markdown.validateLink = (url) => /^(https?:\/\/|mailto:)/i.test(url)
 markdown.linkify.add('ftp:', null).add('//', null)
+// Where an address ends is the same everywhere, also in Japanese, which has no spaces.
+for (const scheme of ['http:', 'https:'])
+  markdown.linkify.add(scheme, {
+    validate: (text, from) =>
+      Math.max(0, addressLength(scheme + text.slice(from, from + longestAddress)) - scheme.length),
+  })
 // GFM links an address that starts with www. too, but no other bare name: README.md is a file.
 markdown.linkify.add('www.', {
   validate: (text, from) =>

@@ -1,0 +1,87 @@
+import type { Rate } from '#app/domain/toil/toil.ts'
+
+type Quantity = [minutesEach: number, per: Rate, occurrences?: number, people?: number]
+
+/** Lines with an estimate, and what is left of them as text. */
+export const wholeQuantities: [line: string, text: string, quantity: Quantity][] = [
+  // Hours and minutes, however they are written.
+  ['by hand 1h 30m/w', 'by hand', [90, 'week']],
+  ['by hand 1 h 30 min/w', 'by hand', [90, 'week']],
+  ['by hand 1h30/w', 'by hand', [90, 'week']],
+  ['by hand 2 hours and 15 minutes/mo', 'by hand', [135, 'month']],
+  ['手作業 1時間 30分×週1', '手作業', [90, 'week']],
+  ['手作業 1時間半×週2', '手作業', [90, 'week', 2]],
+  ['手作業 １時間　３０分×週１', '手作業', [90, 'week']],
+  ['手作業 1時間と15分×毎日', '手作業', [75, 'day']],
+  ['手作業 30分間×週3回', '手作業', [30, 'week', 3]],
+  // Decimals and thousands.
+  ['by hand 1,5h/w', 'by hand', [90, 'week']],
+  ['by hand 4.1h/w', 'by hand', [246, 'week']],
+  ['by hand 0.1h*3/d', 'by hand', [6, 'day', 3]],
+  ['by hand 2.35h/mo', 'by hand', [141, 'month']],
+  ['手作業 0.5時間×月3', '手作業', [30, 'month', 3]],
+  ['by hand 1m*1,500/mo', 'by hand', [1, 'month', 1500]],
+  // Any order.
+  ['2人×30分×週3', '', [30, 'week', 3, 2]],
+  ['週3×30分×2人', '', [30, 'week', 3, 2]],
+  ['手作業 30分×2人×週3', '手作業', [30, 'week', 3, 2]],
+  ['手作業 週3回15分', '手作業', [15, 'week', 3]],
+  ['手作業 毎日15分', '手作業', [15, 'day']],
+  ['手作業 15分を毎日', '手作業', [15, 'day']],
+  ['手作業 15分週3回', '手作業', [15, 'week', 3]],
+  ['手作業 2人で30分×週3', '手作業', [30, 'week', 3, 2]],
+  ['手作業 30分×3回×2人/週', '手作業', [30, 'week', 3, 2]],
+  ['by hand 2p*30m*3/w', 'by hand', [30, 'week', 3, 2]],
+  ['by hand 30m*3/w 2 people', 'by hand', [30, 'week', 3, 2]],
+  // Words for the rate.
+  ['by hand 30 min per week', 'by hand', [30, 'week']],
+  ['by hand 2h a month', 'by hand', [120, 'month']],
+  ['by hand 10 minutes every day', 'by hand', [10, 'day']],
+  ['手作業 30分/1か月', '手作業', [30, 'month']],
+  // A word that follows.
+  ['15分×週3 手順書がない', '手順書がない', [15, 'week', 3]],
+  ['15分×週3回手順書がない', '手順書がない', [15, 'week', 3]],
+  ['手順書がなく15分×週3回かかる', '手順書がなく かかる', [15, 'week', 3]],
+  ['15分×週3程度', '', [15, 'week', 3]],
+  ['15分×週3回くらいの作業', 'の作業', [15, 'week', 3]],
+  ['毎日30分は取られる', 'は取られる', [30, 'day']],
+  ['（30分×週2）', '（ ）', [30, 'week', 2]],
+  ['30m/w.', '.', [30, 'week']],
+  ['30m/w then 1h/w', 'then', [60, 'week']],
+]
+
+/** Lines in which a quantity is not understood as a whole: all of it stays text. */
+export const brokenQuantities: string[] = [
+  'by hand 10-20m/w',
+  'by hand 10 - 20m/w',
+  '手作業 30〜60分/週',
+  '手作業 30分〜60分/週',
+  '手作業 30分から60分/週',
+  'by hand -30m/w',
+  'by hand +30m/w',
+  'by hand 1/2h/w',
+  'by hand 1d 2h/w',
+  'by hand 1h 30/w',
+  'by hand 30m + 1h/w',
+  'by hand 30m/w + 1h/d',
+  'by hand $30m/w',
+  'by hand 9:30m/w',
+  '手作業 数10分/週',
+  '手作業 30分×週3以上',
+  '手作業 30分×週3〜5回',
+  '手作業 30分×週3-5',
+  '手作業 30分×週3回×3回',
+  '手作業 30分/週末',
+  '手作業 30分/月曜',
+  '手作業 30分×週3時間',
+  '手作業 2人日/月',
+  '手作業 30分×週3回目',
+  '手作業 30秒×週3',
+  'by hand 90s/d',
+  'by hand 30m/w2',
+  'by hand 0.33h/w',
+  'by hand 30m*3/w/d',
+  'by hand 30mb/w',
+  '今週3回15分',
+  '第2週3回15分',
+]
