@@ -1,4 +1,5 @@
 import MarkdownIt, { type RendererRule, type StateCore, type Token } from 'markdown-it'
+import markdownItCjkFriendly from 'markdown-it-cjk-friendly'
 import { addressLength } from '#app/domain/text/address.ts'
 
 /** The accessible names of a task list's boxes. */
@@ -11,7 +12,8 @@ const longestAddress = 2_100
 const linkRel = 'noreferrer nofollow ugc'
 
 // HTML in the text stays text; the output consists of tokens, each escaped by its renderer.
-const markdown = new MarkdownIt({ html: false, linkify: true, maxNesting: 50 })
+// CommonMark takes ** beside a bracket for emphasis only with a space around it, which Japanese does not have.
+const markdown = new MarkdownIt({ html: false, linkify: true, maxNesting: 50 }).use(markdownItCjkFriendly)
 markdown.validateLink = (url) => /^(https?:\/\/|mailto:)/i.test(url)
 markdown.linkify.add('ftp:', null).add('//', null)
 // Where an address ends is the same everywhere, also in Japanese, which has no spaces.

@@ -118,6 +118,29 @@ describe('Markdown as HTML', () => {
   })
 })
 
+describe('Japanese has no spaces around emphasis and addresses', () => {
+  test.each([
+    ['手順は**「再起動」**です', '手順は<strong>「再起動」</strong>です'],
+    ['**重要：**手順書を見る', '<strong>重要：</strong>手順書を見る'],
+    ['**Linux（夜間）**で起きる', '<strong>Linux（夜間）</strong>で起きる'],
+    ['これは**「A」**と**「B」**です', 'これは<strong>「A」</strong>と<strong>「B」</strong>です'],
+    ['毎回*「失敗」*になる', '毎回<em>「失敗」</em>になる'],
+    ['**5分。**その後', '<strong>5分。</strong>その後'],
+    ['夜間に***「停止」***する', '夜間に<em><strong>「停止」</strong></em>する'],
+    ['手順は~~（旧）~~新しい', '手順は<s>（旧）</s>新しい'],
+    ['**`restart`**を打つ', '<strong><code>restart</code></strong>を打つ'],
+    ['**注意！**必ず', '<strong>注意！</strong>必ず'],
+    ['**①**を先に', '<strong>①</strong>を先に'],
+    ['2 * 3 * 4', '2 * 3 * 4'],
+    ['snake_case_name と _強調_ です', 'snake_case_name と <em>強調</em> です'],
+    ['手順はhttps://x.example/runbookを参照', `手順は${link('https://x.example/runbook')}を参照`],
+    ['（https://x.example/a）', `（${link('https://x.example/a')}）`],
+    ['https://x.example/issues/412です', `${link('https://x.example/issues/412')}です`],
+  ])('%s', (notes, expected) => {
+    expect(html(notes)).toBe(`<p>${expected}</p>`)
+  })
+})
+
 describe('20,000 characters are rendered within a second', () => {
   test.each(
     Object.entries({
