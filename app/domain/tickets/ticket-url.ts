@@ -57,7 +57,7 @@ export function parseTicketUrl(text: string): ParsedTicketUrl {
     segments,
     query: address.searchParams,
   })
-  const found = ticket ?? linkOf(origin, address)
+  const found = ticket ? { ...ticket, key: readable(ticket.key) } : linkOf(origin, address)
   if (found.url.length > thresholds.ticketUrlCharacters) return { ok: false, problem: 'too_long' }
   return { ok: true, ...found }
 }
