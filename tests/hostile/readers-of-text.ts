@@ -13,9 +13,10 @@ import { completeCategory, findCategory } from '#app/domain/entry-line/category-
 import { completingAt } from '#app/domain/entry-line/completion.ts'
 import { readDueMark } from '#app/domain/entry-line/due-mark.ts'
 import { findEntryProblem, readEntryLine } from '#app/domain/entry-line/entry-line.ts'
-import { isEnd, markPlaceAt, nameEnd } from '#app/domain/entry-line/marks.ts'
+import { isEnd, markPlaceAt, nameEnd, nameInSentenceAt } from '#app/domain/entry-line/marks.ts'
 import { cutIntoPieces } from '#app/domain/entry-line/pieces.ts'
 import { readMarksInTitle } from '#app/domain/entry-line/title-marks.ts'
+import { isRestOfQuantity, looseLength } from '#app/domain/entry-line/toil-mark.ts'
 import { withoutPiece } from '#app/domain/entry-line/writing.ts'
 import { findAll } from '#app/domain/redaction/find-all.ts'
 import { rewriteTexts } from '#app/domain/redaction/json-texts.ts'
@@ -133,6 +134,9 @@ export const readersOfText: Record<string, Feed | string> = {
   markPlaceAt: (text) => markPlaceAt(text, text.length),
   isEnd: (text) => isEnd(text, text.length - 1),
   nameEnd: (text) => nameEnd(text, 0),
+  nameInSentenceAt: (text) => nameInSentenceAt(text, 0),
+  isRestOfQuantity: (text) => isRestOfQuantity(text, text.length - 1),
+  looseLength: (text) => looseLength(text, 0),
   cutIntoPieces: (text) => [
     cutIntoPieces(text, 'painPoint', vocabulary),
     cutIntoPieces(text, 'decision', vocabulary),
