@@ -6,6 +6,8 @@
 create or replace function mark_pain_points(ids bigint[]) returns void language plpgsql
 set plan_cache_mode = force_generic_plan as $$
 begin
+  -- Before any row, as whoever changes what all summaries depend on: the other way round the two would deadlock.
+  perform pg_advisory_xact_lock_shared(hashtext('summaries'));
   perform from pain_points
     where id = any (ids) or id in (select root_id from pain_point_roots where pain_point_id = any (ids))
     order by id for no key update;
