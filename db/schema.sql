@@ -386,7 +386,7 @@ create table organisation (
   constraint organisation_toil_budget_share_check check (toil_budget_share >= 0::numeric and toil_budget_share <= 1::numeric),
   constraint organisation_working_days_per_month_check check (working_days_per_month >= 1 and working_days_per_month <= 31)
 );
--- triggers: mark_all, record_audit_event, refuse_truncation, ring_for_nobody
+-- triggers: rebuild_on_update, record_audit_event, refuse_truncation, ring_for_nobody
 
 create table pain_point_categories (
   pain_point_id bigint not null,

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { answerOperation, type UndoRecord } from '#app/features/capture/outbox/operation.form.ts'
 import { readLines } from '#app/features/capture/record/read-lines.queries.server.ts'
-import { getLastChange } from '#app/features/capture/record/sync-changes.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { recordAnswer } from '#app/features/recording/record-answer.commands.server.ts'
 import { refusals } from '#app/features/recording/record-in-sync.commands.server.ts'
@@ -34,9 +33,7 @@ export async function action(args: ActionFunctionArgs) {
     const { lineIds } = await submitOnce<UndoRecord>(db, context, key, (db) =>
       recordAnswer(db, context, sync, answer),
     )
-    // Before the lines: they are then at least as new as it.
-    const seq = await getLastChange(db, syncId)
-    const lines = await readLines(db, syncId, categories, lineIds)
+    const { lines, seq } = await readLines(db, syncId, categories, lineIds)
     return answerLines(lines, lineIds, seq)
   } catch (error) {
     return refuseExpectedOfLine(error, refusals)

@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs } from '@remix-run/node'
 import { recordOperation, type UndoRecord } from '#app/features/capture/outbox/operation.form.ts'
 import { readLines } from '#app/features/capture/record/read-lines.queries.server.ts'
-import { getLastChange } from '#app/features/capture/record/sync-changes.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { refusals } from '#app/features/recording/record-in-sync.commands.server.ts'
 import { recordLine } from '#app/features/recording/record-line.commands.server.ts'
@@ -35,9 +34,7 @@ export async function action(args: ActionFunctionArgs) {
     const { lineIds } = await submitOnce<UndoRecord>(db, context, key, (db) =>
       recordLine(db, context, sync, categories, typed),
     )
-    // Before the lines: they are then at least as new as it.
-    const seq = await getLastChange(db, syncId)
-    const lines = await readLines(db, syncId, categories, lineIds)
+    const { lines, seq } = await readLines(db, syncId, categories, lineIds)
     return answerLines(lines, lineIds, seq)
   } catch (error) {
     if (error instanceof UnfitLine) return refuseLine(error.message)

@@ -3,7 +3,6 @@ import { reviseOperation } from '#app/features/capture/outbox/operation.form.ts'
 import { type Line, parseLineId } from '#app/features/capture/record/line.ts'
 import { LineChanged } from '#app/features/capture/record/line-changed.ts'
 import { readLines } from '#app/features/capture/record/read-lines.queries.server.ts'
-import { getLastChange } from '#app/features/capture/record/sync-changes.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { PainPointGone } from '#app/features/pain-points/mentions/mention.commands.server.ts'
 import { OtherKind, reviseLine } from '#app/features/recording/revise-line.commands.server.ts'
@@ -43,8 +42,6 @@ export async function action(args: ActionFunctionArgs) {
       [OtherKind, 'otherKind'],
     ])
   }
-  // Before the lines: they are then at least as new as it.
-  const seq = await getLastChange(db, syncId)
-  const lines = await readLines(db, syncId, categories, [lineId])
+  const { lines, seq } = await readLines(db, syncId, categories, [lineId])
   return answerLines(lines, [lineId], seq)
 }

@@ -2,7 +2,6 @@ import type { ActionFunctionArgs } from '@remix-run/node'
 import { takeBackOperation } from '#app/features/capture/outbox/operation.form.ts'
 import { LineChanged } from '#app/features/capture/record/line-changed.ts'
 import { readLines } from '#app/features/capture/record/read-lines.queries.server.ts'
-import { getLastChange } from '#app/features/capture/record/sync-changes.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { takeBackLine } from '#app/features/recording/take-back-line.commands.server.ts'
 import { problem } from '#app/forms/problem.ts'
@@ -19,9 +18,7 @@ export async function action(args: ActionFunctionArgs) {
   const categories = await listCategories(context.db)
   try {
     const lineIds = await takeBackLine(context.db, context, syncId, categories, sent)
-    // Before the lines: they are then at least as new as it.
-    const seq = await getLastChange(context.db, syncId)
-    const lines = await readLines(context.db, syncId, categories, lineIds)
+    const { lines, seq } = await readLines(context.db, syncId, categories, lineIds)
     return answerLines(lines, lineIds, seq)
   } catch (error) {
     if (error instanceof LineChanged) return answerConflict(error.current)

@@ -80,17 +80,16 @@ create or replace trigger mark_on_update after update on pain_points
 create or replace trigger mark_on_delete after delete on pain_points
   referencing old table as removed for each statement execute function pain_point_deleted();
 
--- All hours depend on the working days. Whoever derives meanwhile waits, or is waited for, so that no pain point is left
--- with the hours of before.
+-- All hours depend on the working days: everything is derived again, in the background. A pain point that is derived
+-- meanwhile is locked, so that the rebuild comes to it later and sees its facts, or it sees the new working days.
 create or replace function organisation_changed() returns trigger language plpgsql as $$
 begin
   if new.working_days_per_month <> old.working_days_per_month then
-    perform pg_advisory_xact_lock(hashtext('summaries'));
-    insert into changed_pain_points (pain_point_id) select id from pain_points on conflict do nothing;
+    update summary_rules set derived_up_to = 0;
   end if;
   return null;
 end
 $$;
 
-create or replace trigger mark_all after update on organisation
+create or replace trigger rebuild_on_update after update on organisation
   for each row execute function organisation_changed();

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { wouldCycle } from '#app/domain/pain-points/merge.ts'
+import { finishRebuild } from '#db/derived/rebuild-summaries.ts'
 import type { Tx } from '#db/transaction.ts'
 import { anyDay } from '#tests/domain/pain-points/fact-arbitraries.ts'
 import { noon } from '#tests/domain/pain-points/fact-builders.ts'
@@ -146,6 +147,8 @@ const changes = {
       .updateTable('organisation')
       .set({ workingDaysPerMonth: 18 + (one % 4) })
       .execute()
+    // As the job does a little later.
+    await finishRebuild(db)
   },
 }
 

@@ -115,3 +115,28 @@ test('a rebuild by hand mends rows that are wrong, sums included', async () => {
   expect(spans).toEqual([{ painPointId, state: 'unplanned' }])
   expect(await textOf(painPointId)).toContain('certificates')
 })
+
+test('a change of the working days is not waited for: everything is derived with them in the background', async () => {
+  const { id: teamId } = await db.selectFrom('teams').select('id').executeTakeFirstOrThrow()
+  const daily = { occurrences: 1, per: 'day', minutesEach: 60, people: 1 } as const
+  const heard = { syncId: await aSync(db, { teamIds: [teamId] }), teamIds: [teamId], estimate: daily }
+  const before = await aPainPoint(db, heard)
+  const hoursOf = async (painPointId: number) => {
+    const summaries = db.selectFrom('summaries').select('hoursPerMonth')
+    return (await summaries.where('painPointId', '=', painPointId).executeTakeFirst())?.hoursPerMonth
+  }
+  expect(await hoursOf(before)).toBe(20)
+  await inTransaction(db, by, (db) =>
+    db.updateTable('organisation').set({ workingDaysPerMonth: 18 }).execute(),
+  )
+  expect(await hoursOf(before)).toBe(20)
+  const after = await aPainPoint(db, heard)
+  expect(await hoursOf(after)).toBe(18)
+  const job = startDeriving(db, () => {})
+  await vi.waitFor(async () => expect(await hoursOf(before)).toBe(18), 5_000)
+  await vi.waitFor(async () => expect((await readRules()).derivedUpTo).toBeNull(), 5_000)
+  await job.stop()
+  const { rows } = await sql<{ hours: number }>`
+    select sum(hours_per_month) as hours from toil_steps where category_id is null`.execute(db)
+  expect(rows[0]?.hours).toBe(36)
+})
