@@ -6,10 +6,8 @@
 create or replace function mark_pain_points(ids bigint[]) returns void language plpgsql
 set plan_cache_mode = force_generic_plan as $$
 begin
-  -- Before any row, as whoever changes what all summaries depend on: the other way round the two would deadlock.
-  perform pg_advisory_xact_lock_shared(hashtext('summaries'));
   perform from pain_points
-    where id = any (ids) or id in (select root_id from pain_point_roots where pain_point_id = any (ids))
+    where id = any (ids || array(select root_id from pain_point_roots where pain_point_id = any (ids)))
     order by id for no key update;
   insert into changed_pain_points (pain_point_id) select distinct id from unnest(ids) as id on conflict do nothing;
 end
@@ -65,7 +63,7 @@ declare
   locked bigint[] := '{}';
 begin
   if cardinality(changed) = 0 then return; end if;
-  -- Against whoever changes what all summaries depend on: they wait for each other.
+  -- Against the counting of the sums at the end of a rebuild: they wait for each other.
   perform pg_advisory_xact_lock_shared(hashtext('summaries'));
   -- Each statement after the lock sees what others committed. That may be a merge, and then there is more to lock.
   loop

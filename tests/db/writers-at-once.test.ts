@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
-import { recordMention } from '#app/features/pain-points/mentions/mention.commands.server.ts'
+import {
+  AlreadyMentioned,
+  recordMention,
+} from '#app/features/pain-points/mentions/mention.commands.server.ts'
 import { resolvePainPoint } from '#app/features/pain-points/resolutions/resolution.commands.server.ts'
 import { linkTicket, observeOutcome } from '#app/features/tickets/ticket.commands.server.ts'
-import { rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
+import { finishRebuild, rebuildSummaries } from '#db/derived/rebuild-summaries.ts'
 import { type Db, inTransaction } from '#db/transaction.ts'
 import { aPainPoint } from '#tests/support/a-pain-point.ts'
 import { aSync } from '#tests/support/a-sync.ts'
@@ -38,6 +41,13 @@ const say = (painPointId: number, syncId: number, teamId: number) =>
     estimate: { occurrences: 2, per: 'week', minutesEach: 30, people: 1 },
   })
 
+/** A mention that follows a merge is refused if its team has mentioned the other one in that sync already. */
+async function unlessMentioned(writing: Promise<unknown>) {
+  await writing.catch((error: unknown) => {
+    if (!(error instanceof AlreadyMentioned)) throw error
+  })
+}
+
 test('after any writes at once, the derived tables are what a rebuild gives', async () => {
   const [first = 0] = syncIds
   const ids: number[] = []
@@ -52,7 +62,9 @@ test('after any writes at once, the derived tables are what a rebuild gives', as
     ...syncIds
       .slice(1)
       .flatMap((syncId) =>
-        teamIds.flatMap((teamId) => ids.map((painPointId) => say(painPointId, syncId, teamId))),
+        teamIds.flatMap((teamId) =>
+          ids.map((painPointId) => unlessMentioned(say(painPointId, syncId, teamId))),
+        ),
       ),
     ...ids.map((painPointId) => linkTicket(db, by, { painPointId, ticket })),
     observeOutcome(db, by, { ticketId, outcome: 'done', observedOn: '2026-04-20' }),
@@ -62,6 +74,7 @@ test('after any writes at once, the derived tables are what a rebuild gives', as
     inTransaction(db, by, (db) => db.updateTable('organisation').set({ workingDaysPerMonth: 21 }).execute()),
   ])
 
+  await finishRebuild(db)
   const kept = await inTransaction(db, by, loadDerived)
   expect(kept.summaries.map(({ painPointId, state }) => [painPointId, state])).toEqual([
     [c, 'to_confirm'],
