@@ -1,11 +1,12 @@
 import { Form } from '@remix-run/react'
 import { useTranslation } from 'react-i18next'
+import { states } from '#app/domain/pain-points/pain-point-state.ts'
 import { phases } from '#app/domain/pain-points/phase.ts'
 import { type Option, Picker } from '#app/forms/filter-fields.tsx'
 import { formatMonth } from '#app/i18n/format.ts'
 import { useLanguage } from '#app/i18n/use-language.ts'
 import { Button } from '#app/ui/button.tsx'
-import { type HeatAddress, listChangedParameters, stateChoices } from './heat-address.ts'
+import { type HeatAddress, listChangedParameters } from './heat-address.ts'
 
 const pickers: readonly string[] = ['period', 'state', 'phase']
 
@@ -17,6 +18,7 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
     const named = formatMonth(month, language)
     return index === 0 ? t('runningMonth', { month: named }) : named
   }
+  const eachState = states.map((state): Option => [state, t(`glossary:states.${state}`)])
   return (
     <Form
       method="get"
@@ -33,15 +35,21 @@ export function HeatCountedForm({ address, months }: { address: HeatAddress; mon
           ...months.map((month, index): Option => [month, nameMonth(month, index)]),
         ]}
       />
-      <Picker
-        name="state"
-        caption={t(address.period === null ? 'glossary:state' : 'stateAtEnd')}
-        value={address.state}
-        choices={stateChoices.map((state) => [
-          state,
-          state === 'active' || state === 'any' ? t(`stateChoices.${state}`) : t(`glossary:states.${state}`),
-        ])}
-      />
+      {address.period === null ? (
+        <Picker
+          name="state"
+          caption={t('glossary:state')}
+          value={address.state}
+          choices={[['active', t('stateChoices.active')], ...eachState, ['any', t('stateChoices.any')]]}
+        />
+      ) : (
+        <Picker
+          name="state"
+          caption={t('stateAtEnd')}
+          value={address.state === 'any' ? 'active' : address.state}
+          choices={[['active', t('stateChoices.counted')], ...eachState]}
+        />
+      )}
       <Picker
         name="phase"
         caption={t('glossary:phase')}

@@ -36,7 +36,7 @@ export const heatMap = {
   runningMonth: '{{month}} (so far)',
   allPhases: 'all',
   stateAtEnd: 'State at the end of the month',
-  stateChoices: { active: 'active', any: 'any' },
+  stateChoices: { active: 'active', any: 'any', counted: 'all that counted' },
   apply: 'Apply',
   total: 'Total',
   withUnit: '{{name}} ({{unit}})',

@@ -39,7 +39,7 @@ export const heatMap: Translation<typeof english> = {
   runningMonth: '{{month}}（途中）',
   allPhases: 'すべて',
   stateAtEnd: '月末の状態',
-  stateChoices: { active: '未解消', any: 'すべて' },
+  stateChoices: { active: '未解消', any: 'すべて', counted: '集計対象すべて' },
   apply: '適用',
   total: '合計',
   withUnit: '{{name}}（{{unit}}）',
