@@ -1,5 +1,6 @@
 import type { Day } from '#app/domain/calendar/day.ts'
 import { type Severity, severities } from '#app/domain/pain-points/severity.ts'
+import { longestAddress } from '#app/domain/text/address.ts'
 import { normalForm } from '#app/domain/text/normal-form.ts'
 import { parseTicketUrl, type TicketUrlProblem } from '#app/domain/tickets/ticket-url.ts'
 import type { ToilEstimate } from '#app/domain/toil/toil.ts'
@@ -139,7 +140,7 @@ function readPerson({ line, folded, at }: Place): Found | undefined {
 }
 
 const longestQuantity = 200
-const longestLink = 2_600
+const longestLabel = 400
 
 function readToil({ folded, at }: Place): Found | undefined {
   if (!/[\d毎週月日]/.test(folded[at] ?? '') || isRestOfQuantity(folded, at)) return undefined
@@ -150,7 +151,9 @@ function readToil({ folded, at }: Place): Found | undefined {
 }
 
 function readTicket({ line, folded, at }: Place): Found | undefined {
-  const link = /[h<[]/.test(folded[at] ?? '') ? readLink(line.slice(at, at + longestLink)) : undefined
+  const link = /[h<[]/.test(folded[at] ?? '')
+    ? readLink(line.slice(at, at + longestAddress + longestLabel))
+    : undefined
   if (!link) return undefined
   const { address, before, after } = link
   const length = before.raw.length + address.length + after.raw.length

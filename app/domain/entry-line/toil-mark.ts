@@ -1,4 +1,5 @@
 import type { Rate, ToilEstimate } from '#app/domain/toil/toil.ts'
+import { isEnd } from './marks.ts'
 
 export type ToilMark = { length: number; estimate: ToilEstimate }
 
@@ -138,7 +139,7 @@ function isWholeAt(text: string, end: number): boolean {
   const rest = text.slice(end, end + 40)
   if (belongsAfter.some((shape) => shape.test(rest))) return false
   const last = text.slice(0, end)
-  if (/^(?:[\s#!@>、。,.;:)\]」』）】!?！？…・]|$)/.test(rest)) return true
+  if (isEnd(text, end)) return true
   if (/[がのをにでもはとだや]/.test(rest[0] ?? '')) return /[^\d]$/.test(last)
   return (
     /(?:[回人名]|程度|くらい|ぐらい|ほど|前後|ずつ)$/.test(last) && !/^[目分日月年倍半前後中体a-z]/.test(rest)

@@ -2,7 +2,8 @@ const host = /^https?:\/\/(?:[\p{L}\p{N}-]+\.)+[a-z]{2,}(?![a-z])|^https?:\/\//i
 /** What no address has, and what closes or separates in a sentence of either language. */
 const stop = /[\s"<>`|\\^{}\p{Cc}、。，．！？：；…・「」『』（）［］｛｝【】〈〉《》〔〕“”‘’～]/u
 const opening: Record<string, string> = { ')': '(', ']': '[' }
-const longest = 2_100
+/** An address is not followed further than that: a ticket's may have 2,000 characters. */
+export const longestAddress = 2_100
 
 /**
  * How long the web address is that a text begins with; 0 where it begins with none. It ends before the sentence goes on:
@@ -14,7 +15,7 @@ export function addressLength(text: string): number {
   const [begun = ''] = host.exec(text) ?? []
   let end = begun.length
   if (end === 0) return 0
-  for (const letter of text.slice(end, longest)) {
+  for (const letter of text.slice(end, longestAddress)) {
     const isBeyondAscii = letter > '~'
     if (stop.test(letter) || (isBeyondAscii && !/[/=?#&+_%-]|[^ -~]/.test(text[end - 1] ?? ''))) break
     if (isBeyondAscii && end <= 'https://'.length) break

@@ -46,6 +46,9 @@ export const wholeQuantities: [line: string, text: string, quantity: Quantity][]
   ['15分×週3回くらいの作業', 'の作業', [15, 'week', 3]],
   ['毎日30分は取られる', 'は取られる', [30, 'day']],
   ['（30分×週2）', '（ ）', [30, 'week', 2]],
+  ['30分×週3（夜間）', '（夜間）', [30, 'week', 3]],
+  ['30分×週3「再起動」', '「再起動」', [30, 'week', 3]],
+  ['30m/w(at night)', '(at night)', [30, 'week']],
   ['30m/w.', '.', [30, 'week']],
   ['30m/w then 1h/w', 'then', [60, 'week']],
 ]

@@ -1,6 +1,6 @@
 import MarkdownIt, { type RendererRule, type StateCore, type Token } from 'markdown-it'
 import markdownItCjkFriendly from 'markdown-it-cjk-friendly'
-import { addressLength } from '#app/domain/text/address.ts'
+import { addressLength, longestAddress } from '#app/domain/text/address.ts'
 
 /** The accessible names of a task list's boxes. */
 export type TaskWords = { done: string; open: string }
@@ -8,7 +8,6 @@ export type TaskWords = { done: string; open: string }
 /** The smallest heading level notes may have: the page's title and its sections have the ones above. */
 const topHeading = 3
 const lastHeading = 6
-const longestAddress = 2_100
 const linkRel = 'noreferrer nofollow ugc'
 
 // HTML in the text stays text; the output consists of tokens, each escaped by its renderer.
