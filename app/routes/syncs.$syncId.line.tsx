@@ -4,7 +4,7 @@ import { lineForm } from '#app/features/capture/record/line.form.ts'
 import { type LineId, parseLineId } from '#app/features/capture/record/line.ts'
 import { LineChanged } from '#app/features/capture/record/line-changed.ts'
 import { LineForm } from '#app/features/capture/record/line-form.tsx'
-import { readLines } from '#app/features/capture/record/read-lines.queries.server.ts'
+import { listNamedLines } from '#app/features/capture/record/read-lines.queries.server.ts'
 import { listRecordingKeys } from '#app/features/capture/record/undo-record.queries.server.ts'
 import { listCategories } from '#app/features/categories/categories.queries.server.ts'
 import { PainPointGone } from '#app/features/pain-points/mentions/mention.commands.server.ts'
@@ -32,7 +32,7 @@ export async function loader(args: LoaderFunctionArgs) {
   const sync = await askOnce(args, findSync, syncId)
   if (!sync) throw notFound()
   const categories = await askOnce(args, listCategories)
-  const [line] = await readLines(context.db, sync.id, categories, [lineId])
+  const [line] = await listNamedLines(context.db, sync.id, categories, [lineId])
   if (!line) throw notFound()
   const recorded = (await askOnce(args, listRecordingKeys, sync.id))[lineId]
   return {

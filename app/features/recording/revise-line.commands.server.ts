@@ -7,7 +7,7 @@ import { parseTicketUrl } from '#app/domain/tickets/ticket-url.ts'
 import type { EntryOf, UndoRecord } from '#app/features/capture/outbox/operation.form.ts'
 import { type Line, type LineId, parseLineId } from '#app/features/capture/record/line.ts'
 import { LineChanged } from '#app/features/capture/record/line-changed.ts'
-import { readLines } from '#app/features/capture/record/read-lines.queries.server.ts'
+import { listNamedLines } from '#app/features/capture/record/read-lines.queries.server.ts'
 import { lockSyncRecord } from '#app/features/capture/record/undo-record.queries.server.ts'
 import { reviseHeard } from '#app/features/pain-points/mentions/revise-heard.commands.server.ts'
 import { submitOnce } from '#app/features/submissions/submission.commands.server.ts'
@@ -38,8 +38,7 @@ export async function reviseLine(
   const { entry } = readEntryLine(typed, vocabulary)
   await submitOnce<UndoRecord>(db, by, key, async (db) => {
     await lockSyncRecord(db, sync.id)
-    const lines = await readLines(db, sync.id, categories, [lineId])
-    const [line] = lines
+    const [line] = await listNamedLines(db, sync.id, categories, [lineId])
     if (!line || line.kind === 'resolution' || line.written !== before) throw new LineChanged(line ?? null)
     if (line.kind !== entry.kind) throw new OtherKind()
     await revise(db, by, sync.id, line, entry, vocabulary)

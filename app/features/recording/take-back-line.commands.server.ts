@@ -3,7 +3,7 @@ import type { Recorder } from '#app/domain/recorder.ts'
 import type { TakeBackOperation, UndoRecord } from '#app/features/capture/outbox/operation.form.ts'
 import type { LineId } from '#app/features/capture/record/line.ts'
 import { LineChanged } from '#app/features/capture/record/line-changed.ts'
-import { readLines } from '#app/features/capture/record/read-lines.queries.server.ts'
+import { listNamedLines } from '#app/features/capture/record/read-lines.queries.server.ts'
 import { findUndoRecord, lockSyncRecord } from '#app/features/capture/record/undo-record.queries.server.ts'
 import { withdrawDescription } from '#app/features/pain-points/description/further-description.commands.server.ts'
 import { withdrawMention } from '#app/features/pain-points/mentions/mention.commands.server.ts'
@@ -35,7 +35,7 @@ export async function takeBackLine(
       await submitOnce<UndoRecord>(db, by, recorded, async () => nothing)
       return nothing
     }
-    const lines = await readLines(db, syncId, categories, undoRecord.lineIds)
+    const lines = await listNamedLines(db, syncId, categories, undoRecord.lineIds)
     const [line] = lines
     const isChanged = line && line.kind !== 'resolution' && line.written !== before
     if (isChanged && before !== null) throw new LineChanged(line)
