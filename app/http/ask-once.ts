@@ -1,8 +1,8 @@
 import type { AppLoadContext } from '@remix-run/node'
 import type { Db } from '#db/transaction.ts'
 
-// biome-ignore lint/suspicious/noExplicitAny: why: questions of every kind are kept side by side.
-type Answers = Map<(db: Db, ...args: any[]) => Promise<unknown>, Map<string, Promise<unknown>>>
+/** By question, then by what it was asked for. */
+type Answers = Map<unknown, Map<string, Promise<unknown>>>
 
 const requests = new WeakMap<AppLoadContext, Answers>()
 
@@ -15,12 +15,12 @@ export function askOnce<Args extends readonly (string | number)[], Answer>(
   question: (db: Db, ...args: Args) => Promise<Answer>,
   ...args: Args
 ): Promise<Answer> {
-  const answers = requests.get(context) ?? new Map()
+  const answers: Answers = requests.get(context) ?? new Map()
   requests.set(context, answers)
-  const asked = answers.get(question) ?? new Map()
+  const asked = answers.get(question) ?? new Map<string, Promise<unknown>>()
   answers.set(question, asked)
   const key = JSON.stringify(args)
   const answer = asked.get(key) ?? question(context.db, ...args)
   asked.set(key, answer)
-  return answer
+  return answer as Promise<Answer> // why: only this question's answers are kept under it.
 }
