@@ -1,6 +1,5 @@
 // Runs the built server with planted rows in a process of its own, and sends the digests of its tables to its parent.
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import type { ServerBuild } from '@remix-run/node'
 import { parseEnv } from '#app/env.server.ts'
 import { setAccess } from '#app/features/organisation/organisation.commands.server.ts'
@@ -8,8 +7,7 @@ import { type Auth, openAuth } from '#app/server/auth.ts'
 import { openBuiltPages } from '#app/server/pages.ts'
 import { createLog } from '#app/server/request-log.ts'
 import { serve } from '#app/server.ts'
-import { connectDatabase } from '#db/connect.ts'
-import type { ConnectedDatabase } from '#db/connected-database.ts'
+import { openForkedDatabase } from '../forked-database.ts'
 import { recorderOn } from '../recorder.ts'
 import { signInAs } from '../signed-in.ts'
 import { plantCallers, plantTokens } from './callers.ts'
@@ -19,7 +17,7 @@ import { readRoutes } from './served-route.ts'
 import { digestTables } from './table-digests.ts'
 
 const env = parseEnv(process.env)
-const database = await openDoorDatabase(process.env.MIGRATED_DUMP)
+const database = await openForkedDatabase(env)
 const { db } = database
 const pages = await openBuiltPages()
 const { url, auth } = await serveDoors()
@@ -35,13 +33,6 @@ const start: DoorStart = {
   tokens: await plantTokens(db, auth),
 }
 process.send?.(start)
-
-async function openDoorDatabase(dump: string | undefined): Promise<ConnectedDatabase> {
-  const address = dump
-    ? { dataDir: 'memory://', loadDataDir: new Blob([await readFile(dump)]) }
-    : env.database
-  return connectDatabase(address)
-}
 
 async function serveDoors(): Promise<{ url: string; auth: Auth }> {
   const secret = randomBytes(32).toString('hex')

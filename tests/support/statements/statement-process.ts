@@ -1,15 +1,14 @@
 // Opens every page of the built server on the demo's story, and sends the statements of each to its parent.
 import { randomBytes } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { dayIn, monthOf } from '#app/domain/calendar/day.ts'
 import { parseEnv } from '#app/env.server.ts'
 import { openAuth } from '#app/server/auth.ts'
 import { openBuiltPages } from '#app/server/pages.ts'
 import { createLog } from '#app/server/request-log.ts'
 import { serve } from '#app/server.ts'
-import { connectDatabase } from '#db/connect.ts'
 import { seedStory } from '#db/seeds/story.ts'
 import { fillAddress, fullAddresses } from '#tests/e2e/page-addresses.ts'
+import { openForkedDatabase } from '../forked-database.ts'
 import { plantLinks } from '../planted-links.ts'
 import { signInAs } from '../signed-in.ts'
 import { type AskedStatement, noteStatements } from './asked-statements.ts'
@@ -18,10 +17,7 @@ export type AskedByPage = { address: string; status: number; asked: AskedStateme
 
 const asked: AskedStatement[] = []
 const env = parseEnv(process.env)
-const dump = process.env.MIGRATED_DUMP
-const database = await connectDatabase(
-  dump ? { dataDir: 'memory://', loadDataDir: new Blob([await readFile(dump)]) } : env.database,
-)
+const database = await openForkedDatabase(env)
 const today = dayIn('Asia/Tokyo', new Date())
 await seedStory(database.longWork, today)
 const planted = await plantLinks(database.longWork)
